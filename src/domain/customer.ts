@@ -1,0 +1,78 @@
+import type { Instant } from './instant.ts';
+import type { CompanyId, ContactKind, ItemField, OptOutScope, Purpose, Source, SharingBasis } from './vocabulary.ts';
+
+/** A sharing of one item with a recipient (N4, H5): exactly one basis. */
+export type Sharing = {
+  readonly recipient: string;
+  readonly basis: SharingBasis;
+  readonly on: string;
+  readonly marketing: boolean;
+};
+
+/** One piece of personal information. `declined` is a choice of the customer and not an empty value (H3). */
+export type Item = {
+  readonly id: string;
+  readonly field: ItemField;
+  readonly state: 'held' | 'declined';
+  /** The value as it came in; for a question-only item the hex HMAC of its folded form. */
+  readonly value: string;
+  /** BCP 47 tag of the value, where it is text of a language. */
+  readonly lang: string | null;
+  readonly hashed: boolean;
+  readonly purposes: readonly Purpose[];
+  readonly source: Source;
+  /** Desk date on which it was collected; an import maps it. */
+  readonly collectedOn: string;
+  readonly collectedBy: string;
+  readonly collectedChannel: 'phone' | 'email' | 'letter' | 'visit' | 'web';
+  /** Desk date of the last change; a contact point counts as channel of record 30 days after it. */
+  readonly changedOn: string;
+  readonly disputed: boolean;
+  /** A contact point that another record holds too: not "exclusively" this person's (H2). */
+  readonly shared: boolean;
+  readonly sharings: readonly Sharing[];
+};
+
+/** Marketing stopped by an opt-out (N3b); service notices stay. */
+export type Suppression = { readonly scope: OptOutScope; readonly at: Instant; readonly request: string };
+
+/** The data subject's record. Records joined by merge share `person`; `subject` is the pseudonym of the log. */
+export type Customer = {
+  readonly id: string;
+  readonly version: number;
+  readonly company: CompanyId;
+  readonly person: string;
+  readonly subject: string;
+  readonly lang: string;
+  readonly items: readonly Item[];
+  readonly suppressions: readonly Suppression[];
+  /** The desk that answered first (H8), and when. */
+  readonly firstReplied: { readonly desk: string; readonly on: string } | null;
+};
+
+/** A third party that received items. */
+export type Recipient = {
+  readonly id: string;
+  readonly company: CompanyId;
+  readonly name: string;
+  readonly lang: string;
+  readonly agreementUntil: string | null;
+};
+
+/** The contact kind of a field, or null where the field is no contact point. */
+export function contactKind(field: ItemField): ContactKind | null {
+  return field === 'email' || field === 'phone' || field === 'post' ? field : null;
+}
+
+const freeTexts: ReadonlySet<ItemField> = new Set(['note', 'call-note']);
+const neverDisclosed: ReadonlySet<ItemField> = new Set(['payment-card', 'identity-number', 'password', 'security-answer']);
+
+/** Whether the item is free text, which needs a decision before it is disclosed. */
+export function isFreeText(item: Item): boolean {
+  return freeTexts.has(item.field);
+}
+
+/** Whether a disclosure strips the item whatever the agent ticks: secrets, full identity and account numbers, question-only hashes. */
+export function isNeverDisclosed(item: Item): boolean {
+  return neverDisclosed.has(item.field) || item.hashed;
+}

@@ -1,0 +1,358 @@
+/**
+ * The closed lists of the desk. Code, screens, API and tests use these words and no synonyms.
+ * Lists are `as const`, so that schemas, tables and exhaustive matches are made from one place.
+ */
+
+/** Controllers that the desk works for. */
+export const companyIds = ['hkt', 'ntt-china'] as const;
+export type CompanyId = (typeof companyIds)[number];
+
+/** Laws that can be attached to a company. */
+export const packIds = ['jp-appi', 'hk-pdpo', 'cn-pipl', 'eu-gdpr', 'uk-gdpr', 'us-ca-ccpa'] as const;
+export type PackId = (typeof packIds)[number];
+
+/** One right asked for. */
+export const requestKinds = ['inquiry', 'correction', 'deletion', 'opt-out', 'legal-demand'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** How far an inquiry reaches. */
+export const inquiryScopes = ['categories', 'data', 'access-history'] as const;
+export type InquiryScope = (typeof inquiryScopes)[number];
+
+/** How a contact reached the desk. */
+export const channels = ['phone', 'email', 'letter', 'visit'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Who speaks in a contact. */
+export const callers = ['customer', 'representative'] as const;
+export type Caller = (typeof callers)[number];
+
+/** A request's life, in order. */
+export const requestStatuses = [
+  'received',
+  'awaiting-identity',
+  'in-review',
+  'awaiting-approval',
+  'carrying-out',
+  'closed',
+] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** How a request ended. */
+export const outcomes = [
+  'granted',
+  'partly-granted',
+  'refused',
+  'withdrawn',
+  'lapsed',
+  'duplicate',
+  'opened-in-error',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Roles of staff accounts. */
+export const roles = ['agent', 'supervisor', 'privacy-officer', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/** Kinds of contact point. */
+export const contactKinds = ['email', 'phone', 'post'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** Questions whose answer scores one point; the catalogue of both companies. */
+export const questionFields = [
+  'customer-number',
+  'last-invoice-number',
+  'last-invoice-amount',
+  'first-contract-month',
+  'event-booked',
+  'product-plan',
+  'delivery-reference',
+  'imported-number',
+] as const;
+export type QuestionField = (typeof questionFields)[number];
+
+/** Every field an item can hold. */
+export const itemFields = [
+  'name',
+  'name-reading',
+  'birth-date',
+  'email',
+  'phone',
+  'post',
+  ...questionFields,
+  'language',
+  'interest',
+  'note',
+  'call-note',
+  'payment-card',
+  'identity-number',
+  'password',
+  'security-answer',
+] as const;
+export type ItemField = (typeof itemFields)[number];
+
+/** Why the company holds an item (N2, H4). */
+export const purposes = [
+  'agreement',
+  'inquiry-reply',
+  'billing',
+  'delivery',
+  'events',
+  'product-news',
+  'account-security',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Where an item came from. */
+export const sources = ['customer', 'web-form', 'contract', 'partner', 'inferred', 'access-log', 'import'] as const;
+export type Source = (typeof sources)[number];
+
+/** On what basis a recipient got items (N4, H5). Aggregates name nobody and have no row. */
+export const sharingBases = ['consent', 'partner-agreement', 'law'] as const;
+export type SharingBasis = (typeof sharingBases)[number];
+
+/** What a look-up is for. */
+export const lookupPurposes = ['customer-contact', 'request-work', 'staff-found-error'] as const;
+export type LookupPurpose = (typeof lookupPurposes)[number];
+
+/** What a reveal is for (N3a). */
+export const revealPurposes = ['answer-customer', 'check-correction', 'prepare-disclosure', 'reach-customer'] as const;
+export type RevealPurpose = (typeof revealPurposes)[number];
+
+/** Marketing that an opt-out stops. */
+export const optOutScopes = ['all-marketing', 'email', 'phone', 'post'] as const;
+export type OptOutScope = (typeof optOutScopes)[number];
+
+/** A paper that a person may show as a last resort; the log keeps only its type. */
+export const paperTypes = ['identity-card', 'passport', 'driving-licence', 'residence-card', 'utility-bill'] as const;
+export type PaperType = (typeof paperTypes)[number];
+
+/** Why a paper was asked for (rule 10 wants a reason). */
+export const paperReasons = ['too-few-questions', 'knowledge-locked', 'no-channel-of-record', 'customer-cannot-use-phone'] as const;
+export type PaperReason = (typeof paperReasons)[number];
+
+/** How a declaration was made. */
+export const declarationHows = ['read-aloud', 'signed'] as const;
+export type DeclarationHow = (typeof declarationHows)[number];
+
+/** What a second person is asked for. */
+export const proposalKinds = ['paper', 'unlock', 'withholding', 'refusal'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+/** On whom a request waits. */
+export const waitingOns = ['customer', 'supervisor', 'privacy-officer', 'wait-period'] as const;
+export type WaitingOn = (typeof waitingOns)[number];
+
+/** What happens next on an open request; the screens turn it into the one button. */
+export const nextActions = [
+  'verify',
+  'wait-for-customer',
+  'wait-period',
+  'decide-proposal',
+  'unfreeze',
+  'decide-items',
+  'preview',
+  'hand-over',
+  'read-back',
+  'carry-out-opt-out',
+  'answer-unproven',
+  'close',
+  'none',
+] as const;
+export type NextAction = (typeof nextActions)[number];
+
+/** Steps of the prescribed procedure (H7), as the request page shows them. */
+export const procedureSteps = ['received', 'identity', 'authenticity', 'disclosure', 'opt-out', 'answer'] as const;
+export type ProcedureStep = (typeof procedureSteps)[number];
+
+/** Commands on a request or a customer. One row each in the permission table. */
+export const commands = [
+  'look-up',
+  'view-customer',
+  'reveal',
+  'open-request',
+  'view-request',
+  'take',
+  'note',
+  'relink',
+  'ask-set',
+  'answer-set',
+  'send-code',
+  'confirm-code',
+  'call-back',
+  'confirm-reference',
+  'declare',
+  'see-paper',
+  'ask-unlock',
+  'unfreeze',
+  'decide-items',
+  'preview',
+  'propose-withholding',
+  'propose-refusal',
+  'approve',
+  'return',
+  'hand-over',
+  'carry-out-opt-out',
+  'close',
+  'view-trail',
+  'read-log',
+  'verify-log',
+  'take-checkpoint',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** Commands that a request's `can` speaks of. */
+export const requestCommands = [
+  'take',
+  'note',
+  'relink',
+  'ask-set',
+  'answer-set',
+  'send-code',
+  'confirm-code',
+  'call-back',
+  'confirm-reference',
+  'declare',
+  'see-paper',
+  'ask-unlock',
+  'unfreeze',
+  'decide-items',
+  'preview',
+  'propose-withholding',
+  'propose-refusal',
+  'approve',
+  'return',
+  'hand-over',
+  'carry-out-opt-out',
+  'close',
+] as const satisfies readonly Command[];
+export type RequestCommand = (typeof requestCommands)[number];
+
+/** Why a rule said no. Codes on the wire; the client has the sentence. */
+export const refusalCodes = [
+  'role-lacks-right',
+  'four-eyes',
+  'own-record',
+  'other-desk',
+  'not-yours-to-know',
+  'request-closed',
+  'wrong-status',
+  'wrong-kind',
+  'no-customer',
+  'frozen',
+  'not-frozen',
+  'verification-needed',
+  'knowledge-locked',
+  'not-locked',
+  'too-few-questions',
+  'set-open',
+  'no-set-open',
+  'set-answered-wrongly-shaped',
+  'already-proved',
+  'not-channel-of-record',
+  'no-code-sent',
+  'code-not-confirmed',
+  'code-expired',
+  'code-tries-spent',
+  'codes-this-hour-spent',
+  'reference-not-known',
+  'paper-not-needed',
+  'proposal-pending',
+  'nothing-proposed',
+  'proposal-changed',
+  'decision-missing',
+  'not-previewed',
+  'withholding-not-approved',
+  'ground-not-in-packs',
+  'no-way-to-deliver',
+  'already-handed-over',
+  'unanswered',
+  'no-open-request',
+  'sealed-question',
+  'declined-item',
+  'never-shown',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Past-tense actions of audit events; the closed list of everything the log can say. */
+export const auditActions = [
+  'log.opened',
+  'checkpoint.taken',
+  'log.read',
+  'log.verified',
+  'session.started',
+  'session.ended',
+  'customers.imported',
+  'customer.looked-up',
+  'customer.viewed',
+  'item.revealed',
+  'request.opened',
+  'request.taken',
+  'request.noted',
+  'request.relinked',
+  'request.frozen',
+  'request.unfrozen',
+  'request.closed',
+  'set.asked',
+  'identity.confirmed',
+  'identity.not-confirmed',
+  'knowledge.locked',
+  'knowledge.unlocked',
+  'unlock.asked',
+  'alert.sent',
+  'code.sent',
+  'code.confirmed',
+  'code.not-confirmed',
+  'authenticity.confirmed',
+  'declaration.recorded',
+  'paper.seen',
+  'paper.approved',
+  'level.reached',
+  'level.voided',
+  'proposal.returned',
+  'items.decided',
+  'withholding.proposed',
+  'withholding.approved',
+  'refusal.proposed',
+  'refusal.approved',
+  'disclosure.previewed',
+  'disclosure.started',
+  'disclosure.handed-over',
+  'package.opened',
+  'opt-out.carried-out',
+  'command.refused',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** Conditions that lie across a request's states. */
+export const conditions = ['frozen', 'locked', 'overdue', 'waiting'] as const;
+export type Condition = (typeof conditions)[number];
+
+/** Lanes of the queue. */
+export const lanes = ['actionable', 'mine', 'needs-identity', 'due', 'waiting', 'approvals', 'closed', 'all'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** Signals of rule 9; together they add at most one possession factor and never refuse silently. */
+export const signals = [
+  'new-address-asked',
+  'many-desks',
+  'contact-changed',
+  'looked-up-without-request',
+  'urgency',
+] as const;
+export type Signal = (typeof signals)[number];
+
+/** What leaves the desk. */
+export const messageKinds = [
+  'code',
+  'alert',
+  'package-link',
+  'package-code',
+  'package-print',
+  'answer-unproven',
+  'refusal-notice',
+  'opt-out-confirmation',
+  'recipient-notice',
+  'package-code-call-back',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
