@@ -1,0 +1,7 @@
+// Runs before the first paint so that a chosen theme never flashes; only the name of a theme is stored.
+try {
+  const theme = localStorage.getItem('rightsdesk.theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage refused (private window): the system's theme applies.
+}
