@@ -1,0 +1,40 @@
+import { defineConfig } from 'playwright/test';
+import { browserLaunchOptions } from './scripts/browser.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4173);
+const isCi = Boolean(process.env['CI']);
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: isCi,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['html', { open: 'never' }],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+  ],
+  use: {
+    baseURL,
+    locale: 'en',
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    bypassCSP: false,
+    launchOptions: browserLaunchOptions(),
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    // Not through npm or npx: those leave the server behind on some systems.
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: !isCi,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import type { Connect, HtmlTagDescriptor, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyForMeta, securityHeaders } from './src/server/security-headers.ts';
+
+/** Vite writes inline elements while developing; a build has none, so nothing there needs it. */
+const DEV_NONCE = 'development';
+
+/**
+ * `vite build` makes the demo, which brings its own backend, into `dist`;
+ * `vite build --mode live` makes the console alone into `dist-live`.
+ * `BASE_PATH=/desk/` builds for a sub-path. `API_ORIGIN` points a live console at its API.
+ */
+export default defineConfig(({ mode, command, isPreview }) => {
+  const isLive = mode === 'live';
+  const isDemo = !isLive;
+  const underTest = process.env['VITEST'] !== undefined;
+  const isDev = command === 'serve' && isPreview !== true && !underTest;
+  const proxy = isLive
+    ? { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:8787' }
+    : undefined;
+
+  return {
+    base: process.env['BASE_PATH'] ?? '/',
+    define: { __DEMO__: JSON.stringify(isDemo) },
+    plugins: [
+      react(),
+      headers(isDev ? { nonce: DEV_NONCE } : {}),
+      ...(isDemo && !underTest ? [msw({ mode: 'worker-only' }), noApiBehindTheWorker()] : []),
+      missingAssets(),
+      policyInHtml(),
+      ...(isDemo ? [preloadBackend()] : []),
+    ],
+    resolve: {
+      alias: isDemo && !underTest ? { 'tough-cookie': resolve('mocks/empty-cookie-jar.ts') } : {},
+    },
+    ...(isDev ? { html: { cspNonce: DEV_NONCE } } : {}),
+    ...(proxy ? { server: { proxy }, preview: { proxy } } : {}),
+    build: {
+      outDir: isLive ? 'dist-live' : 'dist',
+      emptyOutDir: true,
+      target: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],
+      sourcemap: false,
+      // The policy allows no data: addresses, so every file stays a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    worker: { format: 'es' as const },
+    test: {
+      environment: 'node' as const,
+      include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+      retry: 0,
+      testTimeout: 30_000,
+      maxWorkers: 2,
+      passWithNoTests: false,
+    },
+  };
+});
+
+/** The same headers while developing, in the preview and so in every browser test. */
+function headers(options: { nonce?: string }): Plugin {
+  const send: Connect.NextHandleFunction = (_request, response, next) => {
+    for (const [name, value] of Object.entries(securityHeaders(options))) {
+      response.setHeader(name, value);
+    }
+    next();
+  };
+  return onEveryServer('desk:headers', send);
+}
+
+/**
+ * Where the demo's worker does not answer, nothing does: say so in the API's own error form,
+ * instead of sending the page with status 200.
+ */
+function noApiBehindTheWorker(): Plugin {
+  return onEveryServer('desk:no-api', (request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (!path.includes('/api/')) return next();
+    response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '1' });
+    response.end(
+      JSON.stringify({
+        type: 'about:blank',
+        title: 'Service Unavailable',
+        status: 503,
+        code: 'backend-not-running',
+      }),
+    );
+  });
+}
+
+/** A chunk that is gone (a newer build replaced it) is a 404, not the page. */
+function missingAssets(): Plugin {
+  return {
+    name: 'desk:missing-assets',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { base, build, root } = server.config;
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const isAsset = path.startsWith(`${base}assets/`);
+        if (!isAsset || existsSync(resolve(root, build.outDir, path.slice(base.length))))
+          return next();
+        response.writeHead(404, { 'content-type': 'text/plain' });
+        response.end('Not found');
+      });
+    },
+  };
+}
+
+/** A static host may send no headers: the built page carries its policy itself. */
+function policyInHtml(): Plugin {
+  return {
+    name: 'desk:policy-in-html',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentSecurityPolicyForMeta(),
+        },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Names the demo's backend in the page, so that it loads beside the console and not after it. */
+function preloadBackend(): Plugin {
+  return {
+    name: 'desk:preload-backend',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const entry = chunks.find((chunk) => chunk.isEntry);
+        const backend = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/mocks/browser.ts'));
+        if (!entry || !backend) return [];
+        const known = new Set([entry.fileName, ...entry.imports]);
+        const base = process.env['BASE_PATH'] ?? '/';
+        return [backend.fileName, ...backend.imports]
+          .filter((file) => !known.has(file))
+          .map((file): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
+
+function onEveryServer(name: string, handle: Connect.NextHandleFunction): Plugin {
+  const use = (server: ViteDevServer | PreviewServer): void => {
+    server.middlewares.use(handle);
+  };
+  return { name, configureServer: use, configurePreviewServer: use };
+}
