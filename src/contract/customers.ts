@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import {
+  companyIds,
+  itemFields,
+  lookupPurposes,
+  optOutScopes,
+  purposes,
+  requestKinds,
+  revealPurposes,
+  sharingBases,
+  sources,
+} from '../domain/vocabulary.ts';
+import { TrailView } from './audit.ts';
+import { endpoint } from './endpoint.ts';
+import { Can } from './problem.ts';
+import { MaskedValue, RequestRow } from './requests.ts';
+import { line } from './text.ts';
+
+/** A masked hit of the look-up, with why it matched. */
+export const CandidateView = z.object({
+  id: z.string(),
+  company: z.enum(companyIds),
+  name: MaskedValue,
+  matched: z.array(z.enum(itemFields)),
+  contactHint: z.nullable(z.string()),
+  openRequests: z.int(),
+  contactChangedRecently: z.boolean(),
+  aliases: z.int(),
+});
+export type CandidateView = z.infer<typeof CandidateView>;
+
+/** Up to three details together; what was typed stays out of the URL and out of the log. */
+export const LookupBody = z.strictObject({
+  company: z.enum(companyIds),
+  purpose: z.enum(lookupPurposes),
+  details: z.array(line(200)).check(z.minLength(1), z.maxLength(3)),
+});
+
+export const LookupView = z.object({
+  candidates: z.array(CandidateView),
+  more: z.boolean(),
+  /** A request whose number was typed, where the account may see it. */
+  request: z.nullable(z.string()),
+});
+export type LookupView = z.infer<typeof LookupView>;
+
+export const lookUpCustomers = endpoint({
+  id: 'lookUpCustomers',
+  method: 'POST',
+  path: '/api/customers/look-up',
+  summary: 'Finds customers by what a caller says; masked, at most twenty',
+  command: 'look-up',
+  body: LookupBody,
+  reply: LookupView,
+});
+
+export const ItemView = z.object({
+  id: z.string(),
+  field: z.enum(itemFields),
+  state: z.enum(['held', 'declined']),
+  masked: z.string(),
+  lang: z.nullable(z.string()),
+  purposes: z.array(z.enum(purposes)),
+  source: z.enum(sources),
+  collectedOn: z.string(),
+  collectedBy: z.string(),
+  collectedChannel: z.enum(['phone', 'email', 'letter', 'visit', 'web']),
+  changedOn: z.string(),
+  disputed: z.boolean(),
+  shared: z.boolean(),
+  ofRecord: z.nullable(z.union([z.literal(true), z.enum(['declined', 'shared', 'disputed', 'changed-recently'])])),
+  sharings: z.array(z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() })),
+  can: z.object({ reveal: Can }),
+});
+export type ItemView = z.infer<typeof ItemView>;
+
+/** A customer, masked. Requests of other desks show as a line without their number. */
+export const CustomerView = z.object({
+  id: z.string(),
+  version: z.int(),
+  company: z.enum(companyIds),
+  lang: z.string(),
+  name: MaskedValue,
+  items: z.array(ItemView),
+  requests: z.array(RequestRow),
+  elsewhere: z.array(z.object({ desk: z.string(), kind: z.enum(requestKinds), since: z.string() })),
+  suppressions: z.array(z.object({ scope: z.enum(optOutScopes), at: z.int(), request: z.nullable(z.string()) })),
+  firstReplied: z.nullable(z.object({ desk: z.string(), on: z.string() })),
+  aliases: z.array(z.object({ id: z.string(), name: MaskedValue })),
+  can: z.object({ 'open-request': Can, reveal: Can }),
+});
+export type CustomerView = z.infer<typeof CustomerView>;
+
+const CustomerId = z.strictObject({ customer: z.string() });
+
+export const readCustomer = endpoint({
+  id: 'readCustomer',
+  method: 'GET',
+  path: '/api/customers/:customer',
+  summary: 'A customer, masked, with purposes, sources and sharings',
+  command: 'view-customer',
+  params: CustomerId,
+  reply: CustomerView,
+});
+
+export const readCustomerTrail = endpoint({
+  id: 'readCustomerTrail',
+  method: 'GET',
+  path: '/api/customers/:customer/trail',
+  summary: 'Events about the customer that the account may see, oldest first',
+  command: 'view-trail',
+  params: CustomerId,
+  reply: TrailView,
+});
+
+/** A clear value, good for sixty seconds on the screen. */
+export const RevealedView = z.object({
+  value: z.string(),
+  lang: z.nullable(z.string()),
+  seconds: z.int(),
+});
+export type RevealedView = z.infer<typeof RevealedView>;
+
+export const revealItem = endpoint({
+  id: 'revealItem',
+  method: 'POST',
+  path: '/api/customers/:customer/items/:item/reveal',
+  summary: 'Shows one value for a purpose, on a customer with an open request (N3a)',
+  command: 'reveal',
+  params: z.strictObject({ customer: z.string(), item: z.string() }),
+  changes: true,
+  body: z.strictObject({ purpose: z.enum(revealPurposes) }),
+  reply: RevealedView,
+  keySeconds: 60,
+});

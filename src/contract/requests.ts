@@ -1,0 +1,362 @@
+import * as z from 'zod/mini';
+import {
+  auditActions,
+  callers,
+  channels,
+  companyIds,
+  conditions,
+  contactKinds,
+  inquiryScopes,
+  lanes,
+  nextActions,
+  optOutScopes,
+  outcomes,
+  packIds,
+  procedureSteps,
+  proposalKinds,
+  requestCommands,
+  requestKinds,
+  requestStatuses,
+  waitingOns,
+} from '../domain/vocabulary.ts';
+import { DisclosureView } from './disclosure.ts';
+import { endpoint } from './endpoint.ts';
+import { Can } from './problem.ts';
+import { TrailView } from './audit.ts';
+import { line, lines } from './text.ts';
+import { VerificationView } from './verification.ts';
+
+/** A value as the viewer may see it; never the clear value of a customer. */
+export const MaskedValue = z.object({ masked: z.string(), lang: z.nullable(z.string()) });
+export type MaskedValue = z.infer<typeof MaskedValue>;
+
+/** One line of the queue. */
+export const RequestRow = z.object({
+  id: z.string(),
+  version: z.int(),
+  company: z.enum(companyIds),
+  desk: z.string(),
+  kind: z.enum(requestKinds),
+  scope: z.nullable(z.enum(inquiryScopes)),
+  channel: z.enum(channels),
+  status: z.enum(requestStatuses),
+  outcome: z.nullable(z.enum(outcomes)),
+  customer: z.nullable(z.object({ id: z.string(), name: MaskedValue })),
+  receivedAt: z.int(),
+  owner: z.nullable(z.string()),
+  next: z.enum(nextActions),
+  waiting: z.nullable(z.object({ on: z.enum(waitingOns), since: z.int() })),
+  conditions: z.array(z.enum(conditions)),
+  /** The date that acts, in the desk's zone, and how much of the time is left; null while nothing gives a date. */
+  actBy: z.nullable(
+    z.object({
+      on: z.string(),
+      minute: z.nullable(z.int()),
+      daysLeft: z.int(),
+      daysGiven: z.int(),
+      origin: z.enum(['policy', ...packIds, 'next-action']),
+    }),
+  ),
+  proposal: z.nullable(z.enum(proposalKinds)),
+});
+export type RequestRow = z.infer<typeof RequestRow>;
+
+/** One clock with the steps by which its date was reached. */
+export const ClockView = z.object({
+  id: z.string(),
+  origin: z.enum(['policy', ...packIds]),
+  citation: z.string(),
+  asRead: z.string(),
+  checked: z.boolean(),
+  words: z.nullable(z.object({ en: z.string(), native: z.nullable(z.string()) })),
+  due: z.nullable(z.string()),
+  dueMinute: z.nullable(z.int()),
+  plainDue: z.nullable(z.string()),
+  recommended: z.boolean(),
+  status: z.string(),
+  daysLeft: z.nullable(z.int()),
+  derivation: z.array(
+    z.object({
+      code: z.string(),
+      date: z.nullable(z.string()),
+      amount: z.optional(z.number()),
+      unit: z.optional(z.string()),
+      reason: z.optional(z.string()),
+      citation: z.optional(z.string()),
+    }),
+  ),
+});
+export type ClockView = z.infer<typeof ClockView>;
+
+/** What somebody must do for a request to end well, as steps of the prescribed procedure (H7). */
+export const StepView = z.object({
+  step: z.enum(procedureSteps),
+  state: z.enum(['done', 'now', 'todo']),
+  at: z.nullable(z.int()),
+});
+
+export const NoteView = z.object({ id: z.string(), by: z.string(), at: z.int(), text: z.string() });
+
+export const ProposalView = z.object({
+  kind: z.enum(proposalKinds),
+  digest: z.string(),
+  by: z.string(),
+  at: z.int(),
+  paper: z.nullable(z.object({ paper: z.string(), reason: z.string(), addressMatches: z.boolean() })),
+  ground: z.nullable(z.string()),
+});
+export type ProposalView = z.infer<typeof ProposalView>;
+
+/** A refusal ground of the packs attached to the company. */
+export const GroundView = z.object({
+  id: z.string(),
+  pack: z.enum(packIds),
+  statement: z.string(),
+  citation: z.string(),
+  mandatory: z.enum(['must', 'should', 'may']),
+  checked: z.boolean(),
+});
+export type GroundView = z.infer<typeof GroundView>;
+
+/** A request with everything that its page shows. */
+export const RequestView = z.extend(RequestRow, {
+  caller: z.enum(callers),
+  language: z.string(),
+  words: z.string(),
+  receivedDesk: z.string(),
+  zone: z.string(),
+  today: z.string(),
+  creator: z.string(),
+  policyVersion: z.string(),
+  contactGiven: z.nullable(z.object({ kind: z.enum(contactKinds), masked: z.string() })),
+  clocks: z.object({ policy: ClockView, laws: z.array(ClockView), holidaysKnownUntil: z.string() }),
+  steps: z.array(StepView),
+  verification: VerificationView,
+  disclosure: z.nullable(DisclosureView),
+  optOut: z.nullable(
+    z.object({
+      scope: z.enum(optOutScopes),
+      carriedOutAt: z.nullable(z.int()),
+      notices: z.int(),
+      reference: z.nullable(z.string()),
+    }),
+  ),
+  proposal: z.nullable(z.enum(proposalKinds)),
+  proposed: z.nullable(ProposalView),
+  grounds: z.array(GroundView),
+  notes: z.array(NoteView),
+  closedAt: z.nullable(z.int()),
+  sameRight: z.array(z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() })),
+  can: z.record(z.enum(requestCommands), Can),
+});
+export type RequestView = z.infer<typeof RequestView>;
+
+const RequestId = z.strictObject({ request: z.string() });
+
+/** Filters and place in the queue; they stand in the URL and hold nothing personal. */
+export const QueueFilter = z.strictObject({
+  lane: z.optional(z.enum(lanes)),
+  kind: z.optional(z.enum(requestKinds)),
+  desk: z.optional(z.string()),
+  cursor: z.optional(z.string()),
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+});
+export type QueueFilter = z.infer<typeof QueueFilter>;
+
+export const readQueue = endpoint({
+  id: 'readQueue',
+  method: 'GET',
+  path: '/api/requests',
+  summary: 'Requests that the account may see, most urgent first',
+  command: 'view-request',
+  query: QueueFilter,
+  reply: z.object({
+    requests: z.array(RequestRow),
+    next: z.nullable(z.string()),
+    lanes: z.record(z.enum(lanes), z.int()),
+  }),
+});
+
+/** What is asked for, by whom and how. An opt-out carries its scope and is carried out at once. */
+export const OpenRequestBody = z
+  .strictObject({
+    company: z.enum(companyIds),
+    desk: z.string(),
+    customer: z.nullable(z.string()),
+    kind: z.enum(requestKinds),
+    scope: z.nullable(z.enum(inquiryScopes)),
+    optOutScope: z.nullable(z.enum(optOutScopes)),
+    channel: z.enum(channels),
+    caller: z.enum(callers),
+    language: z.enum(['en', 'ja', 'zh-Hant', 'zh-Hans']),
+    words: lines(2000, 0),
+    /** Where somebody who is not found may be answered, or the contact points that an opt-out names. */
+    contactGiven: z.nullable(z.strictObject({ kind: z.enum(contactKinds), value: line(400) })),
+    /** Reference of a letter or scan; an attachment is never stored. */
+    reference: z.nullable(line(80)),
+    urgent: z.boolean(),
+  })
+  .check(
+    z.refine((body) => body.kind !== 'inquiry' || body.scope !== null, { path: ['scope'], error: 'required' }),
+    z.refine((body) => body.kind !== 'opt-out' || body.optOutScope !== null, {
+      path: ['optOutScope'],
+      error: 'required',
+    }),
+    z.refine((body) => body.customer !== null || body.contactGiven !== null, {
+      path: ['contactGiven'],
+      error: 'required',
+    }),
+  );
+export type OpenRequestBody = z.infer<typeof OpenRequestBody>;
+
+export const openRequest = endpoint({
+  id: 'openRequest',
+  method: 'POST',
+  path: '/api/requests',
+  summary: 'Opens a request for a customer, or for somebody who was not found',
+  command: 'open-request',
+  changes: true,
+  body: OpenRequestBody,
+  reply: RequestView,
+  status: 201,
+});
+
+export const readRequest = endpoint({
+  id: 'readRequest',
+  method: 'GET',
+  path: '/api/requests/:request',
+  summary: 'A request with what may be done to it, and why not',
+  command: 'view-request',
+  params: RequestId,
+  reply: RequestView,
+});
+
+export const readRequestTrail = endpoint({
+  id: 'readRequestTrail',
+  method: 'GET',
+  path: '/api/requests/:request/trail',
+  summary: 'All events of the request, oldest first',
+  command: 'view-trail',
+  params: RequestId,
+  reply: TrailView,
+});
+
+export const takeRequest = endpoint({
+  id: 'takeRequest',
+  method: 'POST',
+  path: '/api/requests/:request/take',
+  summary: 'Makes the account the owner',
+  command: 'take',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({}),
+  reply: RequestView,
+});
+
+export const noteRequest = endpoint({
+  id: 'noteRequest',
+  method: 'POST',
+  path: '/api/requests/:request/notes',
+  summary: 'Adds a note',
+  command: 'note',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({ text: lines(4000) }),
+  reply: RequestView,
+});
+
+export const relinkRequest = endpoint({
+  id: 'relinkRequest',
+  method: 'POST',
+  path: '/api/requests/:request/relink',
+  summary: 'Attaches the request to the right customer; the level of verification becomes void',
+  command: 'relink',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({ customer: z.string() }),
+  reply: RequestView,
+});
+
+export const approveProposal = endpoint({
+  id: 'approveProposal',
+  method: 'POST',
+  path: '/api/requests/:request/approve',
+  summary: 'Approves exactly what was proposed, by its digest',
+  command: 'approve',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({ digest: z.string() }),
+  reply: RequestView,
+});
+
+export const returnProposal = endpoint({
+  id: 'returnProposal',
+  method: 'POST',
+  path: '/api/requests/:request/return',
+  summary: 'Sends a proposal back with a note',
+  command: 'return',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({ digest: z.string(), note: lines(2000) }),
+  reply: RequestView,
+});
+
+export const proposeRefusal = endpoint({
+  id: 'proposeRefusal',
+  method: 'POST',
+  path: '/api/requests/:request/refusal',
+  summary: 'Proposes a refusal on a ground of an attached pack; a supervisor decides',
+  command: 'propose-refusal',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({ ground: z.string() }),
+  reply: RequestView,
+});
+
+export const carryOutOptOut = endpoint({
+  id: 'carryOutOptOut',
+  method: 'POST',
+  path: '/api/requests/:request/opt-out',
+  summary: 'Stops the marketing at once; nothing blocks it (N3b)',
+  command: 'carry-out-opt-out',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({}),
+  reply: RequestView,
+});
+
+export const closeRequest = endpoint({
+  id: 'closeRequest',
+  method: 'POST',
+  path: '/api/requests/:request/close',
+  summary: 'Closes an answered request; refuses while it is unanswered',
+  command: 'close',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({}),
+  reply: RequestView,
+});
+
+export const unfreezeRequest = endpoint({
+  id: 'unfreezeRequest',
+  method: 'POST',
+  path: '/api/requests/:request/unfreeze',
+  summary: 'Lets a frozen request go on after a call-back to a channel of record',
+  command: 'unfreeze',
+  params: RequestId,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({ calledBack: z.string() }),
+  reply: RequestView,
+});
+
+/** Actions that can stand in a trail, for filters. */
+export const TrailAction = z.enum(auditActions);

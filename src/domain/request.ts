@@ -1,0 +1,203 @@
+import type { Instant } from './instant.ts';
+import type {
+  Caller,
+  Channel,
+  CompanyId,
+  ContactKind,
+  DeclarationHow,
+  InquiryScope,
+  OptOutScope,
+  Outcome,
+  PaperReason,
+  PaperType,
+  ProposalKind,
+  QuestionField,
+  RequestKind,
+  RequestStatus,
+  Signal,
+  WaitingOn,
+} from './vocabulary.ts';
+
+/** One proof of a verification. `from` is when it begins to count: later than `at` where a wait stands in for a second channel. */
+export type Evidence =
+  | { readonly kind: 'points'; readonly points: number; readonly at: Instant; readonly from: Instant }
+  | {
+      readonly kind: 'possession';
+      readonly item: string;
+      readonly contact: ContactKind;
+      readonly at: Instant;
+      readonly from: Instant;
+    }
+  | {
+      readonly kind: 'authenticity';
+      readonly how: 'code' | 'reference' | 'call-back';
+      readonly item: string | null;
+      readonly at: Instant;
+      readonly from: Instant;
+    }
+  | { readonly kind: 'declaration'; readonly how: DeclarationHow; readonly at: Instant; readonly from: Instant }
+  | {
+      /** A paper seen counts once a supervisor has approved it; only its type is kept. */
+      readonly kind: 'paper';
+      readonly paper: PaperType;
+      readonly reason: PaperReason;
+      readonly addressMatches: boolean;
+      readonly by: string;
+      readonly approvedBy: string;
+      readonly at: Instant;
+      readonly from: Instant;
+    };
+
+/** One whole set of questions, fixed for its attempt; judged yes or no as a whole. */
+export type QuestionSet = {
+  readonly attempt: number;
+  readonly points: number;
+  readonly questions: readonly QuestionField[];
+  readonly askedAt: Instant;
+  readonly verdict: 'open' | 'confirmed' | 'not-confirmed';
+  readonly answeredAt: Instant | null;
+};
+
+/** A code on its way. Only its keyed hash is kept. */
+export type SentCode = {
+  readonly id: string;
+  readonly item: string;
+  readonly contact: ContactKind;
+  readonly hash: string;
+  readonly sentAt: Instant;
+  readonly expiresAt: Instant;
+  readonly triesLeft: number;
+  readonly state: 'sent' | 'confirmed' | 'spent' | 'replaced';
+  /** How long carrying out waits after confirmation, because no other channel could be alerted. */
+  readonly waitMs: number;
+};
+
+/** Proof that the person is who they say and that this request came from them; bound to request, person and kind. */
+export type Verification = {
+  readonly evidence: readonly Evidence[];
+  readonly sets: readonly QuestionSet[];
+  readonly codes: readonly SentCode[];
+  /** When the level that the request needs was reached; null while it is not. */
+  readonly reachedAt: Instant | null;
+  /** Failed sets counted since this moment; an unlock starts the count anew. */
+  readonly countedFrom: Instant;
+  readonly alertedAt: readonly Instant[];
+  readonly signals: readonly Signal[];
+};
+
+/** What happens to one item of a disclosure. Withholding a whole item is a part-grant and needs a ground. */
+export type ItemDecision =
+  | { readonly kind: 'include' }
+  | { readonly kind: 'black-out'; readonly spans: readonly { readonly from: number; readonly to: number }[] }
+  | { readonly kind: 'withhold'; readonly ground: string };
+
+/** How a disclosure leaves: a link, a print job for the post, or by hand. */
+export type Delivery = {
+  readonly method: 'link' | 'post' | 'in-person';
+  readonly item: string | null;
+  readonly codeBy: 'other-channel' | 'post' | 'call-back' | 'none';
+};
+
+/** The disclosure under construction and what became of it. Values stay in the customer's record. */
+export type Disclosure = {
+  readonly decisions: Readonly<Record<string, ItemDecision>>;
+  /** Digest of the decisions and item versions that were previewed last; null before the first preview. */
+  readonly previewed: string | null;
+  readonly approved: { readonly digest: string; readonly by: string; readonly at: Instant } | null;
+  readonly started: Instant | null;
+  readonly handedOver: {
+    readonly at: Instant;
+    readonly delivery: Delivery;
+    readonly digest: string;
+    readonly fields: readonly string[];
+  } | null;
+  readonly deliveredAt: Instant | null;
+};
+
+/** What a second person is asked to decide. The digest binds the exact content. */
+export type Proposal = {
+  readonly kind: ProposalKind;
+  readonly digest: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly detail:
+    | { readonly kind: 'paper'; readonly paper: PaperType; readonly reason: PaperReason; readonly addressMatches: boolean }
+    | { readonly kind: 'unlock' }
+    | { readonly kind: 'withholding' }
+    | { readonly kind: 'refusal'; readonly ground: string };
+};
+
+/** A refusal that a second person approved; its log-book entry exists before its notice can. */
+export type RefusalDecision = {
+  readonly ground: string;
+  readonly by: string;
+  readonly approvedBy: string;
+  readonly at: Instant;
+  readonly logBook: string;
+};
+
+/** The wish of an opt-out and what was done at once. */
+export type OptOut = {
+  readonly scope: OptOutScope;
+  /** Folded keyed hashes of contact points named by a caller whose record was not found. */
+  readonly suppressed: readonly string[];
+  readonly reference: string | null;
+  readonly carriedOutAt: Instant | null;
+  readonly notices: number;
+};
+
+/** A note of an agent. */
+export type Note = { readonly id: string; readonly by: string; readonly at: Instant; readonly text: string };
+
+/** A stretch in which the request waited on someone. */
+export type Wait = { readonly on: WaitingOn; readonly since: Instant; readonly until: Instant | null };
+
+/** One right asked for by one person, with its own clock and status. */
+export type RequestRecord = {
+  readonly id: string;
+  readonly version: number;
+  readonly company: CompanyId;
+  readonly desk: string;
+  readonly kind: RequestKind;
+  readonly scope: InquiryScope | null;
+  readonly channel: Channel;
+  readonly caller: Caller;
+  readonly language: string;
+  readonly customer: string | null;
+  /** Pseudonym for the log; of the customer, or of this request where nobody was found. */
+  readonly subject: string;
+  readonly receivedAt: Instant;
+  readonly receivedDesk: string;
+  /** What the person asked for, in their words; dies with the record. */
+  readonly words: string;
+  /** Where to answer somebody who has proved nothing. */
+  readonly contactGiven: { readonly kind: ContactKind; readonly value: string } | null;
+  readonly status: RequestStatus;
+  readonly outcome: Outcome | null;
+  readonly closedAt: Instant | null;
+  readonly owner: string | null;
+  readonly creator: string;
+  /** Everyone who ever held or worked on it: none of them may be its second pair of eyes. */
+  readonly hands: readonly string[];
+  readonly waits: readonly Wait[];
+  readonly frozen: { readonly at: Instant } | null;
+  readonly urgent: boolean;
+  readonly policyVersion: string;
+  readonly verification: Verification;
+  readonly disclosure: Disclosure | null;
+  readonly optOut: OptOut | null;
+  readonly proposal: Proposal | null;
+  readonly refusal: RefusalDecision | null;
+  readonly notes: readonly Note[];
+  readonly answeredBy: 'read-back' | 'package' | 'notice' | null;
+};
+
+/** The state of verification of a request that has just been opened. */
+export function freshVerification(now: Instant, signals: readonly Signal[]): Verification {
+  return { evidence: [], sets: [], codes: [], reachedAt: null, countedFrom: now, alertedAt: [], signals };
+}
+
+/** Whether the request has not ended. */
+export function isOpen(request: Pick<RequestRecord, 'status'>): boolean {
+  return request.status !== 'closed';
+}

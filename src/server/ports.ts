@@ -1,0 +1,137 @@
+import type { Checkpoint, AuditEvent, EventDraft } from '../domain/audit.ts';
+import type { Customer, Recipient } from '../domain/customer.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../domain/outbox.ts';
+import type { RequestRecord } from '../domain/request.ts';
+import type { Desk, Staff } from '../domain/staff.ts';
+import type { CompanyId, ItemField } from '../domain/vocabulary.ts';
+
+/** Business records by type. Desks, staff and recipients are data of the host: read-only here. */
+export type Records = {
+  customer: Customer;
+  request: RequestRecord;
+  message: OutboxMessage;
+  'log-book': LogBookEntry;
+  knowledge: KnowledgeGuard;
+};
+export type RecordType = keyof Records;
+
+/** One record to write. `seen` is the version it replaces, 0 for a new one; the store refuses another. */
+export type Put = { [T in RecordType]: { readonly type: T; readonly record: Records[T]; readonly seen: number } }[RecordType];
+
+/** What is kept of a finished command under its Idempotency-Key. */
+export type KeyRecord = {
+  readonly scope: string;
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly reference: string | null;
+  readonly finishedAt: Instant;
+  /** Answers of a verdict, which cannot be rendered again from present data; never personal data. */
+  readonly outcome: string | null;
+};
+
+/** Everything that one commit writes beside its event. */
+export type Change = { readonly puts: readonly Put[]; readonly key: KeyRecord | null };
+
+/** A store refused a write because the record moved on; `version` is the present one. */
+export class VersionMoved extends Error {
+  readonly version: number;
+  constructor(version: number) {
+    super('version-moved');
+    this.version = version;
+  }
+}
+
+/** The log could not take the event, so nothing happened. */
+export class AuditUnavailable extends Error {}
+
+/** The store has no room; nothing was written. */
+export class StorageFull extends Error {}
+
+/** A folded key of a customer, as the look-up index holds it. */
+export type LookupKey = { readonly field: ItemField; readonly key: string };
+
+/** A customer that a probe found, with the fields that matched. */
+export type LookupHit = { readonly customer: Customer; readonly matched: readonly ItemField[]; readonly score: number };
+
+/** One typed detail, folded in every way it may be meant. */
+export type LookupProbe = { readonly exact: readonly LookupKey[]; readonly text: string | null };
+
+/** Which events a page of the log wants; `before` is exclusive, for newest-first paging. */
+export type AuditQuery = {
+  readonly actor?: string;
+  readonly action?: string;
+  /** Desks whose events may be seen; null for all. */
+  readonly desks: readonly string[] | null;
+  readonly object?: { readonly type: string; readonly id: string };
+  readonly subject?: string;
+  readonly outcome?: string;
+  readonly fromAt?: string;
+  readonly toAt?: string;
+  readonly before?: number;
+  readonly limit: number;
+};
+
+/** Business state. The only write is `commit`: the change and its event, both or neither. */
+export interface Store {
+  /** Runs `work` as the only writer; reads inside it see every earlier commit, of other tabs too. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Writes the change and its event. Throws VersionMoved, AuditUnavailable or StorageFull with nothing written. */
+  commit(change: Change, event: EventDraft): Promise<AuditEvent>;
+  get<T extends RecordType>(type: T, id: string): Promise<Records[T] | null>;
+  /** All requests, in no order; the queue sorts and pages. */
+  requests(): Promise<readonly RequestRecord[]>;
+  requestsOf(customers: readonly string[]): Promise<readonly RequestRecord[]>;
+  messagesOf(request: string): Promise<readonly OutboxMessage[]>;
+  messageByReference(referenceHash: string): Promise<OutboxMessage | null>;
+  /** Records joined by merge, the given one included. */
+  customersOf(person: string): Promise<readonly Customer[]>;
+  lookUp(company: CompanyId | null, probes: readonly LookupProbe[], limit: number): Promise<readonly LookupHit[]>;
+  nextRequestNumber(): Promise<number>;
+  desks(): Promise<readonly Desk[]>;
+  staff(): Promise<readonly Staff[]>;
+  recipients(): Promise<readonly Recipient[]>;
+  auditSize(): Promise<number>;
+  auditPage(query: AuditQuery): Promise<readonly AuditEvent[]>;
+  /** Stored lines, `after` exclusive, oldest first. */
+  auditLines(after: number, limit: number): Promise<readonly string[]>;
+  checkpoints(): Promise<readonly Checkpoint[]>;
+  /** Keeps a checkpoint of the present head; the caller commits its event. */
+  addCheckpoint(checkpoint: Checkpoint): Promise<void>;
+  finishedKey(scope: string): Promise<KeyRecord | null>;
+}
+
+/** Drafts, sessions and counters: no event, no rule reads them, erasure clears them. */
+export interface Scratch {
+  get(space: ScratchSpace, key: string): Promise<string | null>;
+  put(space: ScratchSpace, key: string, value: string): Promise<void>;
+  remove(space: ScratchSpace, key: string): Promise<void>;
+}
+export type ScratchSpace = 'session' | 'draft' | 'counter' | 'revealed';
+
+/** Server time. `waitForGrid` is the one wait: a verdict leaves on a 250 ms grid, at once under a test clock. */
+export interface Clock {
+  now(): Instant;
+  waitForGrid(): Promise<void>;
+}
+
+/** Identifiers and chance, drawn from one seeded stream in the demo and in tests. */
+export interface Chance {
+  /** Random bytes, for tokens and codes. */
+  bytes(length: number): Uint8Array;
+}
+
+/** Secrets of the host, for keyed hashes. `text` is UTF-8. */
+export interface Keys {
+  /** Hex HMAC-SHA-256 under the named key. */
+  hmac(name: 'code' | 'reference' | 'fingerprint' | 'suppression' | 'question', text: string): string;
+}
+
+/** What a host must bring. */
+export type Deps = {
+  readonly store: Store;
+  readonly scratch: Scratch;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly keys: Keys;
+};
