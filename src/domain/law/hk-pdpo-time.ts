@@ -1,0 +1,127 @@
+import type { LawRule } from './law-pack.ts';
+
+const asRead = '2026-11-21';
+
+/** How long an answer may take under the PDPO. */
+export const hkPdpoTime: readonly LawRule[] = [
+  {
+    id: 'hk-acknowledge-none',
+    right: 'all',
+    topic: 'acknowledge',
+    statement: 'No separate duty to confirm a request.',
+    citation: 'PDPO Part 5',
+    asRead,
+    checked: false,
+    mandatory: 'may',
+    note: '',
+    value: null,
+  },
+  {
+    id: 'hk-deadline-access',
+    right: 'inquiry',
+    topic: 'deadline',
+    statement:
+      'Within 40 days of receipt the requestor learns in writing that data are held and gets a copy.',
+    citation: 'PDPO s.19(1)(a)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'Subject to ss.19(2), 20 and 28(5).',
+    value: { is: 'counted', purpose: 'answer', amount: 40, unit: 'calendar-day', start: 'receipt' },
+  },
+  {
+    id: 'hk-deadline-no-data',
+    right: 'inquiry',
+    topic: 'deadline',
+    statement:
+      'Where nothing is held, that is said in writing in the same 40 days. Silence is not allowed.',
+    citation: 'PDPO s.19(1)(b)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: '',
+    value: { is: 'follows', rule: 'hk-deadline-access', words: null },
+  },
+  {
+    id: 'hk-deadline-correction',
+    right: 'correction',
+    topic: 'deadline',
+    statement:
+      'Data found to be inaccurate are corrected and the corrected copy supplied within 40 days of receipt.',
+    citation: 'PDPO s.23(1)(a)-(b)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'Statutory only after an earlier access request.',
+    value: { is: 'counted', purpose: 'answer', amount: 40, unit: 'calendar-day', start: 'receipt' },
+  },
+  {
+    id: 'hk-period-counting',
+    right: 'all',
+    topic: 'deadline',
+    statement:
+      'The day of receipt is left out. An end on a public holiday, gale-warning or black-rainstorm day moves to the next other day; a Saturday counts.',
+    citation: 'Cap. 1 s.71(1)(a)-(b)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'That Sundays are general holidays (Cap. 149) was not read.',
+    value: { is: 'counting', countFrom: 'day-after', roll: 'next-non-public-holiday' },
+  },
+  {
+    id: 'hk-extension-access',
+    right: 'inquiry',
+    topic: 'extension',
+    statement:
+      'Whoever cannot comply in time says so in writing with reasons before the 40 days end, does what is possible, and the rest as soon as practicable.',
+    citation: 'PDPO s.19(2)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'No number of further days; no notice after the end.',
+    value: { is: 'extension', total: null, words: { en: 'as soon as practicable', native: null } },
+  },
+  {
+    id: 'hk-extension-correction',
+    right: 'correction',
+    topic: 'extension',
+    statement: 'Corrections know the same notice, reasons and part-compliance.',
+    citation: 'PDPO s.23(2)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: '',
+    value: { is: 'extension', total: null, words: { en: 'as soon as practicable', native: null } },
+  },
+  {
+    id: 'hk-clock-stop-none',
+    right: 'all',
+    topic: 'clock-stop',
+    statement:
+      'Nothing stops the 40 days. Missing proof or fee ends in a refusal with its notice, not in a pause.',
+    citation: 'PDPO ss.19(1), 20(1)(a), 24(1), 28(5)',
+    asRead,
+    checked: false,
+    mandatory: 'must',
+    note: 'Inferred. An unpaid lawful fee may suspend the duty (s.28(5)): for a lawyer.',
+    value: { is: 'stops', stops: [] },
+  },
+  {
+    id: 'hk-direct-marketing-stop',
+    right: 'opt-out',
+    topic: 'deadline',
+    statement:
+      'Told to stop using data for direct marketing, the data user stops, at no charge; no proof or form is prescribed.',
+    citation: 'PDPO s.35G(1)-(3)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'No number of days: treat as the same day. Freedom of form is inferred.',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'cease', native: null },
+    },
+  },
+];

@@ -1,0 +1,153 @@
+import type { LawRule } from './law-pack.ts';
+
+const asRead = '2026-11-21';
+
+/** How long an answer may take under the APPI. */
+export const jpAppiTime: readonly LawRule[] = [
+  {
+    id: 'jp-acknowledge-none',
+    right: 'all',
+    topic: 'acknowledge',
+    statement: 'No duty to confirm that a request has arrived.',
+    citation: 'APPI Arts 32-39',
+    asRead,
+    checked: false,
+    mandatory: 'may',
+    note: 'Absence, not proven; trade guidelines may differ.',
+    value: null,
+  },
+  {
+    id: 'jp-deadline-disclosure',
+    right: 'inquiry',
+    topic: 'deadline',
+    statement:
+      'Retained personal data are disclosed without delay. The Act names no number of days.',
+    citation: 'APPI Art. 33(2)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'How long this allows is for a lawyer and the policy; the policy clock is the only dated one.',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'without delay', native: '遅滞なく' },
+      scopes: ['data', 'access-history'],
+    },
+  },
+  {
+    id: 'jp-deadline-third-party-records',
+    right: 'inquiry',
+    topic: 'deadline',
+    statement:
+      'Records of giving data to, and getting them from, third parties are disclosed at the same speed as the data.',
+    citation: 'APPI Art. 33(5)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'Records under Arts 29 and 30 only; Cabinet Order exceptions not read.',
+    value: {
+      is: 'follows',
+      rule: 'jp-deadline-disclosure',
+      words: { en: 'without delay', native: '遅滞なく' },
+    },
+  },
+  {
+    id: 'jp-deadline-purpose-notice',
+    right: 'inquiry',
+    topic: 'deadline',
+    statement:
+      'Whoever asks for the purposes of use is told without delay, or told without delay that they will not be.',
+    citation: 'APPI Art. 32(2)-(3)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: '',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'without delay', native: '遅滞なく' },
+      scopes: ['categories'],
+    },
+  },
+  {
+    id: 'jp-deadline-correction',
+    right: 'correction',
+    topic: 'deadline',
+    statement:
+      'The business looks into a correction request without delay, as far as the purpose of use requires, and acts on what it finds.',
+    citation: 'APPI Art. 34(2)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: '',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'without delay', native: '遅滞なく' },
+    },
+  },
+  {
+    id: 'jp-deadline-cease-use',
+    right: 'deletion',
+    topic: 'deadline',
+    statement:
+      'A well-founded request to stop use or to erase is carried out without delay, as far as the breach has to be cured.',
+    citation: 'APPI Art. 35(2)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: '',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'without delay', native: '遅滞なく' },
+    },
+  },
+  {
+    id: 'jp-deadline-stop-third-party',
+    right: 'opt-out',
+    topic: 'deadline',
+    statement:
+      'Provision to third parties that broke the Act stops without delay after a well-founded request.',
+    citation: 'APPI Art. 35(3)-(4)',
+    asRead,
+    checked: false,
+    mandatory: 'must',
+    note: 'Paragraph 3 was read; paragraph 4 only in part.',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'without delay', native: '遅滞なく' },
+    },
+  },
+  {
+    id: 'jp-extension-none',
+    right: 'all',
+    topic: 'extension',
+    statement: 'Nothing to extend: no number of days is set.',
+    citation: 'APPI Arts 32-39',
+    asRead,
+    checked: false,
+    mandatory: 'may',
+    note: '',
+    value: null,
+  },
+  {
+    id: 'jp-clock-stop-none',
+    right: 'all',
+    topic: 'clock-stop',
+    statement:
+      'No event suspends the duty to act without delay; waiting for proof or a fee belongs to the published procedure.',
+    citation: 'APPI Arts 33-38',
+    asRead,
+    checked: false,
+    mandatory: 'may',
+    note: 'Whether time before proof of identity counts as delay: ask a lawyer.',
+    value: { is: 'stops', stops: [] },
+  },
+];
