@@ -83,10 +83,10 @@ function noApiBehindTheWorker(): Plugin {
     response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '1' });
     response.end(
       JSON.stringify({
-        type: 'about:blank',
-        title: 'Service Unavailable',
+        type: 'unavailable',
+        title: 'The demo backend is not running in this page',
         status: 503,
-        code: 'backend-not-running',
+        instance: 'no-call',
       }),
     );
   });

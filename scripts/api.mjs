@@ -29,7 +29,9 @@ const options = {
   size: wholeNumber('size', 1, 1_000_000),
   app: values.app,
 };
-const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+const given = Object.fromEntries(
+  Object.entries(options).filter(([, value]) => value !== undefined),
+);
 
 const { module } = await runnerImport('/mocks/serve.ts', { logLevel: 'error' });
 const host = await module.serve(given);

@@ -1,0 +1,195 @@
+import { posix } from 'node:path';
+
+/** One text file of the project, its path written from the root with forward slashes. */
+export type SourceFile = { path: string; text: string };
+
+/** A rule that lint cannot say: each answer is one sentence about one file. */
+export type HouseRule = { name: string; broken: (file: SourceFile) => string[] };
+
+const isTest = (path: string): boolean => /\.test\.tsx?$|^e2e\//.test(path);
+const isCode = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path);
+const isProduct = (path: string): boolean => /^(src|mocks)\//.test(path) && !isTest(path);
+
+type Arrow = { from: RegExp; to: readonly RegExp[] };
+
+const clientParts = [
+  /^src\/client\/(components|ui|api|i18n)\//,
+  /^src\/contract\//,
+] as const satisfies readonly RegExp[];
+
+/** Who may import whom. It starts from no: what is not listed is refused. First match wins. */
+const arrows: readonly Arrow[] = [
+  { from: /^src\/domain\//, to: [/^src\/domain\//] },
+  { from: /^src\/contract\//, to: [/^src\/(contract|domain)\//] },
+  { from: /^src\/server\//, to: [/^src\/(server|contract|domain)\//] },
+  { from: /^src\/client\/.*\.worker\.ts$/, to: [/^src\/domain\/audit-/, /^src\/contract\//] },
+  { from: /^src\/client\/ui\//, to: [/^src\/client\/ui\//] },
+  { from: /^src\/client\/api\//, to: [/^src\/client\/api\//, /^src\/contract\//] },
+  { from: /^src\/client\/i18n\//, to: [/^src\/client\/i18n\//, /^src\/contract\//] },
+  { from: /^src\/client\/components\//, to: clientParts },
+  { from: /^src\/client\/screens\//, to: clientParts },
+  { from: /^src\/client\/app\//, to: [/^src\/client\/(app|screens)\//, ...clientParts] },
+  { from: /^src\/client\/main\.tsx$/, to: [/^src\/client\/(app|i18n|api|ui)\//] },
+  { from: /^mocks\//, to: [/^mocks\//, /^src\/(server|contract|domain)\//] },
+  { from: /^e2e\//, to: [/^e2e\//, /^mocks\/scenarios\.ts$/, /^scripts\/browser\.mjs$/] },
+  { from: /^scripts\//, to: [/^(scripts|mocks)\//, /^src\/(server|contract|domain)\//] },
+  { from: /^[\w.]+\.config\.ts$/, to: [/^scripts\//, /^src\/server\/security-headers\.ts$/] },
+];
+
+const staticImport =
+  /(?:^|[\s;])(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]/g;
+const dynamicImport =
+  /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]|new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
+
+type Import = { target: string; dynamic: boolean };
+
+/** The project files that a file imports, static and dynamic, as paths from the root. */
+export function importsOf(file: SourceFile): Import[] {
+  const found = (pattern: RegExp, dynamic: boolean): Import[] =>
+    [...file.text.matchAll(pattern)]
+      .map((match) => match[1] ?? match[2] ?? '')
+      .filter((name) => name.startsWith('.'))
+      .map((name) => ({ target: posix.join(posix.dirname(file.path), name), dynamic }));
+  return [...found(staticImport, false), ...found(dynamicImport, true)];
+}
+
+function isAllowed(from: string, { target, dynamic }: Import): boolean {
+  if (isTest(from) && !from.startsWith('e2e/')) return !target.startsWith('e2e/');
+  // The one door to the pretended world: main.tsx opens it in the demo build only.
+  if (from === 'src/client/main.tsx' && dynamic) return target === 'mocks/browser.ts';
+  const screen = /^src\/client\/screens\/[^/]+\//.exec(from)?.[0];
+  if (screen !== undefined && target.startsWith(screen)) return true;
+  const arrow = arrows.find((candidate) => candidate.from.test(from));
+  if (from.startsWith('src/client/components/') && target.startsWith('src/client/components/'))
+    return true;
+  return arrow?.to.some((allowed) => allowed.test(target)) ?? false;
+}
+
+function lines(file: SourceFile, pattern: RegExp, sentence: string): string[] {
+  return file.text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => pattern.test(line))
+    .map(({ number }) => `${file.path}:${number} ${sentence}`);
+}
+
+/** The reason stands on the same line after `--`, or as a comment on the line above. */
+function silencedWithoutReason(file: SourceFile): string[] {
+  const all = file.text.split('\n');
+  return all.flatMap((line, index) => {
+    const silences = /(oxlint|eslint)-disable|@ts-(ignore|expect-error|nocheck)/.test(line);
+    const isReasoned =
+      /-- \S+ \S+/.test(line) || /^\s*(\/\/|\*|\{?\/\*).*\S+ \S+/.test(all[index - 1] ?? '');
+    return silences && !isReasoned ? [`${file.path}:${index + 1} silences without a reason`] : [];
+  });
+}
+
+/** The rules of the house that are about more than one syntax node. */
+export const houseRules: readonly HouseRule[] = [
+  {
+    name: 'imports follow the arrows, dynamic ones too',
+    broken: (file) =>
+      isCode(file.path)
+        ? importsOf(file)
+            .filter((found) => /\.(ts|tsx|mjs)$/.test(found.target) && !isAllowed(file.path, found))
+            .map((found) => `${file.path} must not import ${found.target}`)
+        : [],
+  },
+  {
+    name: 'imports name their file with its ending',
+    broken: (file) =>
+      isCode(file.path)
+        ? importsOf(file)
+            .filter(({ target }) => !/\.\w+(\?\w+)?$/.test(target))
+            .map(({ target }) => `${file.path} imports ${target} without its ending`)
+        : [],
+  },
+  {
+    name: 'no file re-exports another',
+    broken: (file) =>
+      isProduct(file.path) && isCode(file.path)
+        ? lines(file, /^\s*export\s+(type\s+)?(\*|\{[^}]*\})\s*(as \w+ )?from\b/, 're-exports')
+        : [],
+  },
+  {
+    name: 'files say what they hold',
+    broken: ({ path }) => {
+      const drawers = /(^|\/)(index|utils?|helpers?|common|types|misc|shared)(\/|\.(ts|tsx|mjs)$)/;
+      return drawers.test(path) ? [`${path} is named after a drawer`] : [];
+    },
+  },
+  {
+    name: 'names are kebab-case',
+    broken: ({ path }) => {
+      const name = posix.basename(path);
+      return isCode(path) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(ts|tsx|mjs)$/.test(name)
+        ? [`${path} is not kebab-case`]
+        : [];
+    },
+  },
+  {
+    name: 'no default exports',
+    broken: (file) =>
+      isCode(file.path) && !/^[\w.]+\.config\.ts$/.test(file.path)
+        ? lines(file, /^\s*export default\b|\bas default\b/, 'exports a default')
+        : [],
+  },
+  {
+    name: 'time and chance come as arguments',
+    broken: (file) =>
+      /^src\/(domain|contract|server)\//.test(file.path) && !isTest(file.path)
+        ? lines(
+            file,
+            /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\)|\bMath\.random\b/,
+            'asks the machine',
+          )
+        : [],
+  },
+  {
+    name: 'browser tests never intercept, sleep, skip or retry',
+    broken: (file) =>
+      file.path.startsWith('e2e/')
+        ? lines(
+            file,
+            /\b(page|context)\.route\(|routeFromHAR|waitForTimeout|\.(skip|only|fixme)\(|retries|setTimeout\(/,
+            'intercepts, sleeps, skips or retries',
+          )
+        : [],
+  },
+  {
+    name: 'unit tests never skip',
+    broken: (file) =>
+      /\.test\.tsx?$/.test(file.path)
+        ? lines(file, /\b(it|test|describe)\.(skip|only|todo|fails)\b/, 'skips')
+        : [],
+  },
+  {
+    name: 'nothing is left for later',
+    broken: (file) =>
+      lines(
+        file,
+        /\b(TODO|FIXME|XXX|HACK)\b|lorem ipsum|[Cc]oming soon|not (yet )?implemented/,
+        'leaves something for later',
+      ),
+  },
+  {
+    name: 'a silenced check says why',
+    broken: (file) => (isCode(file.path) ? silencedWithoutReason(file) : []),
+  },
+  {
+    name: 'pretended people have pretended addresses',
+    broken: (file) =>
+      /^(mocks|e2e)\//.test(file.path)
+        ? [...file.text.matchAll(/[\w.+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)]
+            .filter((match) => !/(^|\.)example$/i.test(match[1] ?? ''))
+            .map((match) => `${file.path} names ${match[0]}, which may be somebody's`)
+        : [],
+  },
+  {
+    name: 'only the demo names the demo',
+    broken: (file) =>
+      file.path.startsWith('src/') && !isTest(file.path)
+        ? lines(file, /from ['"](msw|idb)\b/, 'brings a mock into the product')
+        : [],
+  },
+];
