@@ -10,5 +10,5 @@ const server = await preview({
   process.exit(1);
 });
 
-const [address] = server.resolvedUrls?.local ?? [];
+const address = server.resolvedUrls?.local[0];
 console.log(`\n  Rightsdesk is at ${address}\n  Stop it with Ctrl+C.\n`);

@@ -1,0 +1,51 @@
+// Counts what the test runners reported and prints the last line of a CI run.
+// Usage: node scripts/ci-summary.mjs RESULTS_FOLDER [FAILED_STEP...]
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [folder, ...failedSteps] = process.argv.slice(2);
+
+const totals = [unitCounts(), browserCounts()];
+const passed = totals.reduce((sum, count) => sum + count.passed, 0);
+const skipped = totals.reduce((sum, count) => sum + count.skipped, 0);
+const failedTests = totals.reduce((sum, count) => sum + count.failed, 0);
+// A step that failed without a failed test (a type error, a budget) counts as one.
+const stepsWithoutTests = failedSteps.filter((step) => step !== 'unit' && step !== 'e2e').length;
+const runners = [
+  { step: 'unit', ...totals[0] },
+  { step: 'e2e', ...totals[1] },
+];
+const silent = runners.filter(
+  (count) =>
+    count.passed + count.failed === 0 || (failedSteps.includes(count.step) && count.failed === 0),
+);
+for (const { step } of silent) console.log(`${step}: no result, or a failure outside its tests`);
+if (failedSteps.length > 0) console.log(`Failed steps: ${failedSteps.join(', ')}`);
+
+const failed = failedTests + stepsWithoutTests + silent.length;
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+function unitCounts() {
+  const report = read('unit.json');
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+}
+
+function browserCounts() {
+  const stats = read('e2e.json')?.stats;
+  return {
+    // A test that passed only at a second try is a failure here.
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    skipped: stats?.skipped ?? 0,
+  };
+}
+
+function read(name) {
+  const file = join(folder, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
