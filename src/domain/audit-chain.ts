@@ -1,6 +1,6 @@
 import type { AuditEvent, Checkpoint } from './audit.ts';
 import type { AuditLine, Canonicalise } from './audit-line.ts';
-import { LONGEST_LINE, lineFault, misfit, readLine } from './audit-line.ts';
+import { LONGEST_LINE, lineFault, misfit, readLine, withHash } from './audit-line.ts';
 
 /** What the chain borrows: hex SHA-256 of a text's UTF-8 bytes, and RFC 8785. */
 export type ChainTools = {
@@ -82,13 +82,12 @@ const HASH_TAG = 'rightsdesk.audit.v1\n';
  * Throws, and names the field, for an event that no log may hold: such an event must not be written.
  */
 export function link(event: UnlinkedEvent, { hash, canonicalise }: ChainTools): LinkedLine {
-  const digest = hash(HASH_TAG + canonicalise(event));
-  const linked: AuditEvent = { ...event, hash: digest };
-  const line = canonicalise(linked);
-  if (readLine(line) === null) {
-    throw new RangeError(
-      `${event.action}: no audit event may hold such a field: ${misfit(linked, canonicalise)}`,
-    );
+  const body = canonicalise(event);
+  const digest = hash(HASH_TAG + body);
+  const line = withHash(body, digest);
+  if (line === null) {
+    const field = misfit({ ...event, hash: digest }, canonicalise);
+    throw new RangeError(`${event.action}: no audit event may hold such a field: ${field}`);
   }
   return { line, hash: digest };
 }

@@ -30,6 +30,13 @@ export function readLine(line: string): AuditLine | null {
   return { body: head + tail, log, seq: Number(seq), at, prev, hash };
 }
 
+/** The line of a canonical event that had no hash, or `null` when no log may hold such an event. */
+export function withHash(body: string, hash: string): string | null {
+  const head = HEAD.exec(body)?.[0] ?? '';
+  const line = `${head}"hash":"${hash}",${body.slice(head.length)}`;
+  return readLine(line) === null ? null : line;
+}
+
 /** Says why `readLine` refused a line. Slow: for the one line that is bad. */
 export function lineFault(line: string, canonicalise: Canonicalise): LineFault {
   let value: unknown;
@@ -47,16 +54,16 @@ export function misfit(event: unknown, canonicalise: Canonicalise): string | nul
   const values = new Map<string, unknown>(Object.entries(event));
   const unknown = [...values.keys()].find((name) => !FIELDS.has(name));
   if (unknown !== undefined) return unknown;
-  for (const [name, { pattern, isOptional }] of FIELDS) {
+  for (const [name, { whole, isOptional }] of FIELDS) {
     const value = values.get(name);
-    if (value === undefined ? !isOptional : !fits(value, pattern, canonicalise)) return name;
+    if (value === undefined ? !isOptional : !fits(value, whole, canonicalise)) return name;
   }
   return null;
 }
 
-function fits(value: unknown, pattern: string, canonicalise: Canonicalise): boolean {
+function fits(value: unknown, whole: RegExp, canonicalise: Canonicalise): boolean {
   try {
-    return new RegExp(`^${pattern}$`).test(canonicalise(value));
+    return whole.test(canonicalise(value));
   } catch {
     return false;
   }
@@ -76,11 +83,17 @@ const INSTANT = `"${DAY}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z"`;
 
 interface Field {
   readonly pattern: string;
+  readonly whole: RegExp;
   readonly isOptional: boolean;
 }
 
-const must = (pattern: string): Field => ({ pattern, isOptional: false });
-const may = (pattern: string): Field => ({ pattern, isOptional: true });
+const field = (pattern: string, isOptional: boolean): Field => ({
+  pattern,
+  whole: new RegExp(`^${pattern}$`),
+  isOptional,
+});
+const must = (pattern: string) => field(pattern, false);
+const may = (pattern: string) => field(pattern, true);
 const orNull = (pattern: string) => `(?:${pattern}|null)`;
 
 /** Every field of an event, in canonical order: the one statement of its shape. */
@@ -113,17 +126,17 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 
 const CAPTURED: ReadonlySet<string> = new Set(['at', 'hash', 'log', 'prev', 'seq']);
 
-/** Groups: all before `hash`, then at, hash, log, prev, seq without their quotes. */
-const LINE = new RegExp(lineGrammar());
+/** One part of the grammar a field. The first and the last are never optional, so commas fit. */
+const PARTS = [...FIELDS].map(([name, { pattern, isOptional }]) => {
+  const captured = pattern.replace(/^("?)(.*?)("?)$/, '$1($2)$3');
+  const part = `"${name}":${CAPTURED.has(name) ? captured : pattern}`;
+  const ended = name === 'v' ? part : `${part},`;
+  return isOptional ? `(?:${ended})?` : ended;
+});
+const BEFORE_HASH = [...FIELDS.keys()].indexOf('hash');
 
-/** The first and the last field are never optional, so commas fall into place. */
-function lineGrammar(): string {
-  const parts = [...FIELDS].map(([name, { pattern, isOptional }]) => {
-    const captured = pattern.replace(/^("?)(.*?)("?)$/, '$1($2)$3');
-    const field = `"${name}":${CAPTURED.has(name) ? captured : pattern}`;
-    const ended = name === 'v' ? field : `${field},`;
-    return isOptional ? `(?:${ended})?` : ended;
-  });
-  const hash = [...FIELDS.keys()].indexOf('hash');
-  return `^(\\{${parts.slice(0, hash).join('')})${parts.slice(hash).join('')}\\}$`;
-}
+/** An event up to where its hash stands. */
+const HEAD = new RegExp(`^\\{${PARTS.slice(0, BEFORE_HASH).join('')}`);
+
+/** Groups: all before `hash`, then at, hash, log, prev, seq without their quotes. */
+const LINE = new RegExp(`(${HEAD.source})${PARTS.slice(BEFORE_HASH).join('')}\\}$`);
