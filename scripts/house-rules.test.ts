@@ -39,6 +39,10 @@ const samples: Record<string, { bad: SourceFile[]; good: SourceFile[] }> = {
       { path: 'src/client/app/a.ts', text: `void import('../../../mocks/browser.ts');` },
       { path: 'src/client/main.tsx', text: `import { x } from '../../mocks/browser.ts';` },
       { path: 'src/client/components/c.worker.ts', text: `import { b } from '../../domain/b.ts';` },
+      {
+        path: 'src/client/ui/a.ts',
+        text: `new Worker(new URL('../api/b.worker.ts', import.meta.url))`,
+      },
       { path: 'mocks/a.ts', text: `export const b = import('../src/client/app/b.ts');` },
       { path: 'e2e/a.spec.ts', text: `import { b } from '../mocks/world.ts';` },
     ],

@@ -39,7 +39,7 @@ const arrows: readonly Arrow[] = [
 const staticImport =
   /(?:^|[\s;])(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]/g;
 const dynamicImport =
-  /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]|new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g;
+  /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]|new URL\(\s*['"]([^'"]+\.worker\.ts)['"]\s*,\s*import\.meta\.url/g;
 
 type Import = { target: string; dynamic: boolean };
 
