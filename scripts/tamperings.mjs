@@ -23,7 +23,7 @@ function* bitFlips({ events }) {
         const texts = () => {
           const flipped = String.fromCharCode(code ^ bit);
           const damaged = text.slice(0, place) + flipped + text.slice(place + 1);
-          return then([damaged], events, seq + 1);
+          return followed([damaged], events, seq + 1);
         };
         yield { kind: 'bit flipped', from: seq, texts, seq, anchored: false };
       }
@@ -60,7 +60,7 @@ function* swaps({ events }) {
       if (other > events.length) continue;
       const between = events.slice(seq, other - 1).map(({ text }) => text);
       const texts = () =>
-        then([textAt(events, other), ...between, textAt(events, seq)], events, other + 1);
+        followed([textAt(events, other), ...between, textAt(events, seq)], events, other + 1);
       yield { kind: 'swapped', from: seq, texts, seq, anchored: true };
     }
   }
@@ -68,7 +68,7 @@ function* swaps({ events }) {
 
 function* duplicates({ events }) {
   for (const { seq } of events) {
-    const texts = () => then([textAt(events, seq)], events, seq);
+    const texts = () => followed([textAt(events, seq)], events, seq);
     yield { kind: 'duplicated', from: seq, texts, seq: seq + 1, anchored: true };
   }
 }
@@ -77,7 +77,7 @@ function* duplicates({ events }) {
 function* rehashes({ events, checkpoints, chain, tools }) {
   const seen = new Set(checkpoints.map(({ size }) => size));
   for (const { seq } of events) {
-    const texts = () => then([changed(events, seq, chain, tools).text], events, seq + 1);
+    const texts = () => followed([changed(events, seq, chain, tools).text], events, seq + 1);
     const named = seen.has(seq) ? seq : seq + 1;
     yield { kind: 're-hashed', from: seq, texts, seq: named, anchored: true };
   }
@@ -130,26 +130,26 @@ function asEscape(_match, letter) {
 function* spellings({ events }) {
   for (const { seq, line } of events) {
     for (const spell of otherSpellings) {
-      const texts = () => then([`${spell(line)}\n`], events, seq + 1);
+      const texts = () => followed([`${spell(line)}\n`], events, seq + 1);
       yield { kind: 'non-canonical', from: seq, texts, seq, anchored: true };
     }
   }
 }
 
 /** Lines of another honest log, a blank line, and one field too many with a sound hash. */
-function* strangers({ events, others, chain, tools }) {
+function* strangers({ events, others, tools }) {
   for (const { seq, line } of events) {
     const other = `${others[seq - 1].line}\n`;
     const named = seq === 1 ? 2 : seq;
-    const texts = () => then([other], events, seq + 1);
+    const texts = () => followed([other], events, seq + 1);
     yield { kind: 'replaced', from: seq, texts, seq: named, anchored: true };
-    const blank = () => then(['\n'], events, seq);
+    const blank = () => followed(['\n'], events, seq);
     yield { kind: 'blank line put in', from: seq, texts: blank, seq, anchored: true };
     const { hash: _, ...event } = JSON.parse(line);
     const widened = tools.canonicalise({ ...event, note: 'called-back' });
     const hash = tools.hash(`rightsdesk.audit.v1\n${widened}`);
     const more = tools.canonicalise({ ...JSON.parse(widened), hash });
-    const wider = () => then([`${more}\n`], events, seq + 1);
+    const wider = () => followed([`${more}\n`], events, seq + 1);
     yield { kind: 'field added', from: seq, texts: wider, seq, anchored: true };
   }
 }
@@ -159,7 +159,7 @@ function* rest(events, from) {
   for (let index = from - 1; index < events.length; index += 1) yield events[index].text;
 }
 
-function* then(changedTexts, events, from) {
+function* followed(changedTexts, events, from) {
   yield* changedTexts;
   yield* rest(events, from);
 }
