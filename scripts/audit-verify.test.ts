@@ -26,7 +26,7 @@ const files: Record<string, string | Uint8Array> = {
   'binary.bin': Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7) % 251),
   'checkpoints.json': JSON.stringify(checkpointsOf(events)),
   'checkpoints.jsonl': checkpointsOf(events)
-    .map((it) => JSON.stringify(it))
+    .map((it: unknown) => JSON.stringify(it))
     .join('\n'),
   'one.json': JSON.stringify(checkpointsOf(events)[0]),
 };
