@@ -30,6 +30,12 @@ export type Calendar = {
   readonly worked: readonly PlainDate[];
 };
 
+/** The holidays of the desk that acts, and those of the places whose law counts by its own. */
+export type Calendars = {
+  readonly desk: Calendar;
+  readonly places: Readonly<Partial<Record<PlaceCode, Calendar>>>;
+};
+
 /** Why a day is none that counts, or null for one that does. */
 export type DayOff = { readonly reason: string };
 

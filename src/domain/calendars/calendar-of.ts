@@ -1,4 +1,4 @@
-import type { Calendar, PlaceCode } from '../calendar.ts';
+import type { Calendar, Calendars, PlaceCode } from '../calendar.ts';
 import { mainlandChina } from './cn.ts';
 import { hongKong } from './hk.ts';
 import { japan } from './jp.ts';
@@ -12,4 +12,9 @@ const calendars: Readonly<Record<PlaceCode, Calendar>> = {
 /** The loaded holidays of a place, before anything that was entered after the fact. */
 export function calendarOf(place: PlaceCode): Calendar {
   return calendars[place];
+}
+
+/** What the clocks of a desk at a place need: its own holidays, and those of every place whose law it may apply. */
+export function calendarsFor(place: PlaceCode): Calendars {
+  return { desk: calendars[place], places: calendars };
 }
