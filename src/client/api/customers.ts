@@ -1,0 +1,58 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  lookUpCustomers,
+  readCustomer,
+  readCustomerTrail,
+  revealItem,
+} from '../../contract/customers.ts';
+import type * as z from 'zod/mini';
+import { call } from './call.ts';
+import { isSameQuery, queryKeys } from './query-keys.ts';
+
+/** A customer, masked. */
+export function customerQuery(id: string) {
+  const queryKey = queryKeys.customer(id);
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ signal }) => call(readCustomer, { params: { customer: id }, signal }),
+    placeholderData: (shown, last) => (isSameQuery(last, queryKey) ? shown : undefined),
+  });
+}
+
+/** Events about a customer that the account may see, oldest first. */
+export function customerTrailQuery(id: string) {
+  return queryOptions({
+    queryKey: queryKeys.customerTrail(id),
+    queryFn: async ({ signal }) => call(readCustomerTrail, { params: { customer: id }, signal }),
+  });
+}
+
+type Lookup = z.input<NonNullable<typeof lookUpCustomers.body>>;
+
+/** Finds customers by what a caller says. What was typed and what was found live in the calling component alone. */
+export function useLookUpCustomers() {
+  return useMutation({
+    mutationFn: async (body: Lookup) => call(lookUpCustomers, { body }),
+    gcTime: 0,
+  });
+}
+
+type Reveal = {
+  readonly customer: string;
+  readonly item: string;
+  readonly purpose: z.input<NonNullable<typeof revealItem.body>>['purpose'];
+  readonly key: string;
+};
+
+/** Shows one value for a purpose. The clear value is the mutation's answer and never enters the cache of queries. */
+export function useRevealItem() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ customer, item, purpose, key }: Reveal) =>
+      call(revealItem, { params: { customer, item }, body: { purpose }, key }),
+    gcTime: 0,
+    onSettled: (_answer, _failure, { customer }) => {
+      void client.invalidateQueries({ queryKey: queryKeys.customerTrail(customer) });
+    },
+  });
+}

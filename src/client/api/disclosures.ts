@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
+import {
+  decideItems,
+  handOver,
+  previewDisclosure,
+  proposeWithholding,
+} from '../../contract/disclosures.ts';
+import type { ItemDecisionView } from '../../contract/disclosure.ts';
+import type { RequestView } from '../../contract/requests.ts';
+import { lookAgain, showRequest } from './after-change.ts';
+import { call } from './call.ts';
+import { queryKeys } from './query-keys.ts';
+import type { Change } from './requests.ts';
+
+/** Saves what happens to each item. */
+export function useDecideItems() {
+  type Decisions = { readonly decisions: Record<string, ItemDecisionView> };
+  return useDisclosureChange(async ({ request, decisions, ...change }: Change & Decisions) =>
+    call(decideItems, { params: { request }, ...change, body: { decisions } }),
+  );
+}
+
+/** Shows the disclosure in the clear. The answer is the mutation's own and never enters the cache of queries. */
+export function usePreviewDisclosure() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ request, ...change }: Change) =>
+      call(previewDisclosure, { params: { request }, ...change, body: {} }),
+    gcTime: 0,
+    onSettled: (_answer, _failure, { request }) => {
+      void client.invalidateQueries({ queryKey: queryKeys.request(request) });
+    },
+  });
+}
+
+/** Asks a supervisor to approve the items to be withheld. */
+export function useProposeWithholding() {
+  return useDisclosureChange(async ({ request, ...change }: Change) =>
+    call(proposeWithholding, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Hands the package to the outbox. */
+export function useHandOver() {
+  type Delivery = z.input<NonNullable<typeof handOver.body>>;
+  return useDisclosureChange(async ({ request, method, item, ...change }: Change & Delivery) =>
+    call(handOver, { params: { request }, ...change, body: { method, item } }),
+  );
+}
+
+function useDisclosureChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (view) => {
+      showRequest(client, view);
+    },
+    onError: (failure, { request }) => {
+      lookAgain(client, request, failure);
+    },
+  });
+}

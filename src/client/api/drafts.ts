@@ -1,0 +1,28 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
+import { readDraft, saveDraft } from '../../contract/drafts.ts';
+import { call } from './call.ts';
+import { queryKeys } from './query-keys.ts';
+
+/** Which draft: the form, and the request or customer that it is about. */
+export type DraftPlace = z.input<NonNullable<typeof saveDraft.params>>;
+
+/** The draft that the backend keeps; read once when a form opens. */
+export function draftQuery({ form, about }: DraftPlace) {
+  return queryOptions({
+    queryKey: queryKeys.draft(form, about),
+    queryFn: async ({ signal }) => call(readDraft, { params: { form, about }, signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+/** Keeps what is half typed at the backend; null forgets it. */
+export function useSaveDraft({ form, about }: DraftPlace) {
+  return useMutation({
+    mutationFn: async (content: string | null) =>
+      call(saveDraft, { params: { form, about }, body: { content } }),
+    gcTime: 0,
+    scope: { id: `draft ${form} ${about}` },
+  });
+}

@@ -1,0 +1,97 @@
+import type { FieldCode } from '../../contract/problem.ts';
+import { ApiError } from './api-error.ts';
+import type { ApiErrorCode } from './api-error.ts';
+
+/** What became of the change, in one of three sentences that never promise more than is known. */
+export type Safety = 'nothing-changed' | 'nothing-lost' | 'unknown';
+/** What the agent does next. */
+export type NextStep =
+  | 'try-again'
+  | 'check-now'
+  | 'sign-in'
+  | 'look-again'
+  | 'mend-fields'
+  | 'wait'
+  | 'reload-page'
+  | 'see-reason'
+  | 'tell-support';
+
+/** What the agent is told: what happened, that nothing is lost, and what comes next. */
+export type Telling = {
+  readonly happened: ApiErrorCode;
+  readonly safety: Safety;
+  readonly next: NextStep;
+  readonly citation: string | null;
+  readonly callId: string | null;
+};
+
+/** The one translator from a failed call to what the agent is told; the words stand in the catalogue under `problem`. */
+export function tellingOf(thrown: unknown): Telling {
+  const failure = thrown instanceof ApiError ? thrown : new ApiError('not-reachable');
+  return {
+    happened: failure.code,
+    safety: safetyOf(failure.code),
+    next: nextStepOf(failure.code),
+    citation: failure.citation,
+    callId: failure.callId,
+  };
+}
+
+/** Field errors by the name of the form's field: `/answers/0/answer` gives `answers.0.answer`. */
+export function fieldErrorsOf(thrown: unknown): Readonly<Record<string, FieldCode>> {
+  if (!(thrown instanceof ApiError)) return {};
+  return Object.fromEntries(thrown.errors.map(({ pointer, code }) => [nameOf(pointer), code]));
+}
+
+function nameOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+}
+
+function safetyOf(code: ApiErrorCode): Safety {
+  if (code === 'unknown-check-now' || code === 'internal' || code === 'key-in-progress')
+    return 'unknown';
+  return code === 'version-moved' || code === 'fields' || code === 'not-reachable'
+    ? 'nothing-lost'
+    : 'nothing-changed';
+}
+
+function nextStepOf(code: ApiErrorCode): NextStep {
+  switch (code) {
+    case 'unknown-check-now':
+    case 'key-in-progress':
+    case 'key-expired':
+    case 'internal':
+      return 'check-now';
+    case 'not-reachable':
+    case 'unavailable':
+    case 'audit-unavailable':
+      return 'try-again';
+    case 'signed-out':
+    case 'session-expired':
+      return 'sign-in';
+    case 'version-moved':
+    case 'not-found':
+    case 'erased':
+      return 'look-again';
+    case 'fields':
+    case 'too-large':
+      return 'mend-fields';
+    case 'too-many-calls':
+      return 'wait';
+    case 'malformed':
+    case 'key-missing':
+    case 'key-reused':
+    case 'version-missing':
+    case 'method-not-allowed':
+    case 'unsupported-type':
+      return 'reload-page';
+    case 'storage-full':
+      return 'tell-support';
+    default:
+      return 'see-reason';
+  }
+}

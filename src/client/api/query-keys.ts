@@ -1,0 +1,24 @@
+/** The names under which answers are kept in memory; one list, so that what a change makes stale can be named. */
+export const queryKeys = {
+  signIn: ['sign-in'],
+  session: ['session'],
+  queue: ['queue'],
+  request: (id: string) => ['request', id] as const,
+  requestTrail: (id: string) => ['request', id, 'trail'] as const,
+  customer: (id: string) => ['customer', id] as const,
+  customerTrail: (id: string) => ['customer', id, 'trail'] as const,
+  draft: (form: string, about: string) => ['draft', form, about] as const,
+  log: ['log'],
+  checkpoints: ['log', 'checkpoints'],
+} as const;
+
+/**
+ * Whether a screen that has lost its answer still asks the very same question. While a cover empties the cache,
+ * what a mounted screen shows stays under it, so that no form is taken down; another record's answer never does.
+ */
+export function isSameQuery(
+  last: { readonly queryKey: readonly unknown[] } | undefined,
+  key: readonly unknown[],
+): boolean {
+  return last !== undefined && JSON.stringify(last.queryKey) === JSON.stringify(key);
+}

@@ -1,0 +1,167 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  approveProposal,
+  carryOutOptOut,
+  closeRequest,
+  noteRequest,
+  openRequest,
+  proposeRefusal,
+  readQueue,
+  readRequest,
+  readRequestTrail,
+  relinkRequest,
+  returnProposal,
+  takeRequest,
+  unfreezeRequest,
+} from '../../contract/requests.ts';
+import type { OpenRequestBody, QueueFilter, RequestView } from '../../contract/requests.ts';
+import { lookAgain, showRequest } from './after-change.ts';
+import { call } from './call.ts';
+import { isSameQuery, queryKeys } from './query-keys.ts';
+
+/** What every change of a request carries: which, the version seen, and the key made when the agent confirmed. */
+export type Change = { readonly request: string; readonly version: number; readonly key: string };
+
+/** Filters of the queue without the place in it. */
+export type QueueView = Omit<QueueFilter, 'cursor'>;
+
+/** The queue under a filter, page by page; the rows shown stay while a new filter loads. */
+export function queueQuery(filter: QueueView) {
+  return infiniteQueryOptions({
+    queryKey: [...queryKeys.queue, filter],
+    queryFn: async ({ pageParam, signal }) =>
+      call(readQueue, { query: { ...filter, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined, // the first page has no cursor
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (last) => last,
+  });
+}
+
+/** A request with what may be done to it. */
+export function requestQuery(id: string) {
+  const queryKey = queryKeys.request(id);
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ signal }) => call(readRequest, { params: { request: id }, signal }),
+    placeholderData: (shown, last) => (isSameQuery(last, queryKey) ? shown : undefined),
+  });
+}
+
+/** All events of a request, oldest first. */
+export function requestTrailQuery(id: string) {
+  return queryOptions({
+    queryKey: queryKeys.requestTrail(id),
+    queryFn: async ({ signal }) => call(readRequestTrail, { params: { request: id }, signal }),
+  });
+}
+
+/** Opens a request; an opt-out that is carried out at once comes back with its state. */
+export function useOpenRequest() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ key, body }: { readonly key: string; readonly body: OpenRequestBody }) =>
+      call(openRequest, { key, body }),
+    onSuccess: (view) => {
+      showRequest(client, view);
+    },
+  });
+}
+
+/** Makes the account the owner. */
+export function useTakeRequest() {
+  return useRequestChange(async ({ request, ...change }: Change) =>
+    call(takeRequest, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Adds a note. */
+export function useNoteRequest() {
+  return useRequestChange(
+    async ({ request, text, ...change }: Change & { readonly text: string }) =>
+      call(noteRequest, { params: { request }, ...change, body: { text } }),
+  );
+}
+
+/** Attaches the request to the right customer. */
+export function useRelinkRequest() {
+  return useRequestChange(
+    async ({ request, customer, ...change }: Change & { readonly customer: string }) =>
+      call(relinkRequest, { params: { request }, ...change, body: { customer } }),
+  );
+}
+
+/** Approves what was proposed, by its digest. */
+export function useApproveProposal() {
+  return useRequestChange(
+    async ({ request, digest, ...change }: Change & { readonly digest: string }) =>
+      call(approveProposal, { params: { request }, ...change, body: { digest } }),
+  );
+}
+
+/** Sends a proposal back with a note. */
+export function useReturnProposal() {
+  return useRequestChange(
+    async ({
+      request,
+      digest,
+      note,
+      ...change
+    }: Change & { readonly digest: string; readonly note: string }) =>
+      call(returnProposal, { params: { request }, ...change, body: { digest, note } }),
+  );
+}
+
+/** Proposes a refusal on a ground of an attached pack. */
+export function useProposeRefusal() {
+  return useRequestChange(
+    async ({ request, ground, ...change }: Change & { readonly ground: string }) =>
+      call(proposeRefusal, { params: { request }, ...change, body: { ground } }),
+  );
+}
+
+/** Stops the marketing at once. */
+export function useCarryOutOptOut() {
+  return useRequestChange(async ({ request, ...change }: Change) =>
+    call(carryOutOptOut, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Closes an answered request. */
+export function useCloseRequest() {
+  return useRequestChange(async ({ request, ...change }: Change) =>
+    call(closeRequest, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Lets a frozen request go on after a call-back to a channel of record, named by its item. */
+export function useUnfreezeRequest() {
+  return useRequestChange(
+    async ({ request, calledBack, ...change }: Change & { readonly calledBack: string }) =>
+      call(unfreezeRequest, { params: { request }, ...change, body: { calledBack } }),
+  );
+}
+
+/** Reads a request anew and hands it over; for "check now" and for the version that stands after a conflict. */
+export async function readAgain(client: QueryClient, request: string): Promise<RequestView> {
+  return client.fetchQuery({ ...requestQuery(request), staleTime: 0 });
+}
+
+/** A change that answers with the request as it stands afterwards. Nothing is shown before the backend has said so. */
+function useRequestChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (view) => {
+      showRequest(client, view);
+    },
+    onError: (failure, { request }) => {
+      lookAgain(client, request, failure);
+    },
+  });
+}
