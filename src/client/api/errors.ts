@@ -1,4 +1,4 @@
-import type { FieldCode } from '../../contract/problem.ts';
+import type { Can, FieldCode } from '../../contract/problem.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiErrorCode } from './api-error.ts';
 
@@ -59,39 +59,39 @@ function safetyOf(code: ApiErrorCode): Safety {
     : 'nothing-changed';
 }
 
+type Unrefused = Exclude<ApiErrorCode, RefusalCode>;
+type RefusalCode = Exclude<Can, true>['code'];
+
+/** What to do about each failure that is no refusal of a rule; a refusal carries its own reason. */
+const nextSteps: Readonly<Record<Unrefused, NextStep>> = {
+  'unknown-check-now': 'check-now',
+  'key-in-progress': 'check-now',
+  'key-expired': 'check-now',
+  internal: 'check-now',
+  'not-reachable': 'try-again',
+  unavailable: 'try-again',
+  'audit-unavailable': 'try-again',
+  'signed-out': 'sign-in',
+  'session-expired': 'sign-in',
+  'version-moved': 'look-again',
+  'not-found': 'look-again',
+  erased: 'look-again',
+  fields: 'mend-fields',
+  'too-large': 'mend-fields',
+  'too-many-calls': 'wait',
+  malformed: 'reload-page',
+  'key-missing': 'reload-page',
+  'key-reused': 'reload-page',
+  'version-missing': 'reload-page',
+  'method-not-allowed': 'reload-page',
+  'unsupported-type': 'reload-page',
+  'storage-full': 'tell-support',
+};
+
 function nextStepOf(code: ApiErrorCode): NextStep {
-  switch (code) {
-    case 'unknown-check-now':
-    case 'key-in-progress':
-    case 'key-expired':
-    case 'internal':
-      return 'check-now';
-    case 'not-reachable':
-    case 'unavailable':
-    case 'audit-unavailable':
-      return 'try-again';
-    case 'signed-out':
-    case 'session-expired':
-      return 'sign-in';
-    case 'version-moved':
-    case 'not-found':
-    case 'erased':
-      return 'look-again';
-    case 'fields':
-    case 'too-large':
-      return 'mend-fields';
-    case 'too-many-calls':
-      return 'wait';
-    case 'malformed':
-    case 'key-missing':
-    case 'key-reused':
-    case 'version-missing':
-    case 'method-not-allowed':
-    case 'unsupported-type':
-      return 'reload-page';
-    case 'storage-full':
-      return 'tell-support';
-    default:
-      return 'see-reason';
-  }
+  return isUnrefused(code) ? nextSteps[code] : 'see-reason';
+}
+
+function isUnrefused(code: ApiErrorCode): code is Unrefused {
+  return Object.hasOwn(nextSteps, code);
 }
