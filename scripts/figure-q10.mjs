@@ -2,7 +2,7 @@
 //   npm run q10 -- [--n 1000000] [--browser]
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,7 +11,7 @@ import { checkpointsOf, honestLog } from './honest-log.mjs';
 import { loadChain } from './load-chain.mjs';
 
 const NODE_LIMIT_S = 20;
-const BATCH = 2000;
+const BATCH = 1000;
 
 const options = /** @type {const} */ ({
   n: { type: 'string', default: '1000000' },
@@ -22,6 +22,8 @@ const size = Number(values.n);
 if (!Number.isSafeInteger(size) || size < 1) throw new Error('--n is a whole number above 0.');
 
 const { chain, tools } = await loadChain();
+const [load = 0] = loadavg();
+console.log(`${cpus().length} cores, load ${load.toFixed(1)}; a busy machine is slower.`);
 const folder = await mkdtemp(join(tmpdir(), 'audit-'));
 try {
   const log = await writeLog(join(folder, 'log.jsonl'));

@@ -24,7 +24,10 @@ export type Verification = {
 type VerifyWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /** Few enough lines for one message to be copied within a frame. */
-const LINES_AT_ONCE = 1000;
+const LINES_AT_ONCE = 500;
+
+/** So that the worker finds its next order when it has done one. */
+const ORDERS_AHEAD = 2;
 
 /** Verifies a log off the page's thread. The next batch is fetched while one is being verified. */
 export function verifyInWorker(
@@ -52,17 +55,23 @@ async function run(
   signal: AbortSignal,
 ): Promise<VerifyOutcome> {
   const ask = askedOf(worker, signal);
-  let answer = ask({ kind: 'start', checkpoints });
-  for await (const lines of slices(batches)) {
-    const report = await answer;
-    if (report.kind !== 'progress') return ended(report);
-    onProgress({ done: report.done, total });
-    answer = ask({ kind: 'lines', lines });
+  const answers = [ask({ kind: 'start', checkpoints })];
+  /** The end, if the oldest order brought it. */
+  const oldest = async (): Promise<VerifyOutcome | null> => {
+    const answer = await answers.shift();
+    if (answer?.kind === 'progress') onProgress({ done: answer.done, total });
+    return answer === undefined || answer.kind === 'progress' ? null : ended(answer);
+  };
+  for await (const lines of slices(readAhead(batches))) {
+    answers.push(ask({ kind: 'lines', lines }));
+    const end = answers.length > ORDERS_AHEAD ? await oldest() : null;
+    if (end !== null) return end;
   }
-  const last = await answer;
-  if (last.kind !== 'progress') return ended(last);
-  onProgress({ done: last.done, total });
-  return ended(await ask({ kind: 'end' }));
+  answers.push(ask({ kind: 'end' }));
+  for (;;) {
+    const end = await oldest();
+    if (end !== null) return end;
+  }
 }
 
 type Ending = { readonly kind: 'cancelled' } | { readonly kind: 'stopped' };
@@ -74,19 +83,21 @@ function askedOf(
   signal: AbortSignal,
 ): (order: VerifyOrder) => Promise<Answer> {
   let ending: Ending | null = null;
-  let settle: (answer: Answer) => void = () => {};
+  const waiting: ((answer: Answer) => void)[] = [];
   const end = (kind: Ending['kind']) => {
     const first = ending ?? { kind };
     ending = first;
-    settle(first);
+    for (const settle of waiting.splice(0)) settle(first);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<VerifyReport>) => settle(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<VerifyReport>) =>
+    waiting.shift()?.(data),
+  );
   worker.addEventListener('error', () => end('stopped'));
   signal.addEventListener('abort', () => end('cancelled'));
   return (order) =>
     new Promise((resolve) => {
       if (ending !== null) return resolve(ending);
-      settle = resolve;
+      waiting.push(resolve);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       return worker.postMessage(order);
     });
@@ -95,6 +106,26 @@ function askedOf(
 function ended(answer: Answer): VerifyOutcome {
   if (answer.kind === 'verdict' || answer.kind === 'cancelled') return answer;
   throw new Error('The verification worker stopped.');
+}
+
+/** Asks for the next batch while the present one is at work. */
+async function* readAhead<T>(batches: AsyncIterable<T>): AsyncGenerator<T, void> {
+  const source = batches[Symbol.asyncIterator]();
+  const next = () => {
+    const result = source.next();
+    result.catch(() => {}); // told when its turn has come
+    return result;
+  };
+  try {
+    for (let coming = next(); ;) {
+      const result = await coming;
+      if (result.done === true) return;
+      coming = next();
+      yield result.value;
+    }
+  } finally {
+    await source.return?.();
+  }
 }
 
 async function* slices(batches: AsyncIterable<readonly string[]>) {
