@@ -103,6 +103,28 @@ describe('the policy clock of NTT Communications China: the business day of veri
     expect(of('ntt-china', { ...call, ...more }, date).policy.due).toBe(due);
   });
 
+  it('says whether the hour or the day moved it', () => {
+    const codes = (date: string, minute: number) => {
+      const more = { received: at('2026-11-02'), verified: { date, minute } };
+      const { policy } = of('ntt-china', { ...call, ...more }, date);
+      return policy.derivation.map((one) => one.code);
+    };
+    expect(codes('2026-11-20', 1000)).toEqual([
+      'received',
+      'verified',
+      'after-cut-off',
+      'end-of-business-day',
+    ]);
+    expect(codes('2026-11-21', 1000)).toEqual([
+      'received',
+      'verified',
+      'day-off',
+      'day-off',
+      'rolled',
+      'end-of-business-day',
+    ]);
+  });
+
   it('starts when identity is confirmed', () => {
     const { policy } = of('ntt-china', { ...call, received: at('2026-11-20') }, '2026-11-21');
     expect(policy).toMatchObject({
@@ -183,6 +205,10 @@ describe('what acts', () => {
     const all = of('hkt', { ...call, received: at('2026-11-02') }, '2026-11-21');
     expect(all.acting?.clockId).toBe('policy');
     expect(all.laws[0]).toMatchObject({ id: 'jp-suit-two-weeks', status: 'reached' });
+    const status = (today: string) =>
+      of('hkt', { ...call, received: at('2026-11-02') }, today).laws[0]?.status;
+    expect(status('2026-11-16')).toBe('running');
+    expect(status('2026-11-17')).toBe('reached');
   });
 
   it('is the next action where no clock has a date, and nothing once all is answered', () => {
@@ -243,6 +269,33 @@ describe('law clocks', () => {
     const waits = waitReasons.map((reason) => wait(reason, '2026-11-17', '2026-12-17'));
     const received = at('2026-11-16');
     expect(hongKong({ received, waits }, calendarsFor('hk'))?.due).toBe('2026-12-28');
+  });
+
+  it('say so where the holidays are not loaded', () => {
+    const clock = hongKong({ received: at('2027-12-01') }, calendarsFor('hk'));
+    expect(clock?.due).toBe('2028-01-10');
+    expect(clock?.derivation.at(-1)).toEqual(
+      step('holidays-not-known', '2027-12-31', { reason: 'hk' }),
+    );
+  });
+
+  it('extend a duty, never a recommendation', () => {
+    const history = {
+      ...call,
+      received: at('2026-11-16'),
+      extension: { notifiedOn: '2026-11-20' },
+    };
+    const all = clocks(
+      clockHistory(history),
+      hktPolicy,
+      [tenDays('must'), tenDays('should')],
+      calendarsFor('jp'),
+      '2026-11-21',
+    );
+    expect(all.laws.map((clock) => [clock.recommended, clock.due])).toEqual([
+      [true, '2026-11-26'],
+      [false, '2026-12-16'],
+    ]);
   });
 
   it('begin anew after a wait that restarts them', () => {
@@ -428,19 +481,32 @@ function step(code: Clock['derivation'][number]['code'], date: string, parts = {
   return { code, date, amount: null, unit: null, reason: null, citation: null, ...parts };
 }
 
+function tenDays(mandatory: LawRule['mandatory']): LawPack {
+  const { rules, ...law } = lawThatRestarts();
+  const extension: LawRule = {
+    ...ruleFrame,
+    id: 'twenty-more',
+    citation: 'Art. 3',
+    topic: 'extension',
+    value: { is: 'extension', total: { amount: 30, unit: 'calendar-day' }, words: null },
+  };
+  return { ...law, rules: [...rules.map((rule) => ({ ...rule, mandatory })), extension] };
+}
+
+const ruleFrame = {
+  right: 'all',
+  topic: 'deadline',
+  statement: 'Ten days, begun anew with the proof.',
+  asRead: '2026-11-21',
+  checked: true,
+  mandatory: 'must',
+  note: '',
+} as const;
+
 function lawThatRestarts(): LawPack {
-  const base = {
-    right: 'all',
-    topic: 'deadline',
-    statement: 'Ten days, begun anew with the proof.',
-    asRead: '2026-11-21',
-    checked: true,
-    mandatory: 'must',
-    note: '',
-  } as const;
   const rules: readonly LawRule[] = [
     {
-      ...base,
+      ...ruleFrame,
       id: 'ten-days',
       citation: 'Art. 1',
       value: {
@@ -452,7 +518,7 @@ function lawThatRestarts(): LawPack {
       },
     },
     {
-      ...base,
+      ...ruleFrame,
       id: 'anew',
       citation: 'Art. 2',
       topic: 'clock-stop',

@@ -122,6 +122,7 @@ function businessDayOfVerification(
   const steps = [
     start,
     derivationStep('after-cut-off', next, { citation }),
+    derivationStep('end-of-business-day', next, { citation }),
     ...(isKnown(calendar, next)
       ? []
       : [derivationStep('holidays-not-known', calendar.knownUntil, { reason: calendar.place })]),
