@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import type { AuditEventView } from '../../contract/audit.ts';
+import { useT } from '../i18n/locale.tsx';
+import { useFormat } from '../i18n/use-format.tsx';
+import { Pill } from '../ui/pill.tsx';
+import type { Tone } from '../ui/pill.tsx';
+import { useNames } from './use-names.ts';
+import { useWords } from './use-words.ts';
+
+type Action = AuditEventView['action'];
+
+const actionTones: Readonly<Partial<Record<Action, Tone>>> = {
+  'identity.confirmed': 'good',
+  'identity.not-confirmed': 'bad',
+  'code.confirmed': 'good',
+  'code.not-confirmed': 'bad',
+  'authenticity.confirmed': 'good',
+  'paper.approved': 'good',
+  'level.reached': 'good',
+  'level.voided': 'bad',
+  'request.frozen': 'bad',
+  'refusal.approved': 'warn',
+  'item.revealed': 'warn',
+  'disclosure.previewed': 'warn',
+};
+
+/** How an event feels at a glance; null where it is nothing out of the way. */
+export function toneOfEvent(event: Pick<AuditEventView, 'action' | 'outcome'>): Tone | null {
+  if (event.outcome === 'failed') return 'bad';
+  if (event.outcome === 'refused') return event.action === 'command.refused' ? 'warn' : 'bad';
+  return actionTones[event.action] ?? null;
+}
+
+/** Everything else that the event says, as short phrases: fields, purpose, reason, versions, on whose behalf. */
+export function useEventDetails(): (event: AuditEventView) => string[] {
+  const t = useT();
+  const { list } = useFormat();
+  const words = useWords();
+  const names = useNames();
+  return (event) => {
+    const purpose =
+      event.purpose === null
+        ? null
+        : (words.known('customer', `reveal-purpose.${event.purpose}`) ??
+          words.known('customer', `lookup-purpose.${event.purpose}`) ??
+          event.purpose);
+    const fields = event.fields?.map((field) => words.word('customer', 'field.', field)) ?? [];
+    const phrases = [
+      event.problem === undefined ? null : words.problem(event.problem),
+      fields.length === 0 ? null : list(fields),
+      purpose,
+      event.reason === undefined ? null : words.word('audit', 'reason.', event.reason),
+      event.onBehalfOf === undefined
+        ? null
+        : t('audit.on-behalf-of', { who: names.staff(event.onBehalfOf)?.name ?? event.onBehalfOf }),
+    ];
+    return phrases.filter((phrase) => phrase !== null);
+  };
+}
+
+/** The pill of an event: its outcome where it was not done, else its weight in words of the list. */
+export function EventPill({ event }: { event: AuditEventView }): ReactElement | null {
+  const t = useT();
+  const tone = toneOfEvent(event);
+  if (tone === null) return null;
+  if (event.outcome !== 'done')
+    return <Pill tone={tone}>{t(`audit.outcome.${event.outcome}`)}</Pill>;
+  const mark = tone === 'good' ? 'proved' : tone === 'bad' ? 'alarm' : 'clear';
+  return <Pill tone={tone}>{t(`audit.mark.${mark}`)}</Pill>;
+}

@@ -1,0 +1,40 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ApiError } from '../api/api-error.ts';
+import { tellingOf } from '../api/errors.ts';
+import { useT } from '../i18n/locale.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useMissingWords } from './use-refusal-words.ts';
+
+/** A failed call in three sentences: what happened, what became of what was typed or changed, what to do next. */
+export function ProblemNotice({
+  problem,
+  actions,
+}: {
+  /** What the call threw. */
+  problem: unknown;
+  actions?: ReactNode;
+}): ReactElement {
+  const t = useT();
+  const missingWords = useMissingWords();
+  const { happened, safety, next, citation, callId } = tellingOf(problem);
+  const missing = missingWords(problem instanceof ApiError ? problem.needed : null);
+  const isOurs = happened === 'internal' || happened === 'malformed';
+  return (
+    <Notice
+      tone={safety === 'unknown' ? 'warn' : 'bad'}
+      urgent
+      title={t(`problem.${happened}`)}
+      citation={citation ?? undefined}
+      actions={actions}
+    >
+      {[
+        missing,
+        t(`problem.safety.${safety}`),
+        t(`problem.next.${next}`),
+        isOurs && callId !== null ? t('problem.call-id', { id: callId }) : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')}
+    </Notice>
+  );
+}

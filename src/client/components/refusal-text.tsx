@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { useT } from '../i18n/locale.tsx';
+import css from './refusal-text.module.css';
+import { useRefusalWords } from './use-refusal-words.ts';
+import type { RefusalView } from './use-refusal-words.ts';
+
+/** Why a rule said no: the sentence, what is missing, and the clause or article it rests on. */
+export function RefusalText({ refusal }: { refusal: RefusalView }): ReactElement {
+  const words = useRefusalWords();
+  return (
+    <>
+      {words(refusal)}
+      {refusal.citation === null ? null : (
+        <>
+          {' '}
+          <Citation text={refusal.citation} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A clause or article, set quietly after what it says. */
+export function Citation({ text }: { text: string }): ReactElement {
+  const t = useT();
+  return (
+    <span className={css['citation']} aria-label={t('problem.citation', { text })}>
+      {text}
+    </span>
+  );
+}

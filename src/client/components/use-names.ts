@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useDirectory } from '../api/session.ts';
+import type { DeskView, StaffView } from '../../contract/session.ts';
+import { useLocale } from '../i18n/locale.tsx';
+
+/** Names of what the directory holds, in the language of the screens where they have one. */
+export type Names = {
+  readonly desk: (id: string) => string;
+  readonly company: (id: DeskView['company']) => string;
+  readonly staff: (id: string) => StaffView | null;
+  readonly recipient: (id: string) => string;
+};
+
+/** The name of a desk or company in the language in force; English where it has no other. */
+export function nameIn(name: DeskView['name'], locale: string): string {
+  return locale === 'ja' ? name.ja : name.en;
+}
+
+/** Looks up names in the directory of the session; an unknown id stands for itself. */
+export function useNames(): Names {
+  const directory = useDirectory();
+  const { locale } = useLocale();
+  return useMemo(() => {
+    const desks = new Map(directory.desks.map((desk) => [desk.id, nameIn(desk.name, locale)]));
+    const companies = new Map<string, string>(
+      directory.companies.map((company) => [company.id, nameIn(company.name, locale)]),
+    );
+    const staff = new Map(directory.staff.map((person) => [person.id, person]));
+    const recipients = new Map(
+      directory.recipients.map((recipient) => [recipient.id, recipient.name]),
+    );
+    return {
+      desk: (id) => desks.get(id) ?? id,
+      company: (id) => companies.get(id) ?? id,
+      staff: (id) => staff.get(id) ?? null,
+      recipient: (id) => recipients.get(id) ?? id,
+    };
+  }, [directory, locale]);
+}
