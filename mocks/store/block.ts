@@ -1,0 +1,20 @@
+import type { Checkpoint } from '../../src/domain/audit.ts';
+import type { KeyRecord, Put } from '../../src/server/ports.ts';
+
+/** What one commit writes, all of it or nothing. */
+export type Block = {
+  /** Number of its event; a later block has a higher one. */
+  readonly revision: number;
+  readonly puts: readonly Put[];
+  readonly line: string;
+  readonly key: KeyRecord | null;
+  readonly checkpoint: Checkpoint | null;
+};
+
+/** What was written after a store last looked. Puts are oldest first, at least the last of each record. */
+export type News = {
+  readonly puts: readonly Put[];
+  readonly lines: readonly string[];
+  readonly keys: readonly KeyRecord[];
+  readonly checkpoints: readonly Checkpoint[];
+};

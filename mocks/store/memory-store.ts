@@ -1,0 +1,260 @@
+import type { AuditEvent, Checkpoint, EventDraft } from '../../src/domain/audit.ts';
+import { AUDIT_LOG } from '../../src/domain/audit.ts';
+import type { ChainTools } from '../../src/domain/audit-chain.ts';
+import type { Customer, Recipient } from '../../src/domain/customer.ts';
+import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { RequestRecord } from '../../src/domain/request.ts';
+import type { Desk, Staff } from '../../src/domain/staff.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import type {
+  AuditQuery,
+  Chance,
+  Change,
+  Clock,
+  KeyRecord,
+  LookupHit,
+  LookupProbe,
+  RecordType,
+  Records,
+  Store,
+} from '../../src/server/ports.ts';
+import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
+import type { Linked } from './audit-trail.ts';
+import { AuditTrail } from './audit-trail.ts';
+import type { Block } from './block.ts';
+import type { FoldCustomer } from './lookup-index.ts';
+import { LookupIndex } from './lookup-index.ts';
+import { Mutex } from './mutex.ts';
+import type { StoreSeed } from './store-seed.ts';
+import { Tables } from './tables.ts';
+import { UUID_CHANCE, uuidV7 } from './uuid-v7.ts';
+
+/** What a store borrows. */
+export type StoreTools = {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  /** Chance of the events before the world begins: they are the same whatever was drawn since. */
+  readonly seedChance: Chance;
+  readonly chain: ChainTools;
+  readonly loadFold: () => Promise<FoldCustomer>;
+  /** Aborts when a commit has had its time; after it the commit has not happened. */
+  readonly deadline: () => AbortSignal;
+  /** Stands before every commit; throws, or never returns, for a fault. */
+  readonly gate: (signal: AbortSignal) => Promise<void>;
+};
+
+/** The business state in memory, behind the one write that there is. */
+export class MemoryStore implements Store {
+  protected readonly tools: StoreTools;
+  protected readonly tables = new Tables();
+  protected readonly commits = new Mutex();
+  readonly #seed: StoreSeed;
+  readonly #writers = new Mutex();
+  readonly #lookup: LookupIndex;
+  readonly #keys = new Map<string, KeyRecord>();
+  readonly #checkpoints = new Map<number, Checkpoint>();
+  #trail: AuditTrail | null = null;
+  #writing = 0;
+
+  constructor(seed: StoreSeed, tools: StoreTools) {
+    this.#seed = seed;
+    this.tools = tools;
+    this.#lookup = new LookupIndex(tools.loadFold);
+    for (const record of seed.customers) this.tables.put({ type: 'customer', record });
+    for (const put of seed.records) this.tables.put(put);
+  }
+
+  async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.turn(async () => {
+      this.#writing += 1;
+      try {
+        return await work();
+      } finally {
+        this.#writing -= 1;
+      }
+    });
+  }
+
+  async commit(change: Change, draft: EventDraft): Promise<AuditEvent> {
+    const write = () => this.commits.run(() => this.#write(change, draft));
+    return this.#writing > 0 ? write() : this.exclusively(write);
+  }
+
+  async get<T extends RecordType>(type: T, id: string): Promise<Records[T] | null> {
+    return this.tables.get(type, id);
+  }
+
+  async requests(): Promise<readonly RequestRecord[]> {
+    return this.tables.requests();
+  }
+
+  async requestsOf(customers: readonly string[]): Promise<readonly RequestRecord[]> {
+    return this.tables.requestsOf(customers);
+  }
+
+  async messagesOf(request: string): Promise<readonly OutboxMessage[]> {
+    return this.tables.messagesOf(request);
+  }
+
+  async messageByReference(referenceHash: string): Promise<OutboxMessage | null> {
+    return this.tables.messageByReference(referenceHash);
+  }
+
+  async customersOf(person: string): Promise<readonly Customer[]> {
+    return this.tables.customersOf(person);
+  }
+
+  async lookUp(
+    company: CompanyId | null,
+    probes: readonly LookupProbe[],
+    limit: number,
+  ): Promise<readonly LookupHit[]> {
+    return this.#lookup.find(() => this.tables.customers(), company, probes, limit);
+  }
+
+  async nextRequestNumber(): Promise<number> {
+    return this.tables.nextRequestNumber();
+  }
+
+  async desks(): Promise<readonly Desk[]> {
+    return this.#seed.desks;
+  }
+
+  async staff(): Promise<readonly Staff[]> {
+    return this.#seed.staff;
+  }
+
+  async recipients(): Promise<readonly Recipient[]> {
+    return this.#seed.recipients;
+  }
+
+  async auditSize(): Promise<number> {
+    return this.trail.size;
+  }
+
+  async auditPage(query: AuditQuery): Promise<readonly AuditEvent[]> {
+    return this.trail.page(query);
+  }
+
+  async auditLines(after: number, limit: number): Promise<readonly string[]> {
+    return this.trail.lines(after, limit);
+  }
+
+  async checkpoints(): Promise<readonly Checkpoint[]> {
+    return [...this.#checkpoints.values()].sort((a, b) => a.size - b.size);
+  }
+
+  async addCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    this.takeCheckpoint(checkpoint);
+  }
+
+  async finishedKey(scope: string): Promise<KeyRecord | null> {
+    return this.#keys.get(scope) ?? null;
+  }
+
+  /** Everything that was ever handed to the outbox, for those who play the customer. */
+  messages(): readonly OutboxMessage[] {
+    return [...this.tables.messages()];
+  }
+
+  /** The log; the events of the seed are linked when it is first asked for. */
+  protected get trail(): AuditTrail {
+    return (this.#trail ??= this.#openLog());
+  }
+
+  /** Waits for the turn to write. */
+  protected turn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#writers.run(work);
+  }
+
+  /** Makes a block last before anybody can read it; memory lasts as long as its page. */
+  protected async keep(_block: Block, _signal: AbortSignal): Promise<void> {}
+
+  protected takeKey(key: KeyRecord): void {
+    this.#keys.set(key.scope, key);
+  }
+
+  /** The first checkpoint of a size stands; a later one could say nothing else. */
+  protected takeCheckpoint(checkpoint: Checkpoint): void {
+    if (!this.#checkpoints.has(checkpoint.size)) this.#checkpoints.set(checkpoint.size, checkpoint);
+  }
+
+  protected takePuts(puts: Change['puts']): void {
+    for (const put of puts) {
+      this.tables.put(put);
+      if (put.type === 'customer') this.#lookup.put(put.record);
+    }
+  }
+
+  /** Validates, then makes it last, then shows it: a failure anywhere leaves nothing behind. */
+  async #write(change: Change, draft: EventDraft): Promise<AuditEvent> {
+    this.#refuseMoved(change);
+    const at = Math.max(this.tools.clock.now(), this.trail.lastAt ?? 0);
+    const linked = this.trail.next(draft, uuidV7(at, this.tools.chance.bytes(UUID_CHANCE)), at);
+    const block: Block = {
+      revision: linked.event.seq,
+      puts: change.puts,
+      line: linked.line,
+      key: change.key,
+      checkpoint: this.trail.dueCheckpoint(linked.event),
+    };
+    await this.#keepInTime(block);
+    this.#show(block, linked);
+    return linked.event;
+  }
+
+  #show(block: Block, linked: Linked): void {
+    this.takePuts(block.puts);
+    this.trail.add(linked);
+    if (block.key) this.takeKey(block.key);
+    if (block.checkpoint) this.takeCheckpoint(block.checkpoint);
+  }
+
+  async #keepInTime(block: Block): Promise<void> {
+    const signal = this.tools.deadline();
+    const kept = this.tools.gate(signal).then(() => {
+      signal.throwIfAborted();
+      return this.keep(block, signal);
+    });
+    const late = new Promise<never>((_, reject) => {
+      const giveUp = (): void => reject(new AuditUnavailable('deadline'));
+      if (signal.aborted) giveUp();
+      else signal.addEventListener('abort', giveUp, { once: true });
+    });
+    await Promise.race([kept, late]);
+  }
+
+  #refuseMoved({ puts }: Change): void {
+    const met = new Set<string>();
+    for (const { type, record, seen } of puts) {
+      const version = this.tables.get(type, record.id)?.version ?? 0;
+      if (version !== seen) throw new VersionMoved(version);
+      if (record.version <= seen) throw new TypeError(`${type}: a write must raise the version.`);
+      if (met.has(`${type} ${record.id}`)) throw new TypeError(`${type}: written twice at once.`);
+      met.add(`${type} ${record.id}`);
+    }
+  }
+
+  #openLog(): AuditTrail {
+    const trail = new AuditTrail(this.tools.chain);
+    const { openedAt, events } = this.#seed;
+    for (const { at, draft } of [{ at: openedAt, draft: opening }, ...events]) {
+      const id = uuidV7(at, this.tools.seedChance.bytes(UUID_CHANCE));
+      const linked = trail.next(draft, id, at);
+      trail.add(linked);
+      const due = trail.dueCheckpoint(linked.event);
+      if (due) this.takeCheckpoint(due);
+    }
+    return trail;
+  }
+}
+
+const opening: EventDraft = {
+  actor: { id: 'system', role: 'system', desk: null, session: null },
+  action: 'log.opened',
+  object: { type: 'log', id: AUDIT_LOG, version: 1 },
+  subject: null,
+  outcome: 'done',
+  purpose: null,
+  call: 'opening',
+};

@@ -1,0 +1,27 @@
+import type { EventDraft } from '../../src/domain/audit.ts';
+import type { Customer, Recipient } from '../../src/domain/customer.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { Desk, Staff } from '../../src/domain/staff.ts';
+import type { RecordType, Records } from '../../src/server/ports.ts';
+
+/** An event that happened before the world begins. */
+export type SeedEvent = { readonly at: Instant; readonly draft: EventDraft };
+
+/** A record of any type, as it stands before anything was written. */
+export type StoredRecord<Type extends RecordType = RecordType> = {
+  [T in Type]: { readonly type: T; readonly record: Records[T] };
+}[Type];
+
+/** What a store holds before its first commit: the same for the same seed, so it is never stored. */
+export type StoreSeed = {
+  readonly desks: readonly Desk[];
+  readonly staff: readonly Staff[];
+  readonly recipients: readonly Recipient[];
+  readonly customers: readonly Customer[];
+  /** Everything but customers. */
+  readonly records: readonly StoredRecord[];
+  /** When the log was opened. */
+  readonly openedAt: Instant;
+  /** Oldest first, without the event that opens the log. */
+  readonly events: readonly SeedEvent[];
+};

@@ -1,0 +1,108 @@
+import type { Customer } from '../../src/domain/customer.ts';
+import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { RequestRecord } from '../../src/domain/request.ts';
+import type { RecordType, Records } from '../../src/server/ports.ts';
+import { Grouping } from './grouping.ts';
+import type { StoredRecord } from './store-seed.ts';
+
+type Maps = { readonly [T in RecordType]: Map<string, Records[T]> };
+
+/** The records in memory, with the few indexes that queries need. */
+export class Tables {
+  readonly #maps: Maps = {
+    customer: new Map(),
+    request: new Map(),
+    message: new Map(),
+    'log-book': new Map(),
+    knowledge: new Map(),
+  };
+  readonly #requestsOfCustomer = new Grouping();
+  readonly #messagesOfRequest = new Grouping();
+  readonly #customersOfPerson = new Grouping();
+  readonly #messageOfReference = new Map<string, string>();
+  #allRequests: readonly RequestRecord[] | null = null;
+  #lastNumber = 0;
+
+  get<T extends RecordType>(type: T, id: string): Records[T] | null {
+    return this.#maps[type].get(id) ?? null;
+  }
+
+  put(put: StoredRecord): void {
+    switch (put.type) {
+      case 'customer':
+        return this.#putCustomer(put.record);
+      case 'request':
+        return this.#putRequest(put.record);
+      case 'message':
+        return this.#putMessage(put.record);
+      case 'log-book':
+        this.#maps['log-book'].set(put.record.id, put.record);
+        return;
+      case 'knowledge':
+        this.#maps.knowledge.set(put.record.id, put.record);
+        return;
+    }
+  }
+
+  customers(): Iterable<Customer> {
+    return this.#maps.customer.values();
+  }
+
+  customersOf(person: string): readonly Customer[] {
+    return found(this.#maps.customer, this.#customersOfPerson.of(person));
+  }
+
+  requests(): readonly RequestRecord[] {
+    return (this.#allRequests ??= [...this.#maps.request.values()]);
+  }
+
+  requestsOf(customers: readonly string[]): readonly RequestRecord[] {
+    const ids = customers.flatMap((customer) => this.#requestsOfCustomer.of(customer));
+    return found(this.#maps.request, [...new Set(ids)]);
+  }
+
+  messages(): Iterable<OutboxMessage> {
+    return this.#maps.message.values();
+  }
+
+  messagesOf(request: string): readonly OutboxMessage[] {
+    return found(this.#maps.message, this.#messagesOfRequest.of(request));
+  }
+
+  messageByReference(hash: string): OutboxMessage | null {
+    const id = this.#messageOfReference.get(hash);
+    return id === undefined ? null : this.get('message', id);
+  }
+
+  /** One above the highest number that a request's id ends in. */
+  nextRequestNumber(): number {
+    return this.#lastNumber + 1;
+  }
+
+  #putCustomer(customer: Customer): void {
+    const before = this.#maps.customer.get(customer.id)?.person ?? null;
+    this.#customersOfPerson.move(customer.id, before, customer.person);
+    this.#maps.customer.set(customer.id, customer);
+  }
+
+  #putRequest(request: RequestRecord): void {
+    const before = this.#maps.request.get(request.id)?.customer ?? null;
+    this.#requestsOfCustomer.move(request.id, before, request.customer);
+    this.#maps.request.set(request.id, request);
+    this.#allRequests = null;
+    const number = Number(/\d+$/.exec(request.id)?.[0] ?? 0);
+    this.#lastNumber = Math.max(this.#lastNumber, number);
+  }
+
+  #putMessage(message: OutboxMessage): void {
+    const before = this.#maps.message.get(message.id);
+    this.#messagesOfRequest.move(message.id, before?.request ?? null, message.request);
+    if (before?.referenceHash) this.#messageOfReference.delete(before.referenceHash);
+    if (message.referenceHash) this.#messageOfReference.set(message.referenceHash, message.id);
+    this.#maps.message.set(message.id, message);
+  }
+}
+
+function found<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): readonly T[] {
+  return ids.flatMap((id) => map.get(id) ?? []);
+}

@@ -1,0 +1,43 @@
+import { chainTools } from '../../src/server/chain-tools.ts';
+import { seededChance } from '../chance.ts';
+import { AdjustableClock } from '../clock.ts';
+import type { StoreTools } from './memory-store.ts';
+import type { FoldCustomer } from './lookup-index.ts';
+import type { StoreSeed } from './store-seed.ts';
+
+/** A moment at which pretended things begin. */
+export const TINY_START = Date.UTC(2026, 10, 2, 0, 0, 0);
+
+/** A world with nobody in it. */
+export const tinySeed: StoreSeed = {
+  desks: [],
+  staff: [],
+  recipients: [],
+  customers: [],
+  records: [],
+  openedAt: TINY_START,
+  events: [],
+};
+
+/** Takes each item's value as it stands, for its key and for its text. */
+export const foldNothing: FoldCustomer = ({ items }) => {
+  const keys = items.map(({ field, value }) => ({ field, key: value }));
+  return { exact: keys, texts: keys.filter(({ field }) => field === 'name') };
+};
+
+/** Tools of a store whose time stands still; `stream` names the chance of its tab. */
+export function tinyTools(
+  given: Partial<StoreTools> & { readonly stream?: string } = {},
+): StoreTools {
+  const { stream = '1', ...tools } = given;
+  return {
+    clock: new AdjustableClock({ kind: 'frozen', at: TINY_START }),
+    chance: seededChance(7, stream),
+    seedChance: seededChance(7, 'seed'),
+    chain: chainTools,
+    loadFold: async () => foldNothing,
+    deadline: () => new AbortController().signal,
+    gate: async () => undefined,
+    ...tools,
+  };
+}
