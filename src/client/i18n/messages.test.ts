@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { fieldCodes, problemTypes } from '../../contract/problem.ts';
+import { auditObjectTypes } from '../../domain/audit.ts';
+import * as words from '../../domain/vocabulary.ts';
+import type { Entry } from './entry.ts';
+import { en } from './messages/en.ts';
+import { ja } from './messages/ja.ts';
+
+/** Texts that are right in both languages. */
+const SAME_ON_PURPOSE = new Set([
+  'shell.product',
+  'session.company.hkt',
+  'session.company.ntt-china',
+]);
+
+/** Every closed list that a person may read, with where its words stand. */
+const LISTS: [prefix: string, codes: readonly string[]][] = [
+  ['problem.', problemTypes],
+  ['problem.field.', fieldCodes],
+  ['session.role.', words.roles],
+  ['session.company.', words.companyIds],
+  ['law.pack.', words.packIds],
+  ['queue.lane.', words.lanes],
+  ['request.kind.', words.requestKinds],
+  ['request.scope.', words.inquiryScopes],
+  ['request.channel.', words.channels],
+  ['request.caller.', words.callers],
+  ['request.status.', words.requestStatuses],
+  ['request.condition.', words.conditions],
+  ['request.outcome.', words.outcomes],
+  ['request.waiting-on.', words.waitingOns],
+  ['request.next.', words.nextActions],
+  ['request.step.', words.procedureSteps],
+  ['request.command.', words.requestCommands],
+  ['request.proposal.', words.proposalKinds],
+  ['request.opt-out.', words.optOutScopes],
+  ['request.signal.', words.signals],
+  ['request.message.', words.messageKinds],
+  ['customer.field.', words.itemFields],
+  ['customer.purpose.', words.purposes],
+  ['customer.source.', words.sources],
+  ['customer.basis.', words.sharingBases],
+  ['customer.contact.', words.contactKinds],
+  ['customer.lookup-purpose.', words.lookupPurposes],
+  ['customer.reveal-purpose.', words.revealPurposes],
+  ['verification.paper.', words.paperTypes],
+  ['verification.paper-reason.', words.paperReasons],
+  ['verification.declaration.', words.declarationHows],
+  ['audit.action.', words.auditActions],
+  ['audit.object.', auditObjectTypes],
+];
+
+function flat(
+  catalogue: Readonly<Record<string, Readonly<Record<string, Entry>>>>,
+): Map<string, Entry> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([noun, messages]) =>
+      Object.entries(messages).map(([name, entry]) => [`${noun}.${name}`, entry] as const),
+    ),
+  );
+}
+
+const english = flat(en);
+const translations = [['ja', flat(ja)]] as const;
+
+function forms(entry: Entry): string[] {
+  if (typeof entry === 'string') return [entry];
+  return entry.one === undefined ? [entry.other] : [entry.one, entry.other];
+}
+
+function placeholders(entry: Entry): string[] {
+  const named = forms(entry).flatMap((form) => form.match(/\{[^}]*\}/g) ?? []);
+  return [...new Set(named)].sort();
+}
+
+describe('the closed lists', () => {
+  it.each(LISTS)('%s has words for every code', (prefix, codes) => {
+    expect(codes.filter((code) => !english.has(prefix + code))).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  it('names placeholders in the one way the reader knows', () => {
+    const odd = [...english].filter(([, entry]) =>
+      placeholders(entry).some((one) => !/^\{[a-z][A-Za-z]*\}$/.test(one)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('has no exclamation marks and no plural in brackets', () => {
+    expect(
+      [...english].filter(([, entry]) => forms(entry).some((form) => /!|\(s\)/.test(form))),
+    ).toEqual([]);
+  });
+});
+
+describe.each(translations)('%s', (_locale, messages) => {
+  it('has the keys of English and no others', () => {
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('keeps the placeholders of English', () => {
+    const different = [...english].filter(([key, entry]) => {
+      const own = placeholders(messages.get(key) ?? '');
+      // A language may leave out a count that its one form already says.
+      return placeholders(entry).join() !== own.join();
+    });
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it('leaves nothing in English but what is the same on purpose', () => {
+    const same = [...english].filter(([key, entry]) => {
+      const own = messages.get(key);
+      return (
+        own !== undefined &&
+        forms(own).some((form) => forms(entry).includes(form)) &&
+        !SAME_ON_PURPOSE.has(key)
+      );
+    });
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+
+  it('speaks without exclamation marks and without half-width marks between its own letters', () => {
+    const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+    const odd = new RegExp(`[!！]|${han}[,.:;?()]|${han} ${han}`, 'u');
+    expect(
+      [...messages]
+        .filter(([, entry]) => forms(entry).some((form) => odd.test(form)))
+        .map(([key]) => key),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+/** Writing a request down. */
+export const openRequest = {
+  lead: 'Write down what was asked. Proof comes afterwards.',
+  customer: 'Customer',
+  'nobody.hint':
+    'The request opens all the same, with the same script and a set of questions. Nothing shows whether we hold data.',
+  'caller.representative.hint':
+    'Their paper is seen and the customer confirms on a channel of record.',
+  desk: 'Desk',
+  'scope-hint.categories': '2 points and authenticity',
+  'scope-hint.data': '3 points, a code, a declaration',
+  'scope-hint.access-history': 'As the data; a privacy officer decides',
+  language: 'Caller’s language',
+  'words.hint': 'What they ask for, as they say it. Never an answer to a question of the check.',
+  contact: 'Contact point given',
+  'contact.hint': 'Only an answer without personal information goes there.',
+  'contact.kind': 'Kind',
+  'contact.value': 'Address or number',
+  'contact.none': 'None',
+  reference: 'Letter or scan',
+  'reference.hint': 'A reference such as L-77. The paper itself is not stored.',
+  urgent: 'The caller presses for speed',
+  'urgent.hint': 'A signal. It may ask for one more proof and never refuses by itself.',
+  go: 'Open request',
+  'go.optout': 'Stop marketing',
+  opened: 'Request {id} is open',
+  details: 'Details',
+  duplicate: 'The same right is open already',
+  'duplicate.go': 'Open {id} instead',
+  discard: 'Discard the draft',
+  draft: 'Your draft is back',
+} as const;

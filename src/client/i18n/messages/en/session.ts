@@ -1,0 +1,23 @@
+/** Signing in, and the people of the desk. */
+export const session = {
+  'role.agent': 'Support agent',
+  'role.supervisor': 'Supervisor',
+  'role.privacy-officer': 'Privacy officer',
+  'role.auditor': 'Auditor',
+  'role.customer': 'Customer',
+  'role.system': 'System',
+  'company.hkt': 'HKT Corporation',
+  'company.ntt-china': 'NTT Communications China',
+  title: 'Sign in',
+  lead: 'Choose the person you work as.',
+  mocked: 'Signing in is mocked: no password is asked, and all people here are invented.',
+  'sign-in': 'Sign in',
+  'sign-in-as': 'Sign in as {name}',
+  'sign-out': 'Sign out',
+  'signed-out': 'You are signed out.',
+  'all-desks': 'All desks',
+  'idle.title': 'Are you still there?',
+  'idle.text': 'You will be signed out in {time}. Any key keeps you here.',
+  'idle.stay': 'Stay signed in',
+  expired: 'Your session ended. Sign in to go on; what you typed is kept.',
+} as const;
