@@ -28,16 +28,14 @@ export function AuditTrail({
 
 function TrailRow({ event }: { event: AuditEventView }): ReactElement {
   const t = useT();
-  const { dateTime, time, dayShort, zoneName } = useFormat();
+  const { dateTimeZone, time, dayShort } = useFormat();
   const details = useEventDetails()(event);
+  const when = `${dayShort(event.at)} ${time(event.at)}`;
+  const exact = dateTimeZone(event.at);
   return (
     <TimelineRow
       dateTime={event.at}
-      time={
-        <span title={`${dateTime(event.at)} ${zoneName(event.at)}`}>
-          {`${dayShort(event.at)} ${time(event.at)}`}
-        </span>
-      }
+      time={<span title={exact}>{when}</span>}
       who={
         <StaffBadge
           id={

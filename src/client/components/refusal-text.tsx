@@ -7,16 +7,13 @@ import type { RefusalView } from './use-refusal-words.ts';
 /** Why a rule said no: the sentence, what is missing, and the clause or article it rests on. */
 export function RefusalText({ refusal }: { refusal: RefusalView }): ReactElement {
   const words = useRefusalWords();
+  const { citation } = refusal;
+  if (citation === null) return <span>{words(refusal)}</span>;
   return (
-    <>
-      {words(refusal)}
-      {refusal.citation === null ? null : (
-        <>
-          {' '}
-          <Citation text={refusal.citation} />
-        </>
-      )}
-    </>
+    <span className={css['refusal']}>
+      <span>{words(refusal)}</span>
+      <Citation text={citation} />
+    </span>
   );
 }
 

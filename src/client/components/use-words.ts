@@ -3,7 +3,7 @@ import type { ApiErrorCode } from '../api/api-error.ts';
 import { useLoadedLocale } from '../i18n/locale.tsx';
 import type { Catalogue } from '../i18n/locales.ts';
 
-type Noun = keyof Catalogue & string;
+type Noun = keyof Catalogue;
 
 /** Words for codes that come off the wire as plain text. `known` gives null where there are none, `word` the code itself. */
 export type Words = {
