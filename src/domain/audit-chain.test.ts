@@ -329,6 +329,10 @@ describe('a log that was touched', () => {
     });
   });
 
+  it('takes its checkpoints in any order', () => {
+    expect(verify(log, checkpoints.toReversed(), tools)).toMatchObject({ ok: true });
+  });
+
   it('proves nothing against a full recompute without a checkpoint', () => {
     expect(verify(recompute(7, { actor: someone }), [], tools)).toMatchObject({ ok: true });
   });
@@ -350,7 +354,12 @@ describe('a log that was touched', () => {
     const verifier = verifyChain(tools, []);
     verifier.feed(['{']);
     verifier.feed(log);
+    expect(verifier.position().size).toBe(0);
     expect(verifier.finish()).toMatchObject({ seq: 1, reason: 'not-json' });
+  });
+
+  it('gives up a line that goes on and on before it has ended', () => {
+    expect(verifyChain(tools, []).feedText('x'.repeat(70_000))).toMatchObject({ seq: 1 });
   });
 
   it.each([
@@ -380,6 +389,7 @@ describe('link', () => {
     ['a name', { reason: '田中' }, 'reason'],
     ['a sentence', { actor: { ...plain.actor, id: 'Ann Lee' } }, 'actor'],
     ['an id that is no UUIDv7', { id: 'e-1' }, 'id'],
+    ['an id longer than any', { call: 'c'.repeat(201) }, 'call'],
     ['a time with an offset', { at: '2026-04-01T09:00:00.000+09:00' }, 'at'],
     ['a broken number', { before: 1.5 }, 'before'],
   ])('writes no event with %s', (_, change, field) => {
