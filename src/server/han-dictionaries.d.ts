@@ -1,0 +1,6 @@
+/** Pairs of characters, `from to|from to|…`; the library ships no types for its dictionaries. */
+declare module 'opencc-js/dict/*' {
+  const pairs: string;
+  // oxlint-disable-next-line import/no-default-export -- this is the shape of the library's modules
+  export default pairs;
+}

@@ -1,0 +1,149 @@
+import { byScore, isTextKey, matchDetail, score, type Score } from '../domain/lookup.ts';
+import type { LookupKey, LookupProbe } from './ports.ts';
+
+/** A record that all probes met. */
+export type IndexHit = Score & { readonly id: string };
+
+/** Finds records by their folded keys, in memory. `put` may be called in slices, and again when a record changed. */
+export type LookupIndex = {
+  /** Takes a record's keys in place of those that it had. */
+  readonly put: (id: string, keys: readonly LookupKey[]) => void;
+  /** Records that every probe meets and `isWanted` lets through, best first, at most `limit`. */
+  readonly find: (
+    probes: readonly LookupProbe[],
+    limit: number,
+    isWanted: (id: string) => boolean,
+  ) => readonly IndexHit[];
+};
+
+/** Between two text keys; no folded text holds it, so no word runs from one key into the next. */
+const BORDER = '\n';
+
+/** Keys put since the last search, before they join the text that is searched. */
+const LOOSE_LIMIT = 512;
+
+/** An empty index. Whole keys are found through a map, words by one pass over a joined text. */
+export function makeLookupIndex(): LookupIndex {
+  const ids: string[] = [];
+  const slots = new Map<string, number>();
+  const keysBySlot: (readonly LookupKey[])[] = [];
+  const whole = new Map<string, number | number[]>();
+  const text = joinedText();
+
+  const put = (id: string, keys: readonly LookupKey[]): void => {
+    // A changed record gets a new place: what its old one held is met no more.
+    const before = slots.get(id);
+    if (before !== undefined) keysBySlot[before] = [];
+    const slot = ids.push(id) - 1;
+    slots.set(id, slot);
+    keysBySlot.push(keys);
+    for (const key of keys) {
+      if (isTextKey(key)) text.add(slot, key.key.replaceAll(' ', ''));
+      else addTo(whole, `${key.field} ${key.key}`, slot);
+    }
+  };
+
+  const slotsOf = (probe: LookupProbe): ReadonlySet<number> => {
+    const found = new Set<number>();
+    for (const { field, key } of probe.exact) {
+      const at = whole.get(`${field} ${key}`);
+      if (typeof at === 'number') found.add(at);
+      else for (const slot of at ?? []) found.add(slot);
+    }
+    if (probe.text !== null) text.find(longestWord(probe.text), found);
+    return found;
+  };
+
+  const find: LookupIndex['find'] = (probes, limit, isWanted) => {
+    const hits: IndexHit[] = [];
+    for (const slot of slotsOfFewest(probes, slotsOf)) {
+      const id = ids[slot];
+      const keys = keysBySlot[slot];
+      if (id === undefined || keys === undefined || keys.length === 0 || !isWanted(id)) continue;
+      const scored = score(probes.map((probe) => matchDetail(keys, probe)));
+      if (scored !== null) hits.push({ id, ...scored });
+    }
+    return hits.sort(byScore).slice(0, limit);
+  };
+
+  return { put, find };
+}
+
+/** Candidates come from one probe, the others only confirm: a whole key is rarer than a word. */
+function slotsOfFewest(
+  probes: readonly LookupProbe[],
+  slotsOf: (probe: LookupProbe) => ReadonlySet<number>,
+): ReadonlySet<number> {
+  const exactOnly = probes.filter(({ text }) => text === null);
+  const [first, ...rest] = exactOnly.length > 0 ? exactOnly : [...probes].sort(byLength);
+  if (first === undefined) return new Set();
+  let fewest = slotsOf(first);
+  for (const probe of exactOnly.length > 0 ? rest : []) {
+    const slots = slotsOf(probe);
+    if (slots.size < fewest.size) fewest = slots;
+  }
+  return fewest;
+}
+
+function byLength(a: LookupProbe, b: LookupProbe): number {
+  return longestWord(b.text ?? '').length - longestWord(a.text ?? '').length;
+}
+
+/** The word that the fewest keys hold, as far as its length tells. */
+function longestWord(text: string): string {
+  return text
+    .split(' ')
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+function addTo(map: Map<string, number | number[]>, key: string, slot: number): void {
+  const at = map.get(key);
+  if (at === undefined) map.set(key, slot);
+  else if (typeof at === 'number') map.set(key, [at, slot]);
+  else at.push(slot);
+}
+
+/** Keys as one text with the place of each, so that a search is one pass of the engine's own. */
+function joinedText() {
+  let joined = '';
+  let loose: string[] = [];
+  const ends: number[] = [];
+  const slotAt: number[] = [];
+  let length = 0;
+
+  const settle = (): void => {
+    if (loose.length > 0) joined += loose.join('');
+    loose = [];
+  };
+
+  return {
+    add(slot: number, key: string): void {
+      loose.push(key + BORDER);
+      length += key.length + 1;
+      ends.push(length);
+      slotAt.push(slot);
+      if (loose.length >= LOOSE_LIMIT) settle();
+    },
+    find(word: string, found: Set<number>): void {
+      settle();
+      if (word === '') return;
+      for (let at = joined.indexOf(word); at !== -1;) {
+        const place = firstEndAfter(ends, at);
+        found.add(slotAt[place] ?? 0);
+        at = joined.indexOf(word, ends[place]);
+      }
+    },
+  };
+}
+
+/** Index of the first end beyond a position: the key that holds it. */
+function firstEndAfter(ends: readonly number[], position: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
