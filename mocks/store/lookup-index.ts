@@ -1,119 +1,105 @@
-import type { Customer } from '../../src/domain/customer.ts';
-import type { CompanyId, ItemField } from '../../src/domain/vocabulary.ts';
+import type { Customer, Item } from '../../src/domain/customer.ts';
+import { byScore, isTextKey, matchDetail, score } from '../../src/domain/lookup.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import type { LookupHit, LookupKey, LookupProbe } from '../../src/server/ports.ts';
+import { inSlices } from '../breathe.ts';
 
-/** A customer as the look-up sees it: keys that must be met whole, and texts that may hold a part. */
-export type FoldedCustomer = {
-  readonly exact: readonly LookupKey[];
-  readonly texts: readonly LookupKey[];
+/** The keys under which an item is found. */
+export type FoldItem = (item: Item, company: CompanyId) => readonly LookupKey[];
+
+type Entry = {
+  readonly customer: Customer;
+  readonly keys: readonly LookupKey[];
+  /** All text keys without their spaces: who lacks a word here cannot be meant by it. */
+  readonly text: string;
 };
-export type FoldCustomer = (customer: Customer) => FoldedCustomer;
 
-type Entry = { readonly customer: Customer; readonly folded: FoldedCustomer };
-type Match = { readonly matched: Set<ItemField>; score: number };
-
-/** A whole identifier says more than a whole text, and that more than a part of one. */
-const SCORE = { exact: 8, wholeText: 4, partOfText: 1 } as const;
-
-/** Finds customers by folded keys. Folding is expensive to load, so it is loaded by the first look-up. */
+/** Finds customers by folded keys. They are made by the first look-up, in slices, or beforehand when asked. */
 export class LookupIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #byKey = new Map<string, Set<string>>();
-  readonly #loadFold: () => Promise<FoldCustomer>;
-  #fold: FoldCustomer | null = null;
+  readonly #all: () => Iterable<Customer>;
+  readonly #loadFold: () => Promise<FoldItem>;
+  #fold: FoldItem | null = null;
+  #built: Promise<void> | null = null;
 
-  constructor(loadFold: () => Promise<FoldCustomer>) {
+  constructor(all: () => Iterable<Customer>, loadFold: () => Promise<FoldItem>) {
+    this.#all = all;
     this.#loadFold = loadFold;
   }
 
-  /** Tells the index that a customer is new or changed; before the first look-up there is nothing to do. */
+  /** Takes a new or changed customer; before the keys are made there is nothing to do. */
   put(customer: Customer): void {
     if (this.#fold) this.#index(customer, this.#fold);
   }
 
-  /** Customers whom every probe finds, best first. */
+  /** Makes the keys, if nobody has. A failed attempt is made again by the next look-up. */
+  ready(): Promise<void> {
+    this.#built ??= this.#build().catch((error: unknown) => {
+      this.#built = null;
+      throw error;
+    });
+    return this.#built;
+  }
+
+  /** Customers whom every probe meets, best first. */
   async find(
-    all: () => Iterable<Customer>,
     company: CompanyId | null,
     probes: readonly LookupProbe[],
     limit: number,
   ): Promise<readonly LookupHit[]> {
-    await this.#ready(all);
-    const [first, ...rest] = probes;
-    if (first === undefined) return [];
-    const hits = new Map<string, Match>();
-    for (const id of this.#idsFor(first)) {
+    await this.ready();
+    const hits: { readonly id: string; readonly score: number; readonly hit: LookupHit }[] = [];
+    for (const id of this.#candidates(probes)) {
       const entry = this.#entries.get(id);
       if (!entry || (company !== null && entry.customer.company !== company)) continue;
-      const match = matchAll(entry.folded, [first, ...rest]);
-      if (match) hits.set(id, match);
+      const scored = score(probes.map((probe) => matchDetail(entry.keys, probe)));
+      if (scored)
+        hits.push({ id, score: scored.score, hit: { customer: entry.customer, ...scored } });
     }
-    return [...hits]
-      .sort(([idA, a], [idB, b]) => b.score - a.score || (idA < idB ? -1 : 1))
+    return hits
+      .sort(byScore)
       .slice(0, limit)
-      .flatMap(([id, { matched, score }]) => {
-        const entry = this.#entries.get(id);
-        return entry ? { customer: entry.customer, matched: [...matched], score } : [];
-      });
+      .map(({ hit }) => hit);
   }
 
-  /** A probe that may be a part of a text has to be held against everybody's. */
-  #idsFor(probe: LookupProbe): Iterable<string> {
-    if (probe.text !== null) return this.#entries.keys();
-    return new Set(probe.exact.flatMap((key) => [...(this.#byKey.get(keyText(key)) ?? [])]));
+  /** Few who may be meant: those that the probe with the fewest of them leaves. */
+  #candidates(probes: readonly LookupProbe[]): readonly string[] {
+    const sets = probes.map((probe) => this.#idsFor(probe));
+    return sets.sort((a, b) => a.length - b.length)[0] ?? [];
   }
 
-  async #ready(all: () => Iterable<Customer>): Promise<void> {
-    if (this.#fold) return;
+  #idsFor({ exact, text }: LookupProbe): readonly string[] {
+    const ids = new Set(exact.flatMap((key) => [...(this.#byKey.get(keyText(key)) ?? [])]));
+    const words = text?.split(' ') ?? null;
+    if (words === null) return [...ids];
+    for (const [id, entry] of this.#entries) {
+      if (words.every((word) => entry.text.includes(word))) ids.add(id);
+    }
+    return [...ids];
+  }
+
+  async #build(): Promise<void> {
     const fold = await this.#loadFold();
-    // Another look-up may have been faster.
-    if (this.#fold) return;
-    for (const customer of all()) this.#index(customer, fold);
     this.#fold = fold;
+    await inSlices([...this.#all()], (customer) => {
+      // One that was changed meanwhile is there already, and newer.
+      if (!this.#entries.has(customer.id)) this.#index(customer, fold);
+    });
   }
 
-  #index(customer: Customer, fold: FoldCustomer): void {
+  #index(customer: Customer, fold: FoldItem): void {
     const before = this.#entries.get(customer.id);
-    for (const key of before?.folded.exact ?? [])
-      this.#byKey.get(keyText(key))?.delete(customer.id);
-    const folded = fold(customer);
-    this.#entries.set(customer.id, { customer, folded });
-    for (const key of folded.exact) {
+    for (const key of before?.keys ?? []) this.#byKey.get(keyText(key))?.delete(customer.id);
+    const keys = customer.items.flatMap((item) => fold(item, customer.company));
+    const texts = keys.filter(isTextKey).map(({ key }) => key.replaceAll(' ', ''));
+    this.#entries.set(customer.id, { customer, keys, text: texts.join('\n') });
+    for (const key of keys.filter((own) => !isTextKey(own))) {
       const ids = this.#byKey.get(keyText(key));
       if (ids) ids.add(customer.id);
       else this.#byKey.set(keyText(key), new Set([customer.id]));
     }
   }
-}
-
-function matchAll(folded: FoldedCustomer, probes: readonly LookupProbe[]): Match | null {
-  const match: Match = { matched: new Set(), score: 0 };
-  for (const probe of probes) {
-    const score = matchOne(folded, probe, match.matched);
-    if (score === 0) return null;
-    match.score += score;
-  }
-  return match;
-}
-
-/** The best score of one probe; every field that met it is added to `matched`. */
-function matchOne(
-  { exact, texts }: FoldedCustomer,
-  probe: LookupProbe,
-  matched: Set<ItemField>,
-): number {
-  let best = 0;
-  for (const { field, key } of exact) {
-    if (!probe.exact.some((wanted) => wanted.field === field && wanted.key === key)) continue;
-    matched.add(field);
-    best = SCORE.exact;
-  }
-  for (const { field, key } of texts) {
-    if (probe.text === null || !key.includes(probe.text)) continue;
-    matched.add(field);
-    best = Math.max(best, key === probe.text ? SCORE.wholeText : SCORE.partOfText);
-  }
-  return best;
 }
 
 function keyText({ field, key }: LookupKey): string {

@@ -15,4 +15,8 @@ export class MemoryScratch implements Scratch {
   async remove(space: ScratchSpace, key: string): Promise<void> {
     this.#values.delete(`${space} ${key}`);
   }
+
+  clear(): void {
+    this.#values.clear();
+  }
 }

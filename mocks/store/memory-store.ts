@@ -22,7 +22,7 @@ import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
 import type { Linked } from './audit-trail.ts';
 import { AuditTrail } from './audit-trail.ts';
 import type { Block } from './block.ts';
-import type { FoldCustomer } from './lookup-index.ts';
+import type { FoldItem } from './lookup-index.ts';
 import { LookupIndex } from './lookup-index.ts';
 import { Mutex } from './mutex.ts';
 import type { StoreSeed } from './store-seed.ts';
@@ -36,7 +36,7 @@ export type StoreTools = {
   /** Chance of the events before the world begins: they are the same whatever was drawn since. */
   readonly seedChance: Chance;
   readonly chain: ChainTools;
-  readonly loadFold: () => Promise<FoldCustomer>;
+  readonly loadFold: () => Promise<FoldItem>;
   /** Aborts when a commit has had its time; after it the commit has not happened. */
   readonly deadline: () => AbortSignal;
   /** Stands before every commit; throws, or never returns, for a fault. */
@@ -59,7 +59,7 @@ export class MemoryStore implements Store {
   constructor(seed: StoreSeed, tools: StoreTools) {
     this.#seed = seed;
     this.tools = tools;
-    this.#lookup = new LookupIndex(tools.loadFold);
+    this.#lookup = new LookupIndex(() => this.tables.customers(), tools.loadFold);
     for (const record of seed.customers) this.tables.put({ type: 'customer', record });
     for (const put of seed.records) this.tables.put(put);
   }
@@ -109,7 +109,7 @@ export class MemoryStore implements Store {
     probes: readonly LookupProbe[],
     limit: number,
   ): Promise<readonly LookupHit[]> {
-    return this.#lookup.find(() => this.tables.customers(), company, probes, limit);
+    return this.#lookup.find(company, probes, limit);
   }
 
   async nextRequestNumber(): Promise<number> {
@@ -150,6 +150,11 @@ export class MemoryStore implements Store {
 
   async finishedKey(scope: string): Promise<KeyRecord | null> {
     return this.#keys.get(scope) ?? null;
+  }
+
+  /** Makes the keys of the look-up before anybody asks. */
+  async readyLookUp(): Promise<void> {
+    await this.#lookup.ready();
   }
 
   /** Everything that was ever handed to the outbox, for those who play the customer. */

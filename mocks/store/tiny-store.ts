@@ -2,7 +2,7 @@ import { chainTools } from '../../src/server/chain-tools.ts';
 import { seededChance } from '../chance.ts';
 import { AdjustableClock } from '../clock.ts';
 import type { StoreTools } from './memory-store.ts';
-import type { FoldCustomer } from './lookup-index.ts';
+import type { FoldItem } from './lookup-index.ts';
 import type { StoreSeed } from './store-seed.ts';
 
 /** A moment at which pretended things begin. */
@@ -19,11 +19,8 @@ export const tinySeed: StoreSeed = {
   events: [],
 };
 
-/** Takes each item's value as it stands, for its key and for its text. */
-export const foldNothing: FoldCustomer = ({ items }) => {
-  const keys = items.map(({ field, value }) => ({ field, key: value }));
-  return { exact: keys, texts: keys.filter(({ field }) => field === 'name') };
-};
+/** Takes each item's value as it stands for its key. */
+export const foldNothing: FoldItem = ({ field, value }) => [{ field, key: value }];
 
 /** Tools of a store whose time stands still; `stream` names the chance of its tab. */
 export function tinyTools(
