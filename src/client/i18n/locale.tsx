@@ -8,7 +8,7 @@ import {
   useTransition,
 } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { loadLocale, rememberLocale } from './locales.ts';
+import { allMessages, loadLocale, rememberLocale } from './locales.ts';
 import type { LoadedLocale, Locale } from './locales.ts';
 import { translator } from './t.ts';
 import type { Translate } from './t.ts';
@@ -37,6 +37,7 @@ export function LocaleProvider({
   const [isSwitching, startSwitch] = useTransition();
   const choose = useCallback(async (locale: Locale) => {
     const next = await loadLocale(locale);
+    await allMessages();
     rememberLocale(locale);
     startSwitch(() => {
       setLoaded(next);

@@ -11,7 +11,7 @@ export type Messages = typeof en;
 /** All messages of one language. */
 export type Catalogue = { readonly [N in keyof Messages]: Translation<Messages[N]> };
 
-/** A language with its messages, ready to be shown. */
+/** A language with its messages. Those behind the queue are there once `allMessages` is done. */
 export interface LoadedLocale {
   readonly locale: Locale;
   readonly catalogue: Catalogue;
@@ -29,21 +29,60 @@ export const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', ja: 'ja-JP', 'en
 
 const STORED_AS = 'rightsdesk.locale';
 
-/** Fetches the messages of one language; nothing of the others is loaded. */
+let rest: (() => Promise<void>) | undefined;
+let completing: Promise<void> | undefined;
+
+/** Fetches what the first screens say in one language; nothing of the others is loaded. */
 export async function loadLocale(locale: Locale): Promise<LoadedLocale> {
+  const messages: Partial<Catalogue> = {};
+  // Complete once `allMessages` is done, which every screen behind the queue waits for.
+  const loaded = { locale, catalogue: messages as Catalogue };
+  Object.assign(messages, await firstMessages(locale));
+  completing = undefined;
+  rest = async () => {
+    Object.assign(messages, await restOfMessages(locale));
+  };
+  return loaded;
+}
+
+/** Completes the messages of the language loaded last. Screens behind the queue wait for it before they render. */
+export function allMessages(): Promise<void> {
+  completing ??= (rest ?? (() => Promise.resolve()))().catch((reason: unknown) => {
+    // The next screen tries again.
+    completing = undefined;
+    throw reason;
+  });
+  return completing;
+}
+
+async function firstMessages(locale: Locale): Promise<Partial<Catalogue>> {
   switch (locale) {
     case 'en':
-      return { locale, catalogue: (await import('./messages/en.ts')).en };
+      return (await import('./messages/en-first.ts')).enFirst;
     case 'ja':
-      return { locale, catalogue: (await import('./messages/ja.ts')).ja };
-    case 'en-XA': {
-      const [{ en }, { pseudoCatalogue }] = await Promise.all([
-        import('./messages/en.ts'),
-        import('./pseudo.ts'),
-      ]);
-      return { locale, catalogue: pseudoCatalogue(en) };
-    }
+      return (await import('./messages/ja-first.ts')).jaFirst;
+    case 'en-XA':
+      return pseudo();
   }
+}
+
+async function restOfMessages(locale: Locale): Promise<Partial<Catalogue>> {
+  switch (locale) {
+    case 'en':
+      return (await import('./messages/en-rest.ts')).enRest;
+    case 'ja':
+      return (await import('./messages/ja-rest.ts')).jaRest;
+    case 'en-XA':
+      return {};
+  }
+}
+
+async function pseudo(): Promise<Catalogue> {
+  const [{ en }, { pseudoCatalogue }] = await Promise.all([
+    import('./messages/en.ts'),
+    import('./pseudo.ts'),
+  ]);
+  return pseudoCatalogue(en);
 }
 
 /** The language to begin with: the one chosen before, else the first of the browser's that is there, else English. */

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { loadLocale } from './locales.ts';
+import { allMessages, loadLocale } from './locales.ts';
+import type { Locale } from './locales.ts';
 import { translator } from './t.ts';
 
-const en = translator(await loadLocale('en'));
-const ja = translator(await loadLocale('ja'));
-const pseudo = translator(await loadLocale('en-XA'));
+async function whole(locale: Locale) {
+  const loaded = await loadLocale(locale);
+  await allMessages();
+  return translator(loaded);
+}
+
+const first = translator(await loadLocale('en'));
+const early = { queue: first('queue.title'), log: first('audit.title') };
+const en = await whole('en');
+const ja = await whole('ja');
+const pseudo = await whole('en-XA');
 
 describe('the translator', () => {
   it.each([
+    ['the first screens at once', early.queue, 'Queue'],
+    ['the key of what is not there yet', early.log, 'audit.title'],
     ['plain words', en('queue.title'), 'Queue'],
     ['plain words in Japanese', ja('queue.title'), '受付一覧'],
     ['one', en('queue.count', { n: 1 }), '1 request'],

@@ -61,10 +61,9 @@ export function messageParts(
 ): MessagePart[] {
   const dot = key.indexOf('.');
   // A key is made of a noun and a name by its type; their pairing is lost once it is cut.
-  const noun = catalogue[key.slice(0, dot) as keyof Messages] as Readonly<
-    Record<string, Entry | undefined>
-  >;
-  const entry = noun[key.slice(dot + 1)] ?? key;
+  const noun = catalogue[key.slice(0, dot) as keyof Messages] as
+    Readonly<Record<string, Entry | undefined>> | undefined;
+  const entry = noun?.[key.slice(dot + 1)] ?? key;
   return cut(typeof entry === 'string' ? entry : chooseForm(locale, entry, n));
 }
 

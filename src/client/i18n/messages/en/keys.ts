@@ -21,6 +21,7 @@ export const keys = {
   'go-policies': 'Policies and law',
   'go-authority': 'Authority desk',
   verify: 'Verify identity',
+  inquiry: 'Inquiry',
   'opt-out': 'Opt-out',
   correction: 'Correction',
   deletion: 'Deletion',

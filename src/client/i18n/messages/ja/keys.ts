@@ -23,6 +23,7 @@ export const keys = {
   'go-policies': 'ポリシーと法令',
   'go-authority': '公的機関の窓口',
   verify: '本人確認',
+  inquiry: '開示請求',
   'opt-out': '案内停止',
   correction: '訂正',
   deletion: '消去',
