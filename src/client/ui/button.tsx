@@ -7,7 +7,8 @@ import type { IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export type ButtonKind = 'primary' | 'plain' | 'danger' | 'quiet';
+/** `field` looks like an input that is not open yet, as the call bar does. */
+export type ButtonKind = 'primary' | 'plain' | 'danger' | 'quiet' | 'field';
 export type ButtonSize = 'normal' | 'small';
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disabled'> {

@@ -37,14 +37,12 @@ export function Shell({
       <a className={css['skip']} href="#main">
         {skipLabel}
       </a>
-      <div className={css['rail']}>
+      <nav className={css['rail']} aria-label={navLabel}>
         <div className={css['brand']}>{brand}</div>
         {place === undefined ? null : <div className={css['place']}>{place}</div>}
-        <nav className={css['nav']} aria-label={navLabel}>
-          {nav}
-        </nav>
+        <div className={css['nav']}>{nav}</div>
         {me === undefined ? null : <div className={css['me']}>{me}</div>}
-      </div>
+      </nav>
       <header className={css['top']}>{top}</header>
       <div className={css['work']}>
         {banner}

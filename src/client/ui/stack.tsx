@@ -16,7 +16,7 @@ export function Stack({
   );
 }
 
-/** Things beside each other that wrap where there is no room. `spread` sends the last to the far end. */
+/** Things beside each other that wrap where there is no room. `spread` sends what follows the first to the far end. */
 export function Cluster({
   gap = 2,
   spread = false,

@@ -25,25 +25,27 @@ const SHAPE: Record<StepState, IconName | undefined> = {
 /** The steps of a procedure in order: what is done, what is now, what is barred. */
 export function Steps({ label, steps }: { label: string; steps: readonly Step[] }): ReactElement {
   return (
-    <ol className={css['steps']} aria-label={label}>
-      {steps.map((step) => {
-        const shape = SHAPE[step.state];
-        return (
-          <li
-            key={step.id}
-            className={css['step']}
-            data-state={step.state}
-            aria-current={step.state === 'now' ? 'step' : undefined}
-          >
-            <span className={css['mark']} aria-hidden="true">
-              {shape === undefined ? null : <Icon name={shape} size={10} />}
-            </span>
-            <b>{step.label}</b>
-            <VisuallyHidden>{step.stateLabel}</VisuallyHidden>
-            {step.note === undefined ? null : <span className={css['note']}>{step.note}</span>}
-          </li>
-        );
-      })}
-    </ol>
+    <div className={css['box']}>
+      <ol className={css['steps']} aria-label={label}>
+        {steps.map((step) => {
+          const shape = SHAPE[step.state];
+          return (
+            <li
+              key={step.id}
+              className={css['step']}
+              data-state={step.state}
+              aria-current={step.state === 'now' ? 'step' : undefined}
+            >
+              <span className={css['mark']} aria-hidden="true">
+                {shape === undefined ? null : <Icon name={shape} size={10} />}
+              </span>
+              <b>{step.label}</b>
+              <VisuallyHidden>{step.stateLabel}</VisuallyHidden>
+              {step.note === undefined ? null : <span className={css['note']}>{step.note}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
