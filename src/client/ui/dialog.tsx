@@ -35,6 +35,11 @@ export function Dialog({
     const dialog = ref.current;
     if (!open || dialog === null) return undefined;
     dialog.showModal();
+    // What asks for the focus, else the first field; else the browser takes the heading.
+    const first =
+      dialog.querySelector<HTMLElement>('[data-autofocus]') ??
+      dialog.querySelector<HTMLElement>('input, select, textarea');
+    first?.focus();
     // Closed before it leaves the page, or the browser could not give the focus back.
     return () => {
       dialog.close();
