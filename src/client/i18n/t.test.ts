@@ -43,11 +43,11 @@ describe('the translator', () => {
   });
 
   it('refuses unknown keys and missing values when it is compiled', () => {
-    // @ts-expect-error there is no such message
+    // @ts-expect-error -- there is no such message
     const unknown = (): string => en('queue.nonsense');
-    // @ts-expect-error the count is missing
+    // @ts-expect-error -- the count is missing
     const uncounted = (): string => en('queue.count');
-    // @ts-expect-error the value has another name
+    // @ts-expect-error -- the value has another name
     const misnamed = (): string => en('action.copy-id', { name: 'R-1' });
     expect([unknown, uncounted, misnamed]).toHaveLength(3);
   });
