@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 
 const FILE = fileURLToPath(new URL('../docs/openapi.json', import.meta.url));
 
-const { module } = await runnerImport('/scripts/openapi-document.ts', { logLevel: 'error' });
+const { module } = await runnerImport('/src/contract/openapi-document.ts', { logLevel: 'error' });
 const text = module.openApiText();
 
 if (process.argv.includes('--check')) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clockStatuses, derivationCodes } from '../domain/clock.ts';
 import {
   auditActions,
   callers,
@@ -65,6 +66,7 @@ export type RequestRow = z.infer<typeof RequestRow>;
 export const ClockView = z.object({
   id: z.string(),
   origin: z.enum(['policy', ...packIds]),
+  purpose: z.string(),
   citation: z.string(),
   asRead: z.string(),
   checked: z.boolean(),
@@ -73,16 +75,16 @@ export const ClockView = z.object({
   dueMinute: z.nullable(z.int()),
   plainDue: z.nullable(z.string()),
   recommended: z.boolean(),
-  status: z.string(),
+  status: z.enum(clockStatuses),
   daysLeft: z.nullable(z.int()),
   derivation: z.array(
     z.object({
-      code: z.string(),
-      date: z.nullable(z.string()),
-      amount: z.optional(z.number()),
-      unit: z.optional(z.string()),
-      reason: z.optional(z.string()),
-      citation: z.optional(z.string()),
+      code: z.enum(derivationCodes),
+      date: z.string(),
+      amount: z.nullable(z.number()),
+      unit: z.nullable(z.string()),
+      reason: z.nullable(z.string()),
+      citation: z.nullable(z.string()),
     }),
   ),
 });

@@ -296,7 +296,6 @@ export const auditActions = [
   'set.asked',
   'identity.confirmed',
   'identity.not-confirmed',
-  'knowledge.locked',
   'knowledge.unlocked',
   'unlock.asked',
   'alert.sent',
@@ -319,6 +318,8 @@ export const auditActions = [
   'disclosure.started',
   'disclosure.handed-over',
   'package.opened',
+  'payload.dropped',
+  'wait.started',
   'opt-out.carried-out',
   'command.refused',
 ] as const;
@@ -344,6 +345,7 @@ export type Signal = (typeof signals)[number];
 
 /** What leaves the desk. */
 export const messageKinds = [
+  'questions',
   'code',
   'alert',
   'package-link',

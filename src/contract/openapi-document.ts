@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { allEndpoints } from '../src/contract/all-endpoints.ts';
-import type { Endpoint } from '../src/contract/endpoint.ts';
-import { Problem } from '../src/contract/problem.ts';
+import { allEndpoints } from './all-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Problem } from './problem.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { allEndpoints } from '../src/contract/all-endpoints.ts';
-import { endpointCount, openApiText } from './openapi-document.ts';
+import { allEndpoints } from './contract/all-endpoints.ts';
+import { endpointCount, openApiText } from './contract/openapi-document.ts';
 
 it('docs/openapi.json is what the contract says now (npm run openapi writes it)', () => {
   const written = readFileSync(new URL('../docs/openapi.json', import.meta.url), 'utf8');

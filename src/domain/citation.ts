@@ -1,0 +1,32 @@
+import type { CompanyId } from './vocabulary.ts';
+
+/** What a refusal can rest on. */
+export type RuleTopic = 'identity' | 'authenticity' | 'purpose' | 'four-eyes' | 'delivery' | 'procedure' | 'answer' | 'ground';
+
+const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
+  hkt: {
+    identity: 'HKT policy §7; APPI Art. 37(1)',
+    authenticity: 'HKT policy §7',
+    purpose: 'HKT policy §4; APPI Art. 18',
+    'four-eyes': 'HKT policy §1',
+    delivery: 'HKT policy §7; APPI Art. 33(2)',
+    procedure: 'HKT policy §7',
+    answer: 'HKT policy §7; APPI Art. 33(3)',
+    ground: 'APPI Art. 33(2)',
+  },
+  'ntt-china': {
+    identity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
+    authenticity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
+    purpose: 'NTT policy “disclosure of using”; PDPO DPP3',
+    'four-eyes': 'NTT policy “appropriate measures”; PDPO DPP4',
+    delivery: 'NTT policy “appropriate measures”; PDPO s.19(3)',
+    procedure: 'NTT policy “disclose/revise/delete”',
+    answer: 'PDPO s.19(1), s.21(1)',
+    ground: 'PDPO s.20',
+  },
+};
+
+/** The clause and article that a rule of the desk rests on, for a company. */
+export function citation(company: CompanyId, topic: RuleTopic): string {
+  return citations[company][topic];
+}

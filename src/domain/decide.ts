@@ -1,0 +1,189 @@
+import { isVerified, needed } from './assurance.ts';
+import { citation } from './citation.ts';
+import { freshDisclosure, undecided, withholds } from './disclosure.ts';
+import { HOUR } from './instant.ts';
+import { chooseSet } from './knowledge.ts';
+import { reaches } from './permission.ts';
+import { accept, refuse, type Refusal, type Result } from './result.ts';
+import type { Scene } from './scene.ts';
+import type { RequestCommand } from './vocabulary.ts';
+
+/** Codes that may be sent for one request in an hour (rule 5). */
+export const CODES_PER_HOUR = 3;
+
+/** Commands that a frozen request still takes: nothing that serves the person who may be an impostor. */
+const whileFrozen: ReadonlySet<RequestCommand> = new Set(['take', 'note', 'unfreeze', 'propose-refusal', 'approve', 'return', 'close']);
+
+/**
+ * Accepts or refuses a command on a request, with a coded reason and the clause it rests on. The server asks it before
+ * every change, and for the `can` of every view: button and backend cannot disagree.
+ */
+export function decide(command: RequestCommand, scene: Scene): Result<true> {
+  return general(command, scene) ?? special(command, scene) ?? accept(true);
+}
+
+function general(command: RequestCommand, scene: Scene): Refusal | null {
+  const { actor, request, customer } = scene;
+  if (!reaches(actor, command, request)) {
+    return refuse(reaches(actor, 'note', request) ? 'role-lacks-right' : 'other-desk', citation(request.company, 'procedure'));
+  }
+  if (customer !== null && actor.ownCustomer === customer.id) {
+    return refuse('own-record', citation(request.company, 'four-eyes'));
+  }
+  if (request.status === 'closed') return refuse('request-closed');
+  if (request.frozen !== null && !whileFrozen.has(command)) {
+    return refuse('frozen', citation(request.company, 'authenticity'));
+  }
+  return null;
+}
+
+function special(command: RequestCommand, scene: Scene): Refusal | null {
+  const { request, customer, actor, now } = scene;
+  switch (command) {
+    case 'take':
+      return request.owner === actor.id ? refuse('wrong-status') : null;
+    case 'note':
+      return null;
+    case 'relink':
+      if (request.disclosure?.handedOver != null || request.kind === 'opt-out') return refuse('wrong-status');
+      return request.verification.reachedAt !== null ? fourEyes(scene, true) : null;
+    case 'ask-set':
+      return proving(scene) ?? askSet(scene);
+    case 'answer-set':
+      return proving(scene) ?? locked(scene) ?? (openSet(scene) ? null : refuse('no-set-open'));
+    case 'send-code':
+      return proving(scene) ?? sendCode(scene);
+    case 'confirm-code':
+      return proving(scene) ?? (request.verification.codes.some((code) => code.state === 'sent') ? null : refuse('no-code-sent'));
+    case 'call-back':
+      return proving(scene) ?? (customer === null ? refuse('no-customer') : null) ?? onRecord(scene);
+    case 'confirm-reference':
+      return proving(scene) ?? (scene.missing.authenticity ? null : refuse('already-proved'));
+    case 'declare':
+      return proving(scene) ?? (scene.missing.declaration ? null : refuse('already-proved'));
+    case 'see-paper':
+      return proving(scene) ?? seePaper(scene);
+    case 'ask-unlock':
+      if (scene.lockedUntil === null) return refuse('not-locked');
+      return pending(scene);
+    case 'unfreeze':
+      if (request.frozen === null) return refuse('not-frozen');
+      return fourEyes(scene, true);
+    case 'decide-items':
+    case 'preview':
+      return disclosing(scene) ?? pending(scene);
+    case 'propose-withholding':
+      return disclosing(scene) ?? pending(scene) ?? decided(scene) ?? (withholds(disclosureOf(scene)) ? null : refuse('decision-missing'));
+    case 'propose-refusal':
+      if (request.kind === 'opt-out') return refuse('wrong-kind', citation(request.company, 'procedure'));
+      if (request.disclosure?.handedOver != null || request.refusal !== null) return refuse('already-handed-over');
+      return pending(scene);
+    case 'approve':
+    case 'return':
+      return request.proposal === null ? refuse('nothing-proposed') : fourEyes(scene, false);
+    case 'hand-over':
+      return disclosing(scene) ?? pending(scene) ?? decided(scene) ?? handOver(scene);
+    case 'carry-out-opt-out':
+      if (request.kind !== 'opt-out') return refuse('wrong-kind');
+      return request.optOut?.carriedOutAt == null ? null : refuse('already-handed-over');
+    case 'close':
+      if (request.proposal !== null) return refuse('proposal-pending');
+      return isAnswered(scene, now) ? null : refuse('unanswered', citation(request.company, 'answer'));
+  }
+}
+
+function disclosureOf(scene: Scene) {
+  return scene.request.disclosure ?? freshDisclosure;
+}
+
+/** Proof is taken while it is missing, of a kind that needs any, before anything is carried out. */
+function proving(scene: Scene): Refusal | null {
+  const { request, now } = scene;
+  if (needed(request.kind, request.scope).points === 0) return refuse('wrong-kind', citation(request.company, 'procedure'));
+  if (request.status === 'awaiting-approval' || request.status === 'carrying-out') return refuse('wrong-status');
+  return request.verification.reachedAt !== null && isVerified(request, now) ? refuse('already-proved') : null;
+}
+
+function openSet(scene: Scene): boolean {
+  return scene.request.verification.sets.some((set) => set.verdict === 'open');
+}
+
+function locked(scene: Scene): Refusal | null {
+  return scene.lockedUntil === null ? null : refuse('knowledge-locked', citation(scene.request.company, 'identity'));
+}
+
+function askSet(scene: Scene): Refusal | null {
+  const { request, customer, usable, missing, channels } = scene;
+  if (openSet(scene)) return refuse('set-open');
+  if (missing.points === 0) return refuse('already-proved');
+  const written = request.channel === 'email' || request.channel === 'letter';
+  if (written && customer !== null && channels.length === 0) return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
+  const points = needed(request.kind, request.scope).points;
+  const servable = customer === null || chooseSet(usable, points, request.verification.sets, () => 0) !== null;
+  return locked(scene) ?? (servable ? null : refuse('too-few-questions', citation(request.company, 'identity')));
+}
+
+function sendCode(scene: Scene): Refusal | null {
+  const { request, now } = scene;
+  if (scene.customer === null) return refuse('no-customer');
+  const lastHour = request.verification.codes.filter((code) => now - code.sentAt < HOUR);
+  if (lastHour.length >= CODES_PER_HOUR) return refuse('codes-this-hour-spent', citation(request.company, 'authenticity'));
+  return onRecord(scene);
+}
+
+function onRecord(scene: Scene): Refusal | null {
+  return scene.channels.length === 0 ? refuse('not-channel-of-record', citation(scene.request.company, 'authenticity')) : null;
+}
+
+/** Rule 10 and 11: a paper is a last resort, where the questions cannot serve or no channel can carry a code. */
+function seePaper(scene: Scene): Refusal | null {
+  if (scene.customer === null) return refuse('no-customer');
+  if (!scene.ways.otherWay && scene.ways.channels > 0) return refuse('paper-not-needed', citation(scene.request.company, 'identity'));
+  return scene.missing.points === 0 ? refuse('already-proved') : pending(scene);
+}
+
+function pending(scene: Scene): Refusal | null {
+  return scene.request.proposal === null ? null : refuse('proposal-pending');
+}
+
+/** The second pair of eyes is nobody who ever held or worked on the request, and not the customer. */
+function fourEyes(scene: Scene, needsSupervisor: boolean): Refusal | null {
+  const { actor, request, handPersons } = scene;
+  if (needsSupervisor && actor.role === 'agent') return refuse('four-eyes', citation(request.company, 'four-eyes'));
+  return handPersons.includes(actor.person) ? refuse('four-eyes', citation(request.company, 'four-eyes')) : null;
+}
+
+function disclosing(scene: Scene): Refusal | null {
+  const { request, now, customer } = scene;
+  if (request.kind !== 'inquiry') return refuse('wrong-kind');
+  if (customer === null) return refuse('no-customer');
+  if (request.refusal !== null) return refuse('wrong-status');
+  if (request.disclosure?.handedOver != null) return refuse('already-handed-over');
+  if (request.disclosure?.started != null) return null;
+  return isVerified(request, now) && request.verification.reachedAt !== null
+    ? null
+    : refuse('verification-needed', citation(request.company, 'identity'), scene.missing);
+}
+
+function decided(scene: Scene): Refusal | null {
+  const disclosure = disclosureOf(scene);
+  const open = undecided(scene.items, disclosure, scene.request.scope);
+  if (open.length > 0) return refuse('decision-missing', citation(scene.request.company, 'delivery'));
+  return disclosure.previewed === scene.digest ? null : refuse('not-previewed', citation(scene.request.company, 'delivery'));
+}
+
+function handOver(scene: Scene): Refusal | null {
+  const disclosure = disclosureOf(scene);
+  if (withholds(disclosure) && disclosure.approved?.digest !== scene.digest) {
+    return refuse('withholding-not-approved', citation(scene.request.company, 'four-eyes'));
+  }
+  return scene.deliveries.length > 0 ? null : refuse('no-way-to-deliver', citation(scene.request.company, 'delivery'));
+}
+
+/** Nothing closes unanswered: the answer was handed over, read back, or a refusal stands in the log book. */
+function isAnswered(scene: Scene, now: number): boolean {
+  const { request } = scene;
+  if (request.refusal !== null) return request.refusal.at <= now;
+  if (request.kind === 'opt-out') return request.optOut?.carriedOutAt != null;
+  return request.disclosure?.handedOver != null;
+}

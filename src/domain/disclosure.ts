@@ -1,0 +1,87 @@
+import { isFreeText, isNeverDisclosed, type Item } from './customer.ts';
+import type { Delivery, Disclosure, ItemDecision } from './request.ts';
+import type { InquiryScope } from './vocabulary.ts';
+
+/** A disclosure before anything was decided. */
+export const freshDisclosure: Disclosure = {
+  decisions: {},
+  previewed: null,
+  approved: null,
+  started: null,
+  handedOver: null,
+  deliveredAt: null,
+};
+
+/** What happens to an item: stripped, decided, included without asking, or undecided (null). */
+export function decisionOf(item: Item, disclosure: Disclosure): ItemDecision | 'stripped' | null {
+  if (isNeverDisclosed(item)) return 'stripped';
+  const decided = disclosure.decisions[item.id];
+  if (decided !== undefined) return decided;
+  return isFreeText(item) && item.state === 'held' ? null : { kind: 'include' };
+}
+
+/** Items that still need a decision. Categories and kinds carry no values, so there nothing is undecided. */
+export function undecided(items: readonly Item[], disclosure: Disclosure, scope: InquiryScope | null): readonly Item[] {
+  if (scope === 'categories') return [];
+  return items.filter((item) => decisionOf(item, disclosure) === null);
+}
+
+/** Whether some item is withheld whole, which is a part-grant and needs a second person. */
+export function withholds(disclosure: Disclosure): boolean {
+  return Object.values(disclosure.decisions).some((decision) => decision.kind === 'withhold');
+}
+
+/** Replaces the spans of a text, in code points, with blocks of the same length. */
+export function blackOut(text: string, spans: readonly { from: number; to: number }[]): string {
+  return [...text].map((point, at) => (spans.some((span) => at >= span.from && at < span.to) ? '█' : point)).join('');
+}
+
+/** The value of an item as the package holds it; null where it is stripped, withheld, undecided or declined. */
+export function disclosedValue(item: Item, disclosure: Disclosure): string | null {
+  const decision = decisionOf(item, disclosure);
+  if (decision === 'stripped' || decision === null || item.state === 'declined') return null;
+  switch (decision.kind) {
+    case 'include':
+      return item.value;
+    case 'black-out':
+      return blackOut(item.value, decision.spans);
+    case 'withhold':
+      return null;
+  }
+}
+
+/** Whether decisions name only items of the person, spans lie inside the text, and only what may be decided is. */
+export function decisionsFit(items: readonly Item[], decisions: Readonly<Record<string, ItemDecision>>): boolean {
+  return Object.entries(decisions).every(([id, decision]) => {
+    const item = items.find((candidate) => candidate.id === id);
+    if (item === undefined || isNeverDisclosed(item) || item.state === 'declined') return false;
+    if (decision.kind !== 'black-out') return true;
+    const length = [...item.value].length;
+    return decision.spans.every((span) => span.from < span.to && span.to <= length);
+  });
+}
+
+/**
+ * The ways in which a package may leave: a link to each e-mail or phone of record, opened with a code from another
+ * channel (with one channel only, by post or in a call-back), a print job to a postal address of record, or by hand
+ * to somebody whose paper was approved with the address that is held (rule 11).
+ */
+export function deliveries(channels: readonly Item[], paperAddressMatches: boolean, items: readonly Item[]): readonly Delivery[] {
+  const links = channels.filter((item) => item.field === 'email' || item.field === 'phone');
+  const posts = channels.filter((item) => item.field === 'post');
+  const heldAddress = items.find((item) => item.field === 'post' && item.state === 'held');
+  const byPaper: Delivery[] =
+    paperAddressMatches && posts.length === 0 && heldAddress !== undefined
+      ? [{ method: 'post', item: heldAddress.id, codeBy: 'none' }]
+      : [];
+  return [
+    ...links.map((item): Delivery => ({
+      method: 'link',
+      item: item.id,
+      codeBy: links.some((other) => other.id !== item.id) ? 'other-channel' : posts.length > 0 ? 'post' : 'call-back',
+    })),
+    ...posts.map((item): Delivery => ({ method: 'post', item: item.id, codeBy: 'none' })),
+    ...byPaper,
+    ...(paperAddressMatches ? [{ method: 'in-person', item: null, codeBy: 'none' } satisfies Delivery] : []),
+  ];
+}

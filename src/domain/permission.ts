@@ -1,0 +1,67 @@
+import type { Command, CompanyId, Role } from './vocabulary.ts';
+import type { Actor } from './staff.ts';
+
+/** How far a role's right reaches: records of the own company, of the own desks, of all, or the own events only. */
+export type Reach = 'own-company' | 'own-desk' | 'all' | 'own-events' | 'none';
+
+type Row = Readonly<Record<Role, Reach>>;
+
+const everyday: Row = { agent: 'own-desk', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'none' };
+const secondPair: Row = { agent: 'none', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'none' };
+const company: Row = { agent: 'own-company', supervisor: 'own-company', 'privacy-officer': 'all', auditor: 'none' };
+
+/** Who may do what: the published table of roles, one row a command. Deny is the default. */
+export const permissions: Readonly<Record<Command, Row>> = {
+  'look-up': company,
+  'view-customer': company,
+  reveal: everyday,
+  'open-request': everyday,
+  'view-request': everyday,
+  take: everyday,
+  note: everyday,
+  relink: everyday,
+  'ask-set': everyday,
+  'answer-set': everyday,
+  'send-code': everyday,
+  'confirm-code': everyday,
+  'call-back': everyday,
+  'confirm-reference': everyday,
+  declare: everyday,
+  'see-paper': everyday,
+  'ask-unlock': everyday,
+  unfreeze: secondPair,
+  'decide-items': everyday,
+  preview: everyday,
+  'propose-withholding': everyday,
+  'propose-refusal': everyday,
+  approve: secondPair,
+  return: secondPair,
+  'hand-over': everyday,
+  'carry-out-opt-out': everyday,
+  close: everyday,
+  'view-trail': company,
+  'read-log': { agent: 'own-events', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'all' },
+  'verify-log': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
+  'take-checkpoint': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
+};
+
+/** Whether the role has the right at all; asked before anything is looked up. */
+export function roleMay(role: Role, command: Command): boolean {
+  return permissions[command][role] !== 'none';
+}
+
+/** Whether the right of the actor reaches a record of this company and desk; `desk` null for a customer. */
+export function reaches(actor: Actor, command: Command, record: { company: CompanyId; desk: string | null }): boolean {
+  const reach = permissions[command][actor.role];
+  switch (reach) {
+    case 'all':
+      return true;
+    case 'own-company':
+      return actor.company === null || actor.company === record.company;
+    case 'own-desk':
+      return record.desk !== null && actor.desks.includes(record.desk);
+    case 'own-events':
+    case 'none':
+      return false;
+  }
+}

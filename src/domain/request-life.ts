@@ -1,0 +1,173 @@
+import type { Instant } from './instant.ts';
+import { freshVerification, type Evidence, type QuestionSet, type RequestRecord, type SentCode, type Wait } from './request.ts';
+import { needed } from './assurance.ts';
+import type { QuestionField, Signal, WaitingOn } from './vocabulary.ts';
+
+/** What is known when a request opens. */
+export type Opening = Pick<
+  RequestRecord,
+  | 'id'
+  | 'company'
+  | 'desk'
+  | 'kind'
+  | 'scope'
+  | 'channel'
+  | 'caller'
+  | 'language'
+  | 'customer'
+  | 'subject'
+  | 'words'
+  | 'contactGiven'
+  | 'creator'
+  | 'urgent'
+  | 'policyVersion'
+  | 'optOut'
+>;
+
+/** A request as it is received: counted from its first receipt, with nothing proved (H7). */
+export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {
+  return {
+    ...opening,
+    version: 1,
+    receivedAt: now,
+    receivedDesk: opening.desk,
+    status: 'received',
+    outcome: null,
+    closedAt: null,
+    owner: opening.creator,
+    hands: [opening.creator],
+    waits: [],
+    frozen: null,
+    verification: freshVerification(now, signals),
+    disclosure: null,
+    proposal: null,
+    refusal: null,
+    notes: [],
+    answeredBy: null,
+  };
+}
+
+/** Remembers that an account worked on the request, so that its person can never be its second pair of eyes. */
+export function withHand(request: RequestRecord, staff: string): RequestRecord {
+  return request.hands.includes(staff) ? request : { ...request, hands: [...request.hands, staff] };
+}
+
+/** Begins a wait, unless the request already waits on the same. */
+export function startWait(request: RequestRecord, on: WaitingOn, since: Instant, until: Instant | null): RequestRecord {
+  const waiting = request.waits.some((wait) => wait.on === on && (wait.until === null || wait.until > since));
+  return waiting ? request : { ...request, waits: [...request.waits, { on, since, until }] };
+}
+
+/** Ends every open wait on the given. */
+export function endWait(request: RequestRecord, on: WaitingOn, now: Instant): RequestRecord {
+  const waits = request.waits.map((wait): Wait => (wait.on === on && (wait.until === null || wait.until > now) ? { ...wait, until: now } : wait));
+  return { ...request, waits };
+}
+
+/** The first step of proving moves a received request on. */
+export function startProving(request: RequestRecord): RequestRecord {
+  return request.status === 'received' ? { ...request, status: 'awaiting-identity' } : request;
+}
+
+/** Fixes one whole set for an attempt. */
+export function askSet(request: RequestRecord, questions: readonly QuestionField[], now: Instant): RequestRecord {
+  const { sets } = request.verification;
+  const set: QuestionSet = {
+    attempt: sets.length + 1,
+    points: needed(request.kind, request.scope).points,
+    questions,
+    askedAt: now,
+    verdict: 'open',
+    answeredAt: null,
+  };
+  const asked = startProving({ ...request, verification: { ...request.verification, sets: [...sets, set] } });
+  const written = request.channel === 'email' || request.channel === 'letter';
+  return written ? startWait(asked, 'customer', now, null) : asked;
+}
+
+/** Judges the open set as a whole. A confirmed one gives its points, a failed one is one attempt. */
+export function judgeSet(request: RequestRecord, isConfirmed: boolean, now: Instant): RequestRecord {
+  const { verification } = request;
+  const sets = verification.sets.map(
+    (set): QuestionSet => (set.verdict === 'open' ? { ...set, verdict: isConfirmed ? 'confirmed' : 'not-confirmed', answeredAt: now } : set),
+  );
+  const points = verification.sets.find((set) => set.verdict === 'open')?.points ?? 0;
+  const judged = endWait({ ...request, verification: { ...verification, sets } }, 'customer', now);
+  return isConfirmed ? addEvidence(judged, [{ kind: 'points', points, at: now, from: now }]) : judged;
+}
+
+/** Adds proofs; the level itself is judged by the caller, because it may need a wait. */
+export function addEvidence(request: RequestRecord, evidence: readonly Evidence[]): RequestRecord {
+  const { verification } = request;
+  return startProving({ ...request, verification: { ...verification, evidence: [...verification.evidence, ...evidence] } });
+}
+
+/** Puts a code on its way; an earlier one that was not told back yet is replaced. */
+export function addCode(request: RequestRecord, code: SentCode): RequestRecord {
+  const codes = request.verification.codes.map((sent): SentCode => (sent.state === 'sent' ? { ...sent, state: 'replaced' } : sent));
+  const proving = startProving({ ...request, verification: { ...request.verification, codes: [...codes, code] } });
+  return startWait(proving, 'customer', code.sentAt, code.expiresAt);
+}
+
+/** Takes a try of the code on its way: confirmed, or one try less. */
+export function tryCode(request: RequestRecord, isConfirmed: boolean, now: Instant): RequestRecord {
+  const codes = request.verification.codes.map((sent): SentCode => {
+    if (sent.state !== 'sent') return sent;
+    if (isConfirmed) return { ...sent, state: 'confirmed' };
+    const triesLeft = sent.triesLeft - 1;
+    return { ...sent, triesLeft, state: triesLeft > 0 ? 'sent' : 'spent' };
+  });
+  const tried = { ...request, verification: { ...request.verification, codes } };
+  const spent = codes.every((code) => code.state !== 'sent');
+  return spent ? endWait(tried, 'customer', now) : tried;
+}
+
+/** The level is reached: proof is complete, and the request goes to review. */
+export function reachLevel(request: RequestRecord, at: Instant, now: Instant): RequestRecord {
+  const reached = { ...request, status: 'in-review' as const, verification: { ...request.verification, reachedAt: at } };
+  return endWait(endWait(reached, 'wait-period', now), 'customer', now);
+}
+
+/** The level is void: nothing that was proved counts any longer, and a disclosure decided under it starts anew. */
+export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
+  const { verification } = request;
+  return endWait(
+    {
+      ...request,
+      status: request.status === 'closed' ? 'closed' : 'awaiting-identity',
+      disclosure: request.disclosure?.handedOver == null ? null : request.disclosure,
+      proposal: null,
+      verification: {
+        ...verification,
+        evidence: [],
+        reachedAt: null,
+        codes: verification.codes.map((code): SentCode => (code.state === 'sent' ? { ...code, state: 'replaced' } : code)),
+        sets: verification.sets.map((set): QuestionSet => (set.verdict === 'open' ? { ...set, verdict: 'not-confirmed', answeredAt: null } : set)),
+      },
+    },
+    'wait-period',
+    now,
+  );
+}
+
+/** The customer pressed "Not me": the level is void and everything stands still until a supervisor has called back. */
+export function freeze(request: RequestRecord, now: Instant): RequestRecord {
+  return startWait({ ...voidLevel(request, now), frozen: { at: now } }, 'supervisor', now, null);
+}
+
+/** A supervisor called back; proving starts anew. */
+export function unfreeze(request: RequestRecord, now: Instant): RequestRecord {
+  return endWait({ ...request, frozen: null }, 'supervisor', now);
+}
+
+/** Where a request stands again once a proposal was sent back or decided. */
+export function statusAfterReturn(request: RequestRecord): RequestRecord['status'] {
+  if (request.verification.reachedAt !== null) return 'in-review';
+  return request.verification.sets.length > 0 || request.verification.evidence.length > 0 ? 'awaiting-identity' : 'received';
+}
+
+/** Ends a request. */
+export function close(request: RequestRecord, outcome: NonNullable<RequestRecord['outcome']>, answeredBy: RequestRecord['answeredBy'], now: Instant): RequestRecord {
+  const waits = request.waits.map((wait): Wait => (wait.until === null || wait.until > now ? { ...wait, until: now } : wait));
+  return { ...request, waits, status: 'closed', outcome, answeredBy, closedAt: now };
+}

@@ -1,0 +1,54 @@
+import { calendarsFor } from '../domain/calendars/calendar-of.ts';
+import { placeCodes } from '../domain/calendar.ts';
+import { clockHistory, type Wait, type WaitReason } from '../domain/clock-history.ts';
+import type { Clocks } from '../domain/clock.ts';
+import { companyOf, packsOf } from '../domain/company.ts';
+import { clocks } from '../domain/deadline.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { RequestRecord } from '../domain/request.ts';
+import type { Desk } from '../domain/staff.ts';
+import { deskDate, localMoment } from './desk-time.ts';
+
+/** Both clocks of a request with their derivations, in the zone of the desk that received it. */
+export function clocksOf(request: RequestRecord, desk: Desk, now: Instant): Clocks {
+  const local = (at: Instant) => localMoment(at, desk.zone);
+  const answered = request.closedAt ?? request.disclosure?.handedOver?.at ?? request.optOut?.carriedOutAt ?? null;
+  const company = companyOf(request.company);
+  const today = deskDate(now, desk.zone);
+  const { verification } = request;
+  const history = clockHistory({
+    kind: request.kind,
+    scope: request.scope,
+    channel: request.channel,
+    received: local(request.receivedAt),
+    verified: verification.reachedAt === null ? null : local(verification.reachedAt),
+    identityReceived: verification.reachedAt === null ? null : local(verification.reachedAt),
+    optOut: request.kind === 'opt-out' ? local(request.receivedAt) : null,
+    answered: answered === null ? null : local(answered),
+    waits: request.waits.flatMap((wait): Wait[] => {
+      const reason = waitReason(wait.on);
+      if (reason === null) return [];
+      const isOver = wait.until !== null && wait.until <= now;
+      return [{ reason, from: local(wait.since), until: isOver && wait.until !== null ? local(wait.until) : null }];
+    }),
+    nextAction: today,
+  });
+  return clocks(history, company.policy, packsOf(company), calendarsFor(placeOf(desk)), today);
+}
+
+/** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */
+function waitReason(on: RequestRecord['waits'][number]['on']): WaitReason | null {
+  return on === 'customer' ? 'customer-answer' : null;
+}
+
+function placeOf(desk: Desk) {
+  const place = placeCodes.find((code) => code === desk.calendar);
+  if (place === undefined) throw new TypeError(`No holidays are known for ${desk.calendar}.`);
+  return place;
+}
+
+/** Until when the holidays of the desk's place are known. */
+export function holidaysKnownUntil(desk: Desk): PlainDate {
+  return calendarsFor(placeOf(desk)).desk.knownUntil;
+}

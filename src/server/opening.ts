@@ -1,0 +1,87 @@
+import type { OpenRequestBody } from '../contract/requests.ts';
+import { companyOf } from '../domain/company.ts';
+import { contactKind, type Customer } from '../domain/customer.ts';
+import { DAYS_OF_REST } from '../domain/channel-of-record.ts';
+import { DAY, HOUR } from '../domain/instant.ts';
+import { daysBetween } from '../domain/plain-date.ts';
+import type { Opening } from '../domain/request-life.ts';
+import type { Desk } from '../domain/staff.ts';
+import type { Signal } from '../domain/vocabulary.ts';
+import { staffOf, type Call } from './call.ts';
+import { deskDate, isoInstant } from './desk-time.ts';
+import { randomWord } from './tokens.ts';
+
+/** Desks in a week that make a pattern (rule 9). */
+const MANY_DESKS = 3;
+
+/** The facts with which a request opens, and the signals that go with them. */
+export async function openingOf(
+  call: Call,
+  body: OpenRequestBody,
+  customer: Customer | null,
+  desk: Desk,
+): Promise<{ facts: Opening; signals: readonly Signal[] }> {
+  const { store, chance, keys } = call.deps;
+  const number = await store.nextRequestNumber();
+  const facts: Opening = {
+    id: `R-${number}`,
+    company: body.company,
+    desk: desk.id,
+    kind: body.kind,
+    scope: body.kind === 'inquiry' ? body.scope : null,
+    channel: body.channel,
+    caller: body.caller,
+    language: body.language,
+    customer: customer?.id ?? null,
+    subject: customer?.subject ?? `s-${randomWord(chance, 16)}`,
+    words: body.words,
+    contactGiven: body.contactGiven,
+    creator: staffOf(call).id,
+    urgent: body.urgent,
+    policyVersion: companyOf(body.company).policy.version,
+    optOut:
+      body.optOutScope === null || body.kind !== 'opt-out'
+        ? null
+        : {
+            scope: body.optOutScope,
+            suppressed: body.contactGiven === null ? [] : [keys.hmac('suppression', body.contactGiven.value.normalize('NFKC').trim().toLowerCase())],
+            reference: body.reference,
+            carriedOutAt: null,
+            notices: 0,
+          },
+  };
+  const signals = customer === null || body.kind === 'opt-out' ? [] : await signalsOf(call, body, customer, desk);
+  return { facts, signals };
+}
+
+/** Signals of rule 9, as far as they can be seen when a request opens. */
+async function signalsOf(call: Call, body: OpenRequestBody, customer: Customer, desk: Desk): Promise<readonly Signal[]> {
+  const [requests, views] = await Promise.all([
+    call.deps.store.requestsOf([customer.id]),
+    call.deps.store.auditPage({
+      desks: null,
+      subject: customer.subject,
+      action: 'customer.viewed',
+      fromAt: isoInstant(call.now - 14 * DAY),
+      limit: 200,
+    }),
+  ]);
+  const today = deskDate(call.now, desk.zone);
+  const weekDesks = new Set([desk.id, ...requests.filter((other) => call.now - other.receivedAt < 7 * DAY).map((other) => other.desk)]);
+  const contactChanged = customer.items.some(
+    (item) => contactKind(item.field) !== null && item.changedOn !== item.collectedOn && daysBetween(item.changedOn, today) <= DAYS_OF_REST,
+  );
+  const lookedUp = views.some((view) => {
+    const at = Date.parse(view.at);
+    const isThisContact = view.actor.session === call.session?.id;
+    const ledToRequest = requests.some((other) => other.receivedAt >= at && other.receivedAt - at < HOUR);
+    const wasWork = requests.some((other) => other.receivedAt <= at && (other.closedAt ?? Infinity) >= at);
+    return !isThisContact && !ledToRequest && !wasWork;
+  });
+  return [
+    ...(weekDesks.size >= MANY_DESKS ? (['many-desks'] as const) : []),
+    ...(contactChanged ? (['contact-changed'] as const) : []),
+    ...(lookedUp ? (['looked-up-without-request'] as const) : []),
+    ...(body.urgent ? (['urgency'] as const) : []),
+  ];
+}

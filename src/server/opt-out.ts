@@ -1,0 +1,44 @@
+import type { Customer } from '../domain/customer.ts';
+import { contactKind } from '../domain/customer.ts';
+import { decide } from '../domain/decide.ts';
+import { withHand } from '../domain/request-life.ts';
+import type { OptOutScope } from '../domain/vocabulary.ts';
+import { commitRequest } from './act.ts';
+import { staffOf, type Call } from './call.ts';
+import { confirmationOf, recipientNotices } from './letters/opt-out-letters.ts';
+import type { Put } from './ports.ts';
+import { problemOf } from './problems.ts';
+import type { SetScene } from './scene-of.ts';
+
+/**
+ * Stops the marketing at once (N3b, PDPO s.35G): the record is marked, those who got items for marketing are told in
+ * writing, and an opt-out that came in writing is confirmed. Service notices stay.
+ */
+export async function carryOut(call: Call, scene: SetScene): Promise<void> {
+  const { request, now } = scene;
+  const verdict = decide('carry-out-opt-out', scene);
+  if (!verdict.ok) throw problemOf(verdict);
+  if (request.optOut === null) throw new TypeError('An opt-out has a scope.');
+  const { scope } = request.optOut;
+  const records = scene.customer === null ? [] : [scene.customer];
+  const notices = await recipientNotices(call, scene, scope);
+  const confirmation = confirmationOf(call, scene);
+  const puts: Put[] = [
+    ...records.map((record): Put => ({ type: 'customer', record: suppressed(record, scope, now, request.id), seen: record.version })),
+    ...[...notices, ...confirmation].map((record): Put => ({ type: 'message', record, seen: 0 })),
+  ];
+  const optOut = { ...request.optOut, carriedOutAt: now, notices: notices.length };
+  await commitRequest(call, request, {
+    request: withHand({ ...request, status: 'carrying-out', optOut }, staffOf(call).id),
+    puts,
+    event: { action: 'opt-out.carried-out', reason: scope, fields: contactFields(scope) },
+  });
+}
+
+function suppressed(customer: Customer, scope: OptOutScope, at: number, request: string): Customer {
+  return { ...customer, version: customer.version + 1, suppressions: [...customer.suppressions, { scope, at, request }] };
+}
+
+function contactFields(scope: OptOutScope): readonly string[] {
+  return scope === 'all-marketing' ? ['email', 'phone', 'post'] : [contactKind(scope) ?? scope];
+}

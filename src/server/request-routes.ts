@@ -1,0 +1,39 @@
+import type { Endpoint } from '../contract/endpoint.ts';
+import type { Result } from '../domain/result.ts';
+import type { RequestCommand } from '../domain/vocabulary.ts';
+import { act, type Performed } from './act.ts';
+import type { Call } from './call.ts';
+import type { Acted, Answer, ChangeRoute } from './route.ts';
+import type { SetScene } from './scene-of.ts';
+import { requestView } from './views/request-view.ts';
+import { visibleRequest } from './visible.ts';
+
+type Perform<B> = (scene: SetScene, body: B, call: Call) => Promise<Result<Performed>> | Result<Performed>;
+
+/** A command on a request: found, judged, committed, and answered with the request as it is afterwards. */
+export function requestChange<B>(
+  endpoint: Endpoint,
+  command: RequestCommand,
+  perform: Perform<B>,
+  render: (call: Call, acted: Acted) => Promise<Answer> = renderRequest,
+): ChangeRoute {
+  return {
+    is: 'change',
+    endpoint,
+    find: async (call) => ({ version: (await visibleRequest(call)).version }),
+    // The mount has parsed the body with the endpoint's own schema.
+    act: async (call, body) => act(call, command, (scene) => perform(scene, body as B, call)),
+    render,
+  };
+}
+
+/** The request as its page shows it. */
+export async function renderRequest(call: Call): Promise<Answer> {
+  const request = await visibleRequest(call);
+  return { body: await requestView(call, request), version: request.version };
+}
+
+/** Routes by the id of their endpoint. */
+export function byEndpoint<R extends { readonly endpoint: Endpoint }>(routes: readonly R[]): Readonly<Record<string, R>> {
+  return Object.fromEntries(routes.map((route) => [route.endpoint.id, route]));
+}

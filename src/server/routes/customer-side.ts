@@ -1,0 +1,87 @@
+import type * as z from 'zod/mini';
+import { openPackage, pressNotMe } from '../../contract/disclosures.ts';
+import { freshDisclosure } from '../../domain/disclosure.ts';
+import type { OutboxMessage } from '../../domain/outbox.ts';
+import { freeze } from '../../domain/request-life.ts';
+import { isOpen, type RequestRecord } from '../../domain/request.ts';
+import { commitRequest } from '../act.ts';
+import type { Call } from '../call.ts';
+import { countedWithin } from '../counted-within.ts';
+import { packageZip } from '../letters/package-zip.ts';
+import { MINUTE } from '../../domain/instant.ts';
+import { ProblemError } from '../problems.ts';
+import { byEndpoint } from '../request-routes.ts';
+import type { Route } from '../route.ts';
+
+/** Wrong codes for one package in an hour before it stays shut. */
+const PACKAGE_TRIES = 5;
+
+/** The message that a reference belongs to, while it is good; an unknown and a spent one answer alike. */
+async function messageFor(call: Call, reference: string, kind: 'alert' | 'package-link'): Promise<{ message: OutboxMessage; request: RequestRecord }> {
+  const hash = call.deps.keys.hmac('reference', reference.trim().toLowerCase());
+  const message = await call.deps.store.messageByReference(hash);
+  const isGood = message !== null && message.kind === kind && (message.expiresAt === null || message.expiresAt > call.now);
+  const request = message === null ? null : await call.deps.store.get('request', message.request);
+  if (!isGood || request === null) throw new ProblemError('not-found');
+  call.about = { type: 'request', id: request.id, subject: request.subject };
+  return { message, request };
+}
+
+const notMe: Route = {
+  is: 'change',
+  endpoint: pressNotMe,
+  find: async () => ({ version: null }),
+  act: async (call, body) => {
+    // The mount has parsed the body with the endpoint's own schema.
+    const { reference } = body as z.infer<typeof pressNotMe.body>;
+    const { message, request } = await messageFor(call, reference, 'alert');
+    if (!isOpen(request)) throw new ProblemError('request-closed');
+    if (request.frozen === null) {
+      await commitRequest(call, request, {
+        request: freeze(request, call.now),
+        puts: [{ type: 'message', record: { ...message, version: message.version + 1, state: 'used' }, seen: message.version }],
+        event: { action: 'request.frozen', reason: 'not-me' },
+      });
+    }
+    return { reference: request.id, outcome: null };
+  },
+  render: async () => ({ body: { frozen: true }, version: null }),
+};
+
+const opening: Route = {
+  is: 'change',
+  endpoint: openPackage,
+  find: async () => ({ version: null }),
+  act: async (call, body) => {
+    // As above.
+    const { reference, code } = body as z.infer<typeof openPackage.body>;
+    const { message, request } = await messageFor(call, reference, 'package-link');
+    if (message.payload === null) throw new ProblemError('erased');
+    const hash = call.deps.keys.hmac('code', `${request.id} ${code.replaceAll(/\D/g, '')}`);
+    if (hash !== message.codeHash) {
+      const tries = await countedWithin(call, `package ${message.id}`, 60 * MINUTE);
+      throw new ProblemError(tries > PACKAGE_TRIES ? 'code-tries-spent' : 'code-not-confirmed');
+    }
+    const zip = await packageZip(message.payload.files, message.sentAt);
+    const disclosure = { ...(request.disclosure ?? freshDisclosure), deliveredAt: call.now };
+    await commitRequest(call, request, {
+      request: { ...request, disclosure },
+      puts: [
+        {
+          type: 'message',
+          record: { ...message, version: message.version + 1, state: 'delivered', payload: null },
+          seen: message.version,
+        },
+      ],
+      event: { action: 'package.opened', fields: [message.contact] },
+    });
+    return { reference: request.id, outcome: [...zip].map((byte) => String.fromCharCode(byte)).join('') };
+  },
+  render: async (_call, acted) => ({
+    body: Uint8Array.from(acted.outcome ?? '', (point) => point.charCodeAt(0)),
+    version: null,
+  }),
+};
+
+/** The customer's side: reached by the one-time reference in a message, without a session. */
+export const routes = byEndpoint<Route>([notMe, opening]);

@@ -1,0 +1,177 @@
+import type * as z from 'zod/mini';
+import { lookUpCustomers, LookupBody, readCustomer, readCustomerTrail, revealItem } from '../../contract/customers.ts';
+import { channelOfRecord } from '../../domain/channel-of-record.ts';
+import { contactHint } from '../../domain/masking.ts';
+import { MINUTE } from '../../domain/instant.ts';
+import { reaches } from '../../domain/permission.ts';
+import { isOpen } from '../../domain/request.ts';
+import { mayReveal } from '../../domain/reveal.ts';
+import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { countedWithin } from '../counted-within.ts';
+import { deskDate } from '../desk-time.ts';
+import { loadFolding } from '../fold.ts';
+import type { LookupHit } from '../ports.ts';
+import { ProblemError, problemOf } from '../problems.ts';
+import { byEndpoint } from '../request-routes.ts';
+import type { Acted, Route } from '../route.ts';
+import { customerTrail } from '../trail.ts';
+import { customerView } from '../views/customer-view.ts';
+import { maskedName } from '../views/request-row.ts';
+import { visibleCustomer } from '../visible.ts';
+
+/** Candidates at most; more ask for another detail. */
+const CANDIDATES = 20;
+/** Look-ups a minute for an account. */
+const LOOKUPS_A_MINUTE = 60;
+/** Seconds that a revealed value stands on the screen. */
+const REVEAL_SECONDS = 60;
+const requestNumber = /^\s*r-?(\d{1,9})\s*$/i;
+
+const lookingUp: Route = {
+  is: 'read',
+  endpoint: lookUpCustomers,
+  read: async (call, { body }) => {
+    // The mount has parsed the body with the endpoint's own schema.
+    const { company, purpose, details } = body as z.infer<typeof LookupBody>;
+    if (!reaches(staffOf(call), 'look-up', { company, desk: null })) throw new ProblemError('not-found');
+    const calls = await countedWithin(call, `look-up ${staffOf(call).id}`, MINUTE);
+    if (calls > LOOKUPS_A_MINUTE) throw new ProblemError('too-many-calls', { retryAfter: 60 });
+    const request = await requestTyped(call, details);
+    const hits = request === null ? await hitsOf(call, company, details) : [];
+    const shown = hits.slice(0, CANDIDATES);
+    await log(call, 'customer.looked-up', { type: 'lookup', id: company, subject: null }, purpose, [...new Set(shown.flatMap((hit) => hit.matched))]);
+    const candidates = await Promise.all(shown.map(async (hit) => candidateView(call, hit)));
+    return { body: { candidates, more: hits.length > CANDIDATES, request }, version: null };
+  },
+};
+
+/** A request whose number was typed, where the account may see it. */
+async function requestTyped(call: Call, details: readonly string[]): Promise<string | null> {
+  const number = details.length === 1 ? requestNumber.exec(details[0] ?? '') : null;
+  const request = number === null ? null : await call.deps.store.get('request', `R-${number[1] ?? ''}`);
+  return request !== null && reaches(staffOf(call), 'view-request', request) ? request.id : null;
+}
+
+async function hitsOf(call: Call, company: z.infer<typeof LookupBody>['company'], details: readonly string[]): Promise<readonly LookupHit[]> {
+  const { probe } = await loadFolding();
+  const probes = details.map((detail, index) => {
+    const made = probe(detail, company);
+    if (made.ok) return made.value;
+    throw new ProblemError('fields', { errors: [{ pointer: `/details/${index}`, code: 'needs-three-characters' }] });
+  });
+  return call.deps.store.lookUp(company, probes, CANDIDATES + 1);
+}
+
+async function candidateView(call: Call, { customer, matched }: LookupHit) {
+  const { store } = call.deps;
+  const records = await store.customersOf(customer.person);
+  const requests = await store.requestsOf(records.map((record) => record.id));
+  const today = deskDate(call.now, (await store.desks()).find((desk) => desk.company === customer.company)?.zone ?? 'UTC');
+  return {
+    id: customer.id,
+    company: customer.company,
+    name: maskedName(customer),
+    matched: [...matched],
+    contactHint: contactHint(customer.items),
+    openRequests: requests.filter((request) => isOpen(request) && reaches(staffOf(call), 'view-request', request)).length,
+    contactChangedRecently: customer.items.some((item) => channelOfRecord(item, today) === 'changed-recently'),
+    aliases: records.length - 1,
+  };
+}
+
+async function log(
+  call: Call,
+  action: 'customer.looked-up' | 'customer.viewed',
+  about: { type: 'lookup' | 'customer'; id: string; subject: string | null },
+  purpose: string | null,
+  fields: readonly string[],
+): Promise<void> {
+  await call.deps.store.exclusively(async () =>
+    call.deps.store.commit(
+      { puts: [], key: null },
+      {
+        actor: auditActor(call),
+        action,
+        object: { type: about.type, id: about.id, version: null },
+        subject: about.subject,
+        outcome: 'done',
+        purpose,
+        ...(fields.length === 0 ? {} : { fields }),
+        call: call.id,
+      },
+    ),
+  );
+}
+
+const reading: Route = {
+  is: 'read',
+  endpoint: readCustomer,
+  read: async (call) => {
+    const customer = await visibleCustomer(call);
+    const view = await customerView(call, customer);
+    await log(call, 'customer.viewed', { type: 'customer', id: customer.id, subject: customer.subject }, null, []);
+    return { body: view, version: customer.version };
+  },
+};
+
+const trail: Route = {
+  is: 'read',
+  endpoint: readCustomerTrail,
+  read: async (call) => {
+    const customer = await visibleCustomer(call);
+    const requests = await call.deps.store.requestsOf([customer.id]);
+    const visible = new Set(requests.filter((request) => reaches(staffOf(call), 'view-request', request)).map((request) => request.id));
+    const events = await customerTrail(call, customer.subject, (event) => event.object.type !== 'request' || visible.has(event.object.id));
+    return { body: { events }, version: null };
+  },
+};
+
+const revealing: Route = {
+  is: 'change',
+  endpoint: revealItem,
+  find: async (call) => {
+    await revealable(call);
+    return { version: null };
+  },
+  act: async (call, body) => {
+    // As above.
+    const { purpose } = body as z.infer<typeof revealItem.body>;
+    const { customer, item, requests } = await revealable(call);
+    const verdict = mayReveal(item, requests, call.now, customer.company);
+    if (!verdict.ok) {
+      await countedWithin(call, `refused-reveal ${staffOf(call).id}`, 24 * 60 * MINUTE);
+      throw problemOf(verdict);
+    }
+    await call.deps.store.commit(
+      { puts: [], key: finishedKey(call, item.id, null) },
+      {
+        actor: auditActor(call),
+        action: 'item.revealed',
+        object: { type: 'customer', id: customer.id, version: customer.version },
+        subject: customer.subject,
+        outcome: 'done',
+        purpose,
+        fields: [item.field],
+        call: call.id,
+        ...(call.key === null ? {} : { key: call.key }),
+      },
+    );
+    return { reference: item.id, outcome: null };
+  },
+  render: async (call, _acted: Acted) => {
+    const { item } = await revealable(call);
+    return { body: { value: item.value, lang: item.lang, seconds: REVEAL_SECONDS }, version: null };
+  },
+};
+
+async function revealable(call: Call) {
+  const customer = await visibleCustomer(call);
+  const item = customer.items.find((candidate) => candidate.id === call.params['item']);
+  if (item === undefined) throw new ProblemError('not-found');
+  const records = await call.deps.store.customersOf(customer.person);
+  const all = await call.deps.store.requestsOf(records.map((record) => record.id));
+  return { customer, item, requests: all.filter((request) => reaches(staffOf(call), 'reveal', request)) };
+}
+
+/** Routes of customers. */
+export const routes = byEndpoint<Route>([lookingUp, reading, trail, revealing]);

@@ -1,0 +1,91 @@
+import { readQueue, type QueueFilter, type RequestRow } from '../../contract/requests.ts';
+import { decide } from '../../domain/decide.ts';
+import { reaches } from '../../domain/permission.ts';
+import { lanes, type Lane } from '../../domain/vocabulary.ts';
+import { staffOf, type Call } from '../call.ts';
+import { cursorOf, placeOf } from '../cursor.ts';
+import { byEndpoint } from '../request-routes.ts';
+import type { Route } from '../route.ts';
+import { sceneOf, type SetScene } from '../scene-of.ts';
+import { requestRow } from '../views/request-row.ts';
+
+const PAGE = 25;
+/** Days within which a date counts as due. */
+const DUE_DAYS = 3;
+
+type Line = { readonly row: RequestRow; readonly mayDecide: boolean; readonly place: string };
+
+/** Which lanes a request stands in, for the account that looks. */
+function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
+  const { row } = line;
+  if (row.status === 'closed') return ['closed'];
+  const isWaiting = row.waiting !== null && row.next !== 'decide-proposal';
+  const isActionable = !isWaiting && (row.next !== 'decide-proposal' || line.mayDecide) && row.next !== 'none';
+  return [
+    'all',
+    ...(isActionable ? (['actionable'] as const) : []),
+    ...(row.owner === me ? (['mine'] as const) : []),
+    ...(row.next === 'verify' ? (['needs-identity'] as const) : []),
+    ...(row.actBy !== null && row.actBy.origin !== 'next-action' && row.actBy.daysLeft <= DUE_DAYS ? (['due'] as const) : []),
+    ...(row.waiting !== null ? (['waiting'] as const) : []),
+    ...(line.mayDecide ? (['approvals'] as const) : []),
+  ];
+}
+
+/** Overdue first, then by the strictest date, then by who has waited longest; closed ones by when they closed. */
+function placeKey(row: RequestRow, closedAt: number | null): string {
+  const date = row.status === 'closed' ? String(9e15 - (closedAt ?? 0)) : (row.actBy?.on ?? '9999-12-31');
+  return `${date} ${String(row.receivedAt).padStart(15, '0')} ${row.id}`;
+}
+
+async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
+  const staff = staffOf(call);
+  const requests = (await call.deps.store.requests()).filter(
+    (request) =>
+      reaches(staff, 'view-request', request) &&
+      (filter.kind === undefined || request.kind === filter.kind) &&
+      (filter.desk === undefined || request.desk === filter.desk) &&
+      (request.customer === null || request.customer !== staff.ownCustomer),
+  );
+  return Promise.all(
+    requests.map(async (request) => {
+      const scene: SetScene = await sceneOf(call, request);
+      const row = requestRow(scene);
+      const mayDecide = request.proposal !== null && decide('approve', scene).ok;
+      return { row, mayDecide, place: placeKey(row, request.closedAt) };
+    }),
+  );
+}
+
+const reading: Route = {
+  is: 'read',
+  endpoint: readQueue,
+  read: async (call, { query }) => {
+    // The mount has parsed the query with the endpoint's own schema.
+    const filter = query as QueueFilter;
+    const lines = await linesOf(call, filter);
+    const me = staffOf(call).id;
+    const inLanes = lines.map((line) => ({ line, lanes: lanesOf(line, me) }));
+    const counts = lanes.map((lane): [Lane, number] => [lane, inLanes.filter((entry) => entry.lanes.includes(lane)).length]);
+    const lane = filter.lane ?? 'actionable';
+    const limit = filter.limit ?? PAGE;
+    const after = filter.cursor === undefined ? '' : placeOf(filter.cursor);
+    const sorted = inLanes
+      .filter((entry) => entry.lanes.includes(lane) && entry.line.place > after)
+      .map((entry) => entry.line)
+      .sort((a, b) => (a.place < b.place ? -1 : 1));
+    const page = sorted.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      body: {
+        requests: page.map((line) => line.row),
+        next: sorted.length > limit && last !== undefined ? cursorOf(last.place) : null,
+        lanes: Object.fromEntries(counts),
+      },
+      version: null,
+    };
+  },
+};
+
+/** The queue. */
+export const routes = byEndpoint<Route>([reading]);

@@ -1,0 +1,186 @@
+import {
+  carryOutOptOut,
+  closeRequest,
+  noteRequest,
+  openRequest,
+  readRequest,
+  readRequestTrail,
+  relinkRequest,
+  takeRequest,
+  unfreezeRequest,
+  type OpenRequestBody,
+} from '../../contract/requests.ts';
+import { citation } from '../../domain/citation.ts';
+import { contactKind } from '../../domain/customer.ts';
+import { reaches } from '../../domain/permission.ts';
+import { freshVerification, type RequestRecord } from '../../domain/request.ts';
+import { close, open, unfreeze, voidLevel } from '../../domain/request-life.ts';
+import { withholds } from '../../domain/disclosure.ts';
+import { refuse, type Result } from '../../domain/result.ts';
+import type { Outcome } from '../../domain/vocabulary.ts';
+import { performed, type Performed } from '../act.ts';
+import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { closingMessages } from '../letters/closing.ts';
+import { carryOut } from '../opt-out.ts';
+import { openingOf } from '../opening.ts';
+import type { Put } from '../ports.ts';
+import { ProblemError } from '../problems.ts';
+import { byEndpoint, renderRequest, requestChange } from '../request-routes.ts';
+import type { Acted, Answer, ReadRoute, Route } from '../route.ts';
+import { sceneOf, type SetScene } from '../scene-of.ts';
+import { isSettled, settle } from '../settle.ts';
+import { randomUuid } from '../tokens.ts';
+import { requestTrail } from '../trail.ts';
+import { requestView } from '../views/request-view.ts';
+import { visibleCustomer, visibleRequest } from '../visible.ts';
+
+/** Opens a request; an opt-out is carried out in the same call, and if that was cut short the request says what is next. */
+const opening: Route = {
+  is: 'change',
+  endpoint: openRequest,
+  find: async () => ({ version: null }),
+  act: async (call, body) => actOpen(call, body as OpenRequestBody),
+  render: async (call, acted) => renderOpened(call, acted),
+};
+
+async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
+  const staff = staffOf(call);
+  const desks = await call.deps.store.desks();
+  const desk = desks.find((candidate) => candidate.id === body.desk && candidate.company === body.company);
+  if (desk === undefined) throw new ProblemError('fields', { errors: [{ pointer: '/desk', code: 'not-in-list' }] });
+  if (!reaches(staff, 'open-request', { company: body.company, desk: desk.id })) throw new ProblemError('other-desk');
+  if (body.kind !== 'opt-out' && !(body.kind === 'inquiry' && body.scope !== 'access-history')) {
+    throw new ProblemError('fields', { errors: [{ pointer: '/kind', code: 'not-in-list' }] });
+  }
+  const customer = body.customer === null ? null : await visibleCustomer(call, body.customer);
+  if (customer !== null && customer.company !== body.company) throw new ProblemError('not-found');
+  const { facts, signals } = await openingOf(call, body, customer, desk);
+  const request = open(facts, signals, call.now);
+  call.about = { type: 'request', id: request.id, subject: request.subject };
+  await call.deps.store.commit(
+    { puts: [{ type: 'request', record: request, seen: 0 }], key: finishedKey(call, request.id, null) },
+    {
+      actor: auditActor(call),
+      action: 'request.opened',
+      object: { type: 'request', id: request.id, version: 1 },
+      subject: request.subject,
+      outcome: 'done',
+      purpose: null,
+      reason: body.channel,
+      fields: [body.kind, ...(body.scope === null ? [] : [body.scope]), ...(body.optOutScope === null ? [] : [body.optOutScope])],
+      after: 1,
+      call: call.id,
+      ...(call.key === null ? {} : { key: call.key }),
+    },
+  );
+  if (body.kind === 'opt-out') await carryOut(call, await sceneOf(call, request));
+  return { reference: request.id, outcome: null };
+}
+
+async function renderOpened(call: Call, acted: Acted): Promise<Answer> {
+  const request = await call.deps.store.get('request', acted.reference ?? '');
+  if (request === null || !reaches(staffOf(call), 'view-request', request)) throw new ProblemError('not-found');
+  return { body: await requestView(call, request), version: request.version };
+}
+
+const reading: ReadRoute = {
+  is: 'read',
+  endpoint: readRequest,
+  read: async (call) => {
+    const request = await visibleRequest(call);
+    refuseOwn(call, request);
+    if (!(await isSettled(call, request))) await call.deps.store.exclusively(async () => settle(call, request.id));
+    return renderRequest(call);
+  },
+};
+
+/** Nobody opens the request of their own record. */
+function refuseOwn(call: Call, request: RequestRecord): void {
+  const own = staffOf(call).ownCustomer;
+  if (own !== null && own === request.customer) throw new ProblemError('own-record');
+}
+
+const trail: ReadRoute = {
+  is: 'read',
+  endpoint: readRequestTrail,
+  read: async (call) => {
+    const request = await visibleRequest(call);
+    refuseOwn(call, request);
+    return { body: { events: await requestTrail(call, request.id) }, version: null };
+  },
+};
+
+function take(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
+  return performed({ request: { ...scene.request, owner: staffOf(call).id }, event: { action: 'request.taken' } });
+}
+
+function note(scene: SetScene, body: { text: string }, call: Call): Result<Performed> {
+  const added = { id: `n-${randomUuid(call.deps.chance)}`, by: staffOf(call).id, at: scene.now, text: body.text };
+  return performed({ request: { ...scene.request, notes: [...scene.request.notes, added] }, event: { action: 'request.noted' } });
+}
+
+async function relink(scene: SetScene, body: { customer: string }, call: Call): Promise<Result<Performed>> {
+  const customer = await visibleCustomer(call, body.customer);
+  call.about = { type: 'request', id: scene.request.id, subject: scene.request.subject };
+  if (customer.company !== scene.request.company) return refuse('no-customer');
+  const relinked = voidLevel({ ...scene.request, customer: customer.id, subject: customer.subject }, scene.now);
+  const verification = freshVerification(scene.now, relinked.verification.signals);
+  return performed({
+    request: { ...relinked, verification, status: 'received' },
+    event: { action: 'request.relinked', reason: 'level-void' },
+  });
+}
+
+function unfrozen(scene: SetScene, body: { calledBack: string }): Result<Performed> {
+  const called = scene.channels.find((item) => item.id === body.calledBack && contactKind(item.field) === 'phone');
+  if (called === undefined) return refuse('not-channel-of-record', citation(scene.request.company, 'authenticity'));
+  return performed({ request: unfreeze(scene.request, scene.now), event: { action: 'request.unfrozen', reason: 'call-back' } });
+}
+
+async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Result<Performed>> {
+  const { request, now } = scene;
+  const messages = await closingMessages(call, scene);
+  const puts = messages.map((record): Put => ({ type: 'message', record, seen: 0 }));
+  const outcome = outcomeOf(request);
+  const answeredBy = request.refusal !== null ? 'notice' : request.kind === 'opt-out' ? optOutAnswer(request) : 'package';
+  return performed({
+    request: close(request, outcome, answeredBy, now),
+    puts,
+    event: { action: 'request.closed', reason: outcome, fields: [answeredBy] },
+  });
+}
+
+function outcomeOf(request: RequestRecord): Outcome {
+  if (request.refusal !== null) return 'refused';
+  return request.disclosure !== null && withholds(request.disclosure) ? 'partly-granted' : 'granted';
+}
+
+/** By phone and in person the read-back is the answer; otherwise the confirmation that was sent. */
+function optOutAnswer(request: RequestRecord): 'read-back' | 'notice' {
+  return request.channel === 'phone' || request.channel === 'visit' ? 'read-back' : 'notice';
+}
+
+const optingOut: Route = {
+  is: 'change',
+  endpoint: carryOutOptOut,
+  find: async (call) => ({ version: (await visibleRequest(call)).version }),
+  act: async (call) => {
+    const request = await visibleRequest(call);
+    await carryOut(call, await sceneOf(call, request));
+    return { reference: request.id, outcome: null };
+  },
+  render: async (call) => renderRequest(call),
+};
+
+/** Routes of a request's life. */
+export const routes = byEndpoint<Route>([
+  opening,
+  reading,
+  trail,
+  requestChange(takeRequest, 'take', take),
+  requestChange(noteRequest, 'note', note),
+  requestChange(relinkRequest, 'relink', relink),
+  requestChange(unfreezeRequest, 'unfreeze', unfrozen),
+  requestChange(closeRequest, 'close', closed),
+  optingOut,
+]);

@@ -1,0 +1,107 @@
+import { EVIDENCE_DAYS, isComplete, isVerified, countingEvidence, needed } from '../domain/assurance.ts';
+import { DAY } from '../domain/instant.ts';
+import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
+import { isOpen, type RequestRecord } from '../domain/request.ts';
+import { commitRequest, type Performed } from './act.ts';
+import { systemActor, type Call } from './call.ts';
+import { alertOf } from './letters/alert.ts';
+import type { Put } from './ports.ts';
+import { sceneOf, type SetScene } from './scene-of.ts';
+
+/** Alerts for failed sets of one request in a day (rule 5). */
+const ALERTS_PER_DAY = 3;
+
+/**
+ * Does what time or the system owes a request: the alert that a code or a failed set calls for, the level once its
+ * wait is over, its end after 14 days, and payloads whose validity is over. Each is one commit with its event.
+ */
+export async function settle(call: Call, id: string): Promise<RequestRecord | null> {
+  for (;;) {
+    const request = await call.deps.store.get('request', id);
+    if (request === null || !isOpen(request)) return request;
+    const scene = await sceneOf(call, request);
+    const owed = (await owedAlert(call, scene)) ?? owedLevel(scene) ?? owedWait(scene) ?? (await owedPayloads(call, scene));
+    if (owed === null) return request;
+    await commitRequest(call, request, owed, systemActor);
+  }
+}
+
+/** Whether anything is owed, asked by reads before they take the writers' lock. */
+export async function isSettled(call: Call, request: RequestRecord): Promise<boolean> {
+  if (!isOpen(request)) return true;
+  const scene = await sceneOf(call, request);
+  return !owesAlert(scene) && owedLevel(scene) === null && owedWait(scene) === null && (await owedPayloads(call, scene)) === null;
+}
+
+function owesAlert({ request, channels, now }: SetScene): boolean {
+  const { codes, sets, alertedAt } = request.verification;
+  if (channels.length === 0 || request.frozen !== null) return false;
+  const isTold = (since: number) => alertedAt.some((at) => at >= since);
+  if (codes.some((code) => code.state === 'sent' && !isTold(code.sentAt))) return true;
+  const failed = sets.find((set) => set.verdict === 'not-confirmed' && set.answeredAt !== null)?.answeredAt ?? null;
+  const today = alertedAt.filter((at) => now - at < DAY).length;
+  return failed !== null && !isTold(failed) && today < ALERTS_PER_DAY;
+}
+
+async function owedAlert(call: Call, scene: SetScene): Promise<Performed | null> {
+  if (!owesAlert(scene)) return null;
+  const { request, now } = scene;
+  const code = request.verification.codes.find((sent) => sent.state === 'sent');
+  const messages = await alertOf(call, scene, code?.item ?? null);
+  const verification = { ...request.verification, alertedAt: [...request.verification.alertedAt, now] };
+  return {
+    request: { ...request, verification },
+    puts: messages.map((record): Put => ({ type: 'message', record, seen: 0 })),
+    event: {
+      action: 'alert.sent',
+      reason: code === undefined ? 'set-not-confirmed' : 'code-sent',
+      fields: messages.map((message) => message.contact),
+    },
+  };
+}
+
+/** Proof complete: the level counts as reached when the last wait ended. Proof aged: the level is void. */
+function owedLevel({ request, missing, now }: SetScene): Performed | null {
+  if (needed(request.kind, request.scope).points === 0 || request.frozen !== null) return null;
+  if (request.disclosure?.started != null || request.refusal !== null) return null;
+  const { reachedAt, evidence } = request.verification;
+  if (reachedAt === null) {
+    if (!isComplete(missing)) return null;
+    const at = Math.max(...countingEvidence(evidence, now).map((piece) => piece.from));
+    return { request: reachLevel(request, at, now), event: { action: 'level.reached', fields: evidence.map((piece) => piece.kind) } };
+  }
+  if (isVerified(request, now)) return null;
+  const young = evidence.filter((piece) => now < piece.at + EVIDENCE_DAYS * DAY);
+  const aged = voidLevel(request, now);
+  return {
+    request: { ...aged, verification: { ...aged.verification, evidence: young } },
+    event: { action: 'level.voided', reason: 'evidence-aged' },
+  };
+}
+
+/** A wait that stands in for a second channel shows as such until it ends. */
+function owedWait({ request, now }: SetScene): Performed | null {
+  const until = Math.max(0, ...request.verification.evidence.map((piece) => piece.from));
+  const isNoted = request.waits.some((wait) => wait.on === 'wait-period' && wait.until === until);
+  if (until <= now || isNoted || request.verification.reachedAt !== null) return null;
+  return {
+    request: startWait(endWait(request, 'wait-period', now), 'wait-period', now, until),
+    event: { action: 'wait.started', reason: 'one-channel-only' },
+  };
+}
+
+/** Payloads go with the validity of their code or link, at the latest. */
+async function owedPayloads(call: Call, { request, now }: SetScene): Promise<Performed | null> {
+  const messages = await call.deps.store.messagesOf(request.id);
+  const over = messages.filter((message) => message.payload !== null && message.expiresAt !== null && message.expiresAt <= now);
+  if (over.length === 0) return null;
+  return {
+    request,
+    puts: over.map((message): Put => ({
+      type: 'message',
+      record: { ...message, version: message.version + 1, payload: null, state: 'expired' },
+      seen: message.version,
+    })),
+    event: { action: 'payload.dropped', fields: over.map((message) => message.kind) },
+  };
+}

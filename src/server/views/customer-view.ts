@@ -1,0 +1,76 @@
+import type { CustomerView, ItemView } from '../../contract/customers.ts';
+import type { Can } from '../../contract/problem.ts';
+import { channelOfRecord } from '../../domain/channel-of-record.ts';
+import type { Customer, Item } from '../../domain/customer.ts';
+import { maskItem } from '../../domain/masking.ts';
+import { reaches } from '../../domain/permission.ts';
+import { isOpen, type RequestRecord } from '../../domain/request.ts';
+import type { Result } from '../../domain/result.ts';
+import { mayReveal } from '../../domain/reveal.ts';
+import { staffOf, type Call } from '../call.ts';
+import { deskDate } from '../desk-time.ts';
+import { sceneOf } from '../scene-of.ts';
+import { maskedName, requestRow } from './request-row.ts';
+
+/** A customer as anyone of the company may see it: masked, and with no number of a request that is another desk's. */
+export async function customerView(call: Call, customer: Customer): Promise<CustomerView> {
+  const { store } = call.deps;
+  const staff = staffOf(call);
+  const records = await store.customersOf(customer.person);
+  const requests = await store.requestsOf(records.map((record) => record.id));
+  const mine = requests.filter((request) => reaches(staff, 'view-request', request));
+  const theirs = requests.filter((request) => !mine.includes(request));
+  const desks = await store.desks();
+  const zone = (desks.find((desk) => staff.desks.includes(desk.id)) ?? desks.find((desk) => desk.company === customer.company))?.zone ?? 'UTC';
+  const today = deskDate(call.now, zone);
+  const rows = await Promise.all(mine.map(async (request) => requestRow(await sceneOf(call, request))));
+  const canOpen: Can = reachesAnyDesk(call, customer) ? true : { code: 'role-lacks-right', citation: null, missing: null };
+  return {
+    id: customer.id,
+    version: customer.version,
+    company: customer.company,
+    lang: customer.lang,
+    name: maskedName(customer),
+    items: customer.items.map((item) => itemView(item, today, toCan(mayReveal(item, mine, call.now, customer.company)))),
+    requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
+    elsewhere: theirs.filter(isOpen).map((request) => ({ desk: request.desk, kind: request.kind, since: deskDate(request.receivedAt, zone) })),
+    suppressions: customer.suppressions.map(({ scope, at, request }) => ({ scope, at, request: numberOf(request, mine) })),
+    firstReplied: customer.firstReplied,
+    aliases: records.filter((record) => record.id !== customer.id).map((record) => ({ id: record.id, name: maskedName(record) })),
+    can: { 'open-request': canOpen, reveal: mine.some(isOpen) ? true : { code: 'no-open-request', citation: null, missing: null } },
+  };
+}
+
+function reachesAnyDesk(call: Call, customer: Customer): boolean {
+  const staff = staffOf(call);
+  return staff.role === 'privacy-officer' || staff.desks.some((desk) => reaches(staff, 'open-request', { company: customer.company, desk }));
+}
+
+function numberOf(request: string, visible: readonly RequestRecord[]): string | null {
+  return visible.some((candidate) => candidate.id === request) ? request : null;
+}
+
+function toCan(verdict: Result<true>): Can {
+  return verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: verdict.missing };
+}
+
+function itemView(item: Item, today: string, reveal: Can): ItemView {
+  return {
+    id: item.id,
+    field: item.field,
+    state: item.state,
+    masked: maskItem(item),
+    lang: item.lang,
+    purposes: [...item.purposes],
+    source: item.source,
+    collectedOn: item.collectedOn,
+    collectedBy: item.collectedBy,
+    collectedChannel: item.collectedChannel,
+    changedOn: item.changedOn,
+    disputed: item.disputed,
+    shared: item.shared,
+    ofRecord: channelOfRecord(item, today),
+    sharings: item.sharings.map(({ recipient, basis, on }) => ({ recipient, basis, on })),
+    can: { reveal },
+  };
+}

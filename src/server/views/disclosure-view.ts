@@ -1,0 +1,62 @@
+import type { DisclosureView } from '../../contract/disclosure.ts';
+import { contactKind, isFreeText, isNeverDisclosed } from '../../domain/customer.ts';
+import { decisionOf, freshDisclosure, undecided, withholds } from '../../domain/disclosure.ts';
+import { maskItem } from '../../domain/masking.ts';
+import type { ItemDecision } from '../../domain/request.ts';
+import type { ItemDecisionView } from '../../contract/disclosure.ts';
+import type { SetScene } from '../scene-of.ts';
+
+/** The disclosure as it stands, masked; null for requests that disclose nothing. */
+export function disclosureView(scene: SetScene): DisclosureView | null {
+  const { request, items, digest } = scene;
+  if (request.kind !== 'inquiry' || scene.customer === null) return null;
+  const disclosure = request.disclosure ?? freshDisclosure;
+  const { handedOver } = disclosure;
+  return {
+    items: items.map((item) => {
+      const decision = decisionOf(item, disclosure);
+      return {
+        item: item.id,
+        field: item.field,
+        lang: item.lang,
+        masked: maskItem(item),
+        declined: item.state === 'declined',
+        purposes: [...item.purposes],
+        source: item.source,
+        collectedOn: item.collectedOn,
+        collectedBy: item.collectedBy,
+        recipients: item.sharings.map((sharing) => sharing.recipient),
+        freeText: isFreeText(item),
+        stripped: isNeverDisclosed(item),
+        decision: decision === 'stripped' || decision === null ? null : decisionView(decision),
+      };
+    }),
+    undecided: undecided(items, disclosure, request.scope).length,
+    previewedAsDecided: disclosure.previewed === digest,
+    approvalNeeded: withholds(disclosure),
+    approved: disclosure.approved?.digest === digest,
+    deliveries: scene.deliveries.map((delivery) => {
+      const item = items.find((candidate) => candidate.id === delivery.item);
+      return {
+        ...delivery,
+        contact: item === undefined ? null : contactKind(item.field),
+        masked: item === undefined ? null : maskItem(item),
+      };
+    }),
+    handedOver:
+      handedOver === null
+        ? null
+        : {
+            at: handedOver.at,
+            method: handedOver.delivery.method,
+            contact: contactKind(items.find((item) => item.id === handedOver.delivery.item)?.field ?? 'name'),
+            digest: handedOver.digest,
+          },
+    deliveredAt: disclosure.deliveredAt,
+  };
+}
+
+/** A decision as the wire holds it. */
+export function decisionView(decision: ItemDecision): ItemDecisionView {
+  return decision.kind === 'black-out' ? { kind: 'black-out', spans: decision.spans.map((span) => ({ ...span })) } : decision;
+}

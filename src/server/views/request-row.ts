@@ -1,0 +1,55 @@
+import type { RequestRow } from '../../contract/requests.ts';
+import { maskName } from '../../domain/masking.ts';
+import type { Customer } from '../../domain/customer.ts';
+import { conditionsOf, currentWait, nextAction } from '../../domain/next-action.ts';
+import { daysBetween } from '../../domain/plain-date.ts';
+import type { Clocks } from '../../domain/clock.ts';
+import { clocksOf } from '../clocks-of.ts';
+import { deskDate } from '../desk-time.ts';
+import type { SetScene } from '../scene-of.ts';
+
+/** One line of the queue, with the date that acts. */
+export function requestRow(scene: SetScene, clocks: Clocks = clocksOf(scene.request, scene.desk, scene.now)): RequestRow {
+  const { request, now, desk } = scene;
+  const wait = currentWait(request, now);
+  const actBy = request.status === 'closed' ? null : actByOf(scene, clocks);
+  return {
+    id: request.id,
+    version: request.version,
+    company: request.company,
+    desk: desk.id,
+    kind: request.kind,
+    scope: request.scope,
+    channel: request.channel,
+    status: request.status,
+    outcome: request.outcome,
+    customer: scene.customer === null ? null : { id: scene.customer.id, name: maskedName(scene.customer) },
+    receivedAt: request.receivedAt,
+    owner: request.owner,
+    next: nextAction(scene),
+    waiting: wait === null ? null : { on: wait.on, since: wait.since },
+    conditions: [...conditionsOf(request, scene.lockedUntil, actBy?.daysLeft ?? null, now)],
+    actBy,
+    proposal: request.proposal?.kind ?? null,
+  };
+}
+
+/** The name of a customer as anyone may see it before verification. */
+export function maskedName(customer: Customer): { masked: string; lang: string | null } {
+  const name = customer.items.find((item) => item.field === 'name' && item.state === 'held');
+  return { masked: name === undefined ? '•••' : maskName(name.value), lang: name?.lang ?? null };
+}
+
+function actByOf({ request, desk, now }: SetScene, clocks: Clocks): RequestRow['actBy'] {
+  const { acting } = clocks;
+  if (acting === null) return null;
+  const today = deskDate(now, desk.zone);
+  const clock = [clocks.policy, ...clocks.laws].find((candidate) => candidate.id === acting.clockId);
+  return {
+    on: acting.due,
+    minute: clock?.dueMinute ?? null,
+    daysLeft: daysBetween(today, acting.due),
+    daysGiven: Math.max(1, daysBetween(deskDate(request.receivedAt, desk.zone), acting.due)),
+    origin: clock?.origin ?? 'next-action',
+  };
+}

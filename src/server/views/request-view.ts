@@ -1,0 +1,116 @@
+import type { Can } from '../../contract/problem.ts';
+import type { ClockView, GroundView, RequestView } from '../../contract/requests.ts';
+import { stepViews } from './step-views.ts';
+import type { Clock } from '../../domain/clock.ts';
+import { companyOf, packsOf } from '../../domain/company.ts';
+import { decide } from '../../domain/decide.ts';
+import { refusalGrounds } from '../../domain/law/law-pack.ts';
+import { maskContact } from '../../domain/masking.ts';
+import { reaches } from '../../domain/permission.ts';
+import { isOpen, type RequestRecord } from '../../domain/request.ts';
+import { requestCommands, type RequestCommand } from '../../domain/vocabulary.ts';
+import { staffOf, type Call } from '../call.ts';
+import { clocksOf, holidaysKnownUntil } from '../clocks-of.ts';
+import { sceneOf, type SetScene } from '../scene-of.ts';
+import { disclosureView } from './disclosure-view.ts';
+import { requestRow } from './request-row.ts';
+import { verificationView } from './verification-view.ts';
+
+/** A request as its page shows it, with a fresh `can` for every command. */
+export async function requestView(call: Call, request: RequestRecord): Promise<RequestView> {
+  const scene = await sceneOf(call, request);
+  const { store } = call.deps;
+  const clocks = clocksOf(request, scene.desk, call.now);
+  const guard = scene.customer === null ? null : await store.get('knowledge', scene.customer.person);
+  const siblings = request.customer === null ? [] : await store.requestsOf([request.customer]);
+  return {
+    ...requestRow(scene, clocks),
+    caller: request.caller,
+    language: request.language,
+    words: request.words,
+    receivedDesk: request.receivedDesk,
+    zone: scene.desk.zone,
+    today: scene.today,
+    creator: request.creator,
+    policyVersion: request.policyVersion,
+    contactGiven:
+      request.contactGiven === null
+        ? null
+        : { kind: request.contactGiven.kind, masked: maskContact(request.contactGiven.kind, request.contactGiven.value) },
+    clocks: {
+      policy: clockView(clocks.policy),
+      laws: clocks.laws.map(clockView),
+      holidaysKnownUntil: holidaysKnownUntil(scene.desk),
+    },
+    steps: stepViews(scene),
+    verification: verificationView(scene, guard),
+    disclosure: disclosureView(scene),
+    optOut:
+      request.optOut === null
+        ? null
+        : {
+            scope: request.optOut.scope,
+            carriedOutAt: request.optOut.carriedOutAt,
+            notices: request.optOut.notices,
+            reference: request.optOut.reference,
+          },
+    proposed: proposedView(request),
+    grounds: groundsOf(request),
+    notes: [...request.notes],
+    closedAt: request.closedAt,
+    sameRight: sameRight(call, request, siblings),
+    can: canOf(scene),
+  };
+}
+
+/** Every command's verdict, asked of the very rule that the command itself would meet. */
+function canOf(scene: SetScene): Record<RequestCommand, Can> {
+  const verdicts = requestCommands.map((command): [RequestCommand, Can] => {
+    const verdict = decide(command, scene);
+    return [command, verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: verdict.missing }];
+  });
+  // One verdict for each command of the closed list.
+  return Object.fromEntries(verdicts) as Record<RequestCommand, Can>;
+}
+
+function clockView(clock: Clock): ClockView {
+  return { ...clock, words: clock.words === null ? null : { en: clock.words.en, native: clock.words.native ?? null }, derivation: [...clock.derivation] };
+}
+
+function proposedView({ proposal }: RequestRecord): RequestView['proposed'] {
+  if (proposal === null) return null;
+  const { detail } = proposal;
+  return {
+    kind: proposal.kind,
+    digest: proposal.digest,
+    by: proposal.by,
+    at: proposal.at,
+    paper: detail.kind === 'paper' ? { paper: detail.paper, reason: detail.reason, addressMatches: detail.addressMatches } : null,
+    ground: detail.kind === 'refusal' ? detail.ground : null,
+  };
+}
+
+/** Grounds of the packs attached to the company, for this kind of request. */
+export function groundsOf(request: Pick<RequestRecord, 'company' | 'kind'>): GroundView[] {
+  return packsOf(companyOf(request.company)).flatMap((pack) =>
+    refusalGrounds(pack, request.kind).map((rule) => ({
+      id: rule.id,
+      pack: pack.id,
+      statement: rule.statement,
+      citation: rule.citation,
+      mandatory: rule.mandatory,
+      checked: rule.checked,
+    })),
+  );
+}
+
+/** Other open requests of the same person for the same right; the number only for those who may see it. */
+function sameRight(call: Call, request: RequestRecord, siblings: readonly RequestRecord[]): RequestView['sameRight'] {
+  return siblings
+    .filter((other) => other.id !== request.id && other.kind === request.kind && isOpen(other))
+    .map((other) => ({
+      id: reaches(staffOf(call), 'view-request', other) ? other.id : null,
+      desk: other.desk,
+      receivedAt: other.receivedAt,
+    }));
+}

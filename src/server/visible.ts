@@ -1,0 +1,29 @@
+import type { Customer } from '../domain/customer.ts';
+import { reaches } from '../domain/permission.ts';
+import type { RequestRecord } from '../domain/request.ts';
+import { staffOf, type Call } from './call.ts';
+import { ProblemError } from './problems.ts';
+
+/** The request of the call's path. An unknown id and one that is not the account's to know answer alike (404). */
+export async function visibleRequest(call: Call): Promise<RequestRecord> {
+  const request = await call.deps.store.get('request', call.params['request'] ?? '');
+  if (request === null || !reaches(staffOf(call), 'view-request', request)) {
+    call.about = { type: 'request', id: 'unknown', subject: null };
+    throw new ProblemError('not-found');
+  }
+  call.about = { type: 'request', id: request.id, subject: request.subject };
+  return request;
+}
+
+/** The customer of the call's path; the account's own record is refused in words, because its existence is no secret to it. */
+export async function visibleCustomer(call: Call, id = call.params['customer'] ?? ''): Promise<Customer> {
+  const customer = await call.deps.store.get('customer', id);
+  const staff = staffOf(call);
+  if (customer === null || !reaches(staff, 'view-customer', { company: customer.company, desk: null })) {
+    call.about = { type: 'customer', id: 'unknown', subject: null };
+    throw new ProblemError('not-found');
+  }
+  call.about = { type: 'customer', id: customer.id, subject: customer.subject };
+  if (staff.ownCustomer === customer.id) throw new ProblemError('own-record');
+  return customer;
+}
