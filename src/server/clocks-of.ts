@@ -10,8 +10,21 @@ import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
 import { deskDate, localMoment } from './desk-time.ts';
 
-/** Both clocks of a request with their derivations, in the zone of the desk that received it. */
+/** Clocks of a record, which never changes, on one day: a queue asks for thousands of them at every look. */
+const known = new WeakMap<RequestRecord, { readonly today: string; readonly clocks: Clocks }>();
+
+/** Both clocks of a request with their derivations, in the zone of the desk that holds it. */
 export function clocksOf(request: RequestRecord, desk: Desk, now: Instant): Clocks {
+  const today = deskDate(now, desk.zone);
+  const kept = known.get(request);
+  if (kept !== undefined && kept.today === today) return kept.clocks;
+  const made = replayed(request, desk, now);
+  const mayMove = request.waits.some((wait) => wait.until !== null && wait.until > now);
+  if (!mayMove) known.set(request, { today, clocks: made });
+  return made;
+}
+
+function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
   const local = (at: Instant) => localMoment(at, desk.zone);
   const answered = request.closedAt ?? request.disclosure?.handedOver?.at ?? request.optOut?.carriedOutAt ?? null;
   const company = companyOf(request.company);

@@ -15,8 +15,29 @@ import type { Deps } from './ports.ts';
 /** Days for which a question that somebody has seen cannot be asked (rule 3). */
 const SEEN_DAYS = 14;
 
+/** What one line of the queue is made from: less than a scene, because a queue has thousands of lines. */
+export type RowScene = Pick<Scene, 'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil'> & { readonly desk: Desk };
+
 /** A scene with what the views need beside it. */
 export type SetScene = Scene & { readonly desk: Desk; readonly today: string; readonly staff: readonly Staff[] };
+
+/** Sets as much of a scene as a line of the queue needs. The digest is made only where something can be disclosed. */
+export async function rowSceneOf(call: Call, request: RequestRecord, desk: Desk): Promise<RowScene> {
+  const { store } = call.deps;
+  const customer = request.customer === null ? null : await store.get('customer', request.customer);
+  const isDisclosing = request.kind === 'inquiry' && request.verification.reachedAt !== null && request.status !== 'closed';
+  const items = isDisclosing ? await itemsOf(call.deps, customer) : [];
+  const guard = customer === null ? null : await store.get('knowledge', customer.person);
+  return {
+    request,
+    now: call.now,
+    customer,
+    items,
+    digest: isDisclosing ? disclosureDigest(request, items) : '',
+    lockedUntil: lockedUntil(request.verification, guard, call.now),
+    desk,
+  };
+}
 
 /** Sets the scene of a request for the account of a call, or for the system where no account stands behind it. */
 export async function sceneOf(call: Call, request: RequestRecord): Promise<SetScene> {

@@ -6,7 +6,7 @@ import { staffOf, type Call } from '../call.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
-import { sceneOf, type SetScene } from '../scene-of.ts';
+import { rowSceneOf, sceneOf } from '../scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
 
 const PAGE = 25;
@@ -40,6 +40,7 @@ function placeKey(row: RequestRow, closedAt: number | null): string {
 
 async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
   const staff = staffOf(call);
+  const desks = new Map((await call.deps.store.desks()).map((desk) => [desk.id, desk]));
   const requests = (await call.deps.store.requests()).filter(
     (request) =>
       reaches(staff, 'view-request', request) &&
@@ -49,9 +50,10 @@ async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
   );
   return Promise.all(
     requests.map(async (request) => {
-      const scene: SetScene = await sceneOf(call, request);
-      const row = requestRow(scene);
-      const mayDecide = request.proposal !== null && decide('approve', scene).ok;
+      const desk = desks.get(request.desk);
+      if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
+      const row = requestRow(await rowSceneOf(call, request, desk));
+      const mayDecide = request.proposal !== null && decide('approve', await sceneOf(call, request)).ok;
       return { row, mayDecide, place: placeKey(row, request.closedAt) };
     }),
   );

@@ -9,7 +9,7 @@ import type { Result } from '../../domain/result.ts';
 import { mayReveal } from '../../domain/reveal.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
-import { sceneOf } from '../scene-of.ts';
+import { rowSceneOf } from '../scene-of.ts';
 import { maskedName, requestRow } from './request-row.ts';
 
 /** A customer as anyone of the company may see it: masked, and with no number of a request that is another desk's. */
@@ -23,7 +23,10 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
   const desks = await store.desks();
   const zone = (desks.find((desk) => staff.desks.includes(desk.id)) ?? desks.find((desk) => desk.company === customer.company))?.zone ?? 'UTC';
   const today = deskDate(call.now, zone);
-  const rows = await Promise.all(mine.map(async (request) => requestRow(await sceneOf(call, request))));
+  const rows = await Promise.all(mine.flatMap((request) => {
+      const desk = desks.find((candidate) => candidate.id === request.desk);
+      return desk === undefined ? [] : [rowSceneOf(call, request, desk).then((scene) => requestRow(scene))];
+    }));
   const canOpen: Can = reachesAnyDesk(call, customer) ? true : { code: 'role-lacks-right', citation: null, missing: null };
   return {
     id: customer.id,

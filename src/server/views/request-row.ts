@@ -6,10 +6,10 @@ import { daysBetween } from '../../domain/plain-date.ts';
 import type { Clocks } from '../../domain/clock.ts';
 import { clocksOf } from '../clocks-of.ts';
 import { deskDate } from '../desk-time.ts';
-import type { SetScene } from '../scene-of.ts';
+import type { RowScene } from '../scene-of.ts';
 
 /** One line of the queue, with the date that acts. */
-export function requestRow(scene: SetScene, clocks: Clocks = clocksOf(scene.request, scene.desk, scene.now)): RequestRow {
+export function requestRow(scene: RowScene, clocks: Clocks = clocksOf(scene.request, scene.desk, scene.now)): RequestRow {
   const { request, now, desk } = scene;
   const wait = currentWait(request, now);
   const actBy = request.status === 'closed' ? null : actByOf(scene, clocks);
@@ -40,7 +40,7 @@ export function maskedName(customer: Customer): { masked: string; lang: string |
   return { masked: name === undefined ? '•••' : maskName(name.value), lang: name?.lang ?? null };
 }
 
-function actByOf({ request, desk, now }: SetScene, clocks: Clocks): RequestRow['actBy'] {
+function actByOf({ request, desk, now }: RowScene, clocks: Clocks): RequestRow['actBy'] {
   const { acting } = clocks;
   if (acting === null) return null;
   const today = deskDate(now, desk.zone);
