@@ -1,0 +1,82 @@
+import type { Customer } from '../../src/domain/customer.ts';
+import { foldAnswer } from '../../src/domain/question-answer.ts';
+import { questionFields } from '../../src/domain/vocabulary.ts';
+import type { CastMember } from './cast.ts';
+import { daysAgo } from './day.ts';
+import { itemMaker, sharing, type Particular } from './seed-item.ts';
+
+/** Keyed hash of a folded answer, as the host keeps question-only items. */
+export type HashAnswer = (folded: string) => string;
+
+/** Words in the world's data that no build without a pretended world may hold. */
+export const SEED_CANARY = 'rightsdesk-pretended-world-5f2c';
+
+/** The record of somebody of the cast. */
+export function castCustomer(member: CastMember, hashAnswer: HashAnswer): Customer {
+  const { id, company, desk, lang } = member;
+  const made = itemMaker(id, {
+    source: member.source,
+    collectedOn: '2022-03-03',
+    collectedBy: desk,
+    collectedChannel: member.source === 'import' ? 'web' : 'phone',
+  });
+  addPerson(member, made.add);
+  addAnswers(member, made.add, hashAnswer);
+  for (const note of member.notes) made.add('call-note', note, lang, { collectedOn: '2026-06-15' });
+  if (member.phone !== null) {
+    made.add('payment-card', '0000 4417 1234 5678', null);
+    made.add('password', `scrypt$16384$${SEED_CANARY}`, null);
+  }
+  return {
+    id,
+    version: 1,
+    company,
+    person: member.person,
+    subject: `s-${pseudonymOf(member.person)}`,
+    lang,
+    items: made.items,
+    suppressions: [],
+    firstReplied: { desk, on: '2022-03-03' },
+  };
+}
+
+type Add = ReturnType<typeof itemMaker>['add'];
+
+function addPerson(member: CastMember, add: Add): void {
+  for (const [name, lang] of member.names) add('name', name, lang);
+  if (member.reading !== null) add('name-reading', member.reading, 'ja');
+  if (member.birthDate !== null) add('birth-date', member.birthDate, null);
+  const own = (field: 'phone' | 'email' | 'post'): Particular => ({
+    shared: member.shared.includes(field),
+    ...(member.changed.includes(field) ? { changedOn: daysAgo(9) } : {}),
+  });
+  const mail = [sharing(member.company, 'mail', '2026-03-03')];
+  const carrier = [sharing(member.company, 'post', '2026-06-18')];
+  if (member.phone !== null) add('phone', member.phone, null, own('phone'));
+  if (member.email !== null) add('email', member.email, null, { ...own('email'), sharings: mail });
+  if (member.post !== null) {
+    add('post', member.post, member.lang, { ...own('post'), sharings: carrier });
+  }
+  for (const field of member.declined) add(field, '', null, { state: 'declined' });
+}
+
+function addAnswers({ answers, company }: CastMember, add: Add, hashAnswer: HashAnswer): void {
+  for (const field of questionFields) {
+    const answer = answers[field];
+    if (answer === undefined) continue;
+    const hashed = field === 'imported-number';
+    const isWord = field === 'event-booked' || field === 'product-plan';
+    const lang = isWord ? (company === 'hkt' ? 'ja' : 'en') : null;
+    add(field, hashed ? hashAnswer(foldAnswer(field, answer)) : answer, lang, { hashed });
+  }
+}
+
+/** Sixteen hexadecimal digits; the cast is written by hand, so is its place in the log. */
+function pseudonymOf(person: string): string {
+  let bits = 0xca57;
+  const digits = [...person].map((letter) => {
+    bits = Math.imul(bits ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    return (bits >>> 24).toString(16).padStart(2, '0');
+  });
+  return digits.join('').slice(-16);
+}

@@ -1,0 +1,124 @@
+import type { Customer } from '../../src/domain/customer.ts';
+import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
+import { cast, type CastMember } from './cast.ts';
+import { castCustomer, type HashAnswer } from './cast-customer.ts';
+import {
+  addContacts,
+  addIdentity,
+  addQuestions,
+  addSecrets,
+  addTexts,
+  type Made,
+} from './customer-items.ts';
+import { opaque, pseudonym } from './customer-id.ts';
+import { daysAgo } from './day.ts';
+import { companyAt, personAt, type Person } from './person.ts';
+import { mulberry32, mixed, type Random } from './random.ts';
+import { itemMaker, type Provenance } from './seed-item.ts';
+
+const members: readonly CastMember[] = Object.values(cast);
+
+/** Whether the record of that number was joined to the one before it. */
+const isAlias = (number: number): boolean => number % 67 === 40;
+
+/** Customers of a world: people of the cast first, then as many as asked. */
+export function makeCustomers(seed: number, size: number, hashAnswer: HashAnswer): Customer[] {
+  const customers: Customer[] = [];
+  for (let number = 0; number < Math.max(size, members.length); number += 1) {
+    customers.push(customerAt(seed, number, hashAnswer));
+  }
+  return customers;
+}
+
+/** One customer of the row, made from nothing but the seed and the number: worlds can be made in slices. */
+export function customerAt(seed: number, number: number, hashAnswer: HashAnswer): Customer {
+  const member = members[number];
+  return member === undefined ? madeCustomer(seed, number) : castCustomer(member, hashAnswer);
+}
+
+/**
+ * Only what finds a record is made at once; the rest when it is first asked for, and then kept. The properties are the
+ * object's own, so that a copy with a change holds them all.
+ */
+function madeCustomer(seed: number, number: number): Customer {
+  const first = isAlias(number) ? number - 1 : number;
+  const id = `c-${opaque(seed, 11, number)}`;
+  let details: Details | null = null;
+  const made = (): Details => (details ??= detailsOf(seed, number, first, id));
+  return {
+    id,
+    version: 1,
+    company: companyAt(seed, first),
+    person: `p-${opaque(seed, 13, first)}`,
+    suppressions: [],
+    get subject() {
+      return pseudonym(seed, first);
+    },
+    get lang() {
+      return made().lang;
+    },
+    get items() {
+      return made().items;
+    },
+    get firstReplied() {
+      return made().firstReplied;
+    },
+  };
+}
+
+type Details = Pick<Customer, 'lang' | 'items' | 'firstReplied'>;
+
+function detailsOf(seed: number, number: number, first: number, id: string): Details {
+  const random = mulberry32(mixed(seed, 3, number));
+  const person = personAt(seed, first);
+  const age = 40 + random.below(4200);
+  const { add, items } = itemMaker(id, provenance(person.company, age, random));
+  const later = (): string => daysAgo(random.below(Math.min(age, 900)));
+  const record: Made = { person, random, age, later, add };
+  addIdentity(record, isAlias(number));
+  addContacts(record, number, homeOf(seed, number, person));
+  addQuestions(record, number % 23 === 5);
+  addTexts(record, (back) => (number > 60 ? personAt(seed, number - back) : null));
+  addSecrets(record);
+  const replied = { desk: random.pick(desksOf(person.company)), on: later() };
+  return { lang: person.lang, items, firstReplied: random.percent(60) ? replied : null };
+}
+
+/** Whose phone and address a customer has, where two people live together. Null for most, who live alone. */
+function homeOf(seed: number, number: number, person: Person): Person | null {
+  const place = number % 41;
+  if (place !== 17 && place !== 18) return null;
+  const [mine, other] = [number, place === 17 ? number + 1 : number - 1];
+  const isHome = !isAlias(mine) && !isAlias(other) && companyAt(seed, other) === person.company;
+  if (!isHome || other < members.length) return null;
+  return place === 17 ? person : personAt(seed, other);
+}
+
+const desksByCompany: Readonly<Record<CompanyId, readonly string[]>> = {
+  hkt: ['hkt-support', 'hkt-events', 'hkt-billing'],
+  'ntt-china': ['ntt-hong-kong', 'ntt-shanghai', 'ntt-sales'],
+};
+
+/** Desks of a company that take customers in. */
+function desksOf(company: CompanyId): readonly string[] {
+  return desksByCompany[company];
+}
+
+const origins: readonly Source[] = [
+  'customer',
+  'web-form',
+  'contract',
+  'contract',
+  'customer',
+  'import',
+];
+const channels = ['phone', 'web', 'web', 'letter', 'visit', 'email'] as const;
+
+function provenance(company: CompanyId, age: number, random: Random): Provenance {
+  return {
+    source: random.pick(origins),
+    collectedOn: daysAgo(age),
+    collectedBy: random.pick(desksOf(company)),
+    collectedChannel: random.pick(channels),
+  };
+}
