@@ -104,8 +104,7 @@ export function addTexts(
     add('interest', random.pick(interests), 'en', { source: 'access-log', collectedOn: later() });
   for (const field of ['note', 'call-note'] as const) {
     if (!random.percent(30)) continue;
-    const other =
-      random.percent(20) && number > 60 ? personAt(seed, number - 20 - random.below(20)) : null;
+    const other = random.percent(20) ? somebody(20 + random.below(20)) : null;
     const named = other === null ? null : { name: other.names[0]?.[0] ?? '', phone: other.phone };
     add(field, freeText(person.lang, random, named), person.lang, { collectedOn: later() });
   }
