@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allEndpoints } from '../src/contract/all-endpoints.ts';
 
 /** What can go wrong with a call. */
 export const faultKinds = [
@@ -29,8 +30,11 @@ export const faultKinds = [
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-/** Which calls: a method and a path with `:name` for any one part; `*` for all. */
-const CallPattern = z.strictObject({ method: z.string(), path: z.string() });
+/** Which calls: an endpoint by its id, or a method and a path with `:name` for any one part; `*` for all. */
+const CallPattern = z.union([
+  z.strictObject({ endpoint: z.enum(allEndpoints.map(({ id }) => id)) }),
+  z.strictObject({ method: z.string(), path: z.string() }),
+]);
 export type CallPattern = z.infer<typeof CallPattern>;
 
 /** One thing that goes wrong. */
@@ -120,18 +124,15 @@ function readPlan(stored: string | null): FaultPlanView {
   }
 }
 
-/** Whether a pattern means this call. */
-export function matches(
-  { method, path }: CallPattern,
-  calledMethod: string,
-  calledPath: string,
-): boolean {
-  if (method !== '*' && method !== calledMethod) return false;
-  if (path === '*') return true;
-  const wanted = path.split('/');
-  const given = calledPath.split('/');
-  return (
-    wanted.length === given.length &&
-    wanted.every((part, index) => part.startsWith(':') || part === given[index])
-  );
+function matches(pattern: CallPattern, method: string, path: string): boolean {
+  const wanted = 'endpoint' in pattern ? endpointOf(pattern.endpoint) : pattern;
+  if (wanted.method !== '*' && wanted.method !== method) return false;
+  if (wanted.path === '*') return true;
+  const [parts, given] = [wanted.path.split('/'), path.split('/')];
+  const isMet = (part: string, index: number) => part.startsWith(':') || part === given[index];
+  return parts.length === given.length && parts.every(isMet);
+}
+
+function endpointOf(id: string): { readonly method: string; readonly path: string } {
+  return allEndpoints.find((endpoint) => endpoint.id === id) ?? { method: '', path: '' };
 }

@@ -50,20 +50,25 @@ export async function struck(
       return run();
     case 'half-body':
       return halfOf(await run());
+    case 'refuse':
+    case 'hang':
+    case 'html':
     case 'malformed-json':
-      return new Response('{"', { headers: json });
     case 'wrong-schema':
-      return new Response('{"unexpected":true}', { headers: json });
-    default:
+    case 'internal':
+    case 'unavailable':
+    case 'too-many-calls':
+    case 'in-progress':
+    case 'signed-out':
+    case 'forbidden':
+    case 'erased':
+    case 'version-moved':
       if (when === 'after') await run();
       return answer(fault, request, amount ?? 1);
   }
 }
 
-type Answered = Exclude<
-  FaultKind,
-  StoreFault | 'latency' | 'half-body' | 'malformed-json' | 'wrong-schema'
->;
+type Answered = Exclude<FaultKind, StoreFault | 'latency' | 'half-body'>;
 
 async function answer(fault: Answered, request: Request, seconds: number): Promise<Response> {
   const retry = { 'retry-after': String(seconds) };
@@ -77,6 +82,10 @@ async function answer(fault: Answered, request: Request, seconds: number): Promi
       return new Response('<!doctype html><title></title>', {
         headers: { 'content-type': 'text/html' },
       });
+    case 'malformed-json':
+      return new Response('{"', { headers: json });
+    case 'wrong-schema':
+      return new Response('{"unexpected":true}', { headers: json });
     case 'internal':
       return problem('internal', 500);
     case 'unavailable':

@@ -57,12 +57,14 @@ function placeOf(database: OverlayDatabase, channel: TabChannel): Place {
       },
       onChange: (listener) => channel.on('state', listener),
     },
-    clear: async () => {
+    clear: async (state) => {
       // One transaction: no other tab can hold it up, as it could the deletion of a database.
       const wipe = database.transaction(overlayStores, 'readwrite');
       const wiped = overlayStores.map((name) => wipe.objectStore(name).clear());
-      const epoch = wipe.objectStore('state').put(crypto.randomUUID(), 'epoch');
-      await Promise.all([...wiped, epoch, wipe.done]);
+      const begun = Object.entries({ ...state, epoch: crypto.randomUUID() }).map(([name, value]) =>
+        wipe.objectStore('state').put(value, name),
+      );
+      await Promise.all([...wiped, ...begun, wipe.done]);
       channel.tell('reset');
     },
     onCleared: (listener) => channel.on('reset', listener),

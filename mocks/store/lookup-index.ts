@@ -3,6 +3,7 @@ import { byScore, isTextKey, matchDetail, score } from '../../src/domain/lookup.
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import type { LookupHit, LookupKey, LookupProbe } from '../../src/server/ports.ts';
 import { inSlices } from '../breathe.ts';
+import { Mutex } from './mutex.ts';
 
 /** The keys under which an item is found. */
 export type FoldItem = (item: Item, company: CompanyId) => readonly LookupKey[];
@@ -14,32 +15,35 @@ type Entry = {
   readonly text: string;
 };
 
-/** Finds customers by folded keys. They are made by the first look-up, in slices, or beforehand when asked. */
+/** Finds customers by folded keys. They are made when a look-up needs them, in slices, or beforehand when asked. */
 export class LookupIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #byKey = new Map<string, Set<string>>();
-  readonly #all: () => Iterable<Customer>;
+  /** New and changed customers whose keys nobody has needed yet. */
+  readonly #unread = new Map<string, Customer>();
+  readonly #readers = new Mutex();
   readonly #loadFold: () => Promise<FoldItem>;
-  #fold: FoldItem | null = null;
-  #built: Promise<void> | null = null;
 
-  constructor(all: () => Iterable<Customer>, loadFold: () => Promise<FoldItem>) {
-    this.#all = all;
+  constructor(loadFold: () => Promise<FoldItem>) {
     this.#loadFold = loadFold;
   }
 
-  /** Takes a new or changed customer; before the keys are made there is nothing to do. */
+  /** Takes a new or changed customer. */
   put(customer: Customer): void {
-    if (this.#fold) this.#index(customer, this.#fold);
+    this.#unread.set(customer.id, customer);
   }
 
-  /** Makes the keys, if nobody has. A failed attempt is made again by the next look-up. */
+  /** Makes the keys of everybody new or changed. */
   ready(): Promise<void> {
-    this.#built ??= this.#build().catch((error: unknown) => {
-      this.#built = null;
-      throw error;
+    return this.#readers.run(async () => {
+      if (this.#unread.size === 0) return;
+      const fold = await this.#loadFold();
+      // A map may grow and shrink while it is walked: who comes meanwhile is read as well.
+      await inSlices(this.#unread.values(), (customer) => {
+        this.#unread.delete(customer.id);
+        this.#index(customer, fold);
+      });
     });
-    return this.#built;
   }
 
   /** Customers whom every probe meets, best first. */
@@ -77,15 +81,6 @@ export class LookupIndex {
       if (words.every((word) => entry.text.includes(word))) ids.add(id);
     }
     return [...ids];
-  }
-
-  async #build(): Promise<void> {
-    const fold = await this.#loadFold();
-    this.#fold = fold;
-    await inSlices([...this.#all()], (customer) => {
-      // One that was changed meanwhile is there already, and newer.
-      if (!this.#entries.has(customer.id)) this.#index(customer, fold);
-    });
   }
 
   #index(customer: Customer, fold: FoldItem): void {

@@ -14,9 +14,10 @@ export function memoryPlace(): Place {
       put: async (name, value) => void values.set(name, value),
       onChange: () => undefined,
     },
-    clear: async () => {
-      values.clear();
+    clear: async (state) => {
       scratch.clear();
+      values.clear();
+      for (const [name, value] of Object.entries(state)) values.set(name, value);
     },
     onCleared: () => undefined,
   };

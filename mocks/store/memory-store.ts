@@ -53,14 +53,18 @@ export class MemoryStore implements Store {
   readonly #lookup: LookupIndex;
   readonly #keys = new Map<string, KeyRecord>();
   readonly #checkpoints = new Map<number, Checkpoint>();
+  readonly #listeners = new Set<() => void>();
   #trail: AuditTrail | null = null;
   #writing = 0;
 
   constructor(seed: StoreSeed, tools: StoreTools) {
     this.#seed = seed;
     this.tools = tools;
-    this.#lookup = new LookupIndex(() => this.tables.customers(), tools.loadFold);
-    for (const record of seed.customers) this.tables.put({ type: 'customer', record });
+    this.#lookup = new LookupIndex(tools.loadFold);
+    for (const record of seed.customers) {
+      this.tables.put({ type: 'customer', record });
+      this.#lookup.put(record);
+    }
     for (const put of seed.records) this.tables.put(put);
   }
 
@@ -162,6 +166,12 @@ export class MemoryStore implements Store {
     return [...this.tables.messages()];
   }
 
+  /** Calls back after every change, one of another tab too. Returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** The log; the events of the seed are linked when it is first asked for. */
   protected get trail(): AuditTrail {
     return (this.#trail ??= this.#openLog());
@@ -191,6 +201,10 @@ export class MemoryStore implements Store {
     }
   }
 
+  protected changed(): void {
+    for (const tell of this.#listeners) tell();
+  }
+
   /** Validates, then makes it last, then shows it: a failure anywhere leaves nothing behind. */
   async #write(change: Change, draft: EventDraft): Promise<AuditEvent> {
     this.#refuseMoved(change);
@@ -213,6 +227,7 @@ export class MemoryStore implements Store {
     this.trail.add(linked);
     if (block.key) this.takeKey(block.key);
     if (block.checkpoint) this.takeCheckpoint(block.checkpoint);
+    this.changed();
   }
 
   async #keepInTime(block: Block): Promise<void> {

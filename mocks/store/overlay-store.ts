@@ -41,6 +41,7 @@ export class OverlayStore extends MemoryStore {
       for (const line of news.lines) this.trail.addLine(line);
       for (const key of news.keys) this.takeKey(key);
       for (const checkpoint of news.checkpoints) this.takeCheckpoint(checkpoint);
+      if (news.lines.length > 0) this.changed();
     });
   }
 

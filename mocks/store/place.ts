@@ -16,8 +16,8 @@ export type Place = {
   readonly persistence: Persistence | null;
   readonly scratch: Scratch;
   readonly state: WorldState;
-  /** Forgets everything, and tells the other tabs. */
-  readonly clear: () => Promise<void>;
+  /** Forgets everything but the state given, and tells the other tabs. */
+  readonly clear: (state: Readonly<Record<string, string>>) => Promise<void>;
   /** Calls back when another tab has forgotten everything. */
   readonly onCleared: (listener: () => void) => void;
 };

@@ -44,10 +44,6 @@ export class Tables {
     }
   }
 
-  customers(): Iterable<Customer> {
-    return this.#maps.customer.values();
-  }
-
   customersOf(person: string): readonly Customer[] {
     return found(this.#maps.customer, this.#customersOfPerson.of(person));
   }

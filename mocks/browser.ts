@@ -1,0 +1,68 @@
+import { setupWorker } from 'msw/browser';
+import type { DemoHost } from './demo-host.ts';
+import { demoHost } from './demo-host.ts';
+import { fetchWithoutWorker } from './fetch-without-worker.ts';
+import { handlers } from './handlers.ts';
+import { browserPlace } from './store/browser-place.ts';
+import type { Place } from './store/place.ts';
+import type { World } from './world.ts';
+import { openWorld } from './world.ts';
+import { beginAnew } from './world-memory.ts';
+import { wantedBy, withWanted } from './world-identity.ts';
+import { defaultWorld, worldSeed } from './world-seed.ts';
+
+declare global {
+  interface Window {
+    /** The strings behind the demo, for a presenter at the console and for tests. */
+    rightsdesk?: DemoHost;
+  }
+}
+
+/** Starts the demo's backend in this page. Resolves when it answers calls. */
+export async function startDemo(): Promise<DemoHost> {
+  const wanted = takeWanted();
+  const opening = openInBrowser(wanted);
+  // Registering the worker takes as long as opening the world: both at once.
+  const fetch: World['fetch'] = async (request) => (await opening).world.fetch(request);
+  await Promise.all([opening, startWorker(fetch)]);
+  const { world, place } = await opening;
+  const host = demoHost(world, async (given = {}) => {
+    await beginAnew(place, withWanted(world.identity, given));
+    location.replace(import.meta.env.BASE_URL);
+  });
+  window.rightsdesk = host;
+  return host;
+}
+
+async function openInBrowser(
+  wanted: ReturnType<typeof wantedBy>,
+): Promise<{ readonly world: World; readonly place: Place }> {
+  const reload = (): void => location.reload();
+  const place = await browserPlace(reload);
+  place.onCleared(() => location.replace(import.meta.env.BASE_URL));
+  const world = await openWorld({ place, wanted, byDefault: defaultWorld, makeSeed: worldSeed });
+  return { world, place };
+}
+
+/** Reads what the address asks for and takes it out of the address. */
+function takeWanted(): ReturnType<typeof wantedBy> {
+  const url = new URL(location.href);
+  const wanted = wantedBy(url.searchParams);
+  for (const name of ['scenario', 'seed', 'size']) url.searchParams.delete(name);
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  return wanted;
+}
+
+/** Where no worker can be had, and whenever it is gone, the page answers its own calls. */
+async function startWorker(fetch: World['fetch']): Promise<void> {
+  try {
+    await setupWorker(...handlers({ fetch })).start({
+      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+      quiet: true,
+      onUnhandledFrame: 'bypass',
+    });
+  } catch {
+    // The page says nothing of it: calls are answered all the same.
+  }
+  fetchWithoutWorker({ fetch });
+}

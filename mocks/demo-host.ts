@@ -1,0 +1,130 @@
+import type { Instant } from '../src/domain/instant.ts';
+import type { OutboxMessage } from '../src/domain/outbox.ts';
+import type { ImportControl, ImportReport } from './import/import-customers.ts';
+import type { ColumnMeaning } from './import/column-meaning.ts';
+import type { ImportPlan } from './import/import-plan.ts';
+import type { Table } from './import/read-table.ts';
+import type { FaultPlanView, FaultRule } from './fault-plan.ts';
+import type { Place } from './store/place.ts';
+import type { World } from './world.ts';
+import type { WantedWorld, WorldIdentity } from './world-identity.ts';
+
+/** The strings behind a pretended world, for a presenter, the console and tests. */
+export interface DemoHost {
+  /** Which world it is, and whether it outlives a reload. */
+  world(): WorldIdentity & { readonly storage: Place['kind'] };
+  /** Begins anew; another world where one is asked for. */
+  reset(wanted?: WantedWorld): Promise<void>;
+  readonly clock: {
+    now(): Instant;
+    set(at: Instant): Promise<void>;
+    advance(milliseconds: number): Promise<void>;
+    /** Stops the clock, here or at a moment. */
+    freeze(at?: Instant): Promise<void>;
+    run(): Promise<void>;
+  };
+  readonly faults: {
+    list(): FaultPlanView;
+    add(rule: FaultRule): Promise<void>;
+    remove(id: string): Promise<void>;
+    clear(): Promise<void>;
+    outage(isOut: boolean): Promise<void>;
+  };
+  /** What has left the desk, oldest first. */
+  readonly outbox: {
+    list(request?: string): readonly OutboxMessage[];
+    /** Calls back when there may be more. Returns how to stop that. */
+    onChange(listener: () => void): () => void;
+  };
+  /** What a customer does with a message that arrived. */
+  readonly customerSide: {
+    notMe(message: string): Promise<void>;
+    /** The package as a ZIP file. Throws with the problem type where the code is not the right one. */
+    openPackage(message: string, code: string): Promise<Blob>;
+  };
+  /** Customers from a file. Both throw ImportRefused for a file that is not read. */
+  readonly customersFile: {
+    /** The file as it was read, with a guess of what its columns hold. */
+    read(file: Blob): Promise<Table & { readonly guesses: readonly ColumnMeaning[] }>;
+    /** Loads its good rows in one commit, or nothing. */
+    load(file: Blob, plan: ImportPlan, control?: ImportControl): Promise<ImportReport>;
+  };
+}
+
+/** Plays the customer and the weather of a world. `reset` is the host's own: a page reloads, a port does not. */
+export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
+  const { clock, faults, store } = world;
+  const kept = async (change: () => void): Promise<void> => {
+    change();
+    await world.isKept();
+  };
+  return {
+    world: () => ({ ...world.identity, storage: world.storage }),
+    reset,
+    clock: {
+      now: () => clock.now(),
+      set: (at) => kept(() => clock.set(at)),
+      advance: (milliseconds) => kept(() => clock.advance(milliseconds)),
+      freeze: (at) => kept(() => clock.freeze(at)),
+      run: () => kept(() => clock.run()),
+    },
+    faults: {
+      list: () => faults.view,
+      add: (rule) => kept(() => faults.add(rule)),
+      remove: (id) => kept(() => faults.remove(id)),
+      clear: () => kept(() => faults.clear()),
+      outage: (isOut) => kept(() => faults.setOutage(isOut)),
+    },
+    outbox: {
+      list: (request) =>
+        store.messages().filter((message) => request === undefined || message.request === request),
+      onChange: (listener) => store.onChange(listener),
+    },
+    customerSide: {
+      notMe: async (message) => {
+        await asCustomer(world, 'not-me', { reference: referenceIn(world, message) });
+      },
+      openPackage: async (message, code) => {
+        const reference = referenceIn(world, message);
+        return (await asCustomer(world, 'package', { reference, code })).blob();
+      },
+    },
+    customersFile: {
+      read: async (file) => {
+        const { readTable } = await import('./import/read-table.ts');
+        const { guessMeanings } = await import('./import/column-meaning.ts');
+        const table = await readTable(await bytesOf(file));
+        return { ...table, guesses: guessMeanings(table.columns) };
+      },
+      load: async (file, plan, control) => {
+        const { importCustomers } = await import('./import/import-customers.ts');
+        return importCustomers(world, await bytesOf(file), plan, control);
+      },
+    },
+  };
+}
+
+/** A customer knows what the message says, and no more. */
+function referenceIn({ store }: World, id: string): string {
+  const message = store.messages().find((candidate) => candidate.id === id);
+  const reference = message?.payload?.reference;
+  if (reference === undefined || reference === null) throw new Error('not-found');
+  return reference;
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function asCustomer(world: World, path: string, body: unknown): Promise<Response> {
+  const request = new Request(`http://desk.example/api/customer-side/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const response = await world.fetch(request);
+  if (response.ok) return response;
+  const problem: unknown = await response.json().catch(() => null);
+  const isTyped = typeof problem === 'object' && problem !== null && 'type' in problem;
+  throw new Error(isTyped ? String(problem.type) : 'not-reachable');
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { foldAnswer } from '../../src/domain/question-answer.ts';
+import { StorageFull } from '../../src/server/ports.ts';
+import { seededChance } from '../chance.ts';
+import { AdjustableClock } from '../clock.ts';
+import { seededKeys } from '../keys.ts';
+import { MemoryStore } from '../store/memory-store.ts';
+import { TINY_START, tinySeed, tinyTools } from '../store/tiny-store.ts';
+import { guessMeanings } from './column-meaning.ts';
+import type { ImportPlan } from './import-plan.ts';
+import type { ImportProgress } from './import-customers.ts';
+import { importCustomers } from './import-customers.ts';
+
+const header =
+  'rec_id, given_name, surname, address_1, suburb, postcode, state, date_of_birth, soc_sec_id, email';
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const file = (...rows: string[]): Uint8Array => bytes([header, ...rows].join('\r\n'));
+const ada =
+  'r-1, ada, example, 1 mill lane, sampleton, 2602, act, 19301213, 7535316, ada@mail.example';
+const bob = 'r-2, bob, example, 1 Mill Lane, sampleton, 2602, act, 1944-02-29, 9497788,';
+
+const plan: ImportPlan = {
+  company: 'hkt',
+  desk: 'hkt-support',
+  asOf: '2026-01-31',
+  lang: 'en',
+  purposes: ['agreement'],
+  meanings: guessMeanings(header.split(', ')),
+};
+
+function world(gate = async (): Promise<void> => undefined) {
+  const store = new MemoryStore(tinySeed, tinyTools({ gate }));
+  const clock = new AdjustableClock({ kind: 'frozen', at: TINY_START });
+  return { store, clock, chance: seededChance(3, 'import'), keys: seededKeys(3) };
+}
+
+async function customersIn({ store }: ReturnType<typeof world>) {
+  const hits = await store.lookUp(null, [{ exact: [], text: 'e' }], 100);
+  return hits.map(({ customer }) => customer);
+}
+
+describe('a good file', () => {
+  it('becomes customers and one event without their data', async () => {
+    const means = world();
+    const report = await importCustomers(means, file(ada, bob), plan);
+    expect(report).toMatchObject({ rows: 2, loaded: 2, bad: [], seq: 2 });
+    const [line] = await means.store.auditLines(1, 10);
+    expect(line).toContain('customers.imported');
+    expect(line).not.toMatch(/ada|example|sampleton|7535316/);
+  });
+
+  it('keeps the number as a question of a keyed hash and nothing else', async () => {
+    const means = world();
+    await importCustomers(means, file(ada), plan);
+    const [customer] = await customersIn(means);
+    const number = customer?.items.find(({ field }) => field === 'imported-number');
+    const hash = means.keys.hmac('question', foldAnswer('imported-number', '753 5316'));
+    expect(number).toMatchObject({ hashed: true, value: hash });
+    expect(JSON.stringify(customer)).not.toContain('7535316');
+  });
+
+  it('makes items that stand from the mapped day', async () => {
+    const means = world();
+    await importCustomers(means, file(ada), plan);
+    const [customer] = await customersIn(means);
+    const values = customer?.items.map(({ field, value }) => [field, value]);
+    expect(values?.slice(0, 4)).toEqual([
+      ['name', 'ada example'],
+      ['birth-date', '1930-12-13'],
+      ['email', 'ada@mail.example'],
+      ['post', '1 mill lane, sampleton, ACT 2602'],
+    ]);
+    const days = customer?.items.flatMap(({ collectedOn, changedOn }) => [collectedOn, changedOn]);
+    expect(new Set(days)).toEqual(new Set(['2026-01-31']));
+  });
+
+  it('marks a contact point that two rows hold as shared', async () => {
+    const means = world();
+    await importCustomers(means, file(ada, bob), plan);
+    const posts = (await customersIn(means)).flatMap(({ items }) =>
+      items.filter(({ field }) => field === 'post').map(({ shared }) => shared),
+    );
+    expect(posts).toEqual([true, true]);
+  });
+
+  it.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['semicolons', (text: string) => text.replaceAll(',', ';')],
+    [
+      'quotes after a space',
+      (text: string) => text.replace('1 mill lane', '"1 mill lane, flat 2"'),
+    ],
+    ['a quoted line break', (text: string) => text.replace('1 mill lane', '"1 mill\nlane"')],
+    ['empty lines', (text: string) => `${text}\r\n\r\n`],
+  ])('is read with %s', async (name, write) => {
+    const given = bytes(write([header, ada, bob].join('\r\n')));
+    const report = await importCustomers(world(), given, plan);
+    // A line break is no part of an address line.
+    const loaded = name === 'a quoted line break' ? 1 : 2;
+    expect(report.loaded).toBe(loaded);
+  });
+
+  it('is not loaded twice', async () => {
+    const means = world();
+    await importCustomers(means, file(ada), plan);
+    await expect(importCustomers(means, file(ada), plan)).rejects.toThrow('already-loaded');
+    expect(await customersIn(means)).toHaveLength(1);
+  });
+});
+
+describe('a bad row', () => {
+  it.each([
+    ['r-2, bob', 'cell-count'],
+    [bob.replace('bob, example', ', '), 'name-missing'],
+    [bob.replace('1944-02-29', '1943-02-29'), 'not-a-date'],
+    [bob.replace('1944-02-29', '2026-02-01'), 'not-a-date'],
+    [`${bob}bob at mail`, 'not-an-email'],
+    [bob.replace('r-2', 'r-1'), 'row-id-twice'],
+    [bob.replace('bob', 'b'.repeat(201)), 'too-long'],
+    [bob.replace('bob', 'b\u0007b'), 'control-characters'],
+    [bob.replace('9497788', '---'), 'number-empty'],
+  ])('%s is listed by its line: %s', async (row, fault) => {
+    const means = world();
+    const report = await importCustomers(means, file(ada, row), plan);
+    expect(report).toMatchObject({ loaded: 1, bad: [{ line: 3, faults: [fault] }] });
+    expect(await customersIn(means)).toHaveLength(1);
+  });
+
+  it('is named by the line on which it begins, after a cell of several lines', async () => {
+    const long = ada.replace('1 mill lane', '"1\nmill\nlane"');
+    const report = await importCustomers(world(), file(long, 'r-2, bob', bob), plan);
+    expect(report.bad.map(({ line }) => line)).toEqual([2, 5]);
+  });
+});
+
+describe('a file that is refused', () => {
+  it.each([
+    ['too-large', new Uint8Array(10 * 1024 * 1024 + 1).fill(65)],
+    ['not-utf-8', new Uint8Array([0xff, 0xfe, 0x41, 0x00])],
+    ['not-utf-8', bytes('a,b\0\n1,2')],
+    ['broken-quoting', file(`${ada}\nr-9,"open`)],
+    ['no-header', bytes('')],
+    ['no-header', bytes('7,8\n1,2')],
+    ['no-header', bytes('name,name\n1,2')],
+    ['no-rows', bytes(header)],
+    ['nothing-to-load', file('r-2, bob')],
+  ])('%s', async (code, given) => {
+    const means = world();
+    await expect(importCustomers(means, given, plan)).rejects.toMatchObject({ code });
+    expect(await means.store.auditSize()).toBe(1);
+  });
+
+  it.each([
+    ['column-mapped-twice', { meanings: plan.meanings.map(() => 'full-name' as const) }],
+    ['no-name-column', { meanings: plan.meanings.map(() => 'ignore' as const) }],
+    ['as-of-in-future', { asOf: '2026-12-01' }],
+  ])('by its plan: %s', async (code, given) => {
+    const refused = importCustomers(world(), file(ada), { ...plan, ...given });
+    await expect(refused).rejects.toMatchObject({ code });
+  });
+
+  it('has loaded nothing when there is no room', async () => {
+    const full = new StorageFull('quota');
+    const means = world(() => Promise.reject(full));
+    await expect(importCustomers(means, file(ada), plan)).rejects.toBe(full);
+    expect(await customersIn(means)).toEqual([]);
+  });
+
+  it('has loaded nothing when it was stopped', async () => {
+    const means = world();
+    const stop = new AbortController();
+    const rows = Array.from({ length: 50 }, (_, row) => ada.replace('r-1', `r-${row}`));
+    const onProgress = ({ phase }: ImportProgress): void => {
+      if (phase === 'writing') stop.abort();
+    };
+    const stopped = importCustomers(means, file(...rows), plan, {
+      signal: stop.signal,
+      onProgress,
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await customersIn(means)).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { EventDraft } from '../../src/domain/audit.ts';
+import type { Customer, Item } from '../../src/domain/customer.ts';
+import { foldAnswer } from '../../src/domain/question-answer.ts';
+import type { Chance, Clock, Keys, Put, Store } from '../../src/server/ports.ts';
+import { randomWord } from '../../src/server/tokens.ts';
+import { inSlices } from '../breathe.ts';
+import type { ImportPlan } from './import-plan.ts';
+import { checkPlan } from './import-plan.ts';
+import { ImportRefused } from './import-refused.ts';
+import type { ImportedRow, RowFault } from './imported-row.ts';
+import { readRow } from './imported-row.ts';
+import { readTable } from './read-table.ts';
+import { withShared } from './shared-contacts.ts';
+
+/** What an import needs of the world. */
+export type ImportMeans = {
+  readonly store: Pick<Store, 'exclusively' | 'commit' | 'auditPage'>;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly keys: Keys;
+};
+
+/** Rows done of rows there are, while they are checked; then the one commit. */
+export type ImportProgress = {
+  readonly phase: 'checking' | 'writing';
+  readonly done: number;
+  readonly total: number;
+};
+
+/** A row that was left out, by the line on which it begins. */
+export type BadRow = { readonly line: number; readonly faults: readonly RowFault[] };
+
+/** What became of a file. */
+export type ImportReport = {
+  readonly rows: number;
+  readonly loaded: number;
+  readonly bad: readonly BadRow[];
+  /** Number of the event in the log. */
+  readonly seq: number;
+};
+
+export type ImportControl = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+};
+
+/**
+ * Loads the good rows of a customers file in one commit. Refuses a file that cannot be read, that
+ * has no good row, or that was loaded before under the same plan; then nothing is written. So it
+ * is when `signal` aborts before the commit begins.
+ */
+export async function importCustomers(
+  means: ImportMeans,
+  bytes: Uint8Array,
+  plan: ImportPlan,
+  { signal, onProgress = () => undefined }: ImportControl = {},
+): Promise<ImportReport> {
+  checkPlan(plan, new Date(means.clock.now()).toISOString().slice(0, 10));
+  const { rows } = await readTable(bytes);
+  const importId = idOf(bytes, plan);
+  const bad: BadRow[] = [];
+  const records: Customer[] = [];
+  const fields = new Set<string>();
+  const seenIds = new Set<string>();
+  const idColumn = plan.meanings.indexOf('row-id');
+  let done = 0;
+  const tell = (): void => onProgress({ phase: 'checking', done, total: rows.length });
+  const check = (tableRow: (typeof rows)[number]): void => {
+    if (signal?.aborted) throw new ImportRefused('cancelled');
+    done += 1;
+    const read = readRow(tableRow, plan);
+    const rowId = tableRow.cells[idColumn] ?? '';
+    const isTwice = rowId !== '' && seenIds.has(rowId);
+    const faults = [...(read.ok ? [] : read.faults), ...(isTwice ? ['row-id-twice' as const] : [])];
+    if (!read.ok || faults.length > 0) {
+      bad.push({ line: tableRow.line, faults });
+      return;
+    }
+    seenIds.add(rowId);
+    const record = customerOf(read.row, plan, means);
+    for (const { field } of record.items) fields.add(field);
+    records.push(record);
+  };
+  await inSlices(rows, check, tell);
+  tell();
+  if (records.length === 0) throw new ImportRefused('nothing-to-load');
+  const puts = withShared(records).map((record): Put => ({ type: 'customer', record, seen: 0 }));
+  onProgress({ phase: 'writing', done: 0, total: puts.length });
+  const event = await means.store.exclusively(async () => {
+    if (await isLoaded(means, importId)) throw new ImportRefused('already-loaded');
+    if (signal?.aborted) throw new ImportRefused('cancelled');
+    const draft = imported(importId, [...fields].sort(), puts.length);
+    return means.store.commit({ puts, key: null }, draft);
+  });
+  return { rows: rows.length, loaded: puts.length, bad, seq: event.seq };
+}
+
+/** The same file under the same plan has the same id. */
+function idOf(bytes: Uint8Array, plan: ImportPlan): string {
+  const planText = JSON.stringify([plan.company, plan.desk, plan.asOf, plan.lang, plan.meanings]);
+  const both = new Uint8Array([...sha256(bytes), ...sha256(new TextEncoder().encode(planText))]);
+  return `import-${bytesToHex(sha256(both)).slice(0, 24)}`;
+}
+
+async function isLoaded({ store }: ImportMeans, id: string): Promise<boolean> {
+  const events = await store.auditPage({ desks: null, object: { type: 'import', id }, limit: 1 });
+  return events.length > 0;
+}
+
+/** Field names and how many: nothing of anybody. */
+function imported(id: string, fields: readonly string[], count: number): EventDraft {
+  return {
+    actor: { id: 'system', role: 'system', desk: null, session: null },
+    action: 'customers.imported',
+    object: { type: 'import', id, version: null },
+    subject: null,
+    outcome: 'done',
+    purpose: null,
+    fields,
+    before: 0,
+    after: count,
+    call: id,
+  };
+}
+
+function customerOf(row: ImportedRow, plan: ImportPlan, { chance, keys }: ImportMeans): Customer {
+  const tail = randomWord(chance, 12);
+  const items = row.values.map(({ field, value, lang }, index): Item => {
+    const hashed = field === 'imported-number';
+    return {
+      id: `i-${tail}-${index + 1}`,
+      field,
+      state: 'held',
+      value: hashed ? keys.hmac('question', foldAnswer(field, value)) : value,
+      lang,
+      hashed,
+      purposes: plan.purposes,
+      source: 'import',
+      collectedOn: plan.asOf,
+      collectedBy: plan.desk,
+      collectedChannel: 'web',
+      changedOn: plan.asOf,
+      disputed: false,
+      shared: false,
+      sharings: [],
+    };
+  });
+  return {
+    id: `c-${tail}`,
+    version: 1,
+    company: plan.company,
+    person: `p-${randomWord(chance, 12)}`,
+    subject: `s-${randomWord(chance, 16)}`,
+    lang: row.lang,
+    items,
+    suppressions: [],
+    firstReplied: null,
+  };
+}

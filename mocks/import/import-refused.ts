@@ -1,0 +1,30 @@
+/** Why a whole file is not read. */
+export const importRefusals = [
+  'too-large',
+  'not-utf-8',
+  'broken-quoting',
+  'no-header',
+  'no-rows',
+  'too-many-rows',
+  /** No column that names people was mapped. */
+  'no-name-column',
+  /** Two columns were mapped to one thing. */
+  'column-mapped-twice',
+  'as-of-in-future',
+  'already-loaded',
+  /** No row passed. */
+  'nothing-to-load',
+  'cancelled',
+] as const;
+export type ImportRefusal = (typeof importRefusals)[number];
+
+/** A file that is not loaded; `line` is where it goes wrong, counted from 1, where there is such a place. */
+export class ImportRefused extends Error {
+  readonly code: ImportRefusal;
+  readonly line: number | null;
+  constructor(code: ImportRefusal, line: number | null = null) {
+    super(code);
+    this.code = code;
+    this.line = line;
+  }
+}
