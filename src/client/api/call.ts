@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { Problem } from '../../contract/problem.ts';
 import { ApiError } from './api-error.ts';
+import { backendReady } from './backend-ready.ts';
 import {
   leavesOutcomeOpen,
   mayRetry,
@@ -69,7 +70,10 @@ export function createCall(means: CallMeans): Caller {
 
 /** Calls the API: same origin, bearer token, retries as the contract allows. Throws `ApiError`, or the abort of `signal`. */
 export const call: Caller = createCall({
-  fetch: async (request) => fetch(request),
+  fetch: async (request) => {
+    await backendReady();
+    return fetch(request);
+  },
   origin: () => location.origin,
   sleep: async (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   chance: () => Math.random(),

@@ -1,6 +1,7 @@
 import {
   infiniteQueryOptions,
   queryOptions,
+  useInfiniteQuery,
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
@@ -28,8 +29,10 @@ import { isSameQuery, queryKeys } from './query-keys.ts';
 /** What every change of a request carries: which, the version seen, and the key made when the agent confirmed. */
 export type Change = { readonly request: string; readonly version: number; readonly key: string };
 
+type Lane = NonNullable<QueueFilter['lane']>;
+
 /** Filters of the queue without the place in it. */
-export type QueueView = Omit<QueueFilter, 'cursor'>;
+export type QueueView = Omit<QueueFilter, 'cursor' | 'limit'>;
 
 /** The queue under a filter, page by page; the rows shown stay while a new filter loads. */
 export function queueQuery(filter: QueueView) {
@@ -41,6 +44,25 @@ export function queueQuery(filter: QueueView) {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (last) => last,
   });
+}
+
+const actionable: QueueView = { lane: 'actionable' };
+
+/** How many requests stand in each lane, as the queue last said; null before it was read. Reads nothing by itself. */
+export function useLaneCounts(): Readonly<Record<Lane, number>> | null {
+  const { data } = useInfiniteQuery({ ...queueQuery(actionable), enabled: false });
+  return data?.pages[0]?.lanes ?? null;
+}
+
+/** The request to act on first, or the one after `here` where that is it; null where nothing needs the agent. */
+export async function findNextBest(
+  client: QueryClient,
+  here: string | null,
+): Promise<string | null> {
+  const { pages } = await client.fetchInfiniteQuery(queueQuery(actionable));
+  const ids = pages.flatMap((page) => page.requests.map((request) => request.id));
+  const next = here === null ? 0 : (ids.indexOf(here) + 1) % Math.max(1, ids.length);
+  return ids[next] ?? null;
 }
 
 /** A request with what may be done to it. */

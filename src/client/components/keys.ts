@@ -29,6 +29,7 @@ export const KEYS = {
   up: { bindings: ['k'], caps: ['k'], group: 'list' },
   open: { bindings: ['Enter'], caps: ['⏎'], group: 'list' },
   verify: { bindings: ['v'], caps: ['v'], group: 'request' },
+  inquiry: { bindings: ['i'], caps: ['i'], group: 'request' },
   'opt-out': { bindings: ['o'], caps: ['o'], group: 'request' },
   correction: { bindings: ['c'], caps: ['c'], group: 'request' },
   deletion: { bindings: ['e'], caps: ['e'], group: 'request' },

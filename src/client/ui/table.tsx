@@ -27,6 +27,8 @@ export interface TableProps<C extends string> {
   look?: 'framed' | 'plain';
   /** The head stays in sight while the page scrolls. */
   stickyHead?: boolean;
+  /** How many rows there are in all, where only some are drawn; -1 while nobody knows. Their `aria-rowindex` counts the head. */
+  rowCount?: number | undefined;
   /** `Row`s. */
   children: ReactNode;
 }
@@ -39,11 +41,16 @@ export function Table<C extends string>({
   onSort,
   look = 'framed',
   stickyHead = true,
+  rowCount,
   children,
 }: TableProps<C>): ReactElement {
   return (
     <div className={classNames(css['box'], css[look])}>
-      <table className={css['table']} data-sticky={stickyHead || undefined}>
+      <table
+        className={css['table']}
+        data-sticky={stickyHead || undefined}
+        aria-rowcount={rowCount === undefined || rowCount < 0 ? rowCount : rowCount + 1}
+      >
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>

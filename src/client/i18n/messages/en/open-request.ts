@@ -29,4 +29,5 @@ export const openRequest = {
   'duplicate.go': 'Open {id} instead',
   discard: 'Discard the draft',
   draft: 'Your draft is back',
+  company: 'Company',
 } as const;

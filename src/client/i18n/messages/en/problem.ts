@@ -2,8 +2,7 @@
 export const problem = {
   malformed: 'The console sent something that cannot be read.',
   'key-missing': 'The console left out the key of this deed.',
-  'key-reused':
-    'This deed was already sent with other content.',
+  'key-reused': 'This deed was already sent with other content.',
   'key-in-progress': 'This deed is still under way.',
   'key-expired': 'Too much time has passed to repeat this deed.',
   'version-missing': 'The console did not say which version you saw.',

@@ -265,4 +265,10 @@ export const request = {
   'conflict.notes': 'Notes',
   'conflict.decisions': 'Decisions',
   'conflict.nothing': 'nothing',
+  'next.label': 'Next',
+  'actions.label': 'Also',
+  'waiting-since': 'waiting on {who}, {time}',
+  'clock.law-source': '{law} · {citation}',
+  'clock.policy-source': 'Policy · {citation}',
+  'optout.stopped': 'Stopped',
 } as const;

@@ -20,4 +20,9 @@ export const session = {
   'idle.text': 'You will be signed out in {time}. Any key keeps you here.',
   'idle.stay': 'Stay signed in',
   expired: 'Your session ended. Sign in to go on; what you typed is kept.',
+  'all-companies': 'All companies',
+  'cover.idle.title': 'Covered while you were away',
+  'cover.ended.title': 'Your session ended',
+  'cover.text': 'Sign in again as {name} to go on. What was typed below is kept.',
+  'cover.someone-else': 'Someone else signs in; what was typed is lost',
 } as const;

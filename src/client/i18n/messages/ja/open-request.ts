@@ -30,4 +30,5 @@ export const openRequest = {
   'duplicate.go': '{id}を開く',
   discard: '下書きを削除する',
   draft: '下書きを復元しました',
+  company: '会社',
 } as const satisfies Translation<typeof en>;

@@ -10,8 +10,7 @@ export const problem = {
   'version-missing': '表示していた版が送られませんでした。',
   'version-moved': '別の担当者が先に保存しました。',
   'signed-out': 'ログアウトしています。',
-  'session-expired':
-    'ログインの有効期限が切れました。',
+  'session-expired': 'ログインの有効期限が切れました。',
   'not-found': '見つからないか、閲覧できない請求です。',
   erased: '消去済みです。表示できる内容は残っていません。',
   'method-not-allowed': 'ここではこの操作を行えません。',
@@ -90,7 +89,8 @@ export const problem = {
   'unknown-check-now': '結果を確認できていません。今すぐ確認してください。',
   'safety.nothing-changed': '何も変更されていません。',
   'safety.nothing-lost': '入力した内容は失われていません。',
-  'safety.unknown': 'すでに実施された可能性があります。同じボタンで繰り返しても、実施は一度だけです。',
+  'safety.unknown':
+    'すでに実施された可能性があります。同じボタンで繰り返しても、実施は一度だけです。',
   'next.try-again': '少し待ってからもう一度試してください。',
   'next.check-now': '現在の内容を確かめてから進めてください。',
   'next.sign-in': '続けるにはログインしてください。',

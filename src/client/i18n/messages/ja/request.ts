@@ -262,4 +262,10 @@ export const request = {
   'conflict.notes': 'メモ',
   'conflict.decisions': '判断',
   'conflict.nothing': 'なし',
+  'next.label': '次の対応',
+  'actions.label': 'その他',
+  'waiting-since': '{who}の対応待ち（{time}）',
+  'clock.law-source': '{law} {citation}',
+  'clock.policy-source': 'ポリシー・{citation}',
+  'optout.stopped': '停止済み',
 } as const satisfies Translation<typeof en>;

@@ -23,4 +23,9 @@ export const session = {
   'idle.stay': 'ログインを続ける',
   expired:
     'ログインの有効期限が切れました。もう一度ログインしてください。入力した内容は残っています。',
+  'all-companies': '全社',
+  'cover.idle.title': '離席中のため画面を隠しています',
+  'cover.ended.title': 'ログインの有効期限が切れました',
+  'cover.text': '続けるには{name}としてもう一度ログインしてください。入力した内容は残っています。',
+  'cover.someone-else': '別の担当者がログインする（入力した内容は失われます）',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,81 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { ApiError } from '../api/api-error.ts';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { useT } from '../i18n/locale.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+
+/** An address that leads nowhere. */
+export function NotFoundPage(): ReactElement {
+  const t = useT();
+  return (
+    <Page title={t('shell.page.not-found.title')} width="reading">
+      <EmptyState icon="search" title={t('shell.page.not-found.text')} action={<ToQueue />} />
+    </Page>
+  );
+}
+
+/** A page that could not be shown: what the backend said, or that the page itself broke. Never what was typed. */
+export function BrokenPage({ error, reset }: ErrorComponentProps): ReactElement {
+  const t = useT();
+  const router = useRouter();
+  const again = (
+    <Button
+      onClick={() => {
+        reset();
+        void router.invalidate();
+      }}
+    >
+      {t('action.retry')}
+    </Button>
+  );
+  if (error instanceof ApiError)
+    return (
+      <Page
+        title={t(
+          error.code === 'not-found' ? 'shell.page.not-yours.title' : 'shell.page.no-answer.title',
+        )}
+        width="reading"
+      >
+        <ProblemNotice problem={error} actions={error.code === 'not-found' ? <ToQueue /> : again} />
+      </Page>
+    );
+  return (
+    <Page title={t('shell.page.broken.title')} width="reading">
+      <EmptyState
+        icon="alert"
+        title={t('shell.page.broken.text')}
+        action={
+          <Button
+            kind="primary"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {t('shell.page.reload')}
+          </Button>
+        }
+      />
+    </Page>
+  );
+}
+
+function ToQueue(): ReactElement {
+  const t = useT();
+  const router = useRouter();
+  return (
+    <a
+      className={buttonClass('primary')}
+      href={router.buildLocation({ to: '/queue' }).href}
+      onClick={(event) => {
+        event.preventDefault();
+        void router.navigate({ to: '/queue' });
+      }}
+    >
+      {t('shell.page.to-queue')}
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useT } from '../i18n/locale.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Shell } from '../ui/shell.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+/** The frame before anything is known: it holds every place, so that nothing jumps. */
+export function FrameSkeleton(): ReactElement {
+  const t = useT();
+  return (
+    <Shell
+      brand={<Brand />}
+      nav={null}
+      navLabel={t('shell.nav.label')}
+      top={null}
+      skipLabel={t('shell.skip-link')}
+    >
+      <Skeleton label={t('shell.loading')} shape="rows" count={8} />
+    </Shell>
+  );
+}
+
+/** Mark and name of the product. */
+export function Brand(): ReactElement {
+  const t = useT();
+  return (
+    <>
+      <Icon name="shield-check" size={20} />
+      {t('shell.product')}
+    </>
+  );
+}

@@ -1,0 +1,238 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import * as z from 'zod/mini';
+import { AuditFilter } from '../../contract/audit.ts';
+import { QueueFilter } from '../../contract/requests.ts';
+import { customerQuery } from '../api/customers.ts';
+import { queueQuery, requestQuery } from '../api/requests.ts';
+import { signInQuery } from '../api/session.ts';
+import { readToken } from '../api/session-token.ts';
+import { DeskFrame } from './desk-frame.tsx';
+import { BrokenPage, NotFoundPage } from './error-pages.tsx';
+import { enterDesk } from './enter-desk.ts';
+import { FrameSkeleton } from './frame-skeleton.tsx';
+import { orNone } from './or-none.ts';
+
+/** What every route's loader is given. */
+export type RouteContext = { readonly client: QueryClient };
+
+type PageTitle =
+  | 'session.title'
+  | 'queue.title'
+  | 'shell.page.new-request'
+  | 'shell.page.request'
+  | 'customer.title'
+  | 'audit.title';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page's title: words of the desk, never of a person. */
+    title?: PageTitle;
+  }
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}
+
+const rootRoute = createRootRouteWithContext<RouteContext>()({ component: Outlet });
+
+const SignInScreen = lazyRouteComponent(async () => import('./sign-in-page.tsx'), 'SignInPage');
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  staticData: { title: 'session.title' },
+  // Where to go on; a path of this console only.
+  validateSearch: z.object({
+    to: orNone(z.optional(z.string().check(z.regex(/^\/[a-z]/)))),
+  }),
+  beforeLoad: () => {
+    if (readToken() !== null) throw redirect({ to: '/queue' });
+  },
+  loader: async ({ context }) => context.client.ensureQueryData(signInQuery),
+  component: SignInScreen,
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk',
+  beforeLoad: async ({ context, location }) => enterDesk(context.client, location.href),
+  component: DeskFrame,
+  pendingComponent: FrameSkeleton,
+  pendingMs: 0,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/queue', replace: true });
+  },
+});
+
+const QueueScreen = lazyRouteComponent(
+  async () => import('../screens/queue/queue-screen.tsx'),
+  'QueueScreen',
+);
+const queueRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/queue',
+  staticData: { title: 'queue.title' },
+  validateSearch: z.object({
+    lane: orNone(QueueFilter.shape.lane),
+    kind: orNone(QueueFilter.shape.kind),
+    desk: orNone(QueueFilter.shape.desk),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    both(
+      context.client.ensureInfiniteQueryData(
+        queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
+      ),
+      QueueScreen,
+    ),
+  component: QueuePage,
+});
+function QueuePage(): ReactElement {
+  const navigate = queueRoute.useNavigate();
+  return (
+    <QueueScreen
+      filter={queueRoute.useSearch()}
+      onFilter={(search) => {
+        void navigate({ search, replace: true });
+      }}
+    />
+  );
+}
+
+const OpenRequestScreen = lazyRouteComponent(
+  async () => import('../screens/open-request/open-request-screen.tsx'),
+  'OpenRequestScreen',
+);
+const openRequestRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/requests/new',
+  staticData: { title: 'shell.page.new-request' },
+  validateSearch: z.object({
+    customer: orNone(z.optional(z.string())),
+    kind: orNone(QueueFilter.shape.kind),
+  }),
+  loader: async () => OpenRequestScreen.preload?.(),
+  component: OpenRequestPage,
+});
+function OpenRequestPage(): ReactElement {
+  const { customer = null, kind = 'inquiry' } = openRequestRoute.useSearch();
+  return <OpenRequestScreen customer={customer} kind={kind} />;
+}
+
+const RequestScreen = lazyRouteComponent(
+  async () => import('../screens/request/request-screen.tsx'),
+  'RequestScreen',
+);
+const requestRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/requests/$request',
+  staticData: { title: 'shell.page.request' },
+  loader: async ({ context, params }) =>
+    both(context.client.ensureQueryData(requestQuery(params.request)), RequestScreen),
+  component: RequestPage,
+});
+function RequestPage(): ReactElement {
+  return <RequestScreen request={requestRoute.useParams().request} />;
+}
+
+const CustomerScreen = lazyRouteComponent(
+  async () => import('../screens/customer/customer-screen.tsx'),
+  'CustomerScreen',
+);
+const customerRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/customers/$customer',
+  staticData: { title: 'customer.title' },
+  loader: async ({ context, params }) =>
+    both(context.client.ensureQueryData(customerQuery(params.customer)), CustomerScreen),
+  component: CustomerPage,
+});
+function CustomerPage(): ReactElement {
+  return <CustomerScreen customer={customerRoute.useParams().customer} />;
+}
+
+const AuditLogScreen = lazyRouteComponent(
+  async () => import('../screens/audit-log/audit-log-screen.tsx'),
+  'AuditLogScreen',
+);
+const auditLogRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/log',
+  staticData: { title: 'audit.title' },
+  validateSearch: z.object({
+    actor: orNone(AuditFilter.shape.actor),
+    action: orNone(AuditFilter.shape.action),
+    desk: orNone(AuditFilter.shape.desk),
+    request: orNone(AuditFilter.shape.request),
+    outcome: orNone(AuditFilter.shape.outcome),
+    from: orNone(AuditFilter.shape.from),
+    to: orNone(AuditFilter.shape.to),
+  }),
+  loader: async () => AuditLogScreen.preload?.(),
+  component: AuditLogPage,
+});
+function AuditLogPage(): ReactElement {
+  const navigate = auditLogRoute.useNavigate();
+  return (
+    <AuditLogScreen
+      filter={auditLogRoute.useSearch()}
+      onFilter={(search) => {
+        void navigate({ search, replace: true });
+      }}
+    />
+  );
+}
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  deskRoute.addChildren([
+    homeRoute,
+    queueRoute,
+    openRequestRoute,
+    requestRoute,
+    customerRoute,
+    auditLogRoute,
+  ]),
+]);
+
+/** Makes the router over one query client. Screens load by route, before they are shown. */
+export function createDeskRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    basepath: import.meta.env.BASE_URL,
+    // Freshness belongs to the query client.
+    defaultPreloadStaleTime: 0,
+    defaultPreloadDelay: 30,
+    defaultPendingMinMs: 0,
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+/** Fetches the code of the first screen while the backend starts. */
+export function fetchFirstScreen(): void {
+  void (readToken() === null ? SignInScreen : QueueScreen).preload?.();
+}
+
+/** A screen's data and its code at once, so that it is shown whole. */
+async function both(
+  data: Promise<unknown>,
+  screen: { preload?: () => Promise<void> | undefined },
+): Promise<void> {
+  await Promise.all([data, screen.preload?.()]);
+}

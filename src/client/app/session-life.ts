@@ -1,0 +1,53 @@
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { sessionQuery } from '../api/session.ts';
+import { closeGate, coverGate, openGate } from '../api/session-gate.ts';
+import { forgetToken } from '../api/session-token.ts';
+import type { SessionView } from '../../contract/session.ts';
+import { clearToasts } from '../ui/toast-store.ts';
+
+let underCover: Query[] = [];
+
+/** The agent has signed in, or the session of this tab was read: calls may go on. */
+export function beginSession(client: QueryClient, session: SessionView): void {
+  client.setQueryData(sessionQuery.queryKey, session);
+  openGate();
+}
+
+/** Ends the tab's session: nothing of who was here stays in memory. */
+export function leaveSession(client: QueryClient): void {
+  forgetToken();
+  closeGate();
+  underCover = [];
+  client.clear();
+  clearToasts();
+}
+
+/**
+ * Covers the page and empties the cache. Screens stay mounted under the cover with what was typed in them;
+ * what they show is taken out of the cache and put back, to be read anew, when the same person is here again.
+ */
+export function lockSession(client: QueryClient): void {
+  coverGate('idle');
+  emptyCache(client);
+  forgetToken();
+}
+
+/** Takes everything out of the cache and remembers what mounted screens were showing. */
+export function emptyCache(client: QueryClient): void {
+  underCover = client.getQueryCache().findAll({ type: 'active' });
+  client.clear();
+  clearToasts();
+}
+
+/** The same person is here again: screens go on where they were, on fresh answers. */
+export function uncoverSession(client: QueryClient, session: SessionView): void {
+  const cache = client.getQueryCache();
+  for (const query of underCover) {
+    if (cache.get(query.queryHash) === undefined) cache.add(query);
+  }
+  underCover = [];
+  beginSession(client, session);
+  void client.invalidateQueries({
+    predicate: (query) => query.queryHash !== JSON.stringify(sessionQuery.queryKey),
+  });
+}

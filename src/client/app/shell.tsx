@@ -1,0 +1,132 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useLaneCounts } from '../api/requests.ts';
+import { useSession } from '../api/session.ts';
+import { CallBar } from '../components/call-bar/call-bar.tsx';
+import { homeDeskOf } from '../components/home-desk.ts';
+import { KeySheet } from '../components/key-sheet.tsx';
+import { nameIn, useNames } from '../components/use-names.ts';
+import { useLocale, useT } from '../i18n/locale.tsx';
+import { Avatar } from '../ui/avatar.tsx';
+import { NavItem } from '../ui/nav-item.tsx';
+import type { NavItemProps } from '../ui/nav-item.tsx';
+import { Shell } from '../ui/shell.tsx';
+import { BackendBanner } from './backend-banner.tsx';
+import { DeskMenu } from './desk-menu.tsx';
+import { Brand } from './frame-skeleton.tsx';
+import css from './shell.module.css';
+import { KEYS_OF_THE_SHELL, useShellKeys } from './use-shell-keys.ts';
+import { useSignOut } from './use-sign-out.ts';
+
+/** The frame of the signed-in console: where one is, where one can go, who works, and the call bar. */
+export function DeskShell({ children }: { children: ReactNode }): ReactElement {
+  const t = useT();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const signOut = useSignOut();
+  const showKeys = (): void => {
+    setShowsKeys(true);
+  };
+  useShellKeys({ sheet: showKeys });
+  return (
+    <Shell
+      brand={<Brand />}
+      place={<Place />}
+      nav={<Places />}
+      navLabel={t('shell.nav.label')}
+      me={<Me />}
+      skipLabel={t('shell.skip-link')}
+      top={
+        <>
+          <CallBar />
+          <div className={css['end']}>
+            {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
+            <DeskMenu onShowKeys={showKeys} onSignOut={signOut} />
+          </div>
+        </>
+      }
+      banner={<BackendBanner />}
+    >
+      {children}
+      <KeySheet
+        open={showsKeys}
+        ids={KEYS_OF_THE_SHELL}
+        onClose={() => {
+          setShowsKeys(false);
+        }}
+      />
+    </Shell>
+  );
+}
+
+function Place(): ReactElement | null {
+  const { staff, directory } = useSession();
+  const { locale } = useLocale();
+  const t = useT();
+  const names = useNames();
+  const desk = homeDeskOf(staff, directory);
+  if (desk === undefined) return null;
+  const seesAll = staff.role === 'privacy-officer' || staff.role === 'auditor';
+  return (
+    <div className={css['place']}>
+      <b>{seesAll ? t('session.all-desks') : nameIn(desk.name, locale)}</b>
+      <span>
+        {staff.company === null ? t('session.all-companies') : names.company(desk.company)}
+      </span>
+    </div>
+  );
+}
+
+function Places(): ReactElement {
+  const t = useT();
+  const { staff } = useSession();
+  const counts = useLaneCounts();
+  return (
+    <>
+      {staff.role === 'auditor' ? null : (
+        <>
+          <NavItem
+            icon="queue"
+            label={t('shell.nav.queue')}
+            count={counts?.actionable}
+            link={queueLink}
+          />
+          <NavItem
+            icon="approvals"
+            label={t('shell.nav.approvals')}
+            count={counts?.approvals}
+            link={approvalsLink}
+          />
+        </>
+      )}
+      <NavItem icon="log" label={t('shell.nav.log')} link={logLink} />
+    </>
+  );
+}
+
+const queueLink: NavItemProps['link'] = (props) => (
+  <Link
+    to="/queue"
+    preload="intent"
+    activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+    {...props}
+  />
+);
+const approvalsLink: NavItemProps['link'] = (props) => (
+  <Link to="/queue" search={{ lane: 'approvals' }} preload="intent" {...props} />
+);
+const logLink: NavItemProps['link'] = (props) => <Link to="/log" {...props} />;
+
+function Me(): ReactElement {
+  const t = useT();
+  const { staff } = useSession();
+  return (
+    <div className={css['me']}>
+      <Avatar initials={staff.initials} name={staff.name} size={28} tone="accent" />
+      <span className={css['who']}>
+        <b lang={staff.lang}>{staff.name}</b>
+        <span>{t(`session.role.${staff.role}`)}</span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+// First of all: policies that must stand before any other module runs.
+import './app/boot-policy.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { waitForBackend } from './api/backend-ready.ts';
+import { Providers } from './app/providers.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { createDeskRouter, fetchFirstScreen } from './app/routes.tsx';
+import { loadLocale, preferredLocale } from './i18n/locales.ts';
+
+// The demo brings its own backend; the page paints while it starts, and calls wait for it.
+if (__DEMO__) waitForBackend(startBackend());
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+fetchFirstScreen();
+const client = createQueryClient();
+const router = createDeskRouter(client);
+createRoot(root).render(
+  <Providers client={client} router={router} locale={await loadLocale(preferredLocale())} />,
+);
+
+async function startBackend(): Promise<void> {
+  // oxlint-disable-next-line no-restricted-imports -- the one door to the demo's backend, shut in a live build
+  const { startDemo } = await import('../../mocks/browser.ts');
+  await startDemo();
+}

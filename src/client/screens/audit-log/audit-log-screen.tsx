@@ -1,0 +1,80 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { LogView } from '../../api/audit.ts';
+import { auditLogQuery } from '../../api/audit.ts';
+import { useSession } from '../../api/session.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useReadyMark } from '../../components/use-ready-mark.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { LogFilters } from './log-filters.tsx';
+import { LogProof } from './log-proof.tsx';
+import { LogTable } from './log-table.tsx';
+
+/** The log as far as the account may see it, newest first, with its filters in the address and its proof beside it. */
+export function AuditLogScreen({
+  filter,
+  onFilter,
+}: {
+  filter: LogView;
+  onFilter: (filter: LogView) => void;
+}): ReactElement {
+  const t = useT();
+  const { zoneName } = useFormat();
+  const { staff, now } = useSession();
+  const log = useInfiniteQuery(auditLogQuery(filter));
+  const events = log.data?.pages.flatMap((page) => page.events) ?? [];
+  const size = log.data?.pages[0]?.size;
+  useReadyMark('audit-log', log.data !== undefined);
+  return (
+    <Page
+      title={t('audit.title')}
+      meta={size === undefined ? undefined : t('audit.size', { n: size })}
+      lead={t(`audit.reach.${staff.role}`, { zone: zoneName(new Date(now).toISOString()) })}
+    >
+      <Stack gap={4}>
+        <LogProof canVerify={staff.role === 'auditor'} />
+        <LogFilters filter={filter} onFilter={onFilter} />
+        {log.error === null ? null : (
+          <ProblemNotice
+            problem={log.error}
+            actions={
+              <Button size="small" onClick={() => void log.refetch()}>
+                {t('action.retry')}
+              </Button>
+            }
+          />
+        )}
+        {log.data === undefined ? (
+          log.error === null && <Skeleton label={t('action.loading')} shape="rows" count={10} />
+        ) : events.length === 0 ? (
+          <EmptyState
+            icon="log"
+            title={t('audit.empty.title')}
+            action={
+              <Button
+                onClick={() => {
+                  onFilter({});
+                }}
+              >
+                {t('queue.filter.clear')}
+              </Button>
+            }
+          />
+        ) : (
+          <LogTable
+            events={events}
+            hasMore={log.hasNextPage}
+            isFetchingMore={log.isFetchingNextPage}
+            onMore={() => void log.fetchNextPage()}
+          />
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { CheckpointView } from '../../../contract/audit.ts';
+import { auditLines, auditLogSize } from '../../api/audit-lines.ts';
+import { verifyInWorker } from '../../api/verify-in-worker.ts';
+import type { Verification, VerifyOutcome, VerifyProgress } from '../../api/verify-in-worker.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+
+type State =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'running'; readonly progress: VerifyProgress | null }
+  | { readonly kind: 'ended'; readonly outcome: VerifyOutcome }
+  | { readonly kind: 'failed'; readonly problem: unknown };
+
+/** Recomputes the whole chain in a worker, against every checkpoint, with progress and a way out. */
+export function VerifyLog({
+  checkpoints,
+}: {
+  checkpoints: readonly CheckpointView[];
+}): ReactElement {
+  const t = useT();
+  const { number } = useFormat();
+  const [state, setState] = useState<State>({ kind: 'rest' });
+  const running = useRef<Verification>(null);
+  useEffect(
+    () => () => {
+      running.current?.cancel();
+    },
+    [],
+  );
+  const start = async (): Promise<void> => {
+    setState({ kind: 'running', progress: null });
+    try {
+      const total = await auditLogSize();
+      const work = verifyInWorker(
+        { batches: auditLines(total), total, checkpoints },
+        (progress) => {
+          setState({ kind: 'running', progress });
+        },
+      );
+      running.current = work;
+      setState({ kind: 'ended', outcome: await work.outcome });
+    } catch (problem) {
+      setState({ kind: 'failed', problem });
+    }
+  };
+  if (state.kind === 'running')
+    return (
+      <Progress
+        label={t('audit.verify.running')}
+        done={state.progress?.done ?? 0}
+        total={state.progress?.total}
+        valueText={t('audit.verify.progress', {
+          done: number(state.progress?.done ?? 0),
+          total: number(state.progress?.total ?? 0),
+        })}
+        cancelLabel={t('action.cancel')}
+        onCancel={() => running.current?.cancel()}
+      />
+    );
+  return (
+    <>
+      <div>
+        <Button kind="primary" icon="chain" onClick={() => void start()}>
+          {t('audit.verify.action')}
+        </Button>
+      </div>
+      {state.kind === 'failed' ? <ProblemNotice problem={state.problem} /> : null}
+      {state.kind === 'ended' ? (
+        <VerdictNotice outcome={state.outcome} checkpoints={checkpoints.length} />
+      ) : null}
+    </>
+  );
+}
+
+function VerdictNotice({
+  outcome,
+  checkpoints,
+}: {
+  outcome: VerifyOutcome;
+  checkpoints: number;
+}): ReactElement {
+  const t = useT();
+  const { number } = useFormat();
+  if (outcome.kind === 'cancelled') return <Notice>{t('audit.verify.cancelled')}</Notice>;
+  const { verdict } = outcome;
+  if (verdict.ok)
+    return (
+      <Notice tone="good" urgent title={t('audit.verify.intact')}>
+        {t('audit.verify.intact-detail', {
+          events: number(verdict.size),
+          checkpoints: number(checkpoints),
+        })}
+      </Notice>
+    );
+  return (
+    <Notice tone="bad" urgent title={t('audit.verify.tampered', { n: verdict.seq })}>
+      {t(`audit.fault.${verdict.reason}`)}{' '}
+      {verdict.anchored > 0 ? t('audit.verify.anchored', { size: number(verdict.anchored) }) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import { QueueFilter } from '../../../contract/requests.ts';
+import type { QueueView } from '../../api/requests.ts';
+import { useDirectory } from '../../api/session.ts';
+import { useNames } from '../../components/use-names.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { ChipGroup } from '../../ui/chip-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import css from './queue.module.css';
+
+const lanes = QueueFilter.shape.lane.def.innerType.options;
+const kinds = QueueFilter.shape.kind.def.innerType.options;
+type Lane = (typeof lanes)[number];
+
+/** Lanes with their counts, and two narrower filters; all of them stand in the address. */
+export function QueueFilters({
+  filter,
+  lanes: counts,
+  onFilter,
+}: {
+  filter: QueueView & { readonly lane: Lane };
+  lanes: Readonly<Record<Lane, number>> | undefined;
+  onFilter: (filter: QueueView) => void;
+}): ReactElement {
+  const t = useT();
+  const names = useNames();
+  const { desks } = useDirectory();
+  return (
+    <div className={css['filters']}>
+      <ChipGroup
+        legend={t('queue.lanes.label')}
+        legendHidden
+        value={filter.lane}
+        options={lanes.map((lane) => ({
+          value: lane,
+          label: t(`queue.lane.${lane}`),
+          count: counts?.[lane],
+          hot: lane === 'due' && (counts?.due ?? 0) > 0,
+        }))}
+        onChange={(lane) => {
+          onFilter({ ...filter, lane: lane === 'actionable' ? undefined : lane });
+        }}
+      />
+      <div className={css['selects']}>
+        <Select
+          aria-label={t('queue.filter.kind')}
+          blank={t('queue.filter.any-kind')}
+          value={filter.kind ?? ''}
+          options={kinds.map((kind) => ({ value: kind, label: t(`request.kind.${kind}`) }))}
+          onChange={(event) => {
+            onFilter({ ...filter, kind: kinds.find((kind) => kind === event.target.value) });
+          }}
+        />
+        <Select
+          aria-label={t('queue.filter.desk')}
+          blank={t('queue.filter.any-desk')}
+          value={filter.desk ?? ''}
+          options={desks.map(({ id }) => ({ value: id, label: names.desk(id) }))}
+          onChange={(event) => {
+            onFilter({
+              ...filter,
+              desk: event.target.value === '' ? undefined : event.target.value,
+            });
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { QueueView } from '../../api/requests.ts';
+import { queueQuery } from '../../api/requests.ts';
+import { keyHint } from '../../components/keys.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useReadyMark } from '../../components/use-ready-mark.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { NextBest } from './next-best.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { QueueTable } from './queue-table.tsx';
+import css from './queue.module.css';
+
+/** Requests by lane, the most urgent first. Lane and filters are the address's; the default is what the agent can act on. */
+export function QueueScreen({
+  filter,
+  onFilter,
+}: {
+  filter: QueueView;
+  onFilter: (filter: QueueView) => void;
+}): ReactElement {
+  const t = useT();
+  const lane = filter.lane ?? 'actionable';
+  const {
+    data,
+    error,
+    isPlaceholderData,
+    hasNextPage,
+    isFetchingNextPage,
+    fetchNextPage,
+    refetch,
+  } = useInfiniteQuery(queueQuery({ ...filter, lane }));
+  const rows = data?.pages.flatMap((page) => page.requests) ?? [];
+  const lanes = data?.pages[0]?.lanes;
+  useReadyMark('queue', data !== undefined && !isPlaceholderData);
+  const isFiltered = filter.kind !== undefined || filter.desk !== undefined;
+  return (
+    <Page
+      title={t('queue.title')}
+      meta={lanes === undefined ? undefined : t('queue.count.actionable', { n: lanes.actionable })}
+      actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
+    >
+      <QueueFilters filter={{ ...filter, lane }} lanes={lanes} onFilter={onFilter} />
+      {error === null ? null : (
+        <ProblemNotice
+          problem={error}
+          actions={
+            <Button size="small" onClick={() => void refetch()}>
+              {t('action.retry')}
+            </Button>
+          }
+        />
+      )}
+      {data === undefined ? (
+        error === null && <Skeleton label={t('action.loading')} shape="rows" count={8} />
+      ) : rows.length === 0 ? (
+        <EmptyState
+          icon="queue"
+          title={t(isFiltered ? 'queue.empty.filtered' : `queue.empty.${lane}`)}
+          action={
+            isFiltered ? (
+              <Button
+                onClick={() => {
+                  onFilter({ lane: filter.lane });
+                }}
+              >
+                {t('queue.filter.clear')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {isFiltered ? null : t('queue.empty.text')}
+        </EmptyState>
+      ) : (
+        <QueueTable rows={rows} isSettling={isPlaceholderData} />
+      )}
+      <div className={css['foot']}>
+        {hasNextPage ? (
+          <Button pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('action.show-more')}
+          </Button>
+        ) : null}
+        <p className={css['keys']} aria-hidden="true">
+          <Kbd keys={[...keyHint('down'), ...keyHint('up')]} /> {t('queue.hint.move')}
+          <Kbd keys={keyHint('open')} /> {t('queue.hint.open')}
+          <Kbd keys={keyHint('sheet')} /> {t('queue.hint.keys')}
+        </p>
+      </div>
+    </Page>
+  );
+}
