@@ -10,13 +10,13 @@ import { beginSession, leaveSession } from './session-life.ts';
 export async function enterDesk(client: QueryClient, place: string): Promise<void> {
   const to = place === '/' ? undefined : place;
   if (currentGate().state === 'covered') return;
-  if (readToken() === null) throw redirect({ to: '/sign-in', search: { to } });
+  if (readToken() === null) redirect({ to: '/sign-in', search: { to }, throw: true });
   try {
     const session = await client.ensureQueryData(sessionQuery);
     if (currentGate().state === 'signed-out') beginSession(client, session);
   } catch (thrown) {
     if (!isApiError(thrown, 'signed-out') && !isApiError(thrown, 'session-expired')) throw thrown;
     leaveSession(client);
-    throw redirect({ to: '/sign-in', search: { to } });
+    redirect({ to: '/sign-in', search: { to }, throw: true });
   }
 }

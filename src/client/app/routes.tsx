@@ -54,7 +54,7 @@ const signInRoute = createRoute({
     to: orNone(z.optional(z.string().check(z.regex(/^\/[a-z]/)))),
   }),
   beforeLoad: () => {
-    if (readToken() !== null) throw redirect({ to: '/queue' });
+    if (readToken() !== null) redirect({ to: '/queue', throw: true });
   },
   loader: async ({ context }) => context.client.ensureQueryData(signInQuery),
   component: SignInScreen,
@@ -73,7 +73,7 @@ const homeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/queue', replace: true });
+    redirect({ to: '/queue', replace: true, throw: true });
   },
 });
 

@@ -19,6 +19,7 @@ export function joinSessionChannel(onNews: (news: SessionNews) => void): Session
   });
   return {
     tell: (news) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has its own origin only
       channel.postMessage(news);
     },
     close: () => {

@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { idleClock } from './idle-clock.ts';
 
 /** Signs of an agent at work. */
 const SIGNS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
 /** Milliseconds between looks at the clock. */
 const LOOK = 1_000;
-/** Milliseconds of work after which the backend is told that somebody is here. */
-const TELL = 60_000;
 
 export type IdleOptions = {
   readonly idleSeconds: number;
@@ -23,28 +22,25 @@ export function useIdle({ idleSeconds, warnSeconds, isWatching, onActive, onIdle
   /** The agent is at work in another tab of the session. */
   readonly noteElsewhere: () => void;
 } {
-  const [clock] = useState(() => ({ seen: Date.now(), told: Date.now() }));
+  const [clock] = useState(() => idleClock(() => Date.now()));
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   const extend = (): void => {
-    clock.seen = Date.now();
-    clock.told = clock.seen;
+    clock.tell();
     setSecondsLeft(null);
     onActive();
   };
   const sign = useEffectEvent(() => {
-    if (secondsLeft !== null || Date.now() - clock.told > TELL) extend();
-    else clock.seen = Date.now();
+    if (secondsLeft !== null || clock.owesTelling()) extend();
+    else clock.see();
   });
   const look = useEffectEvent(() => {
-    const left = idleSeconds - (Date.now() - clock.seen) / 1_000;
-    if (left <= 0) {
-      setSecondsLeft(null);
-      onIdle();
-    } else setSecondsLeft(left <= warnSeconds ? Math.ceil(left) : null);
+    const left = idleSeconds - clock.idle();
+    setSecondsLeft(left > 0 && left <= warnSeconds ? Math.ceil(left) : null);
+    if (left <= 0) onIdle();
   });
   useEffect(() => {
     if (!isWatching) return undefined;
-    clock.seen = Date.now();
+    clock.see();
     const onSign = (): void => {
       sign();
     };
@@ -58,11 +54,5 @@ export function useIdle({ idleSeconds, warnSeconds, isWatching, onActive, onIdle
       clearInterval(timer);
     };
   }, [isWatching, clock]);
-  return {
-    secondsLeft,
-    extend,
-    noteElsewhere: () => {
-      clock.seen = Date.now();
-    },
-  };
+  return { secondsLeft, extend, noteElsewhere: clock.see };
 }

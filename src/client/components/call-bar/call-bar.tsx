@@ -50,8 +50,7 @@ export function CallBar(): ReactElement {
   };
   const shows = isOpen && !bar.isEmpty;
   return (
-    <div
-      role="search"
+    <search
       className={css['box']}
       onFocus={() => {
         setIsOpen(true);
@@ -112,6 +111,6 @@ export function CallBar(): ReactElement {
       {shows ? (
         <CallPanel bar={bar} listId={listId} onAside={() => input.current?.focus()} />
       ) : null}
-    </div>
+    </search>
   );
 }
