@@ -12,5 +12,8 @@ export function nodeWorld(wanted: WantedWorld = {}): Promise<World> {
     byDefault: defaultWorld,
     makeSeed: worldSeed,
     isFrozen: true,
+    unforeseen: (error) => {
+      throw error;
+    },
   });
 }

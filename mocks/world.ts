@@ -30,6 +30,8 @@ export type WorldOptions = {
   readonly makeSeed: (identity: WorldIdentity) => WorldSeed;
   /** A clock that stands still at the start, for tests; else it runs. */
   readonly isFrozen?: boolean;
+  /** Told of errors that nobody foresaw. */
+  readonly unforeseen?: (error: unknown, call: string) => void;
 };
 
 /** The API of a pretended world, and the strings that move it from behind. */
@@ -68,7 +70,15 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     ? await OverlayStore.open(seed.store, tools, place.persistence)
     : new MemoryStore(seed.store, tools);
   const keys = seededKeys(identity.seed);
-  const app = createApp({ store, scratch: place.scratch, clock, chance, keys });
+  const { unforeseen } = options;
+  const app = createApp({
+    store,
+    scratch: place.scratch,
+    clock,
+    chance,
+    keys,
+    ...(unforeseen === undefined ? {} : { unforeseen }),
+  });
   const faults = new FaultPlan();
   const isKept = await keepState(place, clock, faults);
   const fetch = faultyFetch(app.fetch, faults, gate);

@@ -1,6 +1,6 @@
 // The same backend on a loopback port over plain HTTP: `npm run api -- --port 8787`.
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { loadModule } from './load-module.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ const given = Object.fromEntries(
   Object.entries(options).filter(([, value]) => value !== undefined),
 );
 
-const { module } = await runnerImport('/mocks/serve.ts', { logLevel: 'error' });
+const { module } = await loadModule('/mocks/serve.ts');
 const host = await module.serve(given);
 console.log(`Rightsdesk API at ${host.url}`);
 if (given.app) console.log(`Console from ${given.app} at the same address`);

@@ -7,9 +7,10 @@ const ZONES = ['UTC', 'Asia/Hong_Kong', 'America/St_Johns', 'Pacific/Kiritimati'
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const print = `
-  import { runnerImport } from 'vite';
-  const { module } = await runnerImport('/mocks/fingerprint.ts', { logLevel: 'error' });
+  import { loadModule } from './scripts/load-module.mjs';
+  const { module, close } = await loadModule('/mocks/fingerprint.ts');
   console.log(JSON.stringify(await module.fingerprint()));
+  await close();
 `;
 
 function inZone(zone, args) {

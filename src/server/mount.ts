@@ -36,7 +36,9 @@ export function mount(endpoint: Endpoint, load: () => Promise<Route>) {
       const route = await load();
       return await answered(route, call, incoming, raw);
     } catch (error) {
-      return refused(thrownProblem(error), call, deps, callId);
+      const problem = thrownProblem(error);
+      if (problem.type === 'internal') deps.unforeseen?.(error, callId);
+      return refused(problem, call, deps, callId);
     }
   };
 }

@@ -134,4 +134,6 @@ export type Deps = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly keys: Keys;
+  /** Told of what nobody foresaw, with the call it happened in; what a host does with it must not leave the host. */
+  readonly unforeseen?: (error: unknown, call: string) => void;
 };
