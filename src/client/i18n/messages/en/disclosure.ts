@@ -89,4 +89,8 @@ export const disclosure = {
   'stage.hand-over': 'Hand over',
   'stage.close': 'Close',
   draft: 'Decisions not saved yet',
+  'delivered-on': 'Delivered {date}',
+  'decision.go': 'Decide',
+  'decision.decided': 'Decided',
+  'preview.kind-only': 'the kind only, no value',
 } as const;

@@ -138,4 +138,5 @@ export const verification = {
   frozen: 'The customer pressed "Not me". Nothing proved before counts; a supervisor decides.',
   'next.disclosure': 'Build disclosure',
   unneeded: 'Opt-out needs no proof of identity.',
+  'code.sent-on': 'Sent to the {kind} on file, {date}',
 } as const;

@@ -85,4 +85,8 @@ export const disclosure = {
   'stage.hand-over': 'お渡し',
   'stage.close': '終了',
   draft: '未保存の判断があります',
+  'delivered-on': '{date}に到達',
+  'decision.go': '決定する',
+  'decision.decided': '決定済み',
+  'preview.kind-only': '種類のみ（値は含みません）',
 } as const satisfies Translation<typeof en>;

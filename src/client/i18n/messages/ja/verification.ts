@@ -137,4 +137,5 @@ export const verification = {
     'お客様が「心当たりがない」を押しました。これまでの確認は無効です。判断はスーパーバイザーが行います。',
   'next.disclosure': '開示内容を作成する',
   unneeded: '案内停止に本人確認は不要です。',
+  'code.sent-on': '登録済みの{kind}へ送信（{date}）',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { CustomerView } from '../../../contract/customers.ts';
+import { customerQuery } from '../../api/customers.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { keyHint } from '../../components/keys.ts';
+import { MaskedValue } from '../../components/masked-value.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDeskKeys } from '../../components/use-desk-keys.ts';
+import { useNames } from '../../components/use-names.ts';
+import { useWords } from '../../components/use-words.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { CustomerNotices } from './customer-notices.tsx';
+import { CustomerTrail } from './customer-trail.tsx';
+import { ItemsCard } from './items-card.tsx';
+import { OptOutDialog } from './opt-out-dialog.tsx';
+import { RequestsCard } from './requests-card.tsx';
+import { SuppressionsCard } from './suppressions-card.tsx';
+import css from './customer.module.css';
+
+/** A customer, masked: what is held and why, who has it, what was asked, and what was looked at. */
+export function CustomerScreen({ customer: id }: { customer: string }): ReactElement {
+  const t = useT();
+  const { data: customer, error, refetch } = useQuery(customerQuery(id));
+  if (customer === undefined)
+    return (
+      <Page title={t('customer.title')}>
+        {error === null ? (
+          <Skeleton label={t('customer.loading')} shape="rows" count={8} />
+        ) : (
+          <ProblemNotice
+            problem={error}
+            actions={
+              <Button
+                onClick={() => {
+                  void refetch();
+                }}
+              >
+                {t('action.retry')}
+              </Button>
+            }
+          />
+        )}
+      </Page>
+    );
+  return <CustomerPage key={id} customer={customer} />;
+}
+
+function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
+  const t = useT();
+  const navigate = useNavigate();
+  const [isOptingOut, setIsOptingOut] = useState(false);
+  const may = customer.can['open-request'];
+  const openInquiry = (): void => {
+    void navigate({ to: '/requests/new', search: { customer: customer.id, kind: 'inquiry' } });
+  };
+  const optOut = (): void => {
+    setIsOptingOut(true);
+  };
+  useDeskKeys({
+    inquiry: may === true ? openInquiry : undefined,
+    'opt-out': may === true ? optOut : undefined,
+  });
+  return (
+    <Page
+      over={<CustomerLine customer={customer} />}
+      title={<MaskedValue value={customer.name} />}
+      lead={t('customer.masked-hint')}
+      actions={
+        <>
+          <ActionButton can={may} keyHint={keyHint('opt-out')} onClick={optOut}>
+            {t('open-request.go.optout')}
+          </ActionButton>
+          <ActionButton can={may} kind="primary" keyHint={keyHint('inquiry')} onClick={openInquiry}>
+            {t('customer.open-inquiry')}
+          </ActionButton>
+        </>
+      }
+    >
+      <CustomerNotices customer={customer} />
+      <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
+      <ItemsCard customer={customer} />
+      <SuppressionsCard suppressions={customer.suppressions} />
+      <CustomerTrail customer={customer.id} />
+      {isOptingOut ? (
+        <OptOutDialog
+          customer={customer}
+          onClose={() => {
+            setIsOptingOut(false);
+          }}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function CustomerLine({ customer }: { customer: CustomerView }): ReactElement {
+  const t = useT();
+  const names = useNames();
+  const words = useWords();
+  return (
+    <>
+      <span>{t('customer.title')}</span>
+      <code className={css['id']}>{customer.id}</code>
+      <CopyButton
+        text={customer.id}
+        label={t('action.copy-id', { id: customer.id })}
+        copiedLabel={t('action.copied')}
+      />
+      <span>{names.company(customer.company)}</span>
+      <span>·</span>
+      <span>{t('customer.lang', { lang: words.word('customer', 'lang.', customer.lang) })}</span>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { CustomerView } from '../../../contract/customers.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Card } from '../../ui/card.tsx';
+import css from './customer.module.css';
+
+/** Which marketing is stopped, since when, by which request (N3b). */
+export function SuppressionsCard({
+  suppressions,
+}: {
+  suppressions: CustomerView['suppressions'];
+}): ReactElement {
+  const t = useT();
+  const { day } = useFormat();
+  return (
+    <Card title={t('customer.suppressions')}>
+      {suppressions.length === 0 ? (
+        <p className={css['quiet']}>{t('customer.suppressions.none')}</p>
+      ) : (
+        <ul className={css['plain-list']}>
+          {suppressions.map(({ scope, at, request }) => (
+            <li key={`${scope} ${String(at)}`}>
+              <b>{t(`request.opt-out.${scope}`)}</b>{' '}
+              <span className={css['quiet']}>
+                {t('customer.suppression', { date: day(new Date(at).toISOString()) })}
+              </span>{' '}
+              {request === null ? null : (
+                <Link to="/requests/$request" params={{ request }}>
+                  {request}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,94 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { OpenRequestBody } from '../../../contract/requests.ts';
+import { fieldErrorsOf } from '../../api/errors.ts';
+import { useOpenRequest } from '../../api/requests.ts';
+import { DraftMark } from '../../components/draft-mark.tsx';
+import { FirstFocus } from '../../components/first-focus.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import type { useDraft } from '../../components/use-draft.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Cluster, Stack } from '../../ui/stack.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { AskedFields } from './asked-fields.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import type { OpeningValues } from './opening-values.ts';
+import { WhoFields } from './who-fields.tsx';
+
+/** The form with what is most likely filled in: Enter opens the request. What is typed is kept as a draft. */
+export function OpenRequestForm({
+  start,
+  draft,
+}: {
+  start: OpeningValues;
+  draft: ReturnType<typeof useDraft>;
+}): ReactElement {
+  const t = useT();
+  const navigate = useNavigate();
+  const open = useDeed(useOpenRequest());
+  const form = useForm<OpeningValues>({
+    defaultValues: start,
+    resolver: zodResolver(OpenRequestBody),
+  });
+  const { keep, forget } = draft;
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          if (form.formState.isDirty) keep(JSON.stringify(values));
+        },
+      }),
+    [form, keep],
+  );
+  const submit = form.handleSubmit((body) => {
+    open.run({ body }, (view) => {
+      forget();
+      toast(t('open-request.opened', { id: view.id }));
+      void navigate({ to: '/requests/$request', params: { request: view.id } });
+    });
+  });
+  const { error } = open;
+  useEffect(() => {
+    for (const [name, code] of Object.entries(fieldErrorsOf(error))) {
+      // The pointer names a field of this very body; the form's own type cannot know which.
+      form.setError(name as keyof OpeningValues, { type: code, message: code });
+    }
+  }, [error, form]);
+  const isOptOut = form.watch('kind') === 'opt-out';
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
+        <Stack gap={4}>
+          <Card>
+            <AskedFields />
+          </Card>
+          <Card>
+            <WhoFields />
+            <ContactFields isNeeded={start.customer === null} />
+          </Card>
+          {error === null ? null : <ProblemNotice problem={error} />}
+          <Cluster gap={3}>
+            <FirstFocus on={start.customer === null ? 'none' : 'button'}>
+              <Button type="submit" kind="primary" keyHint="⏎" pending={open.isPending}>
+                {isOptOut ? t('open-request.go.optout') : t('open-request.go')}
+              </Button>
+            </FirstFocus>
+            <DraftMark state={draft.state} />
+          </Cluster>
+        </Stack>
+      </form>
+    </FormProvider>
+  );
+}

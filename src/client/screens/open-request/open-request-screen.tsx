@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { OpenRequestBody } from '../../../contract/requests.ts';
+import { customerQuery } from '../../api/customers.ts';
+import { useSession } from '../../api/session.ts';
+import { MaskedValue } from '../../components/masked-value.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDraft } from '../../components/use-draft.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { DuplicateStrip } from './duplicate-strip.tsx';
+import { fromDraft, startOf } from './opening-values.ts';
+import { OpenRequestForm } from './open-request-form.tsx';
+
+/** Writes a request down: for a customer, or for somebody whose record was not found. */
+export function OpenRequestScreen({
+  customer: id,
+  kind,
+}: {
+  customer: string | null;
+  kind: OpenRequestBody['kind'];
+}): ReactElement {
+  return id === null ? <ForNobody kind={kind} /> : <ForCustomer key={id} id={id} kind={kind} />;
+}
+
+function ForCustomer({ id, kind }: { id: string; kind: OpenRequestBody['kind'] }): ReactElement {
+  const t = useT();
+  const session = useSession();
+  const { data: customer, error } = useQuery(customerQuery(id));
+  const draft = useDraft({ form: 'open-request', about: id });
+  const isReady = customer !== undefined && draft.kept !== undefined;
+  return (
+    <Page
+      width="reading"
+      over={t('request.open.title')}
+      title={
+        customer === undefined ? t('request.open.title') : <MaskedValue value={customer.name} />
+      }
+      lead={t('open-request.lead')}
+    >
+      {error === null ? null : <ProblemNotice problem={error} />}
+      {isReady ? (
+        <>
+          <DuplicateStrip customer={customer} kind={kind} />
+          <OpenRequestForm
+            start={fromDraft(draft.kept, startOf(session, kind, customer))}
+            draft={draft}
+          />
+        </>
+      ) : error === null ? (
+        <Skeleton label={t('customer.loading')} count={6} />
+      ) : null}
+    </Page>
+  );
+}
+
+function ForNobody({ kind }: { kind: OpenRequestBody['kind'] }): ReactElement {
+  const t = useT();
+  const session = useSession();
+  const draft = useDraft({ form: 'open-request', about: 'nobody' });
+  return (
+    <Page
+      width="reading"
+      over={t('request.open.title')}
+      title={t('request.open.nobody-found')}
+      lead={t('open-request.lead')}
+    >
+      <Notice>{t('open-request.nobody.hint')}</Notice>
+      {draft.kept === undefined ? (
+        <Skeleton label={t('action.loading')} count={6} />
+      ) : (
+        <OpenRequestForm
+          start={fromDraft(draft.kept, startOf(session, kind, null))}
+          draft={draft}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { CustomerView } from '../../../contract/customers.ts';
+import { OpenRequestBody } from '../../../contract/requests.ts';
+import type { SessionView } from '../../../contract/session.ts';
+import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
+
+/** What the form holds: the body of the call, half filled in at worst. */
+export type OpeningValues = z.input<typeof OpenRequestBody>;
+
+/** What is most likely, so that one press opens the request: a phone call by the customer, for the data itself. */
+export function startOf(
+  { staff, directory }: Pick<SessionView, 'staff' | 'directory'>,
+  kind: OpeningValues['kind'],
+  customer: CustomerView | null,
+): OpeningValues {
+  const ownDesk = directory.desks.find((desk) => staff.desks.includes(desk.id));
+  const company = customer?.company ?? staff.company ?? ownDesk?.company ?? 'hkt';
+  const desks = directory.desks.filter((desk) => desk.company === company);
+  const desk = desks.find((one) => staff.desks.includes(one.id)) ?? desks[0];
+  return {
+    company,
+    desk: desk?.id ?? '',
+    customer: customer?.id ?? null,
+    ...ofKind(kind),
+    channel: 'phone',
+    caller: 'customer',
+    language: spokenLanguageOf(customer?.lang ?? staff.lang),
+    words: '',
+    contactGiven: customer === null ? { kind: 'phone', value: '' } : null,
+    reference: null,
+    urgent: false,
+  };
+}
+
+/** The parts of a body that follow from the kind. */
+export function ofKind(
+  kind: OpeningValues['kind'],
+): Pick<OpeningValues, 'kind' | 'scope' | 'optOutScope'> {
+  return {
+    kind,
+    scope: kind === 'inquiry' ? 'data' : null,
+    optOutScope: kind === 'opt-out' ? 'all-marketing' : null,
+  };
+}
+
+/** The form as the draft has it; a draft that does not fit any more is left aside. */
+export function fromDraft(kept: string | null | undefined, start: OpeningValues): OpeningValues {
+  if (kept == null) return start;
+  try {
+    return { ...z.parse(Draft, JSON.parse(kept)), customer: start.customer };
+  } catch {
+    return start;
+  }
+}
+
+const shape = OpenRequestBody.shape;
+const Draft = z.object({
+  company: shape.company,
+  desk: z.string(),
+  kind: shape.kind,
+  scope: shape.scope,
+  optOutScope: shape.optOutScope,
+  channel: shape.channel,
+  caller: shape.caller,
+  language: shape.language,
+  words: z.string(),
+  contactGiven: z.nullable(
+    z.object({ kind: z.enum(['email', 'phone', 'post']), value: z.string() }),
+  ),
+  reference: z.nullable(z.string()),
+  urgent: z.boolean(),
+});

@@ -1,0 +1,26 @@
+import { useFormState } from 'react-hook-form';
+import { useWords } from '../../components/use-words.ts';
+import { useT } from '../../i18n/locale.tsx';
+import type { OpeningValues } from './opening-values.ts';
+
+/** The sentence that mends a field of the form, by its name; undefined while nothing is wrong with it. */
+export function useFieldError(name: keyof OpeningValues): string | undefined {
+  const t = useT();
+  const { known } = useWords();
+  const { errors } = useFormState<OpeningValues>({ name });
+  const found = messageIn(errors[name]);
+  return found === null
+    ? undefined
+    : (known('problem', `field.${found}`) ?? t('problem.field.invalid'));
+}
+
+function messageIn(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('message' in error && typeof error.message === 'string') return error.message;
+  // A field with parts holds the error of the part.
+  for (const part of Object.values(error)) {
+    const found = messageIn(part);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import type { ContactPointView } from '../../../contract/verification.ts';
+import { useSendCode } from '../../api/verification.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
+import { Pill } from '../../ui/pill.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Quiet } from '../../ui/stack.tsx';
+import { CodeForm } from './code-form.tsx';
+import type { ProofStep } from './proof-step.ts';
+import { ScriptLine } from './script-line.tsx';
+import css from './verification.module.css';
+
+/** A code to a channel of record: possession and authenticity at once. Channels that cannot carry one say why. */
+export function CodeSection({
+  request,
+  step,
+}: {
+  request: RequestView;
+  step: ProofStep;
+}): ReactElement {
+  const t = useT();
+  const [another, setAnother] = useState(false);
+  const { verification } = request;
+  const confirmed = verification.codes.filter((code) => code.state === 'confirmed');
+  const sent = verification.codes.findLast((code) => code.state === 'sent');
+  const wants = step === 'code' || step === 'send' || another;
+  return (
+    <section className={css['section']}>
+      <h3>{t('verification.code.title')}</h3>
+      {confirmed.map((code) => (
+        <p key={code.id} className={css['proved']}>
+          <Pill tone="good">{t('verification.confirmed')}</Pill>{' '}
+          <Quiet>
+            {t('verification.code.on', { kind: t(`customer.contact.${code.contact}`) })}
+            {' · '}
+            {t('verification.code.alert-went', {
+              where:
+                code.waitMs > 0
+                  ? t('verification.code.where.same')
+                  : t('verification.code.where.other'),
+            })}
+          </Quiet>
+        </p>
+      ))}
+      {sent !== undefined ? (
+        <>
+          {step === 'code' ? <ScriptLine line="code" language={request.language} /> : null}
+          <CodeForm key={sent.id} request={request} code={sent} />
+        </>
+      ) : null}
+      {sent === undefined || another ? (
+        <SendCode
+          request={request}
+          isNext={step === 'send'}
+          onSent={() => {
+            setAnother(false);
+          }}
+        />
+      ) : wants ? (
+        <button
+          type="button"
+          className={css['link']}
+          onClick={() => {
+            setAnother(true);
+          }}
+        >
+          {t('verification.code.another')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function SendCode({
+  request,
+  isNext,
+  onSent,
+}: {
+  request: RequestView;
+  isNext: boolean;
+  onSent: () => void;
+}): ReactElement {
+  const t = useT();
+  const send = useDeed(useSendCode());
+  const { contactPoints, codes } = request.verification;
+  const used = new Set(codes.filter((code) => code.state === 'confirmed').map((code) => code.item));
+  const usable = contactPoints.filter((point) => point.ofRecord === true);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const first = usable.find((point) => !used.has(point.item)) ?? usable[0];
+  const item = chosen ?? first?.item ?? '';
+  const options = useChannelOptions(contactPoints);
+  return (
+    <>
+      {contactPoints.length === 0 ? (
+        <Quiet>{t('verification.code.none')}</Quiet>
+      ) : (
+        <RadioGroup
+          legend={t('verification.code.channel')}
+          options={options}
+          value={item}
+          onChange={setChosen}
+        />
+      )}
+      <div className={css['row']}>
+        <ActionButton
+          data-step="send"
+          can={request.can['send-code']}
+          kind={isNext ? 'primary' : 'plain'}
+          keyHint={isNext ? '⏎' : undefined}
+          pending={send.isPending}
+          onClick={() => {
+            if (item !== '')
+              send.run({ request: request.id, version: request.version, item }, onSent);
+          }}
+        >
+          {t('verification.code.send')}
+        </ActionButton>
+      </div>
+      {usable.length > 1 ? <Quiet>{t('verification.code.alert-other')}</Quiet> : null}
+      {send.error === null ? null : <ProblemNotice problem={send.error} />}
+    </>
+  );
+}
+
+function useChannelOptions(points: readonly ContactPointView[]) {
+  const t = useT();
+  const { day } = useFormat();
+  return points.map((point) => ({
+    value: point.item,
+    disabled: point.ofRecord !== true,
+    label: (
+      <>
+        {t(`customer.contact.${point.kind}`)} <BdiText text={point.masked} look="mask" />
+      </>
+    ),
+    hint:
+      point.ofRecord === true
+        ? t('verification.code.since', { date: day(point.since) })
+        : t(`verification.code.unusable.${point.ofRecord}`),
+  }));
+}

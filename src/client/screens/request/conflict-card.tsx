@@ -1,0 +1,111 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { useNames } from '../../components/use-names.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Cell, Row, Table } from '../../ui/table.tsx';
+
+/** What can differ between what was seen, what stands, and what was typed. */
+type Part = 'state' | 'owner' | 'notes' | 'decisions';
+
+/** Somebody saved first: what was seen, what stands now, and what was typed, side by side. Nothing typed is lost. */
+export function ConflictCard({
+  base,
+  theirs,
+  mine,
+  isPending,
+  onAgain,
+  onLeave,
+}: {
+  base: RequestView;
+  theirs: RequestView;
+  mine: readonly { readonly what: Part; readonly text: string }[];
+  isPending: boolean;
+  onAgain: () => void;
+  onLeave: () => void;
+}): ReactElement {
+  const t = useT();
+  const names = useNames();
+  const partOf = usePart();
+  const who = theirs.notes.length > base.notes.length ? theirs.notes.at(-1)?.by : theirs.owner;
+  const name = who == null ? undefined : names.staff(who)?.name;
+  const parts: Part[] = [
+    'state',
+    'owner',
+    'notes',
+    ...(mine.some((one) => one.what === 'decisions') ? ['decisions' as const] : []),
+  ];
+  return (
+    <Notice
+      tone="warn"
+      urgent
+      title={
+        name === undefined
+          ? t('request.conflict.title.unknown')
+          : t('request.conflict.title', { who: name })
+      }
+      actions={
+        <>
+          <Button onClick={onLeave}>{t('request.conflict.drop')}</Button>
+          <Button kind="primary" pending={isPending} onClick={onAgain}>
+            {t('request.conflict.again')}
+          </Button>
+        </>
+      }
+    >
+      <Table
+        caption={t('request.conflict.what')}
+        look="plain"
+        stickyHead={false}
+        columns={[
+          { id: 'what', label: t('request.conflict.what'), width: '110px' },
+          { id: 'base', label: t('request.conflict.base') },
+          { id: 'theirs', label: t('request.conflict.theirs') },
+          { id: 'mine', label: t('request.conflict.mine') },
+        ]}
+      >
+        {parts.map((part) => (
+          <Row key={part}>
+            <Cell heads>{t(`request.conflict.${part}`)}</Cell>
+            <Cell label={t('request.conflict.base')}>{partOf(part, base)}</Cell>
+            <Cell label={t('request.conflict.theirs')}>{partOf(part, theirs)}</Cell>
+            <Cell label={t('request.conflict.mine')}>
+              {mine
+                .filter((one) => one.what === part)
+                .map((one) => (
+                  <BdiText key={one.what} text={one.text} look="lines" />
+                ))}
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+    </Notice>
+  );
+}
+
+function usePart(): (part: Part, request: RequestView) => ReactNode {
+  const t = useT();
+  const names = useNames();
+  return (part, request) => {
+    switch (part) {
+      case 'state':
+        return t(`request.status.${request.status}`);
+      case 'owner':
+        return request.owner === null
+          ? t('request.assigned.desk')
+          : (names.staff(request.owner)?.name ?? request.owner);
+      case 'notes': {
+        const last = request.notes.at(-1);
+        return last === undefined ? (
+          t('request.conflict.nothing')
+        ) : (
+          <BdiText text={last.text} look="lines" />
+        );
+      }
+      case 'decisions':
+        return t('disclosure.items.need-decision', { n: request.disclosure?.undecided ?? 0 });
+    }
+  };
+}

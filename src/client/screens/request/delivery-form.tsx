@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import type { DeliveryView, DisclosureView } from '../../../contract/disclosure.ts';
+import type { RequestView } from '../../../contract/requests.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { useT } from '../../i18n/locale.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Cluster } from '../../ui/stack.tsx';
+import css from './disclosure.module.css';
+import type { Builder } from './use-builder.ts';
+
+/** How the package leaves: only by ways that the backend offers. The first one is the likeliest. */
+export function DeliveryForm({
+  request,
+  disclosure,
+  builder,
+}: {
+  request: RequestView;
+  disclosure: DisclosureView;
+  builder: Builder;
+}): ReactElement {
+  const t = useT();
+  const { deliveries } = disclosure;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const way = deliveries.find((one) => idOf(one) === chosen) ?? deliveries[0];
+  const { hand } = builder.deeds;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (way !== undefined)
+      hand.run({
+        request: request.id,
+        version: builder.version,
+        method: way.method,
+        item: way.item,
+      });
+  };
+  return (
+    <form className={css['deeds']} onSubmit={submit}>
+      {deliveries.length === 0 ? (
+        <Notice tone="locked">{t('disclosure.delivery.none')}</Notice>
+      ) : (
+        <RadioGroup
+          legend={t('disclosure.delivery.title')}
+          hint={t('disclosure.delivery.hint')}
+          options={deliveries.map((one) => ({
+            value: idOf(one),
+            label: <DeliveryLabel way={one} />,
+            hint: t(`disclosure.code-by.${one.codeBy}`),
+          }))}
+          value={way === undefined ? undefined : idOf(way)}
+          onChange={setChosen}
+        />
+      )}
+      <Cluster>
+        <ActionButton
+          type="submit"
+          data-stage="hand-over"
+          can={request.can['hand-over']}
+          kind="primary"
+          keyHint="⏎"
+          pending={hand.isPending}
+        >
+          {t('disclosure.hand-over')}
+        </ActionButton>
+        {builder.preview === null ? (
+          <Button kind="quiet" icon="eye" onClick={builder.look}>
+            {t('disclosure.preview.again')}
+          </Button>
+        ) : null}
+      </Cluster>
+    </form>
+  );
+}
+
+function DeliveryLabel({ way }: { way: DeliveryView }): ReactElement {
+  const t = useT();
+  return (
+    <>
+      {t(`disclosure.delivery.${way.method}`)}
+      {way.contact === null || way.masked === null ? null : (
+        <>
+          {' · '}
+          {t(`customer.contact.${way.contact}`)} <BdiText text={way.masked} look="mask" />
+        </>
+      )}
+    </>
+  );
+}
+
+function idOf(way: DeliveryView): string {
+  return `${way.method} ${way.item ?? ''}`;
+}

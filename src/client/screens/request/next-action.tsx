@@ -1,0 +1,173 @@
+import type { ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { useCloseRequest, useCarryOutOptOut, useTakeRequest } from '../../api/requests.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { keyHint } from '../../components/keys.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RefusalText } from '../../components/refusal-text.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import css from './request.module.css';
+import { ScriptLine } from './script-line.tsx';
+
+/** How the page answers a press on the next action. */
+export type NextActionWays = {
+  readonly onVerify: () => void;
+  readonly onBuild: () => void;
+  readonly onUnfreeze: () => void;
+  readonly onRefuse: () => void;
+  readonly onRelink: () => void;
+};
+
+/** The one thing that happens next, in one place, with its key; everything else stands back beside it. */
+export function NextAction({
+  request,
+  ...ways
+}: { request: RequestView } & NextActionWays): ReactElement {
+  const t = useT();
+  const { dateTime } = useFormat(request.zone);
+  const take = useDeed(useTakeRequest());
+  const deed = usePrimary(request, ways);
+  const { can, next } = request;
+  const waits = request.verification.countsFrom;
+  const change = { request: request.id, version: request.version };
+  const barred = deed?.can === true || deed?.can === undefined ? null : deed.can;
+  return (
+    <section className={css['next']} aria-label={t('request.next.label')}>
+      <div className={css['next-words']}>
+        <span className={css['quiet']}>{t('request.next.label')}</span>
+        <b>{t(`request.next.${next}`)}</b>
+        <span>
+          {next === 'wait-period' && waits !== null
+            ? t('request.next-hint.wait-period', { date: dateTime(new Date(waits).toISOString()) })
+            : next === 'wait-period'
+              ? null
+              : t(`request.next-hint.${next}`)}
+        </span>
+        {barred === null ? null : (
+          <span className={css['barred']}>
+            <RefusalText refusal={barred} />
+          </span>
+        )}
+      </div>
+      <div className={css['next-deeds']}>
+        {deed === null ? null : (
+          <ActionButton
+            can={deed.can}
+            kind="primary"
+            keyHint={deed.hint}
+            pending={deed.isPending}
+            onClick={deed.run}
+          >
+            {deed.label}
+          </ActionButton>
+        )}
+        {can.take === true ? (
+          <ActionButton
+            can={can.take}
+            pending={take.isPending}
+            onClick={() => {
+              take.run(change, () => {
+                toast(t('request.taken'));
+              });
+            }}
+          >
+            {t('request.take')}
+          </ActionButton>
+        ) : null}
+        {request.status === 'closed' ? null : (
+          <>
+            {request.kind === 'opt-out' ? null : (
+              <ActionButton
+                can={can['propose-refusal']}
+                kind="quiet"
+                keyHint={[...keyHint('refuse')]}
+                onClick={ways.onRefuse}
+              >
+                {t('request.command.propose-refusal')}
+              </ActionButton>
+            )}
+            <ActionButton can={can.relink} kind="quiet" onClick={ways.onRelink}>
+              {t('request.relink')}
+            </ActionButton>
+          </>
+        )}
+      </div>
+      {deed?.error == null ? null : <ProblemNotice problem={deed.error} />}
+      {take.error === null ? null : <ProblemNotice problem={take.error} />}
+      {next === 'read-back' ? <ScriptLine line="opt-out-done" language={request.language} /> : null}
+      {next === 'answer-unproven' ? (
+        <ScriptLine line="unproven" language={request.language} />
+      ) : null}
+    </section>
+  );
+}
+
+/** The button of the next action; null where there is nothing to press but to wait. */
+function usePrimary(request: RequestView, ways: NextActionWays) {
+  const t = useT();
+  const close = useDeed(useCloseRequest());
+  const stop = useDeed(useCarryOutOptOut());
+  const { can, next } = request;
+  const change = { request: request.id, version: request.version };
+  const idle = { isPending: false, error: null };
+  switch (next) {
+    case 'verify':
+      return {
+        ...idle,
+        can: true as const,
+        hint: [...keyHint('verify')],
+        label: t('request.next.verify'),
+        run: ways.onVerify,
+      };
+    case 'decide-items':
+    case 'preview':
+    case 'hand-over':
+      return {
+        ...idle,
+        can: true as const,
+        hint: [...keyHint('disclosure')],
+        label: t('disclosure.build'),
+        run: ways.onBuild,
+      };
+    case 'unfreeze':
+      return {
+        ...idle,
+        can: can.unfreeze,
+        hint: undefined,
+        label: t('request.command.unfreeze'),
+        run: ways.onUnfreeze,
+      };
+    case 'carry-out-opt-out':
+      return {
+        ...stop,
+        can: can['carry-out-opt-out'],
+        hint: '⏎',
+        label: t('request.command.carry-out-opt-out'),
+        run: () => {
+          stop.run(change);
+        },
+      };
+    case 'read-back':
+    case 'answer-unproven':
+    case 'close':
+      return {
+        ...close,
+        can: can.close,
+        hint: '⏎',
+        label: next === 'answer-unproven' ? t('request.next.answer-unproven') : t('request.close'),
+        run: () => {
+          close.run(change, ({ id }) => {
+            toast(t('request.closed', { id }));
+          });
+        },
+      };
+    case 'wait-for-customer':
+    case 'wait-period':
+    case 'decide-proposal':
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { isApiError } from '../../api/api-error.ts';
+import { useNoteRequest } from '../../api/requests.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { DraftMark } from '../../components/draft-mark.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useDraft } from '../../components/use-draft.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { ConflictCard } from './conflict-card.tsx';
+import { NoteList } from './note-list.tsx';
+
+/** Notes of the desk. What is half typed is a draft at the backend; a save that came second keeps it beside theirs. */
+export function NotesCard({ request }: { request: RequestView }): ReactElement {
+  const t = useT();
+  return (
+    <Card title={t('request.notes')} meta={t('request.notes.count', { n: request.notes.length })}>
+      {request.notes.length === 0 ? (
+        <Quiet>{t('request.notes.empty')}</Quiet>
+      ) : (
+        <NoteList notes={request.notes} zone={request.zone} />
+      )}
+      <NoteForm request={request} />
+    </Card>
+  );
+}
+
+function NoteForm({ request }: { request: RequestView }): ReactElement {
+  const t = useT();
+  const draft = useDraft({ form: 'note', about: request.id });
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isEmpty, setIsEmpty] = useState(false);
+  // What the agent had before their eyes when they pressed: the base of a conflict.
+  const [base, setBase] = useState<RequestView | null>(null);
+  const note = useDeed(useNoteRequest());
+  const text = typed ?? draft.kept ?? '';
+  const save = (): void => {
+    setIsEmpty(text.trim() === '');
+    if (text.trim() === '') return;
+    setBase(request);
+    note.run({ request: request.id, version: request.version, text }, () => {
+      setTyped('');
+      setBase(null);
+      draft.forget();
+      toast(t('request.notes.saved'));
+    });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save();
+  };
+  const hasMoved = isApiError(note.error, 'version-moved');
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Field
+          label={t('request.notes.label')}
+          hint={t('request.notes.hint')}
+          error={isEmpty ? t('problem.field.required') : undefined}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={2}
+              maxLength={4000}
+              value={text}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                draft.keep(event.target.value === '' ? null : event.target.value);
+              }}
+            />
+          )}
+        </Field>
+        {hasMoved && base !== null ? (
+          <ConflictCard
+            base={base}
+            theirs={request}
+            mine={[{ what: 'notes', text }]}
+            isPending={note.isPending}
+            onAgain={save}
+            onLeave={() => {
+              note.reset();
+              setBase(null);
+            }}
+          />
+        ) : note.error === null ? null : (
+          <ProblemNotice problem={note.error} />
+        )}
+        <Cluster>
+          <ActionButton type="submit" can={request.can.note} pending={note.isPending}>
+            {t('request.notes.save')}
+          </ActionButton>
+          <DraftMark state={draft.state} />
+        </Cluster>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { PreviewView } from '../../../contract/disclosures.ts';
+import type { GroundView } from '../../../contract/requests.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
+import { Quiet } from '../../ui/stack.tsx';
+import { DecisionPill } from './decision-pill.tsx';
+import { FreeTextDecision } from './free-text-decision.tsx';
+import type { Builder } from './use-builder.ts';
+
+/** One item in the clear, as the customer will read it; a free text with its decision. */
+export function PreviewItem({
+  item,
+  grounds,
+  builder,
+}: {
+  item: PreviewView['items'][number];
+  grounds: readonly GroundView[];
+  builder: Builder;
+}): ReactElement {
+  const t = useT();
+  if (item.declined) return <Quiet small={false}>{t('disclosure.preview.declined')}</Quiet>;
+  if (item.freeText && item.value !== null)
+    return (
+      <FreeTextDecision item={{ ...item, value: item.value }} grounds={grounds} builder={builder} />
+    );
+  if (item.value === null)
+    return item.decision?.kind === 'withhold' ? (
+      <DecisionPill item={{ ...item, stripped: false }} grounds={grounds} />
+    ) : (
+      <Quiet small={false}>{t('disclosure.preview.kind-only')}</Quiet>
+    );
+  return <BdiText text={item.value} lang={item.lang ?? undefined} look="lines" />;
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { useApproveProposal } from '../../api/requests.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RefusalText } from '../../components/refusal-text.tsx';
+import { StaffBadge } from '../../components/staff-badge.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Cluster, Quiet } from '../../ui/stack.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { ProposalContent } from './proposal-content.tsx';
+import { ReturnForm } from './return-form.tsx';
+
+/** What a second person is asked to decide: exactly this content, approve or return. */
+export function ProposalCard({ request }: { request: RequestView }): ReactElement | null {
+  const t = useT();
+  const { dateTime } = useFormat(request.zone);
+  const [isReturning, setIsReturning] = useState(false);
+  const approve = useDeed(useApproveProposal());
+  const { proposed, can } = request;
+  if (proposed === null) return null;
+  const mayNot = can.approve === true || can.approve === undefined ? null : can.approve;
+  return (
+    <Card
+      title={t(`request.proposal.${proposed.kind}`)}
+      meta={t('request.proposal.waits')}
+      actions={
+        <>
+          <ActionButton
+            can={can.return}
+            onClick={() => {
+              setIsReturning(!isReturning);
+            }}
+          >
+            {t('request.proposal.return')}
+          </ActionButton>
+          <ActionButton
+            can={can.approve}
+            kind="primary"
+            pending={approve.isPending}
+            onClick={() => {
+              approve.run(
+                { request: request.id, version: request.version, digest: proposed.digest },
+                () => {
+                  toast(t('request.proposal.approved'));
+                },
+              );
+            }}
+          >
+            {t('request.proposal.approve')}
+          </ActionButton>
+        </>
+      }
+      foot={
+        mayNot === null ? undefined : (
+          <Notice tone="locked" shape="strip">
+            <RefusalText refusal={mayNot} />
+          </Notice>
+        )
+      }
+    >
+      <Cluster>
+        <Quiet>
+          {t('request.proposal.by', { date: dateTime(new Date(proposed.at).toISOString()) })}
+        </Quiet>
+        <StaffBadge id={proposed.by} withName />
+      </Cluster>
+      <ProposalContent request={request} proposed={proposed} />
+      <Quiet>{t('request.proposal.digest', { digest: proposed.digest.slice(0, 12) })}</Quiet>
+      {isReturning ? (
+        <ReturnForm
+          request={request}
+          digest={proposed.digest}
+          onDone={() => {
+            setIsReturning(false);
+          }}
+        />
+      ) : null}
+      {approve.error === null ? null : <ProblemNotice problem={approve.error} />}
+    </Card>
+  );
+}

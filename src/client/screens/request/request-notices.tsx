@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { useNames } from '../../components/use-names.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Stack } from '../../ui/stack.tsx';
+
+/** What must be known before anything is done: "Not me" was pressed, or the same right is open elsewhere. */
+export function RequestNotices({ request }: { request: RequestView }): ReactElement | null {
+  const t = useT();
+  const { day } = useFormat(request.zone);
+  const names = useNames();
+  const isFrozen = request.conditions.includes('frozen');
+  if (!isFrozen && request.sameRight.length === 0) return null;
+  return (
+    <Stack>
+      {isFrozen ? (
+        <Notice tone="bad" title={t('request.frozen')}>
+          {t('request.frozen.hint')}
+        </Notice>
+      ) : null}
+      {request.sameRight.length === 0 ? null : (
+        <Notice tone="warn" title={t('request.same-right')}>
+          <Stack gap={1}>
+            {request.sameRight.map(({ id, desk, receivedAt }) => {
+              const date = day(new Date(receivedAt).toISOString());
+              return id === null ? (
+                <span key={`${desk} ${String(receivedAt)}`}>
+                  {t('request.same-right.other', { desk: names.desk(desk), date })}
+                </span>
+              ) : (
+                <Link key={id} to="/requests/$request" params={{ request: id }}>
+                  {t('request.same-right.mine', { id, desk: names.desk(desk), date })}
+                </Link>
+              );
+            })}
+          </Stack>
+        </Notice>
+      )}
+    </Stack>
+  );
+}

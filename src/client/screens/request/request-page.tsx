@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { useDeskKeys } from '../../components/use-desk-keys.ts';
+import { Page } from '../../ui/page.tsx';
+import { NextAction } from './next-action.tsx';
+import { NotesCard } from './notes-card.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+import { RefuseDialog } from './refuse-dialog.tsx';
+import { RelinkDialog } from './relink-dialog.tsx';
+import { RequestClocks } from './request-clocks.tsx';
+import { RequestLine, RequestTitle, RequestWords } from './request-header.tsx';
+import { RequestNotices } from './request-notices.tsx';
+import { RequestSteps } from './request-steps.tsx';
+import { RequestTrail } from './request-trail.tsx';
+import { UnfreezeDialog } from './unfreeze-dialog.tsx';
+import { VerificationDrawer } from './verification-drawer.tsx';
+import { WhyThisDate } from './why-this-date.tsx';
+import { WorkingArea } from './working-area.tsx';
+
+/** What lies beside or above the page. */
+type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | null;
+
+/** The page of one request, top to bottom; the thing at hand opens beside it. */
+export function RequestPage({ request }: { request: RequestView }): ReactElement {
+  const [side, setSide] = useState<Side>(null);
+  const [isBuilding, setIsBuilding] = useState(false);
+  const close = (): void => {
+    setSide(null);
+  };
+  const build = (): void => {
+    setSide(null);
+    setIsBuilding(true);
+  };
+  const show = (next: Side) => () => {
+    setSide((now) => (now === next ? null : next));
+  };
+  useDeskKeys({
+    verify: show('verification'),
+    'why-date': show('why'),
+    refuse: show('refuse'),
+    disclosure: request.disclosure === null ? undefined : build,
+    back: side === null && isBuilding ? () => setIsBuilding(false) : undefined,
+  });
+  return (
+    <Page
+      over={<RequestLine request={request} />}
+      title={<RequestTitle request={request} />}
+      lead={<RequestWords request={request} />}
+      width="reading"
+      drawer={
+        side === 'verification' ? (
+          <VerificationDrawer request={request} onClose={close} onBuild={build} />
+        ) : side === 'why' ? (
+          <WhyThisDate request={request} onClose={close} />
+        ) : undefined
+      }
+    >
+      <RequestNotices request={request} />
+      <RequestClocks request={request} onWhy={show('why')} />
+      <RequestSteps request={request} />
+      <NextAction
+        request={request}
+        onVerify={show('verification')}
+        onBuild={build}
+        onUnfreeze={show('unfreeze')}
+        onRefuse={show('refuse')}
+        onRelink={show('relink')}
+      />
+      <ProposalCard request={request} />
+      <WorkingArea
+        request={request}
+        isBuilding={isBuilding}
+        onBuild={build}
+        onLeave={() => {
+          setIsBuilding(false);
+        }}
+      />
+      <NotesCard request={request} />
+      <RequestTrail request={request.id} />
+      {side === 'refuse' ? <RefuseDialog request={request} onClose={close} /> : null}
+      {side === 'relink' ? <RelinkDialog request={request} onClose={close} /> : null}
+      {side === 'unfreeze' ? <UnfreezeDialog request={request} onClose={close} /> : null}
+    </Page>
+  );
+}

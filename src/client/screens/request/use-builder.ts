@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { ItemDecisionView } from '../../../contract/disclosure.ts';
+import type { DisclosureView } from '../../../contract/disclosure.ts';
+import type { PreviewView } from '../../../contract/disclosures.ts';
+import type { RequestView } from '../../../contract/requests.ts';
+import {
+  useDecideItems,
+  useHandOver,
+  usePreviewDisclosure,
+  useProposeWithholding,
+} from '../../api/disclosures.ts';
+import { useCloseRequest } from '../../api/requests.ts';
+import { useCountdown } from '../../components/use-countdown.ts';
+import { useDeed } from '../../components/use-deed.ts';
+import { useDraft } from '../../components/use-draft.ts';
+
+/** What the builder waits for: reading, a decision on one text, a look at what was decided, a supervisor, handing over, closing. */
+export type BuilderStage =
+  | 'read'
+  | `decide-${string}`
+  | 'preview'
+  | 'withholding'
+  | 'approval'
+  | 'hand-over'
+  | 'close'
+  | 'done';
+
+export type Decisions = Readonly<Record<string, ItemDecisionView>>;
+
+const Draft = z.record(z.string(), ItemDecisionView);
+const SECOND = 1000;
+
+/** The state of the builder: decisions not yet saved, the clear preview with its seconds, and the deeds. */
+export function useBuilder(request: RequestView, disclosure: DisclosureView) {
+  const draft = useDraft({ form: 'decisions', about: request.id });
+  const [changed, setChanged] = useState<Decisions | null>(null);
+  const [shown, setShown] = useState<{ view: PreviewView; until: number } | null>(null);
+  const [base, setBase] = useState(request);
+  const decide = useDeed(useDecideItems());
+  const preview = useDeed(usePreviewDisclosure());
+  const withhold = useDeed(useProposeWithholding());
+  const hand = useDeed(useHandOver());
+  const close = useDeed(useCloseRequest());
+  const hide = (): void => {
+    setShown(null);
+  };
+  const left = useCountdown(shown?.until ?? null, hide);
+  const unsaved = changed ?? readDraft(draft.kept, disclosure);
+  const decisions = { ...savedIn(disclosure), ...unsaved };
+  // A preview is a change of the request; its answer may be newer than the page.
+  const version = Math.max(request.version, shown?.view.version ?? 0);
+  const look = (at: number): void => {
+    preview.run({ request: request.id, version: at }, (view) => {
+      setShown({ view, until: Date.now() + view.seconds * SECOND });
+    });
+  };
+  const isUnsaved = Object.keys(unsaved).length > 0;
+  return {
+    stage: stageOf({ disclosure, decisions, isUnsaved, isShown: shown !== null, request }),
+    decisions,
+    isUnsaved,
+    preview: shown?.view ?? null,
+    left,
+    hide,
+    version,
+    base,
+    draftState: draft.state,
+    deeds: { decide, preview, withhold, hand, close },
+    choose: (item: string, decision: ItemDecisionView): void => {
+      const next = { ...unsaved, [item]: decision };
+      setChanged(next);
+      draft.keep(JSON.stringify(next));
+    },
+    look: (): void => {
+      look(version);
+    },
+    save: (): void => {
+      setBase(request);
+      decide.run({ request: request.id, version, decisions: { ...unsaved } }, (view) => {
+        setChanged({});
+        draft.forget();
+        look(view.version);
+      });
+    },
+  };
+}
+
+export type Builder = ReturnType<typeof useBuilder>;
+
+function savedIn(disclosure: DisclosureView): Decisions {
+  return Object.fromEntries(
+    disclosure.items.flatMap(({ item, decision }) => (decision === null ? [] : [[item, decision]])),
+  );
+}
+
+function readDraft(kept: string | null | undefined, { items }: DisclosureView): Decisions {
+  if (kept == null) return {};
+  try {
+    const read = z.parse(Draft, JSON.parse(kept));
+    const known = new Set(items.map(({ item }) => item));
+    return Object.fromEntries(Object.entries(read).filter(([item]) => known.has(item)));
+  } catch {
+    return {};
+  }
+}
+
+function stageOf({
+  disclosure,
+  decisions,
+  isUnsaved,
+  isShown,
+  request,
+}: {
+  disclosure: DisclosureView;
+  decisions: Decisions;
+  isUnsaved: boolean;
+  isShown: boolean;
+  request: RequestView;
+}): BuilderStage {
+  if (request.status === 'closed') return 'done';
+  if (disclosure.handedOver !== null) return 'close';
+  if (request.proposal !== null) return 'approval';
+  const open =
+    request.scope === 'categories'
+      ? undefined
+      : disclosure.items.find(
+          ({ item, freeText, declined, stripped }) =>
+            freeText && !declined && !stripped && decisions[item] === undefined,
+        );
+  if (open !== undefined) return isShown ? `decide-${open.item}` : 'read';
+  if (isUnsaved || !disclosure.previewedAsDecided) return 'preview';
+  return disclosure.approvalNeeded && !disclosure.approved ? 'withholding' : 'hand-over';
+}

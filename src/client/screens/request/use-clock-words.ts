@@ -1,0 +1,65 @@
+import type { ClockView } from '../../../contract/requests.ts';
+import { useLocale, useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+
+const HOUR = 60;
+
+/** A clock in words: whose it is, its date or the law's words, and where it stands. */
+export function useClockWords(zone: string) {
+  const t = useT();
+  const { locale } = useLocale();
+  const { dayShort } = useFormat(zone);
+  return {
+    source: (clock: ClockView): string =>
+      clock.origin === 'policy'
+        ? t('request.clock.policy-source', { citation: clock.citation })
+        : t('request.clock.law-source', {
+            law: t(`law.pack.${clock.origin}`),
+            citation: withoutLaw(clock.citation),
+          }),
+    value: (clock: ClockView): string => {
+      if (clock.due !== null && clock.dueMinute !== null)
+        return t('request.clock.at', {
+          date: dayShort(clock.due),
+          time: clockTime(clock.dueMinute),
+        });
+      if (clock.due !== null) return t('law.clock.by', { date: dayShort(clock.due) });
+      if (clock.status === 'starts-when-identity-confirmed')
+        return t('law.clock.starts-with-identity');
+      const own = locale === 'ja' && clock.origin === 'jp-appi' ? clock.words?.native : null;
+      return own ?? capital(clock.words?.en) ?? t('law.clock.no-days');
+    },
+    state: (clock: ClockView): string | null => {
+      switch (clock.status) {
+        case 'standing-still':
+          return t('request.clock.stands-still');
+        case 'starts-when-identity-confirmed':
+          return clock.due === null ? null : t('law.clock.starts-with-identity');
+        case 'not-started':
+          return t('request.clock.not-started');
+        case 'no-day-count':
+          return t('law.clock.no-days');
+        case 'met':
+        case 'met-late':
+          return t('request.clock.answered');
+        default:
+          return null;
+      }
+    },
+  };
+}
+
+/** Minutes since midnight as hours and minutes. */
+export function clockTime(minute: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`;
+}
+
+/** The pack's name stands beside the citation already. */
+function withoutLaw(citation: string): string {
+  return citation.replace(/^(?:APPI|PDPO|PIPL)\s+/, '');
+}
+
+function capital(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : text.slice(0, 1).toLocaleUpperCase('en') + text.slice(1);
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { RequestView } from '../../../contract/requests.ts';
+import { keyHint } from '../../components/keys.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Drawer } from '../../ui/drawer.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Quiet } from '../../ui/stack.tsx';
+import { AssuranceMeter } from './assurance-meter.tsx';
+import { CodeSection } from './code-section.tsx';
+import { DeclarationSection } from './declaration-section.tsx';
+import { OtherProof } from './other-proof.tsx';
+import { PaperSection } from './paper-section.tsx';
+import { proofStep } from './proof-step.ts';
+import type { ProofStep } from './proof-step.ts';
+import { QuestionSection } from './question-section.tsx';
+import { SignalList } from './signal-list.tsx';
+import css from './verification.module.css';
+
+/** Proof of identity beside the request. The focus goes to the next thing to do each time something is done. */
+export function VerificationDrawer({
+  request,
+  onClose,
+  onBuild,
+}: {
+  request: RequestView;
+  onClose: () => void;
+  onBuild: () => void;
+}): ReactElement {
+  const t = useT();
+  const step = proofStep(request);
+  const ref = useFocusOnStep(step);
+  const needsProof = request.verification.needed.points > 0;
+  return (
+    <Drawer
+      title={t('verification.title')}
+      onClose={onClose}
+      closeLabel={t('action.close')}
+      keyHint={keyHint('verify')[0]}
+      takesFocus={false}
+      foot={
+        step === 'done' && request.kind === 'inquiry' ? (
+          <Button
+            kind="primary"
+            keyHint={[...keyHint('disclosure')]}
+            onClick={onBuild}
+            data-step="done"
+          >
+            {t('disclosure.build')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <div ref={ref} className={css['sections']}>
+        <AssuranceMeter request={request} />
+        {step === 'frozen' ? (
+          <Notice tone="bad">{t('verification.frozen')}</Notice>
+        ) : needsProof ? (
+          <Proofs request={request} step={step} />
+        ) : (
+          <Notice tone="good">{t('verification.unneeded')}</Notice>
+        )}
+        <Quiet>{t('verification.prove-nothing')}</Quiet>
+        {__DEMO__ ? <Quiet>{t('demo.blind-limit')}</Quiet> : null}
+      </div>
+    </Drawer>
+  );
+}
+
+function Proofs({ request, step }: { request: RequestView; step: ProofStep }): ReactElement {
+  const t = useT();
+  return (
+    <>
+      {request.customer === null ? <Notice>{t('verification.no-customer')}</Notice> : null}
+      <SignalList signals={request.verification.signals} />
+      <QuestionSection request={request} step={step} />
+      <CodeSection request={request} step={step} />
+      <DeclarationSection request={request} step={step} />
+      <OtherProof request={request} />
+      <PaperSection request={request} />
+    </>
+  );
+}
+
+/** Puts the focus where the next step is, when the drawer opens and whenever the step changes. */
+function useFocusOnStep(step: ProofStep) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const drawer = ref.current?.closest('aside');
+    const next =
+      drawer?.querySelector<HTMLElement>(`[data-step="${step}"]`) ??
+      drawer?.querySelector<HTMLElement>('h2');
+    next?.focus();
+  }, [step]);
+  return ref;
+}

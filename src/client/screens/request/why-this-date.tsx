@@ -1,0 +1,108 @@
+import type { ReactElement } from 'react';
+import type { ClockView, RequestView } from '../../../contract/requests.ts';
+import { keyHint } from '../../components/keys.ts';
+import { useLocale, useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Drawer } from '../../ui/drawer.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Pill } from '../../ui/pill.tsx';
+import { Quiet, Stack } from '../../ui/stack.tsx';
+import css from './request.module.css';
+import { useClockWords } from './use-clock-words.ts';
+import { useDerivationWords } from './use-derivation-words.ts';
+
+/** Every clock of the request with the steps by which its date was reached, in the desk's zone. */
+export function WhyThisDate({
+  request,
+  onClose,
+}: {
+  request: RequestView;
+  onClose: () => void;
+}): ReactElement {
+  const t = useT();
+  const { day } = useFormat(request.zone);
+  const { policy, laws, holidaysKnownUntil } = request.clocks;
+  return (
+    <Drawer
+      title={t('law.why.title')}
+      onClose={onClose}
+      closeLabel={t('action.close')}
+      keyHint={keyHint('why-date')[0]}
+    >
+      <Quiet>
+        {t('request.why.zone', { zone: request.zone, date: day(request.today) })}{' '}
+        {t('request.why.strictest')}
+      </Quiet>
+      {[policy, ...laws].map((clock) => (
+        <ClockReasons key={clock.id} clock={clock} zone={request.zone} />
+      ))}
+      <Notice>{t('request.why.holidays', { date: day(holidaysKnownUntil) })}</Notice>
+      <Quiet>
+        {t('request.policy-version', { version: request.policyVersion })} ·{' '}
+        {t('request.why.not-advice')}
+      </Quiet>
+    </Drawer>
+  );
+}
+
+function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): ReactElement {
+  const t = useT();
+  const { locale } = useLocale();
+  const { day, dayShort } = useFormat(zone);
+  const words = useClockWords(zone);
+  const sentence = useDerivationWords();
+  const native = clock.words?.native ?? null;
+  return (
+    <section className={css['reasons']}>
+      <Stack gap={1}>
+        <Quiet>{words.source(clock)}</Quiet>
+        <b className={css['due']}>{words.value(clock)}</b>
+      </Stack>
+      {clock.words === null ? null : (
+        <p>
+          <Quiet>{t('request.why.words')}</Quiet> <q lang="en">{clock.words.en}</q>
+          {native === null || locale === 'en-XA' ? null : (
+            <>
+              {' '}
+              <q lang={lawLanguage(clock.origin)}>{native}</q>
+            </>
+          )}
+        </p>
+      )}
+      <ol className={css['derivation']} aria-label={t('request.why.steps')}>
+        {clock.derivation.map((step, at) => (
+          // Steps have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>
+            <span>{sentence(step)}</span>
+            {step.date === null ? null : <time dateTime={step.date}>{dayShort(step.date)}</time>}
+            {step.citation === undefined ? null : (
+              <span className={css['citation']}>{step.citation}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Quiet>{t('law.as-read', { date: day(clock.asRead) })}</Quiet>
+      {clock.checked ? null : (
+        <span>
+          <Pill tone="warn" icon="alert">
+            {t('law.unchecked')}
+          </Pill>
+        </span>
+      )}
+    </section>
+  );
+}
+
+function lawLanguage(origin: ClockView['origin']): string {
+  switch (origin) {
+    case 'jp-appi':
+      return 'ja';
+    case 'cn-pipl':
+      return 'zh-Hans';
+    case 'hk-pdpo':
+      return 'zh-Hant';
+    default:
+      return 'en';
+  }
+}
