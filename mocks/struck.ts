@@ -113,13 +113,22 @@ function problem(type: string, status: number, headers: Record<string, string> =
   return new Response(JSON.stringify(body), { status, headers: { ...contentType, ...headers } });
 }
 
+/** Long enough for a host to send what it has, in milliseconds. */
+const BREAK_MS = 20;
+
 /** The first half of an answer, and then the line is dead. */
 async function halfOf(whole: Response): Promise<Response> {
   const bytes = new Uint8Array(await whole.arrayBuffer());
+  let isHalfOut = false;
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
+    async pull(controller) {
+      if (isHalfOut) {
+        await later(BREAK_MS);
+        controller.error(new TypeError('The connection broke.'));
+        return;
+      }
+      isHalfOut = true;
       controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
-      controller.error(new TypeError('The connection broke.'));
     },
   });
   return new Response(body, { status: whole.status, headers: whole.headers });
