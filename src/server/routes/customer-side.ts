@@ -7,6 +7,7 @@ import { isOpen, type RequestRecord } from '../../domain/request.ts';
 import { commitRequest } from '../act.ts';
 import type { Call } from '../call.ts';
 import { countedWithin } from '../counted-within.ts';
+import { deskDate } from '../desk-time.ts';
 import { packageZip } from '../letters/package-zip.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { ProblemError } from '../problems.ts';
@@ -62,7 +63,7 @@ const opening: Route = {
       const tries = await countedWithin(call, `package ${message.id}`, 60 * MINUTE);
       throw new ProblemError(tries > PACKAGE_TRIES ? 'code-tries-spent' : 'code-not-confirmed');
     }
-    const zip = await packageZip(message.payload.files, message.sentAt);
+    const zip = await packageZip(message.payload.files, deskDate(message.sentAt, 'UTC'));
     const disclosure = { ...(request.disclosure ?? freshDisclosure), deliveredAt: call.now };
     await commitRequest(call, request, {
       request: { ...request, disclosure },
