@@ -31,7 +31,16 @@ const arrows: readonly Arrow[] = [
   { from: /^src\/client\/app\//, to: [/^src\/client\/(app|screens)\//, ...clientParts] },
   { from: /^src\/client\/main\.tsx$/, to: [/^src\/client\/(app|i18n|api|ui)\//] },
   { from: /^mocks\//, to: [/^mocks\//, /^src\/(server|contract|domain)\//] },
-  { from: /^e2e\//, to: [/^e2e\//, /^mocks\/scenarios\.ts$/, /^scripts\/browser\.mjs$/] },
+  {
+    from: /^e2e\//,
+    // Beside the running app: who its people are, and how a log is verified outside of it.
+    to: [
+      /^e2e\//,
+      /^mocks\/(scenarios|seed\/cast)\.ts$/,
+      /^src\/domain\/audit-chain\.ts$/,
+      /^scripts\/browser\.mjs$/,
+    ],
+  },
   { from: /^scripts\//, to: [/^(scripts|mocks)\//, /^src\/(server|contract|domain)\//] },
   { from: /^[\w.]+\.config\.ts$/, to: [/^scripts\//, /^src\/server\/security-headers\.ts$/] },
 ];

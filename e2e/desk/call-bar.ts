@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The bar at the top: finds a customer or a request by what a caller says. */
+export class CallBar {
+  readonly field: Locator;
+  readonly hits: Locator;
+  readonly status: Locator;
+  readonly nobody: Locator;
+  constructor(page: Page) {
+    const bar = page.getByRole('search');
+    this.field = bar.getByRole('combobox', { name: 'Find a customer or request' });
+    this.hits = bar.getByRole('option');
+    this.status = bar.getByRole('status');
+    this.nobody = this.hits.last();
+  }
+  /** Asks, and waits for the answer. */
+  async find(detail: string): Promise<void> {
+    await this.field.fill(detail);
+    await this.field.press('Enter');
+    await this.hits.first().waitFor();
+  }
+  /** Finds somebody and opens the first record that fits. */
+  async open(detail: string): Promise<void> {
+    await this.find(detail);
+    await this.field.press('Enter');
+  }
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { AuditLogScreen } from './audit-log-screen.ts';
+import { CallBar } from './call-bar.ts';
+import { CustomerScreen } from './customer-screen.ts';
+import { DisclosureBuilder } from './disclosure-builder.ts';
+import { OpenRequestScreen } from './open-request-screen.ts';
+import type { Person } from './people.ts';
+import { QueueScreen } from './queue-screen.ts';
+import { RequestScreen } from './request-screen.ts';
+import { SignInScreen } from './sign-in-screen.ts';
+import { VerificationDrawer } from './verification-drawer.ts';
+
+/** The console in one tab, as a person sees it. */
+export class Desk {
+  readonly page: Page;
+  readonly signInScreen: SignInScreen;
+  readonly callBar: CallBar;
+  readonly queue: QueueScreen;
+  readonly customer: CustomerScreen;
+  readonly openRequest: OpenRequestScreen;
+  readonly request: RequestScreen;
+  readonly verification: VerificationDrawer;
+  readonly disclosure: DisclosureBuilder;
+  readonly log: AuditLogScreen;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.signInScreen = new SignInScreen(page);
+    this.callBar = new CallBar(page);
+    this.queue = new QueueScreen(page);
+    this.customer = new CustomerScreen(page);
+    this.openRequest = new OpenRequestScreen(page);
+    this.request = new RequestScreen(page);
+    this.verification = new VerificationDrawer(page);
+    this.disclosure = new DisclosureBuilder(page);
+    this.log = new AuditLogScreen(page);
+  }
+
+  /** Signs in; the first screen of the role stands there. */
+  async signIn(person: Person): Promise<this> {
+    await this.signInScreen.choose(person);
+    await expect(this.page.getByRole('navigation', { name: 'Places' })).toContainText(person.role);
+    return this;
+  }
+
+  /** Opens the same world in another tab, where another person can sit. */
+  async inAnotherTab(person: Person): Promise<Desk> {
+    const page = await this.page.context().newPage();
+    await page.goto('/');
+    const desk = new Desk(page);
+    await desk.signInScreen.isShown();
+    return desk.signIn(person);
+  }
+
+  /** Finds somebody by what they say and opens their record. */
+  async openCustomer(detail: string): Promise<void> {
+    await this.callBar.open(detail);
+    await this.customer.isShown();
+  }
+
+  /** Finds somebody and opens an inquiry for them; gives its number. */
+  async openInquiry(detail: string): Promise<string> {
+    await this.openCustomer(detail);
+    await this.customer.openInquiry.click();
+    await this.openRequest.isShown();
+    return this.openRequest.open();
+  }
+}

@@ -1,0 +1,49 @@
+import { test as base, expect } from 'playwright/test';
+import { CustomerSide, Weather, WorldClock } from './demo.ts';
+import { Desk } from './desk/desk.ts';
+import { Watch } from './watch.ts';
+
+/** What a test is given: a fresh world, the strings behind it, and a watch that no test can leave out. */
+type Fixtures = {
+  /** Opens the console on a named starting point, as far as the sign-in screen. */
+  readonly desk: (scenario: string) => Promise<Desk>;
+  /** The clock of the pretended world. */
+  readonly clock: WorldClock;
+  /** What goes wrong. */
+  readonly faults: Weather;
+  /** The customer at the other end. */
+  readonly customerSide: CustomerSide;
+  /** Policies, console, addresses, titles, storage and other origins; judged after every test. */
+  readonly watch: Watch;
+};
+
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = await Watch.over(context, baseURL ?? '');
+      await use(watch);
+      expect(await watch.findings()).toEqual([]);
+    },
+    { auto: true },
+  ],
+  // The watch stands first, so that the very first page is watched.
+  desk: async ({ page, watch: _watch }, use) => {
+    await use(async (scenario) => {
+      await page.goto(`/?scenario=${scenario}`);
+      const desk = new Desk(page);
+      await desk.signInScreen.isShown();
+      return desk;
+    });
+  },
+  clock: async ({ page }, use) => {
+    await use(new WorldClock(page));
+  },
+  faults: async ({ page }, use) => {
+    await use(new Weather(page));
+  },
+  customerSide: async ({ page }, use) => {
+    await use(new CustomerSide(page));
+  },
+});
+
+export { expect };

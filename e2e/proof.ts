@@ -1,0 +1,53 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalise from 'canonicalize';
+import type { Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import type { ChainTools } from '../src/domain/audit-chain.ts';
+import { verify } from '../src/domain/audit-chain.ts';
+import { callFrom } from './call-from.ts';
+
+const tools: ChainTools = {
+  hash: (text) => bytesToHex(sha256(utf8ToBytes(text))),
+  canonicalise: (value) => canonicalise(value) ?? '',
+};
+
+/** The newest lines that one answer carries at most. */
+const LINES = 5000;
+
+/** Every stored line of the log, read as the auditor reads it: over the API, from inside the page. */
+export async function logLines(page: Page): Promise<string[]> {
+  const signedIn = await callFrom(page, {
+    method: 'POST',
+    path: '/api/sessions',
+    body: { staff: 'st-zane' },
+  });
+  const { token } = JSON.parse(signedIn.text) as { token: string };
+  const lines: string[] = [];
+  for (;;) {
+    const path = `/api/audit/lines?after=${lines.length}&limit=${LINES}`;
+    const { status, text } = await callFrom(page, { method: 'GET', path, token });
+    if (status !== 200) throw new Error(`The log cannot be read: ${status}`);
+    const page_ = JSON.parse(text) as { lines: string[]; size: number };
+    lines.push(...page_.lines);
+    if (page_.lines.length === 0 || lines.length >= page_.size) return lines;
+  }
+}
+
+/** The whole log verifies, outside the page and from its first event. Returns its lines. */
+export async function expectVerifiedChain(page: Page): Promise<string[]> {
+  const lines = await logLines(page);
+  expect(verify(lines, [], tools)).toMatchObject({ ok: true, size: lines.length });
+  return lines;
+}
+
+/**
+ * The trail of the page on screen says exactly this, oldest first, and the log behind it verifies.
+ * Events of one moment that no promise orders may be given together, as a list.
+ */
+export async function expectAudit(page: Page, sentences: readonly string[]): Promise<string[]> {
+  const rows = page.getByRole('list', { name: 'Timeline' }).getByRole('listitem');
+  await expect(rows).toHaveCount(sentences.length);
+  await expect(rows).toContainText([...sentences].reverse());
+  return expectVerifiedChain(page);
+}
