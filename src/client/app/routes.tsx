@@ -11,6 +11,7 @@ import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
 import { AuditFilter } from '../../contract/audit.ts';
 import { QueueFilter } from '../../contract/requests.ts';
+import { allMessages } from '../i18n/locales.ts';
 import { customerQuery } from '../api/customers.ts';
 import { queueQuery, requestQuery } from '../api/requests.ts';
 import { signInQuery } from '../api/session.ts';
@@ -92,12 +93,12 @@ const queueRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    both(
+    Promise.all([
       context.client.ensureInfiniteQueryData(
         queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
       ),
-      QueueScreen,
-    ),
+      QueueScreen.preload?.(),
+    ]),
   component: QueuePage,
 });
 function QueuePage(): ReactElement {
@@ -124,7 +125,7 @@ const openRequestRoute = createRoute({
     customer: orNone(z.optional(z.string())),
     kind: orNone(QueueFilter.shape.kind),
   }),
-  loader: async () => OpenRequestScreen.preload?.(),
+  loader: async () => whole(OpenRequestScreen),
   component: OpenRequestPage,
 });
 function OpenRequestPage(): ReactElement {
@@ -141,7 +142,7 @@ const requestRoute = createRoute({
   path: '/requests/$request',
   staticData: { title: 'shell.page.request' },
   loader: async ({ context, params }) =>
-    both(context.client.ensureQueryData(requestQuery(params.request)), RequestScreen),
+    whole(RequestScreen, context.client.ensureQueryData(requestQuery(params.request))),
   component: RequestPage,
 });
 function RequestPage(): ReactElement {
@@ -157,7 +158,7 @@ const customerRoute = createRoute({
   path: '/customers/$customer',
   staticData: { title: 'customer.title' },
   loader: async ({ context, params }) =>
-    both(context.client.ensureQueryData(customerQuery(params.customer)), CustomerScreen),
+    whole(CustomerScreen, context.client.ensureQueryData(customerQuery(params.customer))),
   component: CustomerPage,
 });
 function CustomerPage(): ReactElement {
@@ -181,7 +182,7 @@ const auditLogRoute = createRoute({
     from: orNone(AuditFilter.shape.from),
     to: orNone(AuditFilter.shape.to),
   }),
-  loader: async () => AuditLogScreen.preload?.(),
+  loader: async () => whole(AuditLogScreen),
   component: AuditLogPage,
 });
 function AuditLogPage(): ReactElement {
@@ -229,10 +230,10 @@ export function fetchFirstScreen(): void {
   void (readToken() === null ? SignInScreen : QueueScreen).preload?.();
 }
 
-/** A screen's data and its code at once, so that it is shown whole. */
-async function both(
-  data: Promise<unknown>,
+/** What a screen behind the queue needs at once, so that it is shown whole: its code, all messages, and its data. */
+async function whole(
   screen: { preload?: () => Promise<void> | undefined },
+  data?: Promise<unknown>,
 ): Promise<void> {
-  await Promise.all([data, screen.preload?.()]);
+  await Promise.all([screen.preload?.(), allMessages(), data]);
 }

@@ -8,6 +8,7 @@ import { homeDeskOf } from '../components/home-desk.ts';
 import { KeySheet } from '../components/key-sheet.tsx';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { allMessages } from '../i18n/locales.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
 import type { NavItemProps } from '../ui/nav-item.tsx';
@@ -25,7 +26,9 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const [showsKeys, setShowsKeys] = useState(false);
   const signOut = useSignOut();
   const showKeys = (): void => {
-    setShowsKeys(true);
+    void allMessages().then(() => {
+      setShowsKeys(true);
+    });
   };
   useShellKeys({ sheet: showKeys });
   return (
@@ -48,13 +51,15 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       banner={<BackendBanner />}
     >
       {children}
-      <KeySheet
-        open={showsKeys}
-        ids={KEYS_OF_THE_SHELL}
-        onClose={() => {
-          setShowsKeys(false);
-        }}
-      />
+      {showsKeys ? (
+        <KeySheet
+          open
+          ids={KEYS_OF_THE_SHELL}
+          onClose={() => {
+            setShowsKeys(false);
+          }}
+        />
+      ) : null}
     </Shell>
   );
 }

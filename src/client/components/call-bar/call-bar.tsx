@@ -1,11 +1,12 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useT } from '../../i18n/locale.tsx';
+import { allMessages } from '../../i18n/locales.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { keyHint } from '../keys.ts';
 import { useDeskKeys } from '../use-desk-keys.ts';
-import { CallPanel } from './call-panel.tsx';
+import type { CallPanel } from './call-panel.tsx';
 import css from './call-bar.module.css';
 import { useCallBar } from './use-call-bar.ts';
 
@@ -14,6 +15,14 @@ export function CallBar(): ReactElement {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  // What hangs under the bar, and its words, come when somebody turns to it.
+  const [Panel, setPanel] = useState<typeof CallPanel>();
+  const fetchPanel = (): void => {
+    if (Panel !== undefined) return;
+    void Promise.all([import('./call-panel.tsx'), allMessages()]).then(([module]) => {
+      setPanel(() => module.CallPanel);
+    });
+  };
   const bar = useCallBar(() => {
     // The page that opens takes the focus.
     input.current?.blur();
@@ -54,6 +63,7 @@ export function CallBar(): ReactElement {
       className={css['box']}
       onFocus={() => {
         setIsOpen(true);
+        fetchPanel();
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
@@ -108,8 +118,8 @@ export function CallBar(): ReactElement {
           </span>
         ) : null}
       </div>
-      {shows ? (
-        <CallPanel bar={bar} listId={listId} onAside={() => input.current?.focus()} />
+      {shows && Panel !== undefined ? (
+        <Panel bar={bar} listId={listId} onAside={() => input.current?.focus()} />
       ) : null}
     </search>
   );
