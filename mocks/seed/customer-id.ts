@@ -1,7 +1,7 @@
 import { mixed } from './random.ts';
 
-/** Digits of Crockford's base 32, without letters that the ear or the eye mixes up. */
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+/** In place of letters that the ear or the eye mixes up with others or with digits. */
+const others: Readonly<Record<string, string>> = { i: 'w', l: 'x', o: 'y', u: 'z' };
 
 /** Twelve characters of base 32 that belong to one number only. */
 export function opaque(seed: number, use: number, number: number): string {
@@ -9,10 +9,13 @@ export function opaque(seed: number, use: number, number: number): string {
   return base32(mixed(seed, use, number), 7) + base32(mixed(seed, use + 1, number), 5);
 }
 
+/** The engine's digits are these but for four letters. */
 function base32(bits: number, length: number): string {
-  let text = '';
-  for (let left = bits; text.length < length; left >>>= 5) text += alphabet[left & 31] ?? '';
-  return text;
+  return bits
+    .toString(32)
+    .padStart(length, '0')
+    .slice(-length)
+    .replace(/[ilou]/g, (letter) => others[letter] ?? letter);
 }
 
 /** Sixteen hexadecimal digits that name a person in the log and lead nowhere without the record. */

@@ -50,10 +50,8 @@ function madeCustomer(seed: number, number: number): Customer {
     version: 1,
     company: companyAt(seed, first),
     person: `p-${opaque(seed, 13, first)}`,
+    subject: pseudonym(seed, first),
     suppressions: [],
-    get subject() {
-      return pseudonym(seed, first);
-    },
     get lang() {
       return made().lang;
     },

@@ -1,7 +1,6 @@
-import { DAY } from '../../src/domain/instant.ts';
 import { freshDisclosure } from '../../src/domain/disclosure.ts';
 import { isFreeText } from '../../src/domain/customer.ts';
-import { addEvidence, close, endWait, startWait } from '../../src/domain/request-life.ts';
+import { close } from '../../src/domain/request-life.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type {
   Channel,
@@ -15,6 +14,7 @@ import type { Telling } from './story.ts';
 import {
   answered,
   asked,
+  codeConfirmed,
   codeSent,
   disclosed,
   frozen,
@@ -26,8 +26,11 @@ import {
   refusalNoticed,
 } from './story-steps.ts';
 
-/** What a story needs of its customer: enough to be proved by questions and a code, anybody, or nobody found. */
-export type Needs = 'provable' | 'anyone' | 'nobody';
+/**
+ * What a story needs of its customer: enough questions and two channels for a code, one channel only, too few questions,
+ * anybody, or nobody found.
+ */
+export type Needs = 'provable' | 'one-channel' | 'few-questions' | 'anyone' | 'nobody';
 
 /** One kind of story, so many times; `ago` in minutes before the world's now. */
 export type Plot = {
@@ -54,7 +57,7 @@ const failed = (times: number) => (story: Telling) => {
 };
 const closedAs = (outcome: Outcome) => (story: Telling) => {
   const closing = { action: 'request.closed', reason: outcome } as const;
-  story.after(3 * HOURS).work((now) => close(now, outcome, 'notice', story.now), closing);
+  story.after(3 * HOURS).work((now) => close(now, outcome, null, story.now), closing);
 };
 
 /** A ground of each company's first law for refusing an inquiry, with its place. */
@@ -82,31 +85,18 @@ const withheld = (story: Telling): void => {
   story
     .after(9)
     .work((now) => ({ ...now, disclosure }), { action: 'items.decided', fields: [text.field] });
-  story
-    .after(2)
-    .work((now) => now, {
-      action: 'disclosure.previewed',
-      purpose: 'prepare-disclosure',
-      fields: [text.field],
-    });
+  story.after(2).work((now) => now, {
+    action: 'disclosure.previewed',
+    purpose: 'prepare-disclosure',
+    fields: [text.field],
+  });
   proposed(story.after(4), { kind: 'withholding' });
 };
 
-const waitsOneDay = (story: Telling): void => {
+const waitsDays = (story: Telling): void => {
   answered(asked(story.after(3)).after(4), true);
-  const [item] = story.channels();
-  if (item === undefined) return;
-  const { now: at } = story;
-  const from = at + 5 * DAY;
-  const evidence = { kind: 'authenticity', how: 'code', item: item.id, at, from } as const;
-  story.work((now) => addEvidence(now, [evidence]), {
-    action: 'code.confirmed',
-    fields: [item.field],
-  });
-  story.settle((now) => startWait(endWait(now, 'wait-period', at), 'wait-period', at, from), {
-    action: 'wait.started',
-    reason: 'one-channel-only',
-  });
+  codeSent(story.after(1));
+  codeConfirmed(story.after(3));
 };
 
 const paperSeen = (story: Telling): void => {
@@ -168,7 +158,14 @@ export const plots: readonly Plot[] = [
       proposed(story.after(5), { kind: 'unlock' });
     },
   },
-  { ...inquiry, count: 3, scope: 'categories', ago: [2 * DAYS, 4 * DAYS], tell: waitsOneDay },
+  {
+    ...inquiry,
+    count: 3,
+    scope: 'categories',
+    needs: 'one-channel',
+    ago: [26 * HOURS, 70 * HOURS],
+    tell: waitsDays,
+  },
   {
     ...inquiry,
     count: 3,
@@ -184,7 +181,7 @@ export const plots: readonly Plot[] = [
   { ...inquiry, count: 3, scope: 'categories', ago: week, tell: (story) => void proved(story) },
   { ...inquiry, count: 3, ago: week, tell: withheld },
   { ...inquiry, count: 3, ago: week, tell: refusalProposed },
-  { ...inquiry, count: 3, needs: 'anyone', channel: 'visit', ago: week, tell: paperSeen },
+  { ...inquiry, count: 3, needs: 'few-questions', channel: 'visit', ago: week, tell: paperSeen },
   { ...inquiry, count: 2, ago: week, tell: refused },
   { kind: 'correction', channel: 'phone', count: 4, needs: 'anyone', ago: week, tell: nothing },
   {

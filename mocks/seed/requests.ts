@@ -94,10 +94,7 @@ function chooser(
   return (company, needs) => {
     const list = `${company} ${needs}`;
     const fits = (one: Customer | undefined): one is Customer =>
-      one !== undefined &&
-      !used.has(one.person) &&
-      one.company === company &&
-      (needs === 'anyone' || isProvable(one));
+      one !== undefined && !used.has(one.person) && one.company === company && meets(one, needs);
     for (let place = places.get(list) ?? 0; place < strangers.length; place += 1) {
       const one = strangers[place];
       if (!fits(one)) continue;
@@ -109,11 +106,21 @@ function chooser(
   };
 }
 
-function isProvable({ items }: Customer): boolean {
+function meets(customer: Customer, needs: Needs): boolean {
+  if (needs === 'anyone' || needs === 'nobody') return true;
+  const { items } = customer;
   const links = items.filter(
     (item) => item.field !== 'post' && channelOfRecord(item, WORLD_TODAY) === true,
   );
-  return links.length >= 2 && canGiveSet(usableQuestions(items, new Set()), 3);
+  const isAskable = canGiveSet(usableQuestions(items, new Set()), 3);
+  switch (needs) {
+    case 'provable':
+      return links.length >= 2 && isAskable;
+    case 'one-channel':
+      return links.length === 1 && isAskable;
+    case 'few-questions':
+      return !isAskable && links.length > 0;
+  }
 }
 
 /** A working moment so many minutes ago: on a weekday, and by day in all of our places. */

@@ -55,13 +55,14 @@ export function answered(story: Telling, isConfirmed: boolean): Telling {
     : story;
 }
 
-/** Sends a code to one channel of record and an alert to another; tells whether there were two. */
+/**
+ * Sends a code to one channel of record and the alert to another. Where there is no other the alert goes to the same
+ * one, and the proof will count five days later. False where there is no channel at all.
+ */
 export function codeSent(story: Telling): boolean {
-  const [first, second] = story
-    .channels()
-    .filter((item) => item.field !== 'post' || story.request.channel === 'letter');
+  const [first, second] = story.channels().filter((item) => item.field !== 'post');
   const contact = first === undefined ? null : contactKind(first.field);
-  if (first === undefined || second === undefined || contact === null) return false;
+  if (first === undefined || contact === null) return false;
   const isCall = story.request.channel === 'phone' || story.request.channel === 'visit';
   const validFor = isCall ? 10 * MINUTE : DAY;
   const code: SentCode = {
@@ -73,11 +74,12 @@ export function codeSent(story: Telling): boolean {
     expiresAt: story.now + validFor,
     triesLeft: 5,
     state: 'sent',
-    waitMs: 0,
+    waitMs: second === undefined ? 5 * DAY : 0,
   };
-  story.work((now) => addCode(now, code), { action: 'code.sent', fields: [contact] });
+  const reason = second === undefined ? { reason: 'one-channel-only' } : {};
+  story.work((now) => addCode(now, code), { action: 'code.sent', fields: [contact], ...reason });
   story.send('code', first, 'expired', validFor);
-  alerted(story, [second], 'code-sent');
+  alerted(story, [second ?? first], 'code-sent');
   return true;
 }
 
@@ -86,14 +88,23 @@ export function codeConfirmed(story: Telling): Telling {
   const code = story.request.verification.codes.find((sent) => sent.state === 'sent');
   if (code === undefined) return story;
   const { now: at } = story;
-  const proof = { item: code.item, at, from: at };
-  return story.work(
+  const from = at + code.waitMs;
+  const proof = { item: code.item, at, from };
+  story.work(
     (now) =>
       addEvidence(tryCode(now, true, at), [
         { kind: 'possession', contact: code.contact, ...proof },
         { kind: 'authenticity', how: 'code', ...proof },
       ]),
     { action: 'code.confirmed', fields: [code.contact] },
+  );
+  if (from === at) return story;
+  return story.settle(
+    (now) => startWait(endWait(now, 'wait-period', at), 'wait-period', at, from),
+    {
+      action: 'wait.started',
+      reason: 'one-channel-only',
+    },
   );
 }
 

@@ -158,7 +158,10 @@ export class Telling {
 
   /** So many hexadecimal digits. */
   hex(length: number): string {
-    return Array.from({ length }, () => this.random.below(16).toString(16)).join('');
+    let digits = '';
+    while (digits.length < length)
+      digits += this.random.below(0x1_0000_0000).toString(16).padStart(8, '0');
+    return digits.slice(0, length);
   }
 
   /** The story as far as it was told. */
