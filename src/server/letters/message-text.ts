@@ -1,7 +1,17 @@
 import type { Desk } from '../../domain/staff.ts';
-import type { InquiryScope, MessageKind, QuestionField, RequestKind } from '../../domain/vocabulary.ts';
+import type {
+  InquiryScope,
+  MessageKind,
+  OptOutScope,
+  QuestionField,
+  RequestKind,
+} from '../../domain/vocabulary.ts';
+import { chineseSimplified } from './chinese-simplified.ts';
+import { chineseTraditional } from './chinese-traditional.ts';
 import { english } from './english.ts';
 import { japanese } from './japanese.ts';
+import { letterLang, type LetterLang } from './letter-lang.ts';
+import type { Regulator } from './regulator.ts';
 
 /** What the words of a message speak of. Parts that a kind does not need are left out. */
 export type MessageWords = {
@@ -16,8 +26,17 @@ export type MessageWords = {
   readonly days?: number;
   readonly questions?: readonly QuestionField[];
   readonly company?: string;
+  /** Id of a law pack's refusal ground; a ground that no pack knows stands as it is written. */
   readonly ground?: string;
   readonly citation?: string;
+  /** What the desk adds to the ground, in the customer's language. */
+  readonly reasons?: string;
+  /** Where to reach the company about a refusal; its desk where nothing is given. */
+  readonly contact?: string;
+  /** To whom a person may complain. */
+  readonly regulators?: readonly Regulator[];
+  /** Marketing that an opt-out stops; all of it where nothing is given. */
+  readonly marketing?: OptOutScope;
   readonly recipient?: string;
 };
 
@@ -29,6 +48,12 @@ export type LetterLanguage = Readonly<Record<MessageKind, (words: MessageWords) 
 
 /** The message in the customer's language; English where the desk has no words in it yet. */
 export function messageText(kind: MessageKind, lang: string, words: MessageWords): MessageText {
-  const language = lang === 'ja' ? japanese : english;
-  return language[kind](words);
+  return languages[letterLang(lang)][kind](words);
 }
+
+const languages: Readonly<Record<LetterLang, LetterLanguage>> = {
+  en: english,
+  ja: japanese,
+  'zh-Hant': chineseTraditional,
+  'zh-Hans': chineseSimplified,
+};

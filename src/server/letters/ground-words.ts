@@ -1,0 +1,32 @@
+import { heldPackIds, lawPackOf } from '../../domain/law/law-pack-of.ts';
+import type { LawRule } from '../../domain/law/law-pack.ts';
+import { groundsInChineseSimplified } from './grounds-chinese-simplified.ts';
+import { groundsInChineseTraditional } from './grounds-chinese-traditional.ts';
+import { groundsInJapanese } from './grounds-japanese.ts';
+import type { LetterLang } from './letter-lang.ts';
+
+function ruleOf(ground: string): LawRule | undefined {
+  return heldPackIds
+    .flatMap((id) => lawPackOf(id).rules)
+    .find((rule) => rule.id === ground && rule.topic === 'refusal-ground');
+}
+
+/** A refusal ground in a sentence for the customer; a ground that no law pack knows stands as it is written. */
+export function groundWords(ground: string, lang: LetterLang): string {
+  const statement = ruleOf(ground)?.statement ?? ground;
+  switch (lang) {
+    case 'en':
+      return statement;
+    case 'ja':
+      return groundsInJapanese[ground] ?? statement;
+    case 'zh-Hant':
+      return groundsInChineseTraditional[ground] ?? statement;
+    case 'zh-Hans':
+      return groundsInChineseSimplified[ground] ?? statement;
+  }
+}
+
+/** The article that a refusal ground stands in; null for a ground that no law pack knows. */
+export function groundCitation(ground: string): string | null {
+  return ruleOf(ground)?.citation ?? null;
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { heldPackIds, lawPackOf } from '../../domain/law/law-pack-of.ts';
+import {
+  inquiryScopes,
+  messageKinds,
+  optOutScopes,
+  questionFields,
+  requestKinds,
+} from '../../domain/vocabulary.ts';
+import { groundCitation, groundWords } from './ground-words.ts';
+import { letterLang, letterLangs } from './letter-lang.ts';
+import { letterSpan } from './letter-span.ts';
+import { messageText, type MessageWords } from './message-text.ts';
+import { packageWords } from './package-words.ts';
+import { regulators, regulatorsOf } from './regulator.ts';
+
+const desk = {
+  en: 'Harbour desk',
+  ja: '港窓口',
+  'zh-Hant': '海港服務處',
+  'zh-Hans': '海港服务台',
+} as const;
+const words: MessageWords = {
+  desk,
+  request: 'R-1042',
+  kind: 'inquiry',
+  scope: 'data',
+  code: '482916',
+  reference: 'k7m2q9xw',
+  minutes: 10,
+  questions: questionFields,
+  company: 'HKT Corporation',
+  ground: 'jp-ground-harm-to-rights',
+  citation: 'APPI Art. 33(2)(i)',
+  reasons: 'Because of the reasons.',
+  regulators: ['jp-ppc'],
+  recipient: 'Kaede Logistics',
+};
+const every = letterLangs.flatMap((lang) => messageKinds.map((kind) => ({ lang, kind })));
+const withCode = ['code', 'package-code', 'package-code-call-back'];
+
+describe('every message in every language', () => {
+  it.each(every)('$lang $kind: the subject has the request and no code', ({ lang, kind }) => {
+    const { subject } = messageText(kind, lang, words);
+    expect(subject).toContain('R-1042');
+    expect(subject).not.toContain('482916');
+    expect(subject).not.toContain('k7m2q9xw');
+    expect(subject).not.toContain('\n');
+  });
+
+  it.each(every)(
+    '$lang $kind: the body has the code only where a code is told',
+    ({ lang, kind }) => {
+      const { body } = messageText(kind, lang, words);
+      expect(body.includes('482916')).toBe(withCode.includes(kind));
+      expect(body).not.toMatch(/undefined|null|\[object|\n\n\n|!|！/u);
+    },
+  );
+
+  it.each(every)('$lang $kind: optional words may be missing', ({ lang, kind }) => {
+    const { code, reference, request, scope } = words;
+    const few = { desk, request, kind: 'opt-out' as const, scope, code, reference };
+    expect(messageText(kind, lang, few).body).not.toMatch(/undefined|null|\n\n\n/u);
+  });
+});
+
+describe.each(letterLangs)('in %s', (lang) => {
+  const body = (kind: (typeof messageKinds)[number], more: Partial<MessageWords> = {}) =>
+    messageText(kind, lang, { ...words, ...more }).body;
+
+  it('a code message names desk and request, and another action for each request', () => {
+    expect(body('code')).toContain(desk[lang]);
+    expect(body('code')).toContain('R-1042');
+    const deeds = [
+      ...inquiryScopes.map((scope) => body('code', { scope })),
+      ...requestKinds.filter((kind) => kind !== 'inquiry').map((kind) => body('code', { kind })),
+    ];
+    expect(new Set(deeds).size).toBe(inquiryScopes.length + requestKinds.length - 1);
+  });
+
+  it('alert and questions print the one-time reference', () => {
+    expect(body('alert')).toContain('k7m2q9xw');
+    expect(body('questions')).toContain('k7m2q9xw');
+  });
+
+  it('questions ask each question', () => {
+    for (const field of questionFields) {
+      expect(body('questions')).toContain(packageWords(lang).fields[field]);
+    }
+  });
+
+  it('a refusal names ground, citation, reasons, contact and complaint route', () => {
+    const text = body('refusal-notice', { regulators, contact: 'Privacy contact 7' });
+    expect(text).toContain(groundWords('jp-ground-harm-to-rights', lang));
+    expect(text).toContain('APPI Art. 33(2)(i)');
+    expect(text).toContain('Because of the reasons.');
+    expect(text).toContain('Privacy contact 7');
+    for (const regulator of regulators) {
+      expect(text).toContain(packageWords(lang).regulators[regulator]);
+    }
+  });
+
+  it('an opt-out confirmation tells each scope apart', () => {
+    const texts = optOutScopes.map((marketing) => body('opt-out-confirmation', { marketing }));
+    expect(new Set(texts).size).toBe(optOutScopes.length);
+  });
+
+  it('a recipient gets the reference', () => {
+    expect(body('recipient-notice')).toContain('k7m2q9xw');
+    expect(body('recipient-notice')).toContain('Kaede Logistics');
+  });
+
+  it('knows every ground of every law pack in its own words', () => {
+    const grounds = heldPackIds
+      .flatMap((id) => lawPackOf(id).rules)
+      .filter((rule) => rule.topic === 'refusal-ground');
+    expect(grounds.length).toBeGreaterThan(40);
+    for (const rule of grounds) {
+      expect(groundCitation(rule.id)).toBe(rule.citation);
+      expect(groundWords(rule.id, lang) === rule.statement).toBe(lang === 'en');
+    }
+  });
+});
+
+it.each([
+  ['ja', 'ja'],
+  ['ja-JP', 'ja'],
+  ['en-GB', 'en'],
+  ['zh-Hant', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['yue-Hant-HK', 'zh-Hant'],
+  ['yue-Hans', 'zh-Hans'],
+  ['zh-Hans', 'zh-Hans'],
+  ['zh', 'zh-Hans'],
+  ['cmn', 'zh-Hans'],
+  ['jam', 'en'],
+  ['', 'en'],
+])('writes to %s in %s', (tag, lang) => {
+  expect(letterLang(tag)).toBe(lang);
+});
+
+it.each([
+  [{}, null],
+  [{ minutes: 10 }, { amount: 10, unit: 'minute' }],
+  [{ minutes: 1440 }, { amount: 24, unit: 'hour' }],
+  [{ minutes: 14_400 }, { amount: 10, unit: 'day' }],
+  [{ hours: 72 }, { amount: 72, unit: 'hour' }],
+  [{ hours: 1 }, { amount: 60, unit: 'minute' }],
+  [{ days: 1 }, { amount: 1, unit: 'day' }],
+])('says how long: %o', (given, span) => {
+  expect(letterSpan(given)).toEqual(span);
+});
+
+it('complaints go to the regulators of the laws that a company keeps', () => {
+  expect(regulatorsOf('hkt')).toEqual(['jp-ppc']);
+  expect(regulatorsOf('ntt-china')).toEqual(['hk-pcpd', 'cn-cac']);
+});

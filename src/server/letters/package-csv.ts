@@ -1,0 +1,98 @@
+import Papa from 'papaparse';
+import { groundCitation, groundWords } from './ground-words.ts';
+import type { PackageDocument, PackageItem } from './package-document.ts';
+import { packageWords, type PackageWords } from './package-words.ts';
+
+/** What the manifest tells about the CSV file. */
+export const csvManifest = {
+  encoding: 'UTF-8 with byte order mark',
+  lineEnd: 'CRLF',
+  quoted: 'every cell',
+  neutralised: {
+    prefix: "'",
+    whenCellStartsWith: ['=', '+', '-', '@', 'TAB', 'CR', 'LF', 'full-width and small = + - @'],
+    exactText: 'the JSON file',
+  },
+} as const;
+
+/** What a spreadsheet may take for a formula, at the start of a cell; full-width and small forms too. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/u;
+
+/** A package as a table in the customer's language, safe to open in a spreadsheet. */
+export function packageCsv(document: PackageDocument): string {
+  const words = packageWords(document.lang);
+  const table =
+    document.content.is === 'kinds' ? kindRows(document, words) : itemRows(document, words);
+  const text = Papa.unparse(table, { quotes: true, newline: '\r\n', escapeFormulae: FORMULA });
+  return `\ufeff${text}\r\n`;
+}
+
+function kindRows({ content }: PackageDocument, words: PackageWords): string[][] {
+  if (content.is !== 'kinds') return [];
+  const head = [words.item, words.state, words.purpose, words.source, words.sharedWith];
+  return [
+    head,
+    ...content.kinds.map((kind) => [
+      words.fields[kind.field],
+      kind.declined ? words.states.declined : '',
+      kind.purposes.map((purpose) => words.purposes[purpose]).join('; '),
+      kind.sources.map((source) => words.sources[source]).join('; '),
+      kind.bases.map((basis) => words.bases[basis]).join('; '),
+    ]),
+  ];
+}
+
+function itemRows({ content, lang }: PackageDocument, words: PackageWords): string[][] {
+  if (content.is !== 'items') return [];
+  const head = [
+    words.item,
+    words.state,
+    words.value,
+    words.purpose,
+    words.source,
+    words.collectedOn,
+    words.collectedBy,
+    words.channel,
+    words.sharedWith,
+    words.remark,
+  ];
+  const left = (field: string, state: string, remark: string) => [
+    field,
+    state,
+    ...Array.from({ length: 7 }, () => ''),
+    remark,
+  ];
+  return [
+    head,
+    ...content.items.map((item) => itemRow(item, words)),
+    ...content.stripped.map(({ field, reason }) =>
+      left(words.fields[field], words.stripped, words.stripReasons[reason]),
+    ),
+    ...content.withheld.map(({ field, ground }) =>
+      left(
+        words.fields[field],
+        words.withheld,
+        [groundWords(ground, lang), groundCitation(ground)]
+          .filter((part) => part !== null)
+          .join(' '),
+      ),
+    ),
+  ];
+}
+
+function itemRow(item: PackageItem, words: PackageWords): string[] {
+  return [
+    words.fields[item.field],
+    words.states[item.state],
+    item.value ?? '',
+    item.purposes.map((purpose) => words.purposes[purpose]).join('; '),
+    words.sources[item.source],
+    item.collectedOn,
+    item.collectedBy,
+    words.channels[item.collectedChannel],
+    item.sharings
+      .map(({ recipient, basis, on }) => `${recipient} (${words.bases[basis]}, ${on})`)
+      .join('; '),
+    item.disputed ? words.disputed : '',
+  ];
+}

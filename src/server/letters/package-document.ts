@@ -1,0 +1,149 @@
+import type { Desk } from '../../domain/staff.ts';
+import { isNeverDisclosed, type Item, type Recipient } from '../../domain/customer.ts';
+import { decisionOf, disclosedValue } from '../../domain/disclosure.ts';
+import type { Disclosure, RequestRecord } from '../../domain/request.ts';
+import type {
+  InquiryScope,
+  ItemField,
+  Purpose,
+  SharingBasis,
+  Source,
+} from '../../domain/vocabulary.ts';
+import { deskDate } from '../desk-time.ts';
+import { letterLang, type LetterLang } from './letter-lang.ts';
+import { packageKinds, type PackageKind } from './package-kinds.ts';
+import { stripReason, type StripReason } from './strip-reason.ts';
+
+/** What a package is made from. `today` is the desk's date; `lang` any BCP 47 tag. */
+export type PackageInput = {
+  readonly request: RequestRecord;
+  readonly items: readonly Item[];
+  readonly disclosure: Disclosure;
+  readonly lang: string;
+  readonly companyName: string;
+  readonly desk: Desk;
+  readonly recipients: readonly Recipient[];
+  readonly desks: readonly Desk[];
+  readonly today: string;
+};
+
+/** How an item stands in a package. */
+export type PackageState = 'given' | 'blacked-out' | 'declined';
+
+/** A recipient of an item, by name. */
+export type PackageSharing = {
+  readonly recipient: string;
+  readonly lang: string | null;
+  readonly basis: SharingBasis;
+  readonly on: string;
+};
+
+/** One item as the customer gets it; the value is null where the customer declined to give it. */
+export type PackageItem = {
+  readonly field: ItemField;
+  readonly lang: string | null;
+  readonly state: PackageState;
+  readonly value: string | null;
+  readonly disputed: boolean;
+  readonly purposes: readonly Purpose[];
+  readonly source: Source;
+  readonly collectedOn: string;
+  readonly collectedBy: string;
+  readonly collectedChannel: Item['collectedChannel'];
+  readonly sharings: readonly PackageSharing[];
+};
+
+/** What a package says, before it becomes a page, JSON or a table. It holds nothing that is not disclosed. */
+export type PackageDocument = {
+  readonly lang: LetterLang;
+  readonly company: string;
+  readonly desk: string;
+  readonly request: Pick<RequestRecord, 'id' | 'company' | 'kind'> & {
+    readonly scope: InquiryScope;
+  };
+  readonly receivedOn: string;
+  readonly madeOn: string;
+  readonly content:
+    | { readonly is: 'kinds'; readonly kinds: readonly PackageKind[] }
+    | {
+        readonly is: 'items';
+        readonly items: readonly PackageItem[];
+        readonly stripped: readonly { readonly field: ItemField; readonly reason: StripReason }[];
+        readonly withheld: readonly { readonly field: ItemField; readonly ground: string }[];
+      };
+};
+
+/**
+ * The package of an answered inquiry. For categories only kinds are told and no decision is asked;
+ * otherwise an item without a decision is refused with a TypeError, because it must never slip through.
+ */
+export function packageDocument(input: PackageInput): PackageDocument {
+  const { request, desk, today } = input;
+  const lang = letterLang(input.lang);
+  const scope = request.scope ?? 'data';
+  return {
+    lang,
+    company: input.companyName,
+    desk: desk.name[lang],
+    request: { id: request.id, company: request.company, kind: request.kind, scope },
+    receivedOn: deskDate(request.receivedAt, desk.zone),
+    madeOn: today,
+    content:
+      scope === 'categories'
+        ? { is: 'kinds', kinds: packageKinds(input.items) }
+        : { is: 'items', ...sorted(input, lang) },
+  };
+}
+
+function sorted(input: PackageInput, lang: LetterLang) {
+  const items: PackageItem[] = [];
+  const stripped: { field: ItemField; reason: StripReason }[] = [];
+  const withheld: { field: ItemField; ground: string }[] = [];
+  for (const item of input.items) {
+    // A declined item holds nothing that could be cut out: it is told as the choice it was (H3).
+    if (item.state === 'declined') items.push(packageItem(item, 'declined', input, lang));
+    else if (isNeverDisclosed(item))
+      stripped.push({ field: item.field, reason: stripReason(item) });
+    else {
+      const decision = decisionOf(item, input.disclosure);
+      if (decision === null || decision === 'stripped') throw new TypeError('decision-missing');
+      if (decision.kind === 'withhold')
+        withheld.push({ field: item.field, ground: decision.ground });
+      else
+        items.push(
+          packageItem(item, decision.kind === 'include' ? 'given' : 'blacked-out', input, lang),
+        );
+    }
+  }
+  return { items, stripped, withheld };
+}
+
+function packageItem(
+  item: Item,
+  state: PackageState,
+  input: PackageInput,
+  lang: LetterLang,
+): PackageItem {
+  const by = input.desks.find((desk) => desk.id === item.collectedBy);
+  return {
+    field: item.field,
+    lang: item.lang,
+    state,
+    value: disclosedValue(item, input.disclosure),
+    disputed: item.disputed,
+    purposes: item.purposes,
+    source: item.source,
+    collectedOn: item.collectedOn,
+    collectedBy: by === undefined ? item.collectedBy : by.name[lang],
+    collectedChannel: item.collectedChannel,
+    sharings: item.sharings.map((sharing) => {
+      const recipient = input.recipients.find((candidate) => candidate.id === sharing.recipient);
+      return {
+        recipient: recipient?.name ?? sharing.recipient,
+        lang: recipient?.lang ?? null,
+        basis: sharing.basis,
+        on: sharing.on,
+      };
+    }),
+  };
+}

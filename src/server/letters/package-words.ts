@@ -1,0 +1,69 @@
+import type { Item } from '../../domain/customer.ts';
+import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/vocabulary.ts';
+import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
+import { chineseTraditionalPackage } from './chinese-traditional-package.ts';
+import { englishPackage } from './english-package.ts';
+import { japanesePackage } from './japanese-package.ts';
+import type { LetterLang } from './letter-lang.ts';
+import type { PackageState } from './package-document.ts';
+import type { Regulator } from './regulator.ts';
+import type { StripReason } from './strip-reason.ts';
+
+/** Labels and sentences of a package in one language. */
+export type PackageWords = {
+  readonly title: string;
+  /** What the package is, with the company's name in its place. */
+  readonly intro: (company: string) => string;
+  readonly kindsIntro: (company: string) => string;
+  readonly request: string;
+  readonly received: string;
+  readonly made: string;
+  readonly desk: string;
+  readonly item: string;
+  readonly value: string;
+  readonly state: string;
+  readonly purpose: string;
+  readonly source: string;
+  readonly collectedOn: string;
+  readonly askedOn: string;
+  readonly collectedBy: string;
+  readonly channel: string;
+  readonly sharedWith: string;
+  readonly sharedWithNobody: string;
+  readonly remark: string;
+  readonly disputed: string;
+  readonly blackedOut: string;
+  readonly declined: string;
+  readonly nothingHeld: string;
+  readonly held: string;
+  readonly heldKinds: string;
+  readonly stripped: string;
+  readonly withheld: string;
+  readonly next: string;
+  readonly nextText: (desk: string, request: string) => string;
+  readonly complain: string;
+  readonly otherFiles: string;
+  /** What stands before, between and after page number and page count. */
+  readonly page: readonly [string, string, string];
+  readonly comma: string;
+  readonly fields: Readonly<Record<ItemField, string>>;
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly sources: Readonly<Record<Source, string>>;
+  readonly bases: Readonly<Record<SharingBasis, string>>;
+  readonly channels: Readonly<Record<Item['collectedChannel'], string>>;
+  readonly states: Readonly<Record<PackageState, string>>;
+  readonly stripReasons: Readonly<Record<StripReason, string>>;
+  readonly regulators: Readonly<Record<Regulator, string>>;
+};
+
+const languages: Readonly<Record<LetterLang, PackageWords>> = {
+  en: englishPackage,
+  ja: japanesePackage,
+  'zh-Hant': chineseTraditionalPackage,
+  'zh-Hans': chineseSimplifiedPackage,
+};
+
+/** The words of a package in a language. */
+export function packageWords(lang: LetterLang): PackageWords {
+  return languages[lang];
+}
