@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { draftQuery, useSaveDraft } from '../api/drafts.ts';
 import type { DraftPlace } from '../api/drafts.ts';
 
@@ -15,12 +15,12 @@ export type DraftState = 'loading' | 'empty' | 'saving' | 'saved' | 'failed';
  */
 export function useDraft(place: DraftPlace) {
   const { data, isError } = useQuery(draftQuery(place));
-  const { mutate, isPending, isError: saveFailed } = useSaveDraft(place);
+  const { mutate, isPending, isError: hasFailed } = useSaveDraft(place);
+  // Undefined: nothing was typed since the form opened or since it was saved.
   const [waiting, setWaiting] = useState<string | null | undefined>(undefined);
-  const last = useRef<string | null>(null);
+  const [sent, setSent] = useState<string | null | undefined>(undefined);
   const send = useEffectEvent((content: string | null) => {
-    if (content === last.current) return;
-    last.current = content;
+    setSent(content);
     mutate(content);
   });
   useEffect(() => {
@@ -32,26 +32,32 @@ export function useDraft(place: DraftPlace) {
       clearTimeout(timer);
     };
   }, [waiting]);
-  const kept = isError ? null : data === undefined ? undefined : data.content;
-  const isUnsent = waiting !== undefined && waiting !== last.current;
-  const state: DraftState =
-    kept === undefined
-      ? 'loading'
-      : saveFailed
-        ? 'failed'
-        : waiting === undefined || waiting === null
-          ? 'empty'
-          : isPending || isUnsent
-            ? 'saving'
-            : 'saved';
+  const kept = isError ? null : data?.content;
   return {
     kept,
-    state,
+    state: stateOf({ kept, waiting, isSent: waiting === sent && !isPending, hasFailed }),
     keep: setWaiting,
     forget: (): void => {
       setWaiting(undefined);
-      last.current = null;
+      setSent(undefined);
       mutate(null);
     },
   };
+}
+
+function stateOf({
+  kept,
+  waiting,
+  isSent,
+  hasFailed,
+}: {
+  kept: string | null | undefined;
+  waiting: string | null | undefined;
+  isSent: boolean;
+  hasFailed: boolean;
+}): DraftState {
+  if (kept === undefined) return 'loading';
+  if (hasFailed) return 'failed';
+  if (waiting === undefined || waiting === null) return 'empty';
+  return isSent ? 'saved' : 'saving';
 }

@@ -21,11 +21,11 @@ export function SuppressionsCard({
       ) : (
         <ul className={css['plain-list']}>
           {suppressions.map(({ scope, at, request }) => (
-            <li key={`${scope} ${String(at)}`}>
-              <b>{t(`request.opt-out.${scope}`)}</b>{' '}
+            <li key={`${scope} ${String(at)}`} className={css['line']}>
+              <b>{t(`request.opt-out.${scope}`)}</b>
               <span className={css['quiet']}>
                 {t('customer.suppression', { date: day(new Date(at).toISOString()) })}
-              </span>{' '}
+              </span>
               {request === null ? null : (
                 <Link to="/requests/$request" params={{ request }}>
                   {request}

@@ -20,7 +20,8 @@ export function useOptOut() {
   const stop = useDeed(useCarryOutOptOut());
   const end = useDeed(useCloseRequest());
   const finish = (view: RequestView): void => {
-    if (view.optOut?.carriedOutAt != null || view.can['carry-out-opt-out'] !== true) setDone(view);
+    const isDone = view.optOut !== null && view.optOut.carriedOutAt !== null;
+    if (isDone || view.can['carry-out-opt-out'] !== true) setDone(view);
     else stop.run({ request: view.id, version: view.version }, setDone);
   };
   return {

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { OpenRequestBody } from '../../../contract/requests.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useOpenRequest } from '../../api/requests.ts';
@@ -61,7 +61,7 @@ export function OpenRequestForm({
       form.setError(name as keyof OpeningValues, { type: code, message: code });
     }
   }, [error, form]);
-  const isOptOut = form.watch('kind') === 'opt-out';
+  const isOptOut = useWatch({ control: form.control, name: 'kind' }) === 'opt-out';
   return (
     <FormProvider {...form}>
       <form

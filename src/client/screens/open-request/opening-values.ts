@@ -45,7 +45,7 @@ export function ofKind(
 
 /** The form as the draft has it; a draft that does not fit any more is left aside. */
 export function fromDraft(kept: string | null | undefined, start: OpeningValues): OpeningValues {
-  if (kept == null) return start;
+  if (kept === null || kept === undefined) return start;
   try {
     return { ...z.parse(Draft, JSON.parse(kept)), customer: start.customer };
   } catch {

@@ -36,16 +36,17 @@ export function CodeSection({
       <h3>{t('verification.code.title')}</h3>
       {confirmed.map((code) => (
         <p key={code.id} className={css['proved']}>
-          <Pill tone="good">{t('verification.confirmed')}</Pill>{' '}
+          <Pill tone="good">{t('verification.confirmed')}</Pill>
           <Quiet>
-            {t('verification.code.on', { kind: t(`customer.contact.${code.contact}`) })}
-            {' · '}
-            {t('verification.code.alert-went', {
-              where:
-                code.waitMs > 0
-                  ? t('verification.code.where.same')
-                  : t('verification.code.where.other'),
-            })}
+            {[
+              t('verification.code.on', { kind: t(`customer.contact.${code.contact}`) }),
+              t('verification.code.alert-went', {
+                where:
+                  code.waitMs > 0
+                    ? t('verification.code.where.same')
+                    : t('verification.code.where.other'),
+              }),
+            ].join(' · ')}
           </Quiet>
         </p>
       ))}

@@ -30,7 +30,7 @@ export function ConflictCard({
   const names = useNames();
   const partOf = usePart();
   const who = theirs.notes.length > base.notes.length ? theirs.notes.at(-1)?.by : theirs.owner;
-  const name = who == null ? undefined : names.staff(who)?.name;
+  const name = who === undefined || who === null ? undefined : names.staff(who)?.name;
   const parts: Part[] = [
     'state',
     'owner',

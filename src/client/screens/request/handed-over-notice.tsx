@@ -24,14 +24,15 @@ export function HandedOverNotice({
       title={t('disclosure.handed-over')}
       citation={t('disclosure.digest', { digest: handedOver.digest.slice(0, 16) })}
     >
-      {t('disclosure.handed-over.line', {
-        method: t(`disclosure.delivery.${handedOver.method}`),
-        date: at(handedOver.at),
-      })}
-      {' · '}
-      {deliveredAt === null
-        ? t('disclosure.not-delivered')
-        : t('disclosure.delivered-on', { date: at(deliveredAt) })}
+      {[
+        t('disclosure.handed-over.line', {
+          method: t(`disclosure.delivery.${handedOver.method}`),
+          date: at(handedOver.at),
+        }),
+        deliveredAt === null
+          ? t('disclosure.not-delivered')
+          : t('disclosure.delivered-on', { date: at(deliveredAt) }),
+      ].join(' · ')}
     </Notice>
   );
 }

@@ -95,7 +95,7 @@ export function NextAction({
           </>
         )}
       </div>
-      {deed?.error == null ? null : <ProblemNotice problem={deed.error} />}
+      {deed === null || deed.error === null ? null : <ProblemNotice problem={deed.error} />}
       {take.error === null ? null : <ProblemNotice problem={take.error} />}
       {next === 'read-back' ? <ScriptLine line="opt-out-done" language={request.language} /> : null}
       {next === 'answer-unproven' ? (

@@ -55,23 +55,16 @@ function PaperContent({ paper }: { paper: NonNullable<ProposalView['paper']> }):
 
 function WithheldItems({ request }: { request: RequestView }): ReactElement {
   const t = useT();
-  const items = request.disclosure?.items ?? [];
+  const rows: { id: string; name: string; value: ReactElement }[] = [];
+  for (const { item, field, decision } of request.disclosure?.items ?? []) {
+    if (decision?.kind !== 'withhold') continue;
+    const value = <GroundLine request={request} ground={decision.ground} />;
+    rows.push({ id: item, name: t(`customer.field.${field}`), value });
+  }
   return (
     <>
       <p>{t('request.proposal.withholding.what')}</p>
-      <DefinitionList
-        items={items.flatMap(({ item, field, decision }) =>
-          decision?.kind === 'withhold'
-            ? [
-                {
-                  id: item,
-                  name: t(`customer.field.${field}`),
-                  value: <GroundLine request={request} ground={decision.ground} />,
-                },
-              ]
-            : [],
-        )}
-      />
+      <DefinitionList items={rows} />
     </>
   );
 }

@@ -52,10 +52,10 @@ export function RequestLine({ request }: { request: RequestView }): ReactElement
 export function RequestTitle({ request }: { request: RequestView }): ReactElement {
   const t = useT();
   return (
-    <>
-      {t(`request.title.${request.kind}`)}{' '}
+    <span className={css['title']}>
+      <span>{t(`request.title.${request.kind}`)}</span>
       {request.customer === null ? (
-        t('request.title.nobody')
+        <span>{t('request.title.nobody')}</span>
       ) : (
         <Link
           className={css['who']}
@@ -66,7 +66,7 @@ export function RequestTitle({ request }: { request: RequestView }): ReactElemen
           <MaskedValue value={request.customer.name} />
         </Link>
       )}
-    </>
+    </span>
   );
 }
 

@@ -65,5 +65,5 @@ export function cutText(
 
 /** Turns an offset in UTF-16 units, as the browser counts a selection, into code points. */
 export function codePointsBefore(text: string, offset: number): number {
-  return [...text.slice(0, offset)].length;
+  return Array.from(text.slice(0, offset)).length;
 }

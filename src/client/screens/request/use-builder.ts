@@ -95,7 +95,7 @@ function savedIn(disclosure: DisclosureView): Decisions {
 }
 
 function readDraft(kept: string | null | undefined, { items }: DisclosureView): Decisions {
-  if (kept == null) return {};
+  if (kept === null || kept === undefined) return {};
   try {
     const read = z.parse(Draft, JSON.parse(kept));
     const known = new Set(items.map(({ item }) => item));

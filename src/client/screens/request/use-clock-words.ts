@@ -42,7 +42,9 @@ export function useClockWords(zone: string) {
         case 'met':
         case 'met-late':
           return t('request.clock.answered');
-        default:
+        case 'running':
+        case 'overdue':
+        case 'reached':
           return null;
       }
     },

@@ -2,21 +2,24 @@ import type { ReactElement } from 'react';
 import type { VerdictView } from '../../../contract/verification.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import css from './verification.module.css';
 
 /** One yes or no for the whole set, announced; which answer it was stays unknown. */
 export function Verdict({ verdict }: { verdict: VerdictView | null }): ReactElement {
   const t = useT();
+  const rest = [
+    t('verification.set.not-confirmed.hint'),
+    verdict?.alertSent === true ? t('verification.set.alert') : null,
+  ].filter((sentence) => sentence !== null);
   return (
-    <div role="status" aria-live="assertive">
+    <output className={css['verdict']} aria-live="assertive">
       {verdict === null ? null : verdict.verdict === 'confirmed' ? (
         <Notice tone="good" title={t('verification.confirmed')} />
       ) : (
         <Notice tone="bad" title={t('verification.not-confirmed')}>
-          {t('verification.set.not-confirmed.hint')}{' '}
-          {t('verification.set.attempts-left', { n: verdict.attemptsLeft })}{' '}
-          {verdict.alertSent ? t('verification.set.alert') : null}
+          {rest.join(' ')}
         </Notice>
       )}
-    </div>
+    </output>
   );
 }

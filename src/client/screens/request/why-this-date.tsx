@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
-import { Quiet, Stack } from '../../ui/stack.tsx';
+import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
 import css from './request.module.css';
 import { useClockWords } from './use-clock-words.ts';
 import { useDerivationWords } from './use-derivation-words.ts';
@@ -30,16 +30,20 @@ export function WhyThisDate({
       keyHint={keyHint('why-date')[0]}
     >
       <Quiet>
-        {t('request.why.zone', { zone: request.zone, date: day(request.today) })}{' '}
-        {t('request.why.strictest')}
+        {[
+          t('request.why.zone', { zone: request.zone, date: day(request.today) }),
+          t('request.why.strictest'),
+        ].join(' ')}
       </Quiet>
       {[policy, ...laws].map((clock) => (
         <ClockReasons key={clock.id} clock={clock} zone={request.zone} />
       ))}
       <Notice>{t('request.why.holidays', { date: day(holidaysKnownUntil) })}</Notice>
       <Quiet>
-        {t('request.policy-version', { version: request.policyVersion })} ·{' '}
-        {t('request.why.not-advice')}
+        {[
+          t('request.policy-version', { version: request.policyVersion }),
+          t('request.why.not-advice'),
+        ].join(' · ')}
       </Quiet>
     </Drawer>
   );
@@ -59,15 +63,13 @@ function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): Reac
         <b className={css['due']}>{words.value(clock)}</b>
       </Stack>
       {clock.words === null ? null : (
-        <p>
-          <Quiet>{t('request.why.words')}</Quiet> <q lang="en">{clock.words.en}</q>
+        <Cluster gap={2}>
+          <Quiet>{t('request.why.words')}</Quiet>
+          <q lang="en">{clock.words.en}</q>
           {native === null || locale === 'en-XA' ? null : (
-            <>
-              {' '}
-              <q lang={lawLanguage(clock.origin)}>{native}</q>
-            </>
+            <q lang={lawLanguage(clock.origin)}>{native}</q>
           )}
-        </p>
+        </Cluster>
       )}
       <ol className={css['derivation']} aria-label={t('request.why.steps')}>
         {clock.derivation.map((step, at) => (
@@ -102,7 +104,10 @@ function lawLanguage(origin: ClockView['origin']): string {
       return 'zh-Hans';
     case 'hk-pdpo':
       return 'zh-Hant';
-    default:
+    case 'policy':
+    case 'eu-gdpr':
+    case 'uk-gdpr':
+    case 'us-ca-ccpa':
       return 'en';
   }
 }
