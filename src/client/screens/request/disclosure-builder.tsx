@@ -88,7 +88,9 @@ function useFocusAhead(stage: string) {
     const found = ref.current?.querySelector<HTMLElement>(`[data-stage~="${stage}"]`);
     const target = found?.matches('button, input')
       ? found
-      : (found?.querySelector<HTMLElement>('input:checked, input, button') ?? null);
+      : (found?.querySelector<HTMLElement>('input:checked') ??
+        found?.querySelector<HTMLElement>('input, button') ??
+        null);
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
   }, [stage]);
