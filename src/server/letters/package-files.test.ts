@@ -143,8 +143,7 @@ describe('what never leaves', () => {
   };
 
   it.each(letterLangs)('no file in %s holds a stripped, withheld or declined value', (lang) => {
-    for (const { content } of files([...secrets, withheld, declined], { lang }, decisions)
-      .made) {
+    for (const { content } of files([...secrets, withheld, declined], { lang }, decisions).made) {
       for (const { value } of [...secrets, withheld, declined]) {
         expect(content).not.toContain(value);
       }

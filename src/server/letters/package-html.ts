@@ -30,7 +30,7 @@ export function packageHtml(document: PackageDocument): string {
 <p>${escapeHtml(intro)}</p>
 ${list([
   [words.request, storedText(request.id, null)],
-  [words.desk, `${storedText(document.desk, null)}, ${storedText(company, null)}`],
+  [words.desk, `${storedText(document.desk, null)}${words.comma}${storedText(company, null)}`],
   [words.received, escapeHtml(letterDate(document.receivedOn, document.lang))],
   [words.made, escapeHtml(letterDate(document.madeOn, document.lang))],
 ])}
@@ -45,8 +45,10 @@ ${next(document, words)}
 }
 
 function kinds(all: readonly PackageKind[], words: PackageWords): string {
-  const sections = all.map((kind) =>
-    section(words.fields[kind.field], '', kind.declined ? words.declined : null, [
+  const sections = all.map((kind) => {
+    const label = words.fields[kind.field];
+    if (kind.declined) return section(label, '', words.declined, []);
+    return section(label, '', null, [
       [
         words.purpose,
         joined(
@@ -68,8 +70,8 @@ function kinds(all: readonly PackageKind[], words: PackageWords): string {
           words,
         ),
       ],
-    ]),
-  );
+    ]);
+  });
   return part(words.heldKinds, sections, words.nothingHeld);
 }
 
