@@ -32,6 +32,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       ...(isDemo && !underTest ? [msw({ mode: 'worker-only' }), noApiBehindTheWorker()] : []),
       missingAssets(),
       policyInHtml(),
+      layerOrder(),
       ...(isDemo ? [preloadBackend()] : []),
     ],
     resolve: {
@@ -48,6 +49,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      cssCodeSplit: false,
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     },
     worker: { format: 'es' as const },
     test: {
@@ -60,6 +63,36 @@ export default defineConfig(({ mode, command, isPreview }) => {
     },
   };
 });
+
+/**
+ * Few files until the queue is ready: what every screen needs, and in the demo the backend of the first calls.
+ * What is left splits by route, and comes when it is asked for.
+ */
+const chunkGroups = [
+  { name: 'backend', priority: 2, test: (id: string) => isOf(id, backendModules) },
+  { name: 'console', priority: 1, test: (id: string) => isOf(id, consoleModules) },
+];
+
+const backendModules = [
+  /\/mocks\/(?!demo\/|import\/|browser\.ts)/,
+  /\/node_modules\/(msw|@mswjs|@open-draft|hono|idb|rettime|until-async|canonicalize|@noble)\//,
+  /\/src\/server\/(?!fold|neighbours|opening|opt-out|judge-set|settle|act\.|trail|proposal-of)[a-z-]+\.ts$/,
+  /\/src\/server\/(routes\/(session|queue)|views\/request-row)\.ts$/,
+];
+
+const consoleModules = [
+  /\/node_modules\/(react|react-dom|scheduler|zod)\//,
+  /\/node_modules\/@tanstack\/(query-core|react-query|router-core|react-router|history|store|react-store)\//,
+  /\/src\/client\/(main|app\/|ui\/|i18n\/[a-z-]+\.tsx?$|screens\/(sign-in|queue)\/)/,
+  /\/src\/client\/(api\/(?!verify|audit|drafts|disclosures|customers)|components\/(?!call-bar\/|audit|draft|key-sheet|use-draft))/,
+  /\/src\/contract\/(?!openapi)/,
+  /\/src\/domain\/(vocabulary|audit|clock|instant)\.ts$/,
+];
+
+function isOf(id: string, modules: readonly RegExp[]): boolean {
+  const path = id.replaceAll('\\', '/');
+  return modules.some((pattern) => pattern.test(path));
+}
 
 /** The same headers while developing, in the preview and so in every browser test. */
 function headers(options: { nonce?: string }): Plugin {
