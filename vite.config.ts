@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
@@ -158,6 +158,25 @@ function policyInHtml(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/**
+ * The page may load the style of a part before the tokens that fix the order of the layers,
+ * so every style file says the order itself.
+ */
+function layerOrder(): Plugin {
+  const order = /@layer [\w, ]+;/.exec(readFileSync('src/client/ui/tokens.css', 'utf8'))?.[0] ?? '';
+  return {
+    name: 'desk:layer-order',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = `${order}${String(file.source)}`;
+      }
+    },
   };
 }
 
