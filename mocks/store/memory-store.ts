@@ -22,8 +22,8 @@ import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
 import type { Linked } from './audit-trail.ts';
 import { AuditTrail } from './audit-trail.ts';
 import type { Block } from './block.ts';
-import type { FoldItem } from './lookup-index.ts';
-import { LookupIndex } from './lookup-index.ts';
+import type { FoldItem } from './customer-index.ts';
+import { CustomerIndex } from './customer-index.ts';
 import { Mutex } from './mutex.ts';
 import type { StoreSeed } from './store-seed.ts';
 import { Tables } from './tables.ts';
@@ -50,7 +50,7 @@ export class MemoryStore implements Store {
   protected readonly commits = new Mutex();
   readonly #seed: StoreSeed;
   readonly #writers = new Mutex();
-  readonly #lookup: LookupIndex;
+  readonly #lookup: CustomerIndex;
   readonly #keys = new Map<string, KeyRecord>();
   readonly #checkpoints = new Map<number, Checkpoint>();
   readonly #listeners = new Set<() => void>();
@@ -60,7 +60,7 @@ export class MemoryStore implements Store {
   constructor(seed: StoreSeed, tools: StoreTools) {
     this.#seed = seed;
     this.tools = tools;
-    this.#lookup = new LookupIndex(tools.loadFold);
+    this.#lookup = new CustomerIndex(tools.loadFold);
     for (const record of seed.customers) {
       this.tables.put({ type: 'customer', record });
       this.#lookup.put(record);

@@ -2,7 +2,7 @@ import { chainTools } from '../../src/server/chain-tools.ts';
 import { seededChance } from '../chance.ts';
 import { AdjustableClock } from '../clock.ts';
 import type { StoreTools } from './memory-store.ts';
-import type { FoldItem } from './lookup-index.ts';
+import type { FoldItem } from './customer-index.ts';
 import type { StoreSeed } from './store-seed.ts';
 
 /** A moment at which pretended things begin. */
