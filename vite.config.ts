@@ -69,8 +69,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
  * What is left splits by route, and comes when it is asked for.
  */
 const chunkGroups = [
-  { name: 'backend', priority: 2, test: (id: string) => isOf(id, backendModules) },
-  { name: 'console', priority: 1, test: (id: string) => isOf(id, consoleModules) },
+  { name: 'backend', priority: 1, test: (id: string) => isOf(id, backendModules) },
+  { name: 'console', priority: 2, test: (id: string) => isOf(id, consoleModules) },
 ];
 
 const backendModules = [
