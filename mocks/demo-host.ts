@@ -1,5 +1,8 @@
 import type { Instant } from '../src/domain/instant.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
+import { daysBetween } from '../src/domain/plain-date.ts';
+import { clocksOf } from '../src/server/clocks-of.ts';
+import { deskDate } from '../src/server/desk-time.ts';
 import type { ImportControl, ImportReport } from './import/import-customers.ts';
 import type { ColumnMeaning } from './import/column-meaning.ts';
 import type { ImportPlan } from './import/import-plan.ts';
@@ -22,6 +25,8 @@ export interface DemoHost {
     /** Stops the clock, here or at a moment. */
     freeze(at?: Instant): Promise<void>;
     run(): Promise<void>;
+    /** Days from today to the date that acts on a request, in its desk's zone; null where none does. */
+    daysToDeadline(request: string): number | null;
   };
   readonly faults: {
     list(): FaultPlanView;
@@ -67,6 +72,7 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
       advance: (milliseconds) => kept(() => clock.advance(milliseconds)),
       freeze: (at) => kept(() => clock.freeze(at)),
       run: () => kept(() => clock.run()),
+      daysToDeadline: (request) => daysToDeadline(world, request),
     },
     faults: {
       list: () => faults.view,
@@ -102,6 +108,14 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
       },
     },
   };
+}
+
+function daysToDeadline({ store, clock }: World, id: string): number | null {
+  const request = store.request(id);
+  const desk = store.allDesks.find((candidate) => candidate.id === request?.desk);
+  if (!request || !desk) return null;
+  const due = clocksOf(request, desk, clock.now()).acting?.due;
+  return due === undefined ? null : daysBetween(deskDate(clock.now(), desk.zone), due);
 }
 
 /** A customer knows what the message says, and no more. */

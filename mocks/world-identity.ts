@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { scenarioNames } from './scenarios.ts';
 
 /** Which pretended world it is. The same identity always begins the same. */
 export const WorldIdentity = z.strictObject({
   seed: z.int().check(z.minimum(0), z.maximum(0xffff_ffff)),
   /** How many customers. */
   size: z.int().check(z.minimum(1), z.maximum(1_000_000)),
-  scenario: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  scenario: z.enum(scenarioNames),
 });
 export type WorldIdentity = z.infer<typeof WorldIdentity>;
 

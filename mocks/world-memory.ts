@@ -1,7 +1,7 @@
 import type { ClockSetting } from './clock.ts';
 import type { Place, WorldState } from './store/place.ts';
-import type { WantedWorld, WorldIdentity } from './world-identity.ts';
-import { identityText, readIdentity, withWanted } from './world-identity.ts';
+import type { WantedWorld } from './world-identity.ts';
+import { WorldIdentity, identityText, readIdentity, withWanted } from './world-identity.ts';
 
 /** What a page finds when it opens the world: which it is, and how often it was opened before. */
 export type OpenedPlace = { readonly identity: WorldIdentity; readonly boot: number };
@@ -21,7 +21,8 @@ export async function openPlace(
   return turn(async () => {
     const kept = readIdentity(await place.state.get('world'));
     const isAsked = Object.values(wanted).some((value) => value !== undefined);
-    const identity = isAsked || kept === null ? withWanted(byDefault, wanted) : kept;
+    const identity =
+      isAsked || kept === null ? WorldIdentity.parse(withWanted(byDefault, wanted)) : kept;
     const isSame = kept !== null && identityText(kept) === identityText(identity);
     if (!isSame) await beginAnew(place, identity);
     const boot = Number(await place.state.get('boot')) + 1;

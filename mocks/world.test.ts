@@ -138,6 +138,7 @@ describe('what an address asks for', () => {
     ['size=0', {}],
     ['size=1e9', {}],
     ['scenario=<b>', {}],
+    ['scenario=nothing-like-it', {}],
   ])('%s', (search, wanted) => {
     expect(wantedBy(new URLSearchParams(search))).toEqual(wanted);
   });

@@ -30,6 +30,11 @@ const arrows: readonly Arrow[] = [
   { from: /^src\/client\/screens\//, to: clientParts },
   { from: /^src\/client\/app\//, to: [/^src\/client\/(app|screens)\//, ...clientParts] },
   { from: /^src\/client\/main\.tsx$/, to: [/^src\/client\/(app|i18n|api|ui)\//] },
+  {
+    // The demo's own panel looks like the console beside it.
+    from: /^mocks\/demo\//,
+    to: [/^mocks\//, /^src\/(server|contract|domain)\//, /^src\/client\/ui\//],
+  },
   { from: /^mocks\//, to: [/^mocks\//, /^src\/(server|contract|domain)\//] },
   {
     from: /^e2e\//,

@@ -166,6 +166,15 @@ export class MemoryStore implements Store {
     return [...this.tables.messages()];
   }
 
+  /** A request as it stands, for those who move the clock to its date. */
+  request(id: string): RequestRecord | null {
+    return this.tables.get('request', id);
+  }
+
+  get allDesks(): readonly Desk[] {
+    return this.#seed.desks;
+  }
+
   /** Calls back after every change, one of another tab too. Returns how to stop that. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
