@@ -110,6 +110,6 @@ function useColumns() {
     { id: 'value', label: t('customer.column.value') },
     { id: 'source', label: t('customer.column.purpose-source') },
     { id: 'shared', label: t('customer.column.shared-with'), width: '180px' },
-    { id: 'show', label: t('customer.col.action'), labelHidden: true, width: '96px' },
+    { id: 'show', label: t('customer.col.action'), labelHidden: true, width: '124px' },
   ];
 }

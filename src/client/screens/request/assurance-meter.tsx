@@ -6,6 +6,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { useShortMissing } from './use-short-missing.ts';
 import css from './verification.module.css';
 
 /** What is proved and what is missing; each right says what it still needs. */
@@ -13,6 +14,7 @@ export function AssuranceMeter({ request }: { request: RequestView }): ReactElem
   const t = useT();
   const { dateTime } = useFormat(request.zone);
   const missingWords = useMissingWords();
+  const short = useShortMissing();
   const { needed, missing, reachedAt, endsAt, countsFrom } = request.verification;
   const reading = missingWords(missing);
   const isDone = reading === '' && reachedAt !== null;
@@ -29,7 +31,9 @@ export function AssuranceMeter({ request }: { request: RequestView }): ReactElem
         }}
       />
       <p className={isDone ? css['reached'] : css['reading']}>
-        {reading === '' ? t('verification.complete') : reading}
+        {reading === ''
+          ? t('verification.complete')
+          : t('verification.short.missing', { what: short(missing) })}
       </p>
       {countsFrom === null ? null : (
         <p className={css['warn']}>{t('verification.wait', { date: at(countsFrom) })}</p>
@@ -69,7 +73,7 @@ function ProofList({ verification }: { verification: VerificationView }): ReactE
 
 function RightList({ rights }: { rights: VerificationView['rights'] }): ReactElement {
   const t = useT();
-  const missingWords = useMissingWords();
+  const short = useShortMissing();
   return (
     <ul className={css['rights']} aria-label={t('verification.opens')}>
       {rights.map(({ kind, scope, open, missing }) => (
@@ -81,7 +85,7 @@ function RightList({ rights }: { rights: VerificationView['rights'] }): ReactEle
               ? t('verification.open.always')
               : open
                 ? t('verification.right.open')
-                : missingWords(missing)}
+                : short(missing)}
           </span>
         </li>
       ))}

@@ -91,8 +91,10 @@ function useFocusAhead(stage: string) {
       : (found?.querySelector<HTMLElement>('input:checked') ??
         found?.querySelector<HTMLElement>('input, button') ??
         null);
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
+    const next =
+      target ?? (stage === 'done' ? document.querySelector<HTMLElement>('main h1') : null);
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
   }, [stage]);
   return ref;
 }

@@ -39,7 +39,9 @@ function actingLaw({ actBy, clocks }: RequestView): string | undefined {
 function OneClock({ clock, request }: { clock: ClockView; request: RequestView }): ReactElement {
   const t = useT();
   const words = useClockWords(request.zone);
-  const left = useDaysLeftWords();
+  const lateWords = useDaysLeftWords();
+  const left = (days: number): string =>
+    days > 0 ? t('law.clock.days-left', { n: days }) : lateWords(days);
   const { actBy } = request;
   const leads = actBy !== null && actBy.origin === clock.origin && actBy.on === clock.due;
   const isDated = clock.due !== null && clock.daysLeft !== null;

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { RequestView } from '../../../contract/requests.ts';
-import { useMissingWords } from '../../components/use-refusal-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { StepState } from '../../ui/steps.tsx';
+import { useShortMissing } from './use-short-missing.ts';
 
 type OneStep = RequestView['steps'][number];
 
@@ -39,13 +39,13 @@ function stateOf({ step, state }: OneStep, request: RequestView): StepState {
 function useStepNote(request: RequestView): (step: OneStep) => string | undefined {
   const t = useT();
   const { dateTime } = useFormat(request.zone);
-  const missingWords = useMissingWords();
+  const short = useShortMissing();
   const { missing } = request.verification;
   return ({ step, state, at }) => {
     if (state === 'done') return at === null ? undefined : dateTime(new Date(at).toISOString());
     switch (step) {
       case 'identity':
-        return missingWords({ ...missing, authenticity: false }) || undefined;
+        return short({ ...missing, authenticity: false }) || undefined;
       case 'authenticity':
         return missing.authenticity ? t('verification.missing.authenticity') : undefined;
       case 'disclosure':

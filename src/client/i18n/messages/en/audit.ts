@@ -95,7 +95,6 @@ export const audit = {
   'filter.apply': 'Show',
   'verify.proves':
     'Each event carries the hash of the one before. Change, drop or add one, and every later hash stops fitting.',
-  'verify.by-auditor': 'The auditor verifies the chain and keeps its checkpoints.',
   'verify.running': 'Verifying',
   'verify.cancelled': 'Verification stopped. Nothing was found out.',
   'verify.intact-detail': '{events} events hold, and {checkpoints} checkpoints agree.',
@@ -117,4 +116,15 @@ export const audit = {
   'fault.unterminated': 'The last line breaks off.',
   'fault.cut-short': 'A checkpoint saw more events than there are.',
   'fault.empty': 'The log holds no event.',
+  'reason.one-channel-only': 'one channel only',
+  'reason.call-back': 'call-back',
+  'reason.set-not-confirmed': 'a set was not confirmed',
+  'reason.code-sent': 'a code was sent',
+  'reason.reference': 'by reference',
+  'reason.not-me': 'Not me was pressed',
+  'reason.locked': 'questions locked',
+  'reason.level-void': 'proof void',
+  'reason.evidence-aged': 'proof too old',
+  'reason.unfiltered': 'without filters',
+  'reason.filtered': 'with filters',
 } as const;

@@ -139,4 +139,9 @@ export const verification = {
   'next.disclosure': 'Build disclosure',
   unneeded: 'Opt-out needs no proof of identity.',
   'code.sent-on': 'Sent to the {kind} on file, {date}',
+  'short.points': { one: '{n} point', other: '{n} points' },
+  'short.possession': { one: 'a code', other: '{n} codes' },
+  'short.authenticity': 'really theirs',
+  'short.declaration': 'a declaration',
+  'short.missing': 'Missing: {what}',
 } as const;

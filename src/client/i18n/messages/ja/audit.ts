@@ -97,7 +97,6 @@ export const audit = {
   'filter.apply': '表示する',
   'verify.proves':
     '各記録は直前の記録のハッシュを含みます。一件でも変更、削除、追加すると、以降のハッシュが合わなくなります。',
-  'verify.by-auditor': 'チェーンの検証とチェックポイントの保管は監査担当者が行います。',
   'verify.running': '検証しています',
   'verify.cancelled': '検証を中止しました。結果はありません。',
   'verify.intact-detail':
@@ -120,4 +119,15 @@ export const audit = {
   'fault.unterminated': '最後の行が途中で切れています。',
   'fault.cut-short': 'チェックポイントの時点より記録が少なくなっています。',
   'fault.empty': 'ログに記録がありません。',
+  'reason.one-channel-only': '連絡先が一つのみ',
+  'reason.call-back': '折り返し電話',
+  'reason.set-not-confirmed': '質問で確認できず',
+  'reason.code-sent': '確認コードの送付',
+  'reason.reference': '照会番号による',
+  'reason.not-me': '心当たりなしの連絡',
+  'reason.locked': '質問による確認の停止',
+  'reason.level-void': '本人確認の失効',
+  'reason.evidence-aged': '確認から時間が経過',
+  'reason.unfiltered': '絞り込みなし',
+  'reason.filtered': '絞り込みあり',
 } as const satisfies Translation<typeof en>;

@@ -138,4 +138,9 @@ export const verification = {
   'next.disclosure': '開示内容を作成する',
   unneeded: '案内停止に本人確認は不要です。',
   'code.sent-on': '登録済みの{kind}へ送信（{date}）',
+  'short.points': { other: '{n}点' },
+  'short.possession': { other: '確認コード{n}件' },
+  'short.authenticity': 'ご本人による請求',
+  'short.declaration': '申告',
+  'short.missing': '未了：{what}',
 } as const satisfies Translation<typeof en>;
