@@ -28,9 +28,10 @@ export function DisclosureBuilder({
 }): ReactElement {
   const t = useT();
   const builder = useBuilder(request, disclosure);
-  const ref = useFocusAhead(builder.stage);
   const mayNot = request.can.preview;
   const isBarred = mayNot !== true && mayNot !== undefined && disclosure.handedOver === null;
+  // What was proved a moment ago may open the stage only now.
+  const ref = useFocusAhead(isBarred ? 'barred' : builder.stage);
   return (
     <div ref={ref}>
       <Card
