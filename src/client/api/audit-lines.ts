@@ -4,20 +4,29 @@ import { call } from './call.ts';
 /** Lines of one call. */
 const BATCH = 5_000;
 
-/** The stored lines of the log from the first to the `total`-th, in batches. */
-export async function* auditLines(total: number): AsyncGenerator<readonly string[], void> {
-  for (let after = 0; after < total;) {
-    const { lines } = await call(readAuditLines, {
-      query: { after, limit: Math.min(BATCH, total - after) },
-    });
-    if (lines.length === 0) return;
-    after += lines.length;
-    yield lines;
-  }
+/** The stored lines as they stood when the reading began: how many, and the lines in batches from the first. */
+export type StoredLog = {
+  readonly total: number;
+  readonly batches: AsyncGenerator<readonly string[], void>;
+};
+
+/** Begins to read the stored lines. That somebody began is an event of the log; its further batches are not. */
+export async function readStoredLog(): Promise<StoredLog> {
+  const first = await call(readAuditLines, { query: { after: 0, limit: BATCH } });
+  return { total: first.size, batches: batches(first.lines, first.size) };
 }
 
-/** How many events the log holds now. */
-export async function auditLogSize(): Promise<number> {
-  const { size } = await call(readAuditLines, { query: { after: 0, limit: 1 } });
-  return size;
+async function* batches(
+  first: readonly string[],
+  total: number,
+): AsyncGenerator<readonly string[], void> {
+  let lines = first;
+  let read = 0;
+  while (lines.length > 0) {
+    read += lines.length;
+    yield lines;
+    if (read >= total) return;
+    const query = { after: read, limit: Math.min(BATCH, total - read) };
+    lines = (await call(readAuditLines, { query })).lines;
+  }
 }

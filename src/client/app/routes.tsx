@@ -4,7 +4,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
 } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -21,6 +20,7 @@ import { BrokenPage, NotFoundPage } from './error-pages.tsx';
 import { enterDesk } from './enter-desk.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
+import { TitledPages } from './titled-pages.tsx';
 
 /** What every route's loader is given. */
 export type RouteContext = { readonly client: QueryClient };
@@ -43,7 +43,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const rootRoute = createRootRouteWithContext<RouteContext>()({ component: Outlet });
+const rootRoute = createRootRouteWithContext<RouteContext>()({ component: TitledPages });
 
 const SignInScreen = lazyRouteComponent(async () => import('./sign-in-page.tsx'), 'SignInPage');
 const signInRoute = createRoute({

@@ -6,6 +6,7 @@ import { Pill } from '../ui/pill.tsx';
 import type { Tone } from '../ui/pill.tsx';
 import { useNames } from './use-names.ts';
 import { useWords } from './use-words.ts';
+import type { Words } from './use-words.ts';
 
 type Action = AuditEventView['action'];
 
@@ -49,13 +50,26 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
       event.problem === undefined ? null : words.problem(event.problem),
       fields.length === 0 ? null : list(fields),
       purpose,
-      event.reason === undefined ? null : words.word('audit', 'reason.', event.reason),
+      event.reason === undefined ? null : reasonWords(event.reason, words),
       event.onBehalfOf === undefined
         ? null
         : t('audit.on-behalf-of', { who: names.staff(event.onBehalfOf)?.name ?? event.onBehalfOf }),
     ];
     return phrases.filter((phrase) => phrase !== null);
   };
+}
+
+/** A reason is one code, or the names of filters joined by `+`. */
+function reasonWords(reason: string, words: Words): string {
+  return reason
+    .split('+')
+    .map(
+      (code) =>
+        words.known('audit', `reason.${code}`) ??
+        words.known('audit', `filter-name.${code}`) ??
+        code,
+    )
+    .join(' · ');
 }
 
 /** The pill of an event: its outcome where it was not done, else its weight in words of the list. */

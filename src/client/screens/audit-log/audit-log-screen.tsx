@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { ChainWords } from './chain-words.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { LogProof } from './log-proof.tsx';
 import { LogTable } from './log-table.tsx';
@@ -38,7 +39,7 @@ export function AuditLogScreen({
       lead={t(`audit.reach.${staff.role}`, { zone: zoneName(new Date(now).toISOString()) })}
     >
       <Stack gap={4}>
-        <LogProof canVerify={staff.role === 'auditor'} />
+        {staff.role === 'auditor' ? <LogProof /> : null}
         <LogFilters filter={filter} onFilter={onFilter} />
         {log.error === null ? null : (
           <ProblemNotice
@@ -74,6 +75,7 @@ export function AuditLogScreen({
             onMore={() => void log.fetchNextPage()}
           />
         )}
+        {staff.role === 'auditor' ? null : <ChainWords />}
       </Stack>
     </Page>
   );

@@ -4,29 +4,23 @@ import { checkpointsQuery } from '../../api/audit.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Card } from '../../ui/card.tsx';
 import css from './audit-log.module.css';
+import { ChainWords } from './chain-words.tsx';
 import { Checkpoints } from './checkpoints.tsx';
 import { VerifyLog } from './verify-log.tsx';
 
-/** What the chain proves and what it does not, in plain words; for the auditor, the proof itself and its checkpoints. */
-export function LogProof({ canVerify }: { canVerify: boolean }): ReactElement {
+/** The auditor's proof of the log: the chain recomputed, and the checkpoints that someone outside keeps. */
+export function LogProof(): ReactElement {
   const t = useT();
-  const { data } = useQuery({ ...checkpointsQuery, enabled: canVerify });
+  const { data } = useQuery(checkpointsQuery);
   const checkpoints = data?.checkpoints ?? [];
   return (
     <Card title={t('audit.verify.title')}>
       <div className={css['proof']}>
-        <div className={css['words']}>
-          <p>{t('audit.verify.proves')}</p>
-          <p>{t('audit.verify.limits')}</p>
-          {__DEMO__ ? <p>{t('audit.verify.demo-limits')}</p> : null}
-          {canVerify ? null : <p className={css['quiet']}>{t('audit.verify.by-auditor')}</p>}
+        <ChainWords />
+        <div className={css['tools']}>
+          <VerifyLog checkpoints={checkpoints} />
+          <Checkpoints checkpoints={checkpoints} />
         </div>
-        {canVerify ? (
-          <div className={css['tools']}>
-            <VerifyLog checkpoints={checkpoints} />
-            <Checkpoints checkpoints={checkpoints} />
-          </div>
-        ) : null}
       </div>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, Ref } from 'react';
 import type { AuditEventView } from '../../../contract/audit.ts';
-import { EventPill, useEventDetails } from '../../components/audit-sentence.tsx';
+import { EventPill, toneOfEvent, useEventDetails } from '../../components/audit-sentence.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -47,7 +47,11 @@ export function LogRow({
         <EventObject object={event.object} />
       </Cell>
       <Cell label={t('audit.column.outcome')}>
-        <EventPill event={event} />
+        {toneOfEvent(event) === null ? (
+          <span className={css['quiet']}>{t(`audit.outcome.${event.outcome}`)}</span>
+        ) : (
+          <EventPill event={event} />
+        )}
       </Cell>
     </Row>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckpointView } from '../../../contract/audit.ts';
-import { auditLines, auditLogSize } from '../../api/audit-lines.ts';
+import { readStoredLog } from '../../api/audit-lines.ts';
 import { verifyInWorker } from '../../api/verify-in-worker.ts';
 import type { Verification, VerifyOutcome, VerifyProgress } from '../../api/verify-in-worker.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -36,13 +36,10 @@ export function VerifyLog({
   const start = async (): Promise<void> => {
     setState({ kind: 'running', progress: null });
     try {
-      const total = await auditLogSize();
-      const work = verifyInWorker(
-        { batches: auditLines(total), total, checkpoints },
-        (progress) => {
-          setState({ kind: 'running', progress });
-        },
-      );
+      const { total, batches } = await readStoredLog();
+      const work = verifyInWorker({ batches, total, checkpoints }, (progress) => {
+        setState({ kind: 'running', progress });
+      });
       running.current = work;
       setState({ kind: 'ended', outcome: await work.outcome });
     } catch (problem) {

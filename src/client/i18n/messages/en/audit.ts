@@ -126,5 +126,12 @@ export const audit = {
   'reason.level-void': 'proof void',
   'reason.evidence-aged': 'proof too old',
   'reason.unfiltered': 'without filters',
-  'reason.filtered': 'with filters',
+  'filter-name.actor': 'by actor',
+  'filter-name.action': 'by what happened',
+  'filter-name.outcome': 'by result',
+  'filter-name.desk': 'by desk',
+  'filter-name.request': 'by request',
+  'filter-name.from': 'from a day',
+  'filter-name.to': 'to a day',
+  'reason.verify': 'for verification',
 } as const;

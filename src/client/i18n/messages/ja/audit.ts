@@ -129,5 +129,12 @@ export const audit = {
   'reason.level-void': '本人確認の失効',
   'reason.evidence-aged': '確認から時間が経過',
   'reason.unfiltered': '絞り込みなし',
-  'reason.filtered': '絞り込みあり',
+  'filter-name.actor': '操作者で絞り込み',
+  'filter-name.action': '内容で絞り込み',
+  'filter-name.outcome': '結果で絞り込み',
+  'filter-name.desk': '窓口で絞り込み',
+  'filter-name.request': '請求で絞り込み',
+  'filter-name.from': '開始日で絞り込み',
+  'filter-name.to': '終了日で絞り込み',
+  'reason.verify': '検証のため',
 } as const satisfies Translation<typeof en>;
