@@ -16,7 +16,8 @@ import { visibleRequest } from './visible.ts';
 const lookingOn: ReadonlySet<RequestCommand> = new Set(['note', 'approve', 'return', 'unfreeze']);
 
 /** What an event says beside who, when and about what. */
-export type EventWords = Pick<EventDraft, 'action'> & Partial<Pick<EventDraft, 'outcome' | 'problem' | 'purpose' | 'reason' | 'fields'>>;
+export type EventWords = Pick<EventDraft, 'action'> &
+  Partial<Pick<EventDraft, 'outcome' | 'problem' | 'purpose' | 'reason' | 'fields'>>;
 
 /** What a command makes of a request. `outcome` is kept for replays of a verdict; it never holds personal data. */
 export type Performed = {
@@ -49,7 +50,12 @@ export async function act(
 }
 
 /** Writes a changed request with its event and the key of the call. */
-export async function commitRequest(call: Call, before: RequestRecord, performed: Performed, by = auditActor(call)): Promise<void> {
+export async function commitRequest(
+  call: Call,
+  before: RequestRecord,
+  performed: Performed,
+  by = auditActor(call),
+): Promise<void> {
   const after = { ...performed.request, version: before.version + 1 };
   const put: Put = { type: 'request', record: after, seen: before.version };
   const isCall = by.role !== 'system';

@@ -32,13 +32,18 @@ async function routeOf(noun: Noun, endpoint: Endpoint): Promise<Route> {
 /** The API as a function of a request. Everything that it touches comes from the host. */
 export function createApp(deps: Deps): { fetch: (request: Request) => Promise<Response> } {
   const app = new Hono();
-  const refuse = (problem: ProblemError) => problemResponse(problem, `call-${randomWord(deps.chance, 16)}`);
+  const refuse = (problem: ProblemError) =>
+    problemResponse(problem, `call-${randomWord(deps.chance, 16)}`);
   // The keys of the table are its nouns.
   for (const noun of Object.keys(endpointsByNoun) as Noun[]) {
     for (const endpoint of endpointsByNoun[noun]) {
       const handle = mount(endpoint, async () => routeOf(noun, endpoint));
       app.on(endpoint.method, endpoint.path, async (context) =>
-        handle(deps, { request: context.req.raw, params: context.req.param(), query: context.req.query() }),
+        handle(deps, {
+          request: context.req.raw,
+          params: context.req.param(),
+          query: context.req.query(),
+        }),
       );
     }
   }
@@ -47,7 +52,9 @@ export function createApp(deps: Deps): { fetch: (request: Request) => Promise<Re
     return new Response(openApiText(), { headers: { 'Content-Type': 'application/json' } });
   });
   for (const path of new Set(allEndpoints.map((endpoint) => endpoint.path))) {
-    const allowed = allEndpoints.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method);
+    const allowed = allEndpoints
+      .filter((endpoint) => endpoint.path === path)
+      .map((endpoint) => endpoint.method);
     app.all(path, () => refuse(new ProblemError('method-not-allowed', { allowed })));
   }
   app.notFound(() => refuse(new ProblemError('not-found')));

@@ -27,7 +27,8 @@ export type Call = {
 
 /** The staff account of a call behind a session. The mount lets no other call get here. */
 export function staffOf(call: Call): Staff {
-  if (call.session === null) throw new TypeError('A call without a session asked who its account is.');
+  if (call.session === null)
+    throw new TypeError('A call without a session asked who its account is.');
   return call.session.staff;
 }
 
@@ -42,7 +43,11 @@ export function auditActor(call: Call): AuditActor {
 export const systemActor: AuditActor = { id: 'system', role: 'system', desk: null, session: null };
 
 /** The key record of this call, finished with a reference by which a replay can be rendered. */
-export function finishedKey(call: Call, reference: string | null, outcome: string | null): KeyRecord | null {
+export function finishedKey(
+  call: Call,
+  reference: string | null,
+  outcome: string | null,
+): KeyRecord | null {
   if (call.keySlot === null) return null;
   return { ...call.keySlot, status: call.status, reference, outcome, finishedAt: call.now };
 }

@@ -7,7 +7,12 @@ export async function checkpoint(call: Call): Promise<Checkpoint> {
   const { store } = call.deps;
   const [head] = await store.auditPage({ desks: null, limit: 1 });
   if (head === undefined) throw new TypeError('A log begins with its first event.');
-  const taken: Checkpoint = { log: AUDIT_LOG, size: head.seq, head: head.hash, at: isoInstant(call.now) };
+  const taken: Checkpoint = {
+    log: AUDIT_LOG,
+    size: head.seq,
+    head: head.hash,
+    at: isoInstant(call.now),
+  };
   await store.addCheckpoint(taken);
   await store.commit(
     { puts: [], key: finishedKey(call, null, JSON.stringify(taken)) },

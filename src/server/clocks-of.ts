@@ -26,7 +26,8 @@ export function clocksOf(request: RequestRecord, desk: Desk, now: Instant): Cloc
 
 function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
   const local = (at: Instant) => localMoment(at, desk.zone);
-  const answered = request.closedAt ?? request.disclosure?.handedOver?.at ?? request.optOut?.carriedOutAt ?? null;
+  const answered =
+    request.closedAt ?? request.disclosure?.handedOver?.at ?? request.optOut?.carriedOutAt ?? null;
   const company = companyOf(request.company);
   const today = deskDate(now, desk.zone);
   const { verification } = request;
@@ -43,7 +44,13 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
       const reason = waitReason(wait.on);
       if (reason === null) return [];
       const isOver = wait.until !== null && wait.until <= now;
-      return [{ reason, from: local(wait.since), until: isOver && wait.until !== null ? local(wait.until) : null }];
+      return [
+        {
+          reason,
+          from: local(wait.since),
+          until: isOver && wait.until !== null ? local(wait.until) : null,
+        },
+      ];
     }),
     nextAction: today,
   });

@@ -22,7 +22,11 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 /** A moment as the desk's wall calendar and clock show it. */
 export function localMoment(at: Instant, zone: string): LocalMoment {
-  const parts = new Map(formatFor(zone).formatToParts(at).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    formatFor(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
   // The three parts come from Intl in the very form of a plain date.
   const date = `${part('year')}-${part('month')}-${part('day')}` as PlainDate;

@@ -17,7 +17,10 @@ export function isConfirmedSet(
     const held = items.find((item) => item.field === question && item.state === 'held');
     const said = given.get(question) ?? '';
     const hash = deps.keys.hmac('question', foldAnswer(question, said));
-    const isSame = held?.hashed === true ? sameFolded(held.value, hash) : sameAnswer(question, held?.value ?? '', said);
+    const isSame =
+      held?.hashed === true
+        ? sameFolded(held.value, hash)
+        : sameAnswer(question, held?.value ?? '', said);
     return isSame && held !== undefined && said.trim() !== '';
   });
   return verdicts.every(Boolean);

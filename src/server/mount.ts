@@ -16,7 +16,11 @@ import { validated } from './validate.ts';
 const BODY_BYTES = 64 * 1024;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-type Incoming = { readonly request: Request; readonly params: Record<string, string>; readonly query: Record<string, string> };
+type Incoming = {
+  readonly request: Request;
+  readonly params: Record<string, string>;
+  readonly query: Record<string, string>;
+};
 
 /**
  * Puts an endpoint and its route together into one checked way. The order of the checks is the contract:
@@ -28,9 +32,14 @@ export function mount(endpoint: Endpoint, load: () => Promise<Route>) {
     let call: Call | null = null;
     try {
       const raw = await bodyOf(endpoint, incoming.request);
-      const session = endpoint.session === 'none' ? null : await sessionOf(deps, bearer(incoming.request));
+      const session =
+        endpoint.session === 'none' ? null : await sessionOf(deps, bearer(incoming.request));
       call = callOf(deps, endpoint, incoming, session, callId);
-      if (session !== null && endpoint.command !== null && !roleMay(session.staff.role, endpoint.command)) {
+      if (
+        session !== null &&
+        endpoint.command !== null &&
+        !roleMay(session.staff.role, endpoint.command)
+      ) {
         throw new ProblemError('role-lacks-right');
       }
       const route = await load();
@@ -43,7 +52,12 @@ export function mount(endpoint: Endpoint, load: () => Promise<Route>) {
   };
 }
 
-async function answered(route: Route, call: Call, incoming: Incoming, raw: string | null): Promise<Response> {
+async function answered(
+  route: Route,
+  call: Call,
+  incoming: Incoming,
+  raw: string | null,
+): Promise<Response> {
   const { endpoint } = route;
   if (endpoint.params !== null) validated(endpoint.params, incoming.params, 'malformed');
   if (route.is === 'change') return changed(route, call, incoming.request, raw);
@@ -52,7 +66,12 @@ async function answered(route: Route, call: Call, incoming: Incoming, raw: strin
   return respond(endpoint, await route.read(call, { query, body }));
 }
 
-async function changed(route: ChangeRoute, call: Call, request: Request, raw: string | null): Promise<Response> {
+async function changed(
+  route: ChangeRoute,
+  call: Call,
+  request: Request,
+  raw: string | null,
+): Promise<Response> {
   const { endpoint } = route;
   return call.deps.store.exclusively(async () => {
     const found = await route.find(call);
@@ -66,16 +85,28 @@ async function changed(route: ChangeRoute, call: Call, request: Request, raw: st
   });
 }
 
-function keyed(endpoint: Endpoint, call: Call, request: Request, body: unknown): Pick<Call, 'key' | 'keySlot' | 'ifMatch'> {
+function keyed(
+  endpoint: Endpoint,
+  call: Call,
+  request: Request,
+  body: unknown,
+): Pick<Call, 'key' | 'keySlot' | 'ifMatch'> {
   const ifMatch = versionOf(request.headers.get('If-Match'));
   if (!endpoint.changes) return { key: null, keySlot: null, ifMatch };
   const key = request.headers.get('Idempotency-Key');
   if (key === null || !uuid.test(key)) throw new ProblemError('key-missing');
   const account = call.session?.staff.id ?? 'customer';
   const path = new URL(request.url).pathname;
-  const scope = call.deps.keys.hmac('fingerprint', `${account} ${endpoint.method} ${path} ${key.toLowerCase()}`);
+  const scope = call.deps.keys.hmac(
+    'fingerprint',
+    `${account} ${endpoint.method} ${path} ${key.toLowerCase()}`,
+  );
   const content = chainTools.canonicalise({ body: body ?? null, ifMatch });
-  return { key: key.toLowerCase(), ifMatch, keySlot: { scope, fingerprint: call.deps.keys.hmac('fingerprint', content) } };
+  return {
+    key: key.toLowerCase(),
+    ifMatch,
+    keySlot: { scope, fingerprint: call.deps.keys.hmac('fingerprint', content) },
+  };
 }
 
 async function replayed(endpoint: Endpoint, call: Call): Promise<Acted | null> {
@@ -90,7 +121,8 @@ async function replayed(endpoint: Endpoint, call: Call): Promise<Acted | null> {
 
 function checkVersion(seen: number | null, present: number | null): void {
   if (seen === null) throw new ProblemError('version-missing');
-  if (present !== null && seen !== present) throw new ProblemError('version-moved', { version: present });
+  if (present !== null && seen !== present)
+    throw new ProblemError('version-moved', { version: present });
 }
 
 function versionOf(header: string | null): number | null {
@@ -111,14 +143,22 @@ function respond(endpoint: Endpoint, answer: Answer, isReplay = false): Response
   headers.set('Content-Type', 'application/json');
   // The reply is parsed too: what the contract does not name never leaves, and a wrong shape is our own fault.
   const reply = z.safeParse(endpoint.reply, answer.body);
-  if (!reply.success) throw new TypeError(`${endpoint.id} answered in another shape than its contract.`);
+  if (!reply.success)
+    throw new TypeError(`${endpoint.id} answered in another shape than its contract.`);
   return new Response(JSON.stringify(reply.data), { status: endpoint.status, headers });
 }
 
-async function refused(problem: ProblemError, call: Call | null, deps: Deps, callId: string): Promise<Response> {
+async function refused(
+  problem: ProblemError,
+  call: Call | null,
+  deps: Deps,
+  callId: string,
+): Promise<Response> {
   if (call === null || !problem.isLogged) return problemResponse(problem, callId);
   try {
-    await deps.store.exclusively(async () => deps.store.commit({ puts: [], key: null }, refusedEvent(call, problem)));
+    await deps.store.exclusively(async () =>
+      deps.store.commit({ puts: [], key: null }, refusedEvent(call, problem)),
+    );
   } catch (error) {
     return problemResponse(thrownProblem(error), callId);
   }
@@ -126,7 +166,11 @@ async function refused(problem: ProblemError, call: Call | null, deps: Deps, cal
 }
 
 function refusedEvent(call: Call, problem: ProblemError) {
-  const about = call.about ?? { type: 'session' as const, id: call.session?.id ?? 'none', subject: null };
+  const about = call.about ?? {
+    type: 'session' as const,
+    id: call.session?.id ?? 'none',
+    subject: null,
+  };
   return {
     actor: auditActor(call),
     action: 'command.refused' as const,
@@ -141,7 +185,13 @@ function refusedEvent(call: Call, problem: ProblemError) {
   };
 }
 
-function callOf(deps: Deps, endpoint: Endpoint, incoming: Incoming, session: CallSession | null, id: string): Call {
+function callOf(
+  deps: Deps,
+  endpoint: Endpoint,
+  incoming: Incoming,
+  session: CallSession | null,
+  id: string,
+): Call {
   return {
     deps,
     id,
@@ -165,7 +215,8 @@ function bearer(request: Request): string | null {
 
 async function bodyOf(endpoint: Endpoint, request: Request): Promise<string | null> {
   if (endpoint.body === null) return null;
-  if (Number(request.headers.get('Content-Length') ?? 0) > BODY_BYTES) throw new ProblemError('too-large');
+  if (Number(request.headers.get('Content-Length') ?? 0) > BODY_BYTES)
+    throw new ProblemError('too-large');
   const type = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw new ProblemError('unsupported-type');
   const bytes = await request.arrayBuffer();
@@ -184,4 +235,3 @@ function parsedJson(raw: string | null): unknown {
     throw new ProblemError('malformed');
   }
 }
-

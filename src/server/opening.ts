@@ -44,18 +44,32 @@ export async function openingOf(
         ? null
         : {
             scope: body.optOutScope,
-            suppressed: body.contactGiven === null ? [] : [keys.hmac('suppression', body.contactGiven.value.normalize('NFKC').trim().toLowerCase())],
+            suppressed:
+              body.contactGiven === null
+                ? []
+                : [
+                    keys.hmac(
+                      'suppression',
+                      body.contactGiven.value.normalize('NFKC').trim().toLowerCase(),
+                    ),
+                  ],
             reference: body.reference,
             carriedOutAt: null,
             notices: 0,
           },
   };
-  const signals = customer === null || body.kind === 'opt-out' ? [] : await signalsOf(call, body, customer, desk);
+  const signals =
+    customer === null || body.kind === 'opt-out' ? [] : await signalsOf(call, body, customer, desk);
   return { facts, signals };
 }
 
 /** Signals of rule 9, as far as they can be seen when a request opens. */
-async function signalsOf(call: Call, body: OpenRequestBody, customer: Customer, desk: Desk): Promise<readonly Signal[]> {
+async function signalsOf(
+  call: Call,
+  body: OpenRequestBody,
+  customer: Customer,
+  desk: Desk,
+): Promise<readonly Signal[]> {
   const [requests, views] = await Promise.all([
     call.deps.store.requestsOf([customer.id]),
     call.deps.store.auditPage({
@@ -67,15 +81,25 @@ async function signalsOf(call: Call, body: OpenRequestBody, customer: Customer, 
     }),
   ]);
   const today = deskDate(call.now, desk.zone);
-  const weekDesks = new Set([desk.id, ...requests.filter((other) => call.now - other.receivedAt < 7 * DAY).map((other) => other.desk)]);
+  const weekDesks = new Set([
+    desk.id,
+    ...requests.filter((other) => call.now - other.receivedAt < 7 * DAY).map((other) => other.desk),
+  ]);
   const contactChanged = customer.items.some(
-    (item) => contactKind(item.field) !== null && item.changedOn !== item.collectedOn && daysBetween(item.changedOn, today) <= DAYS_OF_REST,
+    (item) =>
+      contactKind(item.field) !== null &&
+      item.changedOn !== item.collectedOn &&
+      daysBetween(item.changedOn, today) <= DAYS_OF_REST,
   );
   const lookedUp = views.some((view) => {
     const at = Date.parse(view.at);
     const isThisContact = view.actor.session === call.session?.id;
-    const ledToRequest = requests.some((other) => other.receivedAt >= at && other.receivedAt - at < HOUR);
-    const wasWork = requests.some((other) => other.receivedAt <= at && (other.closedAt ?? Infinity) >= at);
+    const ledToRequest = requests.some(
+      (other) => other.receivedAt >= at && other.receivedAt - at < HOUR,
+    );
+    const wasWork = requests.some(
+      (other) => other.receivedAt <= at && (other.closedAt ?? Infinity) >= at,
+    );
     return !isThisContact && !ledToRequest && !wasWork;
   });
   return [

@@ -24,7 +24,11 @@ export async function carryOut(call: Call, scene: SetScene): Promise<void> {
   const notices = await recipientNotices(call, scene, scope);
   const confirmation = confirmationOf(call, scene);
   const puts: Put[] = [
-    ...records.map((record): Put => ({ type: 'customer', record: suppressed(record, scope, now, request.id), seen: record.version })),
+    ...records.map((record): Put => ({
+      type: 'customer',
+      record: suppressed(record, scope, now, request.id),
+      seen: record.version,
+    })),
     ...[...notices, ...confirmation].map((record): Put => ({ type: 'message', record, seen: 0 })),
   ];
   const optOut = { ...request.optOut, carriedOutAt: now, notices: notices.length };
@@ -36,7 +40,11 @@ export async function carryOut(call: Call, scene: SetScene): Promise<void> {
 }
 
 function suppressed(customer: Customer, scope: OptOutScope, at: number, request: string): Customer {
-  return { ...customer, version: customer.version + 1, suppressions: [...customer.suppressions, { scope, at, request }] };
+  return {
+    ...customer,
+    version: customer.version + 1,
+    suppressions: [...customer.suppressions, { scope, at, request }],
+  };
 }
 
 function contactFields(scope: OptOutScope): readonly string[] {

@@ -17,7 +17,9 @@ export type Records = {
 export type RecordType = keyof Records;
 
 /** One record to write. `seen` is the version it replaces, 0 for a new one; the store refuses another. */
-export type Put = { [T in RecordType]: { readonly type: T; readonly record: Records[T]; readonly seen: number } }[RecordType];
+export type Put = {
+  [T in RecordType]: { readonly type: T; readonly record: Records[T]; readonly seen: number };
+}[RecordType];
 
 /** What is kept of a finished command under its Idempotency-Key. */
 export type KeyRecord = {
@@ -52,7 +54,11 @@ export class StorageFull extends Error {}
 export type LookupKey = { readonly field: ItemField; readonly key: string };
 
 /** A customer that a probe found, with the fields that matched. */
-export type LookupHit = { readonly customer: Customer; readonly matched: readonly ItemField[]; readonly score: number };
+export type LookupHit = {
+  readonly customer: Customer;
+  readonly matched: readonly ItemField[];
+  readonly score: number;
+};
 
 /** One typed detail, folded in every way it may be meant. */
 export type LookupProbe = { readonly exact: readonly LookupKey[]; readonly text: string | null };
@@ -86,7 +92,11 @@ export interface Store {
   messageByReference(referenceHash: string): Promise<OutboxMessage | null>;
   /** Records joined by merge, the given one included. */
   customersOf(person: string): Promise<readonly Customer[]>;
-  lookUp(company: CompanyId | null, probes: readonly LookupProbe[], limit: number): Promise<readonly LookupHit[]>;
+  lookUp(
+    company: CompanyId | null,
+    probes: readonly LookupProbe[],
+    limit: number,
+  ): Promise<readonly LookupHit[]>;
   nextRequestNumber(): Promise<number>;
   desks(): Promise<readonly Desk[]>;
   staff(): Promise<readonly Staff[]>;
@@ -124,7 +134,10 @@ export interface Chance {
 /** Secrets of the host, for keyed hashes. `text` is UTF-8. */
 export interface Keys {
   /** Hex HMAC-SHA-256 under the named key. */
-  hmac(name: 'code' | 'reference' | 'fingerprint' | 'suppression' | 'question', text: string): string;
+  hmac(
+    name: 'code' | 'reference' | 'fingerprint' | 'suppression' | 'question',
+    text: string,
+  ): string;
 }
 
 /** What a host must bring. */

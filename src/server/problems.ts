@@ -119,7 +119,10 @@ export function problemResponse(problem: ProblemError, callId: string): Response
     ...(errors === undefined ? {} : { errors: [...errors] }),
     ...(allowed === undefined ? {} : { allowed: [...allowed] }),
   };
-  const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
+  const headers = new Headers({
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  });
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
   if (allowed !== undefined && problem.status === 405) headers.set('Allow', allowed.join(', '));
   return new Response(JSON.stringify(body), { status: problem.status, headers });

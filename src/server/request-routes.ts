@@ -8,7 +8,11 @@ import type { SetScene } from './scene-of.ts';
 import { requestView } from './views/request-view.ts';
 import { visibleRequest } from './visible.ts';
 
-type Perform<B> = (scene: SetScene, body: B, call: Call) => Promise<Result<Performed>> | Result<Performed>;
+type Perform<B> = (
+  scene: SetScene,
+  body: B,
+  call: Call,
+) => Promise<Result<Performed>> | Result<Performed>;
 
 /** A command on a request: found, judged, committed, and answered with the request as it is afterwards. */
 export function requestChange<B>(
@@ -34,6 +38,8 @@ export async function renderRequest(call: Call): Promise<Answer> {
 }
 
 /** Routes by the id of their endpoint. */
-export function byEndpoint<R extends { readonly endpoint: Endpoint }>(routes: readonly R[]): Readonly<Record<string, R>> {
+export function byEndpoint<R extends { readonly endpoint: Endpoint }>(
+  routes: readonly R[],
+): Readonly<Record<string, R>> {
   return Object.fromEntries(routes.map((route) => [route.endpoint.id, route]));
 }

@@ -1,7 +1,7 @@
 import { isVerified, missing, needed, type Ways } from '../domain/assurance.ts';
 import { channelsOfRecord } from '../domain/channel-of-record.ts';
 import type { Customer, Item } from '../domain/customer.ts';
-import { deliveries, freshDisclosure } from '../domain/disclosure.ts';
+import { deliveries, freshDisclosure, type ShownAddress } from '../domain/disclosure.ts';
 import { DAY } from '../domain/instant.ts';
 import { canGiveSet, lockedUntil, usableQuestions } from '../domain/knowledge.ts';
 import type { RequestRecord } from '../domain/request.ts';
@@ -16,16 +16,30 @@ import type { Deps } from './ports.ts';
 const SEEN_DAYS = 14;
 
 /** What one line of the queue is made from: less than a scene, because a queue has thousands of lines. */
-export type RowScene = Pick<Scene, 'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil'> & { readonly desk: Desk };
+export type RowScene = Pick<
+  Scene,
+  'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil'
+> & { readonly desk: Desk };
 
 /** A scene with what the views need beside it. */
-export type SetScene = Scene & { readonly desk: Desk; readonly today: string; readonly staff: readonly Staff[] };
+export type SetScene = Scene & {
+  readonly desk: Desk;
+  readonly today: string;
+  readonly staff: readonly Staff[];
+};
 
 /** Sets as much of a scene as a line of the queue needs. The digest is made only where something can be disclosed. */
-export async function rowSceneOf(call: Call, request: RequestRecord, desk: Desk): Promise<RowScene> {
+export async function rowSceneOf(
+  call: Call,
+  request: RequestRecord,
+  desk: Desk,
+): Promise<RowScene> {
   const { store } = call.deps;
   const customer = request.customer === null ? null : await store.get('customer', request.customer);
-  const isDisclosing = request.kind === 'inquiry' && request.verification.reachedAt !== null && request.status !== 'closed';
+  const isDisclosing =
+    request.kind === 'inquiry' &&
+    request.verification.reachedAt !== null &&
+    request.status !== 'closed';
   const items = isDisclosing ? await itemsOf(call.deps, customer) : [];
   const guard = customer === null ? null : await store.get('knowledge', customer.person);
   return {
@@ -39,6 +53,9 @@ export async function rowSceneOf(call: Call, request: RequestRecord, desk: Desk)
   };
 }
 
+/** Stands for a customer who was not found, so that as much is read as for one who was (rule 2). */
+const NOBODY = 'nobody';
+
 /** Sets the scene of a request for the account of a call, or for the system where no account stands behind it. */
 export async function sceneOf(call: Call, request: RequestRecord): Promise<SetScene> {
   const { store } = call.deps;
@@ -46,23 +63,26 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   const desk = desks.find((candidate) => candidate.id === request.desk);
   if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
   const today = deskDate(call.now, desk.zone);
-  const customer = request.customer === null ? null : await store.get('customer', request.customer);
-  const items = await itemsOf(call.deps, customer);
-  const guard = customer === null ? null : await store.get('knowledge', customer.person);
+  const customer = await store.get('customer', request.customer ?? NOBODY);
+  const person = customer?.person ?? NOBODY;
+  const records = await store.customersOf(person);
+  const items = records.flatMap((record) => record.items);
+  const guard = await store.get('knowledge', person);
   const channels = channelsOfRecord(items, today);
-  const usable = usableQuestions(items, await seenFields(call, request));
+  const usable = usableQuestions(items, await seenFields(call, request, records));
+  const actor = call.session === null ? systemAsActor : staffOf(call);
   const locked = lockedUntil(request.verification, guard, call.now);
   const points = needed(request.kind, request.scope).points;
   const ways: Ways = {
     otherWay: customer !== null && points > 0 && (locked !== null || !canGiveSet(usable, points)),
     channels: channels.length,
   };
-  const paper = request.verification.evidence.find((piece) => piece.kind === 'paper');
   return {
-    actor: call.session === null ? systemAsActor : staffOf(call),
+    actor,
     now: call.now,
     request,
     customer,
+    isOwnRecord: records.some((record) => record.id === actor.ownCustomer),
     items,
     channels,
     ways,
@@ -71,11 +91,17 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     lockedUntil: locked,
     handPersons: personsOf(staff, request.hands),
     digest: disclosureDigest(request, items),
-    deliveries: deliveries(channels, paper?.kind === 'paper' && paper.addressMatches, items),
+    deliveries: deliveries(channels, shownAddress(request), items),
     desk,
     today,
     staff,
   };
+}
+
+function shownAddress({ verification }: RequestRecord): ShownAddress {
+  const papers = verification.evidence.flatMap((piece) => (piece.kind === 'paper' ? [piece] : []));
+  if (papers.length === 0) return 'no-paper';
+  return papers.some((paper) => paper.addressMatches) ? 'held' : 'another';
 }
 
 const nothingMissing = { points: 0, possession: 0, authenticity: false, declaration: false };
@@ -86,7 +112,14 @@ function isReached(request: RequestRecord, now: number): boolean {
 }
 
 /** The system decides nothing by role; where no account stands behind a call, no right reaches anything. */
-const systemAsActor = { id: 'system', person: 'system', role: 'auditor', desks: [], company: null, ownCustomer: null } as const;
+const systemAsActor = {
+  id: 'system',
+  person: 'system',
+  role: 'auditor',
+  desks: [],
+  company: null,
+  ownCustomer: null,
+} as const;
 
 /** Items of all records of the person. */
 export async function itemsOf(deps: Deps, customer: Customer | null): Promise<readonly Item[]> {
@@ -95,16 +128,35 @@ export async function itemsOf(deps: Deps, customer: Customer | null): Promise<re
   return records.flatMap((record) => record.items);
 }
 
-/** Fields of questions that this account, or anyone for this request, has seen in the last 14 days. */
-async function seenFields(call: Call, request: RequestRecord): Promise<ReadonlySet<string>> {
-  if (request.customer === null || call.session === null) return new Set();
-  const query = { desks: null, subject: request.subject, fromAt: isoInstant(call.now - SEEN_DAYS * DAY), limit: 1000 };
-  const [revealed, previewed] = await Promise.all([
-    call.deps.store.auditPage({ ...query, action: 'item.revealed' }),
-    call.deps.store.auditPage({ ...query, action: 'disclosure.previewed' }),
-  ]);
-  const mine = staffOf(call).id;
-  const seen = [...revealed, ...previewed].filter((event) => event.actor.id === mine || event.object.id === request.id);
+/**
+ * Fields of questions that the person behind this account has seen in the last 14 days, or that anyone has seen for
+ * this request: in its preview, or by a reveal since it was opened, because a reveal names no request.
+ */
+async function seenFields(
+  call: Call,
+  request: RequestRecord,
+  records: readonly Customer[],
+): Promise<ReadonlySet<string>> {
+  if (call.session === null) return new Set();
+  const subjects = new Set([request.subject, ...records.map((record) => record.subject)]);
+  const query = { desks: null, fromAt: isoInstant(call.now - SEEN_DAYS * DAY), limit: 1000 };
+  const pages = await Promise.all(
+    [...subjects].flatMap((subject) => [
+      call.deps.store.auditPage({ ...query, subject, action: 'item.revealed' }),
+      call.deps.store.auditPage({ ...query, subject, action: 'disclosure.previewed' }),
+    ]),
+  );
+  const { person } = staffOf(call);
+  const mine = new Set(
+    (await call.deps.store.staff())
+      .filter((account) => account.person === person)
+      .map((account) => account.id),
+  );
+  const opened = isoInstant(request.receivedAt);
+  const seen = pages.flat().filter(({ actor, object, action, at }) => {
+    const wasForRequest = object.id === request.id || (action === 'item.revealed' && at >= opened);
+    return mine.has(actor.id) || wasForRequest;
+  });
   return new Set(seen.flatMap((event) => event.fields ?? []));
 }
 
@@ -115,6 +167,13 @@ function personsOf(staff: readonly Staff[], hands: readonly string[]): readonly 
 /** Digest of exactly what would be handed over: the decisions, and the items as they stand. */
 function disclosureDigest(request: RequestRecord, items: readonly Item[]): string {
   const { decisions } = request.disclosure ?? freshDisclosure;
-  const content = items.map((item) => ({ id: item.id, changedOn: item.changedOn, state: item.state, decision: decisions[item.id] ?? null }));
-  return chainTools.hash(chainTools.canonicalise({ request: request.id, scope: request.scope, content }));
+  const content = items.map((item) => ({
+    id: item.id,
+    changedOn: item.changedOn,
+    state: item.state,
+    decision: decisions[item.id] ?? null,
+  }));
+  return chainTools.hash(
+    chainTools.canonicalise({ request: request.id, scope: request.scope, content }),
+  );
 }

@@ -11,11 +11,21 @@ export const WARN_MS = 2 * MINUTE;
 /** No session lives longer. */
 export const ABSOLUTE_MS = 8 * HOUR;
 
-const StoredSession = z.object({ id: z.string(), staff: z.string(), startedAt: z.int(), seenAt: z.int() });
+const StoredSession = z.object({
+  id: z.string(),
+  staff: z.string(),
+  startedAt: z.int(),
+  seenAt: z.int(),
+});
 type StoredSession = z.infer<typeof StoredSession>;
 
 /** Keeps a session under the keyed hash of its token, so that the store alone opens nothing. */
-export async function startSession(deps: Deps, token: string, id: string, staff: string): Promise<void> {
+export async function startSession(
+  deps: Deps,
+  token: string,
+  id: string,
+  staff: string,
+): Promise<void> {
   const now = deps.clock.now();
   await write(deps, token, { id, staff, startedAt: now, seenAt: now });
 }

@@ -1,4 +1,10 @@
-import { EVIDENCE_DAYS, isComplete, isVerified, countingEvidence, needed } from '../domain/assurance.ts';
+import {
+  EVIDENCE_DAYS,
+  isComplete,
+  isVerified,
+  countingEvidence,
+  needed,
+} from '../domain/assurance.ts';
 import { DAY } from '../domain/instant.ts';
 import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
 import { isOpen, type RequestRecord } from '../domain/request.ts';
@@ -20,7 +26,11 @@ export async function settle(call: Call, id: string): Promise<RequestRecord | nu
     const request = await call.deps.store.get('request', id);
     if (request === null || !isOpen(request)) return request;
     const scene = await sceneOf(call, request);
-    const owed = (await owedAlert(call, scene)) ?? owedLevel(scene) ?? owedWait(scene) ?? (await owedPayloads(call, scene));
+    const owed =
+      (await owedAlert(call, scene)) ??
+      owedLevel(scene) ??
+      owedWait(scene) ??
+      (await owedPayloads(call, scene));
     if (owed === null) return request;
     await commitRequest(call, request, owed, systemActor);
   }
@@ -30,7 +40,12 @@ export async function settle(call: Call, id: string): Promise<RequestRecord | nu
 export async function isSettled(call: Call, request: RequestRecord): Promise<boolean> {
   if (!isOpen(request)) return true;
   const scene = await sceneOf(call, request);
-  return !owesAlert(scene) && owedLevel(scene) === null && owedWait(scene) === null && (await owedPayloads(call, scene)) === null;
+  return (
+    !owesAlert(scene) &&
+    owedLevel(scene) === null &&
+    owedWait(scene) === null &&
+    (await owedPayloads(call, scene)) === null
+  );
 }
 
 function owesAlert({ request, channels, now }: SetScene): boolean {
@@ -38,7 +53,9 @@ function owesAlert({ request, channels, now }: SetScene): boolean {
   if (channels.length === 0 || request.frozen !== null) return false;
   const isTold = (since: number) => alertedAt.some((at) => at >= since);
   if (codes.some((code) => code.state === 'sent' && !isTold(code.sentAt))) return true;
-  const failed = sets.find((set) => set.verdict === 'not-confirmed' && set.answeredAt !== null)?.answeredAt ?? null;
+  const failed =
+    sets.find((set) => set.verdict === 'not-confirmed' && set.answeredAt !== null)?.answeredAt ??
+    null;
   const today = alertedAt.filter((at) => now - at < DAY).length;
   return failed !== null && !isTold(failed) && today < ALERTS_PER_DAY;
 }
@@ -48,7 +65,10 @@ async function owedAlert(call: Call, scene: SetScene): Promise<Performed | null>
   const { request, now } = scene;
   const code = request.verification.codes.find((sent) => sent.state === 'sent');
   const messages = await alertOf(call, scene, code?.item ?? null);
-  const verification = { ...request.verification, alertedAt: [...request.verification.alertedAt, now] };
+  const verification = {
+    ...request.verification,
+    alertedAt: [...request.verification.alertedAt, now],
+  };
   return {
     request: { ...request, verification },
     puts: messages.map((record): Put => ({ type: 'message', record, seen: 0 })),
@@ -68,7 +88,10 @@ function owedLevel({ request, missing, now }: SetScene): Performed | null {
   if (reachedAt === null) {
     if (!isComplete(missing)) return null;
     const at = Math.max(...countingEvidence(evidence, now).map((piece) => piece.from));
-    return { request: reachLevel(request, at, now), event: { action: 'level.reached', fields: evidence.map((piece) => piece.kind) } };
+    return {
+      request: reachLevel(request, at, now),
+      event: { action: 'level.reached', fields: evidence.map((piece) => piece.kind) },
+    };
   }
   if (isVerified(request, now)) return null;
   const young = evidence.filter((piece) => now < piece.at + EVIDENCE_DAYS * DAY);
@@ -93,7 +116,9 @@ function owedWait({ request, now }: SetScene): Performed | null {
 /** Payloads go with the validity of their code or link, at the latest. */
 async function owedPayloads(call: Call, { request, now }: SetScene): Promise<Performed | null> {
   const messages = await call.deps.store.messagesOf(request.id);
-  const over = messages.filter((message) => message.payload !== null && message.expiresAt !== null && message.expiresAt <= now);
+  const over = messages.filter(
+    (message) => message.payload !== null && message.expiresAt !== null && message.expiresAt <= now,
+  );
   if (over.length === 0) return null;
   return {
     request,

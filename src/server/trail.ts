@@ -6,12 +6,20 @@ const TRAIL_LIMIT = 1000;
 
 /** All events of a request, oldest first. Whoever may see the request may see what was done to it. */
 export async function requestTrail(call: Call, request: string): Promise<AuditEvent[]> {
-  const events = await call.deps.store.auditPage({ desks: null, object: { type: 'request', id: request }, limit: TRAIL_LIMIT });
+  const events = await call.deps.store.auditPage({
+    desks: null,
+    object: { type: 'request', id: request },
+    limit: TRAIL_LIMIT,
+  });
   return [...events].reverse();
 }
 
 /** Events about a customer's record itself, oldest first: look-ups, views, reveals and what was done by a request. */
-export async function customerTrail(call: Call, subject: string, isVisible: (event: AuditEvent) => boolean): Promise<AuditEvent[]> {
+export async function customerTrail(
+  call: Call,
+  subject: string,
+  isVisible: (event: AuditEvent) => boolean,
+): Promise<AuditEvent[]> {
   const events = await call.deps.store.auditPage({ desks: null, subject, limit: TRAIL_LIMIT });
   return events.filter(isVisible).reverse();
 }

@@ -3,7 +3,11 @@ import { fieldCodes, type FieldCode } from '../contract/problem.ts';
 import { ProblemError } from './problems.ts';
 
 /** Parses input with a schema of the contract. Throws the given problem, with a pointer and code for each field. */
-export function validated(schema: z.core.$ZodType | null, input: unknown, problem: 'fields' | 'malformed'): unknown {
+export function validated(
+  schema: z.core.$ZodType | null,
+  input: unknown,
+  problem: 'fields' | 'malformed',
+): unknown {
   if (schema === null) return null;
   const parsed = z.safeParse(schema, input);
   if (parsed.success) return parsed.data;

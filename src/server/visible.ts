@@ -16,10 +16,16 @@ export async function visibleRequest(call: Call): Promise<RequestRecord> {
 }
 
 /** The customer of the call's path; the account's own record is refused in words, because its existence is no secret to it. */
-export async function visibleCustomer(call: Call, id = call.params['customer'] ?? ''): Promise<Customer> {
+export async function visibleCustomer(
+  call: Call,
+  id = call.params['customer'] ?? '',
+): Promise<Customer> {
   const customer = await call.deps.store.get('customer', id);
   const staff = staffOf(call);
-  if (customer === null || !reaches(staff, 'view-customer', { company: customer.company, desk: null })) {
+  if (
+    customer === null ||
+    !reaches(staff, 'view-customer', { company: customer.company, desk: null })
+  ) {
     call.about = { type: 'customer', id: 'unknown', subject: null };
     throw new ProblemError('not-found');
   }

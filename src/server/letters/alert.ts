@@ -13,12 +13,21 @@ const NOT_ME_DAYS = 30;
  * The alert with "Not me": to a channel of record other than the one that carries the code; with one channel only it
  * goes there, and where an address is known, by post as well (rule 5).
  */
-export async function alertOf(call: Call, scene: SetScene, codeItem: string | null): Promise<readonly OutboxMessage[]> {
+export async function alertOf(
+  call: Call,
+  scene: SetScene,
+  codeItem: string | null,
+): Promise<readonly OutboxMessage[]> {
   const { request, channels, desk, items } = scene;
   const others = channels.filter((item) => item.id !== codeItem);
-  const quick = others.find((item) => item.field === 'email') ?? others.find((item) => item.field === 'phone') ?? others[0];
+  const quick =
+    others.find((item) => item.field === 'email') ??
+    others.find((item) => item.field === 'phone') ??
+    others[0];
   const only = channels[0];
-  const heldAddress = items.find((item) => item.field === 'post' && item.state === 'held' && item.id !== codeItem);
+  const heldAddress = items.find(
+    (item) => item.field === 'post' && item.state === 'held' && item.id !== codeItem,
+  );
   const targets = quick === undefined ? [only, heldAddress] : [quick];
   return targets.flatMap((item) => {
     const contact = item === undefined ? null : contactKind(item.field);

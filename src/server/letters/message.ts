@@ -10,7 +10,11 @@ import { messageText, type MessageWords } from './message-text.ts';
 /** What a message carries beside its words. */
 export type Parcel = {
   readonly kind: MessageKind;
-  readonly to: { readonly item: string | null; readonly contact: ContactKind; readonly address: string };
+  readonly to: {
+    readonly item: string | null;
+    readonly contact: ContactKind;
+    readonly address: string;
+  };
   readonly expiresAt: Instant | null;
   readonly reference?: string;
   readonly code?: string;
@@ -44,7 +48,10 @@ export function messageOf(call: Call, request: RequestRecord, parcel: Parcel): O
       code,
       files: parcel.files ?? [],
     },
-    codeHash: parcel.kind === 'package-link' && code !== null ? keys.hmac('code', `${request.id} ${code}`) : null,
+    codeHash:
+      parcel.kind === 'package-link' && code !== null
+        ? keys.hmac('code', `${request.id} ${code}`)
+        : null,
   };
 }
 

@@ -14,25 +14,45 @@ const LINK_HOURS = 72;
  * What leaves with a package: a link to one channel of record and its code to another (with one channel only, by post
  * or in a call-back), or a print job for the post. By hand nothing leaves through the outbox.
  */
-export function packageMessages(call: Call, scene: SetScene, delivery: Delivery, files: readonly PackageFile[]): readonly OutboxMessage[] {
+export function packageMessages(
+  call: Call,
+  scene: SetScene,
+  delivery: Delivery,
+  files: readonly PackageFile[],
+): readonly OutboxMessage[] {
   const item = scene.items.find((candidate) => candidate.id === delivery.item);
   switch (delivery.method) {
     case 'link':
       return item === undefined ? [] : linked(call, scene, delivery, item, files);
     case 'post':
-      return item === undefined ? [] : [parcel(call, scene, item, { kind: 'package-print', expiresAt: null, files })];
+      return item === undefined
+        ? []
+        : [parcel(call, scene, item, { kind: 'package-print', expiresAt: null, files })];
     case 'in-person':
       return [];
   }
 }
 
-function linked(call: Call, scene: SetScene, delivery: Delivery, item: Item, files: readonly PackageFile[]): OutboxMessage[] {
+function linked(
+  call: Call,
+  scene: SetScene,
+  delivery: Delivery,
+  item: Item,
+  files: readonly PackageFile[],
+): OutboxMessage[] {
   const code = randomCode(call.deps.chance);
   const reference = randomWord(call.deps.chance, 24);
   const expiresAt = call.now + LINK_HOURS * HOUR;
-  const link = parcel(call, scene, item, { kind: 'package-link', expiresAt, files, code, reference });
+  const link = parcel(call, scene, item, {
+    kind: 'package-link',
+    expiresAt,
+    files,
+    code,
+    reference,
+  });
   // The link itself must not carry its code: the message keeps the keyed hash only.
-  const closedLink = link.payload === null ? link : { ...link, payload: { ...link.payload, code: null } };
+  const closedLink =
+    link.payload === null ? link : { ...link, payload: { ...link.payload, code: null } };
   const carrier = codeCarrier(scene, delivery, item);
   const kind = delivery.codeBy === 'call-back' ? 'package-code-call-back' : 'package-code';
   return [closedLink, parcel(call, scene, carrier, { kind, expiresAt, code })];
@@ -50,8 +70,17 @@ function codeCarrier({ channels }: SetScene, delivery: Delivery, item: Item): It
   }
 }
 
-function parcel(call: Call, scene: SetScene, item: Item, rest: Omit<Parcel, 'to' | 'words'>): OutboxMessage {
+function parcel(
+  call: Call,
+  scene: SetScene,
+  item: Item,
+  rest: Omit<Parcel, 'to' | 'words'>,
+): OutboxMessage {
   const { request, desk } = scene;
   const words = { desk: desk.name, kind: request.kind, scope: request.scope, hours: LINK_HOURS };
-  return messageOf(call, request, { ...rest, to: addressOf(item, contactKind(item.field) ?? 'post'), words });
+  return messageOf(call, request, {
+    ...rest,
+    to: addressOf(item, contactKind(item.field) ?? 'post'),
+    words,
+  });
 }

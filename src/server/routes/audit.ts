@@ -1,5 +1,11 @@
 import type * as z from 'zod/mini';
-import { readAuditLines, readAuditLog, readCheckpoints, takeCheckpoint, type AuditFilter } from '../../contract/audit.ts';
+import {
+  readAuditLines,
+  readAuditLog,
+  readCheckpoints,
+  takeCheckpoint,
+  type AuditFilter,
+} from '../../contract/audit.ts';
 import { AUDIT_LOG } from '../../domain/audit.ts';
 import { permissions } from '../../domain/permission.ts';
 import { auditActor, staffOf, type Call } from '../call.ts';
@@ -29,7 +35,10 @@ function sight(call: Call): Pick<AuditQuery, 'actor' | 'desks'> {
 
 function queryOf(call: Call, filter: AuditFilter): AuditQuery {
   const seen = sight(call);
-  const desks = filter.desk === undefined ? seen.desks : (seen.desks ?? [filter.desk]).filter((desk) => desk === filter.desk);
+  const desks =
+    filter.desk === undefined
+      ? seen.desks
+      : (seen.desks ?? [filter.desk]).filter((desk) => desk === filter.desk);
   return {
     ...(filter.action === undefined ? {} : { action: filter.action }),
     ...(filter.outcome === undefined ? {} : { outcome: filter.outcome }),
@@ -80,7 +89,8 @@ const reading: Route = {
     const events = await call.deps.store.auditPage({ ...wanted, limit: wanted.limit + 1 });
     const page = events.slice(0, wanted.limit);
     const last = page.at(-1);
-    const next = events.length > wanted.limit && last !== undefined ? cursorOf(String(last.seq)) : null;
+    const next =
+      events.length > wanted.limit && last !== undefined ? cursorOf(String(last.seq)) : null;
     return { body: { events: page, next, size: await call.deps.store.auditSize() }, version: null };
   },
 };
@@ -92,7 +102,13 @@ const lines: Route = {
     // As above.
     const { after, limit } = query as z.infer<typeof readAuditLines.query>;
     if (after === 0) await logRead(call, 'verify');
-    return { body: { lines: await call.deps.store.auditLines(after, limit), size: await call.deps.store.auditSize() }, version: null };
+    return {
+      body: {
+        lines: await call.deps.store.auditLines(after, limit),
+        size: await call.deps.store.auditSize(),
+      },
+      version: null,
+    };
   },
 };
 
@@ -103,13 +119,19 @@ export const routes = byEndpoint<Route>([
   {
     is: 'read',
     endpoint: readCheckpoints,
-    read: async (call) => ({ body: { checkpoints: await call.deps.store.checkpoints() }, version: null }),
+    read: async (call) => ({
+      body: { checkpoints: await call.deps.store.checkpoints() },
+      version: null,
+    }),
   },
   {
     is: 'change',
     endpoint: takeCheckpoint,
     find: async () => ({ version: null }),
     act: async (call) => ({ reference: null, outcome: JSON.stringify(await checkpoint(call)) }),
-    render: async (_call, acted) => ({ body: JSON.parse(acted.outcome ?? 'null') as unknown, version: null }),
+    render: async (_call, acted) => ({
+      body: JSON.parse(acted.outcome ?? 'null') as unknown,
+      version: null,
+    }),
   },
 ]);

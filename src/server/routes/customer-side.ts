@@ -18,10 +18,17 @@ import type { Route } from '../route.ts';
 const PACKAGE_TRIES = 5;
 
 /** The message that a reference belongs to, while it is good; an unknown and a spent one answer alike. */
-async function messageFor(call: Call, reference: string, kind: 'alert' | 'package-link'): Promise<{ message: OutboxMessage; request: RequestRecord }> {
+async function messageFor(
+  call: Call,
+  reference: string,
+  kind: 'alert' | 'package-link',
+): Promise<{ message: OutboxMessage; request: RequestRecord }> {
   const hash = call.deps.keys.hmac('reference', reference.trim().toLowerCase());
   const message = await call.deps.store.messageByReference(hash);
-  const isGood = message !== null && message.kind === kind && (message.expiresAt === null || message.expiresAt > call.now);
+  const isGood =
+    message !== null &&
+    message.kind === kind &&
+    (message.expiresAt === null || message.expiresAt > call.now);
   const request = message === null ? null : await call.deps.store.get('request', message.request);
   if (!isGood || request === null) throw new ProblemError('not-found');
   call.about = { type: 'request', id: request.id, subject: request.subject };
@@ -40,7 +47,13 @@ const notMe: Route = {
     if (request.frozen === null) {
       await commitRequest(call, request, {
         request: freeze(request, call.now),
-        puts: [{ type: 'message', record: { ...message, version: message.version + 1, state: 'used' }, seen: message.version }],
+        puts: [
+          {
+            type: 'message',
+            record: { ...message, version: message.version + 1, state: 'used' },
+            seen: message.version,
+          },
+        ],
         event: { action: 'request.frozen', reason: 'not-me' },
       });
     }
@@ -76,7 +89,10 @@ const opening: Route = {
       ],
       event: { action: 'package.opened', fields: [message.contact] },
     });
-    return { reference: request.id, outcome: [...zip].map((byte) => String.fromCharCode(byte)).join('') };
+    return {
+      reference: request.id,
+      outcome: [...zip].map((byte) => String.fromCharCode(byte)).join(''),
+    };
   },
   render: async (_call, acted) => ({
     body: Uint8Array.from(acted.outcome ?? '', (point) => point.charCodeAt(0)),

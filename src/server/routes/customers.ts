@@ -1,5 +1,11 @@
 import type * as z from 'zod/mini';
-import { lookUpCustomers, LookupBody, readCustomer, readCustomerTrail, revealItem } from '../../contract/customers.ts';
+import {
+  lookUpCustomers,
+  LookupBody,
+  readCustomer,
+  readCustomerTrail,
+  revealItem,
+} from '../../contract/customers.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactHint } from '../../domain/masking.ts';
 import { MINUTE } from '../../domain/instant.ts';
@@ -33,13 +39,16 @@ const lookingUp: Route = {
   read: async (call, { body }) => {
     // The mount has parsed the body with the endpoint's own schema.
     const { company, purpose, details } = body as z.infer<typeof LookupBody>;
-    if (!reaches(staffOf(call), 'look-up', { company, desk: null })) throw new ProblemError('not-found');
+    if (!reaches(staffOf(call), 'look-up', { company, desk: null }))
+      throw new ProblemError('not-found');
     const calls = await countedWithin(call, `look-up ${staffOf(call).id}`, MINUTE);
     if (calls > LOOKUPS_A_MINUTE) throw new ProblemError('too-many-calls', { retryAfter: 60 });
     const request = await requestTyped(call, details);
     const hits = request === null ? await hitsOf(call, company, details) : [];
     const shown = hits.slice(0, CANDIDATES);
-    await log(call, 'customer.looked-up', { type: 'lookup', id: company, subject: null }, purpose, [...new Set(shown.flatMap((hit) => hit.matched))]);
+    await log(call, 'customer.looked-up', { type: 'lookup', id: company, subject: null }, purpose, [
+      ...new Set(shown.flatMap((hit) => hit.matched)),
+    ]);
     const candidates = await Promise.all(shown.map(async (hit) => candidateView(call, hit)));
     return { body: { candidates, more: hits.length > CANDIDATES, request }, version: null };
   },
@@ -48,16 +57,23 @@ const lookingUp: Route = {
 /** A request whose number was typed, where the account may see it. */
 async function requestTyped(call: Call, details: readonly string[]): Promise<string | null> {
   const number = details.length === 1 ? requestNumber.exec(details[0] ?? '') : null;
-  const request = number === null ? null : await call.deps.store.get('request', `R-${number[1] ?? ''}`);
+  const request =
+    number === null ? null : await call.deps.store.get('request', `R-${number[1] ?? ''}`);
   return request !== null && reaches(staffOf(call), 'view-request', request) ? request.id : null;
 }
 
-async function hitsOf(call: Call, company: z.infer<typeof LookupBody>['company'], details: readonly string[]): Promise<readonly LookupHit[]> {
+async function hitsOf(
+  call: Call,
+  company: z.infer<typeof LookupBody>['company'],
+  details: readonly string[],
+): Promise<readonly LookupHit[]> {
   const { probe } = await loadFolding();
   const probes = details.map((detail, index) => {
     const made = probe(detail, company);
     if (made.ok) return made.value;
-    throw new ProblemError('fields', { errors: [{ pointer: `/details/${index}`, code: 'needs-three-characters' }] });
+    throw new ProblemError('fields', {
+      errors: [{ pointer: `/details/${index}`, code: 'needs-three-characters' }],
+    });
   });
   return call.deps.store.lookUp(company, probes, CANDIDATES + 1);
 }
@@ -66,15 +82,22 @@ async function candidateView(call: Call, { customer, matched }: LookupHit) {
   const { store } = call.deps;
   const records = await store.customersOf(customer.person);
   const requests = await store.requestsOf(records.map((record) => record.id));
-  const today = deskDate(call.now, (await store.desks()).find((desk) => desk.company === customer.company)?.zone ?? 'UTC');
+  const today = deskDate(
+    call.now,
+    (await store.desks()).find((desk) => desk.company === customer.company)?.zone ?? 'UTC',
+  );
   return {
     id: customer.id,
     company: customer.company,
     name: maskedName(customer),
     matched: [...matched],
     contactHint: contactHint(customer.items),
-    openRequests: requests.filter((request) => isOpen(request) && reaches(staffOf(call), 'view-request', request)).length,
-    contactChangedRecently: customer.items.some((item) => channelOfRecord(item, today) === 'changed-recently'),
+    openRequests: requests.filter(
+      (request) => isOpen(request) && reaches(staffOf(call), 'view-request', request),
+    ).length,
+    contactChangedRecently: customer.items.some(
+      (item) => channelOfRecord(item, today) === 'changed-recently',
+    ),
     aliases: records.length - 1,
   };
 }
@@ -109,7 +132,13 @@ const reading: Route = {
   read: async (call) => {
     const customer = await visibleCustomer(call);
     const view = await customerView(call, customer);
-    await log(call, 'customer.viewed', { type: 'customer', id: customer.id, subject: customer.subject }, null, []);
+    await log(
+      call,
+      'customer.viewed',
+      { type: 'customer', id: customer.id, subject: customer.subject },
+      null,
+      [],
+    );
     return { body: view, version: customer.version };
   },
 };
@@ -120,8 +149,16 @@ const trail: Route = {
   read: async (call) => {
     const customer = await visibleCustomer(call);
     const requests = await call.deps.store.requestsOf([customer.id]);
-    const visible = new Set(requests.filter((request) => reaches(staffOf(call), 'view-request', request)).map((request) => request.id));
-    const events = await customerTrail(call, customer.subject, (event) => event.object.type !== 'request' || visible.has(event.object.id));
+    const visible = new Set(
+      requests
+        .filter((request) => reaches(staffOf(call), 'view-request', request))
+        .map((request) => request.id),
+    );
+    const events = await customerTrail(
+      call,
+      customer.subject,
+      (event) => event.object.type !== 'request' || visible.has(event.object.id),
+    );
     return { body: { events }, version: null };
   },
 };
@@ -170,7 +207,11 @@ async function revealable(call: Call) {
   if (item === undefined) throw new ProblemError('not-found');
   const records = await call.deps.store.customersOf(customer.person);
   const all = await call.deps.store.requestsOf(records.map((record) => record.id));
-  return { customer, item, requests: all.filter((request) => reaches(staffOf(call), 'reveal', request)) };
+  return {
+    customer,
+    item,
+    requests: all.filter((request) => reaches(staffOf(call), 'reveal', request)),
+  };
 }
 
 /** Routes of customers. */

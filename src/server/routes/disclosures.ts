@@ -1,9 +1,20 @@
 import type * as z from 'zod/mini';
-import { decideItems, handOver, previewDisclosure, proposeWithholding, type PreviewView } from '../../contract/disclosures.ts';
+import {
+  decideItems,
+  handOver,
+  previewDisclosure,
+  proposeWithholding,
+  type PreviewView,
+} from '../../contract/disclosures.ts';
 import { citation } from '../../domain/citation.ts';
 import { decide as judge } from '../../domain/decide.ts';
 import { contactKind, isFreeText, isNeverDisclosed, type Item } from '../../domain/customer.ts';
-import { decisionOf, decisionsFit, disclosedValue, freshDisclosure } from '../../domain/disclosure.ts';
+import {
+  decisionOf,
+  decisionsFit,
+  disclosedValue,
+  freshDisclosure,
+} from '../../domain/disclosure.ts';
 import type { Disclosure } from '../../domain/request.ts';
 import { startWait } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
@@ -33,23 +44,42 @@ function decide(scene: SetScene, body: z.infer<typeof decideItems.body>): Result
   const { request, items } = scene;
   const grounds = groundsOf(request).map((ground) => ground.id);
   const decisions = Object.values(body.decisions);
-  if (!decisionsFit(items, body.decisions)) return refuse('decision-missing', citation(request.company, 'delivery'));
-  if (decisions.some((decision) => decision.kind === 'withhold' && !grounds.includes(decision.ground))) {
+  if (!decisionsFit(items, body.decisions))
+    return refuse('decision-missing', citation(request.company, 'delivery'));
+  if (
+    decisions.some((decision) => decision.kind === 'withhold' && !grounds.includes(decision.ground))
+  ) {
     return refuse('ground-not-in-packs', citation(request.company, 'ground'));
   }
   const before = disclosureIn(scene);
-  const disclosure: Disclosure = { ...before, decisions: { ...before.decisions, ...body.decisions }, previewed: null, approved: null };
-  const fields = Object.keys(body.decisions).map((id) => items.find((item) => item.id === id)?.field ?? 'unknown');
-  return performed({ request: { ...request, disclosure }, event: { action: 'items.decided', fields } });
+  const disclosure: Disclosure = {
+    ...before,
+    decisions: { ...before.decisions, ...body.decisions },
+    previewed: null,
+    approved: null,
+  };
+  const fields = Object.keys(body.decisions).map(
+    (id) => items.find((item) => item.id === id)?.field ?? 'unknown',
+  );
+  return performed({
+    request: { ...request, disclosure },
+    event: { action: 'items.decided', fields },
+  });
 }
 
 function preview(scene: SetScene): Result<Performed> {
   const { request, items, digest } = scene;
   const disclosure: Disclosure = { ...disclosureIn(scene), previewed: digest };
-  const shown = items.filter((item) => item.state === 'held' && !isNeverDisclosed(item)).map((item) => item.field);
+  const shown = items
+    .filter((item) => item.state === 'held' && !isNeverDisclosed(item))
+    .map((item) => item.field);
   return performed({
     request: { ...request, disclosure },
-    event: { action: 'disclosure.previewed', purpose: 'prepare-disclosure', fields: [...new Set(shown)] },
+    event: {
+      action: 'disclosure.previewed',
+      purpose: 'prepare-disclosure',
+      fields: [...new Set(shown)],
+    },
   });
 }
 
@@ -59,12 +89,20 @@ async function renderPreview(call: Call): Promise<Answer> {
   const body: PreviewView = {
     version: request.version,
     seconds: PREVIEW_SECONDS,
-    items: await Promise.all(scene.items.filter((item) => !isNeverDisclosed(item)).map(async (item) => previewItem(call, scene, item))),
+    items: await Promise.all(
+      scene.items
+        .filter((item) => !isNeverDisclosed(item))
+        .map(async (item) => previewItem(call, scene, item)),
+    ),
   };
   return { body, version: request.version };
 }
 
-async function previewItem(call: Call, scene: SetScene, item: Item): Promise<PreviewView['items'][number]> {
+async function previewItem(
+  call: Call,
+  scene: SetScene,
+  item: Item,
+): Promise<PreviewView['items'][number]> {
   const disclosure = disclosureIn(scene);
   const decision = decisionOf(item, disclosure);
   const isKinds = scene.request.scope === 'categories';
@@ -73,7 +111,13 @@ async function previewItem(call: Call, scene: SetScene, item: Item): Promise<Pre
     field: item.field,
     lang: item.lang,
     // A free text is shown as it is held until it is decided: the decision needs the words.
-    value: isKinds ? null : decision === null ? item.value : isFreeText(item) && item.state === 'held' ? item.value : disclosedValue(item, disclosure),
+    value: isKinds
+      ? null
+      : decision === null
+        ? item.value
+        : isFreeText(item) && item.state === 'held'
+          ? item.value
+          : disclosedValue(item, disclosure),
     declined: item.state === 'declined',
     purposes: [...item.purposes],
     source: item.source,
@@ -88,7 +132,12 @@ async function previewItem(call: Call, scene: SetScene, item: Item): Promise<Pre
 
 function withhold(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
   const proposal = proposalOf(scene, staffOf(call).id, { kind: 'withholding' });
-  const waiting = startWait({ ...scene.request, proposal, status: 'awaiting-approval' }, 'supervisor', scene.now, null);
+  const waiting = startWait(
+    { ...scene.request, proposal, status: 'awaiting-approval' },
+    'supervisor',
+    scene.now,
+    null,
+  );
   return performed({ request: waiting, event: { action: 'withholding.proposed' } });
 }
 
@@ -113,7 +162,10 @@ async function startHandOver(call: Call, wish: z.infer<typeof handOver.body>): P
   const scene = await sceneOf(call, request);
   if (!judge('hand-over', scene).ok || wayOf(scene, wish) === undefined) return;
   const disclosure: Disclosure = { ...disclosureIn(scene), started: scene.now };
-  const started: Performed = { request: { ...request, status: 'carrying-out', disclosure }, event: { action: 'disclosure.started' } };
+  const started: Performed = {
+    request: { ...request, status: 'carrying-out', disclosure },
+    event: { action: 'disclosure.started' },
+  };
   await commitRequest({ ...call, keySlot: null }, request, started);
 }
 
@@ -121,10 +173,15 @@ function wayOf(scene: SetScene, wish: z.infer<typeof handOver.body>) {
   return scene.deliveries.find((way) => way.method === wish.method && way.item === wish.item);
 }
 
-async function handedOver(call: Call, scene: SetScene, wish: z.infer<typeof handOver.body>): Promise<Result<Performed>> {
+async function handedOver(
+  call: Call,
+  scene: SetScene,
+  wish: z.infer<typeof handOver.body>,
+): Promise<Result<Performed>> {
   const { request, items } = scene;
   const delivery = wayOf(scene, wish);
-  if (delivery === undefined) return refuse('no-way-to-deliver', citation(request.company, 'delivery'));
+  if (delivery === undefined)
+    return refuse('no-way-to-deliver', citation(request.company, 'delivery'));
   const files = await packageOf(call, scene);
   const digest = packageDigest(files);
   const messages = packageMessages(call, scene, delivery, files);
@@ -134,7 +191,13 @@ async function handedOver(call: Call, scene: SetScene, wish: z.infer<typeof hand
       at: scene.now,
       delivery,
       digest,
-      fields: [...new Set(items.filter((item) => disclosedValue(item, disclosureIn(scene)) !== null).map((item) => item.field))],
+      fields: [
+        ...new Set(
+          items
+            .filter((item) => disclosedValue(item, disclosureIn(scene)) !== null)
+            .map((item) => item.field),
+        ),
+      ],
     },
     deliveredAt: delivery.method === 'in-person' ? scene.now : null,
   };

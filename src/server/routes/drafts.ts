@@ -17,7 +17,11 @@ async function kept(call: Call): Promise<DraftView> {
 
 /** Routes of drafts: under the agent and what the form is about, never in the browser. */
 export const routes = byEndpoint<Route>([
-  { is: 'read', endpoint: readDraft, read: async (call) => ({ body: await kept(call), version: null }) },
+  {
+    is: 'read',
+    endpoint: readDraft,
+    read: async (call) => ({ body: await kept(call), version: null }),
+  },
   {
     is: 'change',
     endpoint: saveDraft,
@@ -26,7 +30,12 @@ export const routes = byEndpoint<Route>([
       // The mount has parsed the body with the endpoint's own schema.
       const { content } = body as z.infer<typeof saveDraft.body>;
       if (content === null) await call.deps.scratch.remove('draft', place(call));
-      else await call.deps.scratch.put('draft', place(call), JSON.stringify({ content, savedAt: call.now }));
+      else
+        await call.deps.scratch.put(
+          'draft',
+          place(call),
+          JSON.stringify({ content, savedAt: call.now }),
+        );
       return { reference: null, outcome: null };
     },
     render: async (call) => ({ body: await kept(call), version: null }),

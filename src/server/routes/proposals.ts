@@ -20,11 +20,23 @@ function propose(scene: SetScene, body: { ground: string }, call: Call): Result<
     return refuse('ground-not-in-packs', citation(request.company, 'ground'));
   }
   const proposal = proposalOf(scene, staffOf(call).id, { kind: 'refusal', ground: body.ground });
-  const waiting = startWait({ ...request, proposal, status: 'awaiting-approval' }, 'supervisor', now, null);
-  return performed({ request: waiting, event: { action: 'refusal.proposed', reason: body.ground } });
+  const waiting = startWait(
+    { ...request, proposal, status: 'awaiting-approval' },
+    'supervisor',
+    now,
+    null,
+  );
+  return performed({
+    request: waiting,
+    event: { action: 'refusal.proposed', reason: body.ground },
+  });
 }
 
-async function approve(scene: SetScene, body: { digest: string }, call: Call): Promise<Result<Performed>> {
+async function approve(
+  scene: SetScene,
+  body: { digest: string },
+  call: Call,
+): Promise<Result<Performed>> {
   const { request, now } = scene;
   const { proposal } = request;
   if (proposal === null || proposal.digest !== body.digest) return refuse('proposal-changed');
@@ -33,8 +45,20 @@ async function approve(scene: SetScene, body: { digest: string }, call: Call): P
   switch (proposal.detail.kind) {
     case 'paper': {
       const { kind, paper, reason, addressMatches } = proposal.detail;
-      const evidence = { kind, paper, reason, addressMatches, by: proposal.by, approvedBy: by, at: now, from: now };
-      return performed({ request: addEvidence(decided, [evidence]), event: { action: 'paper.approved', fields: [paper] } });
+      const evidence = {
+        kind,
+        paper,
+        reason,
+        addressMatches,
+        by: proposal.by,
+        approvedBy: by,
+        at: now,
+        from: now,
+      };
+      return performed({
+        request: addEvidence(decided, [evidence]),
+        event: { action: 'paper.approved', fields: [paper] },
+      });
     }
     case 'unlock':
       return unlocked(scene, decided, call);
@@ -55,20 +79,36 @@ async function approve(scene: SetScene, body: { digest: string }, call: Call): P
 
 /** Starts both counts anew: of the request and of the person (rule 4). */
 async function unlockedGuard(scene: SetScene, call: Call): Promise<Put[]> {
-  const guard = scene.customer === null ? null : await call.deps.store.get('knowledge', scene.customer.person);
+  const guard =
+    scene.customer === null ? null : await call.deps.store.get('knowledge', scene.customer.person);
   if (guard === null) return [];
   const record = { ...guard, version: guard.version + 1, countedFrom: scene.now + 1 };
   return [{ type: 'knowledge', record, seen: guard.version }];
 }
 
-async function unlocked(scene: SetScene, decided: RequestRecord, call: Call): Promise<Result<Performed>> {
+async function unlocked(
+  scene: SetScene,
+  decided: RequestRecord,
+  call: Call,
+): Promise<Result<Performed>> {
   const verification = { ...decided.verification, countedFrom: scene.now + 1 };
   const puts = await unlockedGuard(scene, call);
-  return performed({ request: { ...decided, verification }, puts, event: { action: 'knowledge.unlocked' } });
+  return performed({
+    request: { ...decided, verification },
+    puts,
+    event: { action: 'knowledge.unlocked' },
+  });
 }
 
 /** A refusal stands in the log book before its notice can exist (PDPO s.27). */
-function refusedBy(scene: SetScene, decided: RequestRecord, by: string, ground: string, approvedBy: string, call: Call): Result<Performed> {
+function refusedBy(
+  scene: SetScene,
+  decided: RequestRecord,
+  by: string,
+  ground: string,
+  approvedBy: string,
+  call: Call,
+): Result<Performed> {
   const entry = logBookEntry(scene, ground, by, approvedBy, call);
   const refusal = { ground, by, approvedBy, at: scene.now, logBook: entry.id };
   return performed({
@@ -78,25 +118,69 @@ function refusedBy(scene: SetScene, decided: RequestRecord, by: string, ground: 
   });
 }
 
-function withheldEntries(scene: SetScene, by: string, approvedBy: string, call: Call): { type: 'log-book'; record: LogBookEntry; seen: 0 }[] {
+function withheldEntries(
+  scene: SetScene,
+  by: string,
+  approvedBy: string,
+  call: Call,
+): { type: 'log-book'; record: LogBookEntry; seen: 0 }[] {
   const decisions = Object.values(scene.request.disclosure?.decisions ?? {});
-  const grounds = new Set(decisions.flatMap((decision) => (decision.kind === 'withhold' ? [decision.ground] : [])));
-  return [...grounds].map((ground) => ({ type: 'log-book', record: logBookEntry(scene, ground, by, approvedBy, call), seen: 0 }));
+  const grounds = new Set(
+    decisions.flatMap((decision) => (decision.kind === 'withhold' ? [decision.ground] : [])),
+  );
+  return [...grounds].map((ground) => ({
+    type: 'log-book',
+    record: logBookEntry(scene, ground, by, approvedBy, call),
+    seen: 0,
+  }));
 }
 
-function logBookEntry({ request, now }: SetScene, ground: string, by: string, approvedBy: string, call: Call): LogBookEntry {
+function logBookEntry(
+  { request, now }: SetScene,
+  ground: string,
+  by: string,
+  approvedBy: string,
+  call: Call,
+): LogBookEntry {
   const cited = groundsOf(request).find((candidate) => candidate.id === ground)?.citation ?? ground;
   const id = `lb-${randomUuid(call.deps.chance)}`;
-  return { id, version: 1, request: request.id, company: request.company, at: now, ground, citation: cited, by, approvedBy };
+  return {
+    id,
+    version: 1,
+    request: request.id,
+    company: request.company,
+    at: now,
+    ground,
+    citation: cited,
+    by,
+    approvedBy,
+  };
 }
 
-function sendBack(scene: SetScene, body: { digest: string; note: string }, call: Call): Result<Performed> {
+function sendBack(
+  scene: SetScene,
+  body: { digest: string; note: string },
+  call: Call,
+): Result<Performed> {
   const { request, now } = scene;
   const { proposal } = request;
   if (proposal === null || proposal.digest !== body.digest) return refuse('proposal-changed');
-  const note = { id: `n-${randomUuid(call.deps.chance)}`, by: staffOf(call).id, at: now, text: body.note };
-  const returned: RequestRecord = { ...request, proposal: null, notes: [...request.notes, note], status: statusAfterReturn(request) };
-  return performed({ request: endWait(returned, 'supervisor', now), event: { action: 'proposal.returned', reason: proposal.kind } });
+  const note = {
+    id: `n-${randomUuid(call.deps.chance)}`,
+    by: staffOf(call).id,
+    at: now,
+    text: body.note,
+  };
+  const returned: RequestRecord = {
+    ...request,
+    proposal: null,
+    notes: [...request.notes, note],
+    status: statusAfterReturn(request),
+  };
+  return performed({
+    request: endWait(returned, 'supervisor', now),
+    event: { action: 'proposal.returned', reason: proposal.kind },
+  });
 }
 
 /** Routes of the second pair of eyes. */

@@ -20,13 +20,16 @@ function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
   const { row } = line;
   if (row.status === 'closed') return ['closed'];
   const isWaiting = row.waiting !== null && row.next !== 'decide-proposal';
-  const isActionable = !isWaiting && (row.next !== 'decide-proposal' || line.mayDecide) && row.next !== 'none';
+  const isActionable =
+    !isWaiting && (row.next !== 'decide-proposal' || line.mayDecide) && row.next !== 'none';
   return [
     'all',
     ...(isActionable ? (['actionable'] as const) : []),
     ...(row.owner === me ? (['mine'] as const) : []),
     ...(row.next === 'verify' ? (['needs-identity'] as const) : []),
-    ...(row.actBy !== null && row.actBy.origin !== 'next-action' && row.actBy.daysLeft <= DUE_DAYS ? (['due'] as const) : []),
+    ...(row.actBy !== null && row.actBy.origin !== 'next-action' && row.actBy.daysLeft <= DUE_DAYS
+      ? (['due'] as const)
+      : []),
     ...(row.waiting !== null ? (['waiting'] as const) : []),
     ...(line.mayDecide ? (['approvals'] as const) : []),
   ];
@@ -34,7 +37,8 @@ function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
 
 /** Overdue first, then by the strictest date, then by who has waited longest; closed ones by when they closed. */
 function placeKey(row: RequestRow, closedAt: number | null): string {
-  const date = row.status === 'closed' ? String(9e15 - (closedAt ?? 0)) : (row.actBy?.on ?? '9999-12-31');
+  const date =
+    row.status === 'closed' ? String(9e15 - (closedAt ?? 0)) : (row.actBy?.on ?? '9999-12-31');
   return `${date} ${String(row.receivedAt).padStart(15, '0')} ${row.id}`;
 }
 
@@ -53,7 +57,8 @@ async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
       const desk = desks.get(request.desk);
       if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
       const row = requestRow(await rowSceneOf(call, request, desk));
-      const mayDecide = request.proposal !== null && decide('approve', await sceneOf(call, request)).ok;
+      const mayDecide =
+        request.proposal !== null && decide('approve', await sceneOf(call, request)).ok;
       return { row, mayDecide, place: placeKey(row, request.closedAt) };
     }),
   );
@@ -68,7 +73,10 @@ const reading: Route = {
     const lines = await linesOf(call, filter);
     const me = staffOf(call).id;
     const inLanes = lines.map((line) => ({ line, lanes: lanesOf(line, me) }));
-    const counts = lanes.map((lane): [Lane, number] => [lane, inLanes.filter((entry) => entry.lanes.includes(lane)).length]);
+    const counts = lanes.map((lane): [Lane, number] => [
+      lane,
+      inLanes.filter((entry) => entry.lanes.includes(lane)).length,
+    ]);
     const lane = filter.lane ?? 'actionable';
     const limit = filter.limit ?? PAGE;
     const after = filter.cursor === undefined ? '' : placeOf(filter.cursor);

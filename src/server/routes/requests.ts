@@ -46,9 +46,13 @@ const opening: Route = {
 async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
   const staff = staffOf(call);
   const desks = await call.deps.store.desks();
-  const desk = desks.find((candidate) => candidate.id === body.desk && candidate.company === body.company);
-  if (desk === undefined) throw new ProblemError('fields', { errors: [{ pointer: '/desk', code: 'not-in-list' }] });
-  if (!reaches(staff, 'open-request', { company: body.company, desk: desk.id })) throw new ProblemError('other-desk');
+  const desk = desks.find(
+    (candidate) => candidate.id === body.desk && candidate.company === body.company,
+  );
+  if (desk === undefined)
+    throw new ProblemError('fields', { errors: [{ pointer: '/desk', code: 'not-in-list' }] });
+  if (!reaches(staff, 'open-request', { company: body.company, desk: desk.id }))
+    throw new ProblemError('other-desk');
   if (body.kind !== 'opt-out' && !(body.kind === 'inquiry' && body.scope !== 'access-history')) {
     throw new ProblemError('fields', { errors: [{ pointer: '/kind', code: 'not-in-list' }] });
   }
@@ -58,7 +62,10 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
   const request = open(facts, signals, call.now);
   call.about = { type: 'request', id: request.id, subject: request.subject };
   await call.deps.store.commit(
-    { puts: [{ type: 'request', record: request, seen: 0 }], key: finishedKey(call, request.id, null) },
+    {
+      puts: [{ type: 'request', record: request, seen: 0 }],
+      key: finishedKey(call, request.id, null),
+    },
     {
       actor: auditActor(call),
       action: 'request.opened',
@@ -67,7 +74,11 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
       outcome: 'done',
       purpose: null,
       reason: body.channel,
-      fields: [body.kind, ...(body.scope === null ? [] : [body.scope]), ...(body.optOutScope === null ? [] : [body.optOutScope])],
+      fields: [
+        body.kind,
+        ...(body.scope === null ? [] : [body.scope]),
+        ...(body.optOutScope === null ? [] : [body.optOutScope]),
+      ],
       after: 1,
       call: call.id,
       ...(call.key === null ? {} : { key: call.key }),
@@ -79,7 +90,8 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
 
 async function renderOpened(call: Call, acted: Acted): Promise<Answer> {
   const request = await call.deps.store.get('request', acted.reference ?? '');
-  if (request === null || !reaches(staffOf(call), 'view-request', request)) throw new ProblemError('not-found');
+  if (request === null || !reaches(staffOf(call), 'view-request', request))
+    throw new ProblemError('not-found');
   return { body: await requestView(call, request), version: request.version };
 }
 
@@ -89,7 +101,8 @@ const reading: ReadRoute = {
   read: async (call) => {
     const request = await visibleRequest(call);
     refuseOwn(call, request);
-    if (!(await isSettled(call, request))) await call.deps.store.exclusively(async () => settle(call, request.id));
+    if (!(await isSettled(call, request)))
+      await call.deps.store.exclusively(async () => settle(call, request.id));
     return renderRequest(call);
   },
 };
@@ -111,19 +124,37 @@ const trail: ReadRoute = {
 };
 
 function take(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
-  return performed({ request: { ...scene.request, owner: staffOf(call).id }, event: { action: 'request.taken' } });
+  return performed({
+    request: { ...scene.request, owner: staffOf(call).id },
+    event: { action: 'request.taken' },
+  });
 }
 
 function note(scene: SetScene, body: { text: string }, call: Call): Result<Performed> {
-  const added = { id: `n-${randomUuid(call.deps.chance)}`, by: staffOf(call).id, at: scene.now, text: body.text };
-  return performed({ request: { ...scene.request, notes: [...scene.request.notes, added] }, event: { action: 'request.noted' } });
+  const added = {
+    id: `n-${randomUuid(call.deps.chance)}`,
+    by: staffOf(call).id,
+    at: scene.now,
+    text: body.text,
+  };
+  return performed({
+    request: { ...scene.request, notes: [...scene.request.notes, added] },
+    event: { action: 'request.noted' },
+  });
 }
 
-async function relink(scene: SetScene, body: { customer: string }, call: Call): Promise<Result<Performed>> {
+async function relink(
+  scene: SetScene,
+  body: { customer: string },
+  call: Call,
+): Promise<Result<Performed>> {
   const customer = await visibleCustomer(call, body.customer);
   call.about = { type: 'request', id: scene.request.id, subject: scene.request.subject };
   if (customer.company !== scene.request.company) return refuse('no-customer');
-  const relinked = voidLevel({ ...scene.request, customer: customer.id, subject: customer.subject }, scene.now);
+  const relinked = voidLevel(
+    { ...scene.request, customer: customer.id, subject: customer.subject },
+    scene.now,
+  );
   const verification = freshVerification(scene.now, relinked.verification.signals);
   return performed({
     request: { ...relinked, verification, status: 'received' },
@@ -132,17 +163,30 @@ async function relink(scene: SetScene, body: { customer: string }, call: Call): 
 }
 
 function unfrozen(scene: SetScene, body: { calledBack: string }): Result<Performed> {
-  const called = scene.channels.find((item) => item.id === body.calledBack && contactKind(item.field) === 'phone');
-  if (called === undefined) return refuse('not-channel-of-record', citation(scene.request.company, 'authenticity'));
-  return performed({ request: unfreeze(scene.request, scene.now), event: { action: 'request.unfrozen', reason: 'call-back' } });
+  const called = scene.channels.find(
+    (item) => item.id === body.calledBack && contactKind(item.field) === 'phone',
+  );
+  if (called === undefined)
+    return refuse('not-channel-of-record', citation(scene.request.company, 'authenticity'));
+  return performed({
+    request: unfreeze(scene.request, scene.now),
+    event: { action: 'request.unfrozen', reason: 'call-back' },
+  });
 }
 
 async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Result<Performed>> {
   const { request, now } = scene;
   const messages = await closingMessages(call, scene);
+  if (request.refusal !== null && messages.length === 0)
+    return refuse('no-way-to-deliver', citation(request.company, 'answer'));
   const puts = messages.map((record): Put => ({ type: 'message', record, seen: 0 }));
   const outcome = outcomeOf(request);
-  const answeredBy = request.refusal !== null ? 'notice' : request.kind === 'opt-out' ? optOutAnswer(request) : 'package';
+  const answeredBy =
+    request.refusal !== null
+      ? 'notice'
+      : request.kind === 'opt-out'
+        ? optOutAnswer(request)
+        : 'package';
   return performed({
     request: close(request, outcome, answeredBy, now),
     puts,
@@ -152,7 +196,9 @@ async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Resu
 
 function outcomeOf(request: RequestRecord): Outcome {
   if (request.refusal !== null) return 'refused';
-  return request.disclosure !== null && withholds(request.disclosure) ? 'partly-granted' : 'granted';
+  return request.disclosure !== null && withholds(request.disclosure)
+    ? 'partly-granted'
+    : 'granted';
 }
 
 /** By phone and in person the read-back is the answer; otherwise the confirmation that was sent. */

@@ -1,5 +1,13 @@
 import type * as z from 'zod/mini';
-import { readSession, readSignIn, signIn, signOut, type DirectoryView, type SessionView, type StaffView } from '../../contract/session.ts';
+import {
+  readSession,
+  readSignIn,
+  signIn,
+  signOut,
+  type DirectoryView,
+  type SessionView,
+  type StaffView,
+} from '../../contract/session.ts';
 import { companyOf } from '../../domain/company.ts';
 import type { Staff } from '../../domain/staff.ts';
 import { companyIds } from '../../domain/vocabulary.ts';
@@ -14,11 +22,20 @@ import { ABSOLUTE_MS, endSession, IDLE_MS, startSession, WARN_MS } from '../sess
 import { randomUuid, randomWord } from '../tokens.ts';
 
 async function directory({ store }: Deps): Promise<DirectoryView> {
-  const [desks, staff, recipients] = await Promise.all([store.desks(), store.staff(), store.recipients()]);
+  const [desks, staff, recipients] = await Promise.all([
+    store.desks(),
+    store.staff(),
+    store.recipients(),
+  ]);
   return {
     companies: companyIds.map((id) => {
       const { policy, packs } = companyOf(id);
-      return { id, name: companyNames[id], policy: { id: policy.id, version: policy.version }, packs: [...packs] };
+      return {
+        id,
+        name: companyNames[id],
+        policy: { id: policy.id, version: policy.version },
+        packs: [...packs],
+      };
     }),
     desks: desks.map(({ id, company, name, zone }) => ({ id, company, name, zone })),
     staff: staff.map(staffView),
@@ -52,12 +69,22 @@ const signingIn: Route = {
     const staff = (await deps.store.staff()).find((person) => person.id === id);
     if (staff === undefined) throw new ProblemError('not-found');
     const token = randomWord(deps.chance, 40);
-    const session: CallSession = { id: `ses-${randomUuid(deps.chance)}`, staff, endsAt: call.now + ABSOLUTE_MS };
+    const session: CallSession = {
+      id: `ses-${randomUuid(deps.chance)}`,
+      staff,
+      endsAt: call.now + ABSOLUTE_MS,
+    };
     await startSession(deps, token, session.id, staff.id);
     await logSession({ ...call, session }, 'session.started');
-    return { reference: null, outcome: JSON.stringify({ token, session: await sessionView(call, session) }) };
+    return {
+      reference: null,
+      outcome: JSON.stringify({ token, session: await sessionView(call, session) }),
+    };
   },
-  render: async (_call, acted) => ({ body: JSON.parse(acted.outcome ?? 'null') as unknown, version: null }),
+  render: async (_call, acted) => ({
+    body: JSON.parse(acted.outcome ?? 'null') as unknown,
+    version: null,
+  }),
 };
 
 async function logSession(call: Call, action: 'session.started' | 'session.ended'): Promise<void> {
@@ -92,7 +119,11 @@ const signingOut: Route = {
 
 /** Routes of sessions. Sign-in is pretended: whoever is picked is signed in. */
 export const routes = byEndpoint<Route>([
-  { is: 'read', endpoint: readSignIn, read: async (call) => ({ body: { directory: await directory(call.deps) }, version: null }) },
+  {
+    is: 'read',
+    endpoint: readSignIn,
+    read: async (call) => ({ body: { directory: await directory(call.deps) }, version: null }),
+  },
   signingIn,
   {
     is: 'read',

@@ -18,7 +18,14 @@ import { DAY, HOUR, MINUTE, type Instant } from '../../domain/instant.ts';
 import { attemptsLeft, chooseSet, lockedUntil } from '../../domain/knowledge.ts';
 import type { KnowledgeGuard } from '../../domain/outbox.ts';
 import type { RequestRecord } from '../../domain/request.ts';
-import { addCode, addEvidence, askSet as withSet, judgeSet, startProving, tryCode } from '../../domain/request-life.ts';
+import {
+  addCode,
+  addEvidence,
+  askSet as withSet,
+  judgeSet,
+  startProving,
+  tryCode,
+} from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { questionFields, type ContactKind } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../act.ts';
@@ -30,7 +37,7 @@ import { proposalOf } from '../proposal-of.ts';
 import { byEndpoint, requestChange } from '../request-routes.ts';
 import type { Acted, Answer } from '../route.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
-import { randomBelow, randomCode, randomUuid } from '../tokens.ts';
+import { randomBelow, randomCode, randomUuid, randomWord } from '../tokens.ts';
 import { verificationView } from '../views/verification-view.ts';
 import { visibleRequest } from '../visible.ts';
 
@@ -41,7 +48,11 @@ async function renderVerified(call: Call): Promise<Answer> {
   const request = await visibleRequest(call);
   const scene = await sceneOf(call, request);
   const guard = await guardOf(call, scene);
-  const body = { request: request.id, version: request.version, verification: verificationView(scene, guard) };
+  const body = {
+    request: request.id,
+    version: request.version,
+    verification: verificationView(scene, guard),
+  };
   return { body, version: request.version };
 }
 
@@ -53,8 +64,13 @@ function ask(scene: SetScene, call: Call): Result<Performed> {
   const { request, usable, now } = scene;
   const points = needed(request.kind, request.scope).points;
   // Nobody found: the same script with a decoy set, drawn like any other.
-  const from = scene.customer === null ? questionFields.filter((field) => field !== 'imported-number') : usable;
-  const questions = chooseSet(from, points, request.verification.sets, (below) => randomBelow(call.deps.chance, below));
+  const from =
+    scene.customer === null
+      ? questionFields.filter((field) => field !== 'imported-number')
+      : usable;
+  const questions = chooseSet(from, points, request.verification.sets, (below) =>
+    randomBelow(call.deps.chance, below),
+  );
   if (questions === null) return refuse('too-few-questions', citation(request.company, 'identity'));
   const asked = withSet(request, questions, now);
   const isWritten = request.channel === 'email' || request.channel === 'letter';
@@ -71,6 +87,7 @@ function ask(scene: SetScene, call: Call): Result<Performed> {
               kind: 'questions',
               to: addressOf(channel, contact),
               expiresAt: now + 14 * DAY,
+              reference: randomWord(call.deps.chance, 16),
               words: { desk: scene.desk.name, kind: request.kind, scope: request.scope, questions },
             }),
           },
@@ -78,12 +95,19 @@ function ask(scene: SetScene, call: Call): Result<Performed> {
   return performed({ request: asked, puts, event: { action: 'set.asked', fields: questions } });
 }
 
-async function answer(scene: SetScene, body: z.infer<typeof answerSet.body>, call: Call): Promise<Result<Performed>> {
+async function answer(
+  scene: SetScene,
+  body: z.infer<typeof answerSet.body>,
+  call: Call,
+): Promise<Result<Performed>> {
   const { request, now, customer } = scene;
   const set = request.verification.sets.find((candidate) => candidate.verdict === 'open');
   const given = new Map(body.answers.map(({ question, answer: text }) => [question, text]));
   if (set === undefined) return refuse('no-set-open');
-  if (given.size !== set.questions.length || !set.questions.every((question) => given.has(question))) {
+  if (
+    given.size !== set.questions.length ||
+    !set.questions.every((question) => given.has(question))
+  ) {
     return refuse('set-answered-wrongly-shaped');
   }
   const isConfirmed = isConfirmedSet(call.deps, scene.items, set.questions, given);
@@ -101,7 +125,12 @@ async function answer(scene: SetScene, body: z.infer<typeof answerSet.body>, cal
     puts: failed === null ? [] : [{ type: 'knowledge', record: failed, seen: guard?.version ?? 0 }],
     event: isConfirmed
       ? { action: 'identity.confirmed', fields: set.questions }
-      : { action: 'identity.not-confirmed', outcome: 'failed', fields: set.questions, ...(locked === null ? {} : { reason: 'locked' }) },
+      : {
+          action: 'identity.not-confirmed',
+          outcome: 'failed',
+          fields: set.questions,
+          ...(locked === null ? {} : { reason: 'locked' }),
+        },
     outcome: JSON.stringify(verdict),
   });
 }
@@ -115,7 +144,11 @@ async function renderVerdict(call: Call, acted: Acted): Promise<Answer> {
   const request = await visibleRequest(call);
   await call.deps.clock.waitForGrid();
   const verdict: object = JSON.parse(acted.outcome ?? '{}') as object;
-  const body = { ...verdict, alertSent: request.verification.alertedAt.includes(call.now), version: request.version };
+  const body = {
+    ...verdict,
+    alertSent: request.verification.alertedAt.includes(call.now),
+    version: request.version,
+  };
   return { body, version: request.version };
 }
 
@@ -123,7 +156,8 @@ function send(scene: SetScene, body: { item: string }, call: Call): Result<Perfo
   const { request, channels, items, now } = scene;
   const channel = channels.find((item) => item.id === body.item);
   const contact = channel === undefined ? null : contactKind(channel.field);
-  if (channel === undefined || contact === null) return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
+  if (channel === undefined || contact === null)
+    return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
   const validity = codeValidity(request, contact);
   const code = randomCode(call.deps.chance);
   const sent = {
@@ -142,12 +176,21 @@ function send(scene: SetScene, body: { item: string }, call: Call): Result<Perfo
     to: addressOf(channel, contact),
     expiresAt: sent.expiresAt,
     code,
-    words: { desk: scene.desk.name, kind: request.kind, scope: request.scope, minutes: validity / MINUTE },
+    words: {
+      desk: scene.desk.name,
+      kind: request.kind,
+      scope: request.scope,
+      minutes: validity / MINUTE,
+    },
   });
   return performed({
     request: addCode(request, sent),
     puts: [{ type: 'message', record: message, seen: 0 }],
-    event: { action: 'code.sent', fields: [contact], ...(sent.waitMs > 0 ? { reason: 'one-channel-only' } : {}) },
+    event: {
+      action: 'code.sent',
+      fields: [contact],
+      ...(sent.waitMs > 0 ? { reason: 'one-channel-only' } : {}),
+    },
   });
 }
 
@@ -160,7 +203,9 @@ function codeValidity(request: RequestRecord, contact: ContactKind): number {
 /** With one channel only, carrying out waits: 24 hours, or 5 days where the alert has to go by post. */
 function waitAfter(channel: Item, channels: readonly Item[], items: readonly Item[]): number {
   if (channels.some((item) => item.id !== channel.id)) return 0;
-  const isAlertByPost = channel.field === 'post' || items.some((item) => item.field === 'post' && item.state === 'held');
+  const isAlertByPost =
+    channel.field === 'post' ||
+    items.some((item) => item.field === 'post' && item.state === 'held');
   return isAlertByPost ? 5 * DAY : DAY;
 }
 
@@ -172,11 +217,15 @@ function confirm(scene: SetScene, body: { code: string }, call: Call): Result<Pe
   const { request, now } = scene;
   const sent = request.verification.codes.find((code) => code.state === 'sent');
   if (sent === undefined) return refuse('no-code-sent');
-  if (sent.expiresAt <= now) return refuse('code-expired', citation(request.company, 'authenticity'));
+  if (sent.expiresAt <= now)
+    return refuse('code-expired', citation(request.company, 'authenticity'));
   const isConfirmed = codeHash(call, request, body.code) === sent.hash;
   const tried = tryCode(request, isConfirmed, now);
   if (!isConfirmed) {
-    return performed({ request: tried, event: { action: 'code.not-confirmed', outcome: 'failed', fields: [sent.contact] } });
+    return performed({
+      request: tried,
+      event: { action: 'code.not-confirmed', outcome: 'failed', fields: [sent.contact] },
+    });
   }
   const from = now + sent.waitMs;
   return performed({
@@ -191,19 +240,40 @@ function confirm(scene: SetScene, body: { code: string }, call: Call): Result<Pe
 function callBack(scene: SetScene, body: { item: string }): Result<Performed> {
   const { request, channels, now } = scene;
   const channel = channels.find((item) => item.id === body.item && item.field === 'phone');
-  if (channel === undefined) return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
-  const evidence = { kind: 'authenticity', how: 'call-back', item: channel.id, at: now, from: now } as const;
-  return performed({ request: addEvidence(request, [evidence]), event: { action: 'authenticity.confirmed', reason: 'call-back' } });
+  if (channel === undefined)
+    return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
+  const evidence = {
+    kind: 'authenticity',
+    how: 'call-back',
+    item: channel.id,
+    at: now,
+    from: now,
+  } as const;
+  return performed({
+    request: addEvidence(request, [evidence]),
+    event: { action: 'authenticity.confirmed', reason: 'call-back' },
+  });
 }
 
-async function reference(scene: SetScene, body: { reference: string }, call: Call): Promise<Result<Performed>> {
+async function reference(
+  scene: SetScene,
+  body: { reference: string },
+  call: Call,
+): Promise<Result<Performed>> {
   const { request, now, channels } = scene;
   const hash = call.deps.keys.hmac('reference', body.reference.trim().toLowerCase());
   const message = await call.deps.store.messageByReference(hash);
   const isOurs = message !== null && message.request === request.id && message.state !== 'used';
   const isOfRecord = channels.some((item) => item.id === message?.item);
-  if (!isOurs || !isOfRecord || (message.expiresAt ?? Infinity) <= now) return refuse('reference-not-known');
-  const evidence = { kind: 'authenticity', how: 'reference', item: message.item, at: now, from: now } as const;
+  if (!isOurs || !isOfRecord || (message.expiresAt ?? Infinity) <= now)
+    return refuse('reference-not-known');
+  const evidence = {
+    kind: 'authenticity',
+    how: 'reference',
+    item: message.item,
+    at: now,
+    from: now,
+  } as const;
   const used = { ...message, version: message.version + 1, state: 'used' as const };
   return performed({
     request: addEvidence(request, [evidence]),
@@ -214,10 +284,17 @@ async function reference(scene: SetScene, body: { reference: string }, call: Cal
 
 function declared(scene: SetScene, body: z.infer<typeof declare.body>): Result<Performed> {
   const evidence = { kind: 'declaration', how: body.how, at: scene.now, from: scene.now } as const;
-  return performed({ request: addEvidence(scene.request, [evidence]), event: { action: 'declaration.recorded', reason: body.how } });
+  return performed({
+    request: addEvidence(scene.request, [evidence]),
+    event: { action: 'declaration.recorded', reason: body.how },
+  });
 }
 
-function paper(scene: SetScene, body: z.infer<typeof seePaper.body>, call: Call): Result<Performed> {
+function paper(
+  scene: SetScene,
+  body: z.infer<typeof seePaper.body>,
+  call: Call,
+): Result<Performed> {
   const proposal = proposalOf(scene, staffOf(call).id, { kind: 'paper', ...body });
   return performed({
     request: startProving({ ...scene.request, proposal }),
@@ -240,5 +317,10 @@ export const routes = byEndpoint([
   requestChange(confirmReference, 'confirm-reference', reference, renderVerified),
   requestChange(declare, 'declare', declared, renderVerified),
   requestChange(seePaper, 'see-paper', paper, renderVerified),
-  requestChange(askUnlock, 'ask-unlock', (scene, _body: unknown, call) => unlock(scene, call), renderVerified),
+  requestChange(
+    askUnlock,
+    'ask-unlock',
+    (scene, _body: unknown, call) => unlock(scene, call),
+    renderVerified,
+  ),
 ]);

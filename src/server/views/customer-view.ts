@@ -21,32 +21,62 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
   const mine = requests.filter((request) => reaches(staff, 'view-request', request));
   const theirs = requests.filter((request) => !mine.includes(request));
   const desks = await store.desks();
-  const zone = (desks.find((desk) => staff.desks.includes(desk.id)) ?? desks.find((desk) => desk.company === customer.company))?.zone ?? 'UTC';
+  const zone =
+    (
+      desks.find((desk) => staff.desks.includes(desk.id)) ??
+      desks.find((desk) => desk.company === customer.company)
+    )?.zone ?? 'UTC';
   const today = deskDate(call.now, zone);
-  const rows = await Promise.all(mine.flatMap((request) => {
+  const rows = await Promise.all(
+    mine.flatMap((request) => {
       const desk = desks.find((candidate) => candidate.id === request.desk);
-      return desk === undefined ? [] : [rowSceneOf(call, request, desk).then((scene) => requestRow(scene))];
-    }));
-  const canOpen: Can = reachesAnyDesk(call, customer) ? true : { code: 'role-lacks-right', citation: null, missing: null };
+      return desk === undefined
+        ? []
+        : [rowSceneOf(call, request, desk).then((scene) => requestRow(scene))];
+    }),
+  );
+  const canOpen: Can = reachesAnyDesk(call, customer)
+    ? true
+    : { code: 'role-lacks-right', citation: null, missing: null };
   return {
     id: customer.id,
     version: customer.version,
     company: customer.company,
     lang: customer.lang,
     name: maskedName(customer),
-    items: customer.items.map((item) => itemView(item, today, toCan(mayReveal(item, mine, call.now, customer.company)))),
+    items: customer.items.map((item) =>
+      itemView(item, today, toCan(mayReveal(item, mine, call.now, customer.company))),
+    ),
     requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
-    elsewhere: theirs.filter(isOpen).map((request) => ({ desk: request.desk, kind: request.kind, since: deskDate(request.receivedAt, zone) })),
-    suppressions: customer.suppressions.map(({ scope, at, request }) => ({ scope, at, request: numberOf(request, mine) })),
+    elsewhere: theirs
+      .filter(isOpen)
+      .map((request) => ({
+        desk: request.desk,
+        kind: request.kind,
+        since: deskDate(request.receivedAt, zone),
+      })),
+    suppressions: customer.suppressions.map(({ scope, at, request }) => ({
+      scope,
+      at,
+      request: numberOf(request, mine),
+    })),
     firstReplied: customer.firstReplied,
-    aliases: records.filter((record) => record.id !== customer.id).map((record) => ({ id: record.id, name: maskedName(record) })),
-    can: { 'open-request': canOpen, reveal: mine.some(isOpen) ? true : { code: 'no-open-request', citation: null, missing: null } },
+    aliases: records
+      .filter((record) => record.id !== customer.id)
+      .map((record) => ({ id: record.id, name: maskedName(record) })),
+    can: {
+      'open-request': canOpen,
+      reveal: mine.some(isOpen) ? true : { code: 'no-open-request', citation: null, missing: null },
+    },
   };
 }
 
 function reachesAnyDesk(call: Call, customer: Customer): boolean {
   const staff = staffOf(call);
-  return staff.role === 'privacy-officer' || staff.desks.some((desk) => reaches(staff, 'open-request', { company: customer.company, desk }));
+  return (
+    staff.role === 'privacy-officer' ||
+    staff.desks.some((desk) => reaches(staff, 'open-request', { company: customer.company, desk }))
+  );
 }
 
 function numberOf(request: string, visible: readonly RequestRecord[]): string | null {
@@ -54,7 +84,9 @@ function numberOf(request: string, visible: readonly RequestRecord[]): string | 
 }
 
 function toCan(verdict: Result<true>): Can {
-  return verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: verdict.missing };
+  return verdict.ok
+    ? true
+    : { code: verdict.code, citation: verdict.citation, missing: verdict.missing };
 }
 
 function itemView(item: Item, today: string, reveal: Can): ItemView {

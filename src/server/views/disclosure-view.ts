@@ -1,6 +1,12 @@
 import type { DisclosureView } from '../../contract/disclosure.ts';
 import { contactKind, isFreeText, isNeverDisclosed } from '../../domain/customer.ts';
-import { decisionOf, freshDisclosure, undecided, withholds } from '../../domain/disclosure.ts';
+import {
+  decisionOf,
+  freshDisclosure,
+  isApproved,
+  undecided,
+  withholds,
+} from '../../domain/disclosure.ts';
 import { maskItem } from '../../domain/masking.ts';
 import type { ItemDecision } from '../../domain/request.ts';
 import type { ItemDecisionView } from '../../contract/disclosure.ts';
@@ -34,7 +40,7 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
     undecided: undecided(items, disclosure, request.scope).length,
     previewedAsDecided: disclosure.previewed === digest,
     approvalNeeded: withholds(disclosure),
-    approved: disclosure.approved?.digest === digest,
+    approved: isApproved(disclosure, digest, scene.now),
     deliveries: scene.deliveries.map((delivery) => {
       const item = items.find((candidate) => candidate.id === delivery.item);
       return {
@@ -49,7 +55,9 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
         : {
             at: handedOver.at,
             method: handedOver.delivery.method,
-            contact: contactKind(items.find((item) => item.id === handedOver.delivery.item)?.field ?? 'name'),
+            contact: contactKind(
+              items.find((item) => item.id === handedOver.delivery.item)?.field ?? 'name',
+            ),
             digest: handedOver.digest,
           },
     deliveredAt: disclosure.deliveredAt,
@@ -58,5 +66,7 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
 
 /** A decision as the wire holds it. */
 export function decisionView(decision: ItemDecision): ItemDecisionView {
-  return decision.kind === 'black-out' ? { kind: 'black-out', spans: decision.spans.map((span) => ({ ...span })) } : decision;
+  return decision.kind === 'black-out'
+    ? { kind: 'black-out', spans: decision.spans.map((span) => ({ ...span })) }
+    : decision;
 }

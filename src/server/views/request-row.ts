@@ -9,7 +9,10 @@ import { deskDate } from '../desk-time.ts';
 import type { RowScene } from '../scene-of.ts';
 
 /** One line of the queue, with the date that acts. */
-export function requestRow(scene: RowScene, clocks: Clocks = clocksOf(scene.request, scene.desk, scene.now)): RequestRow {
+export function requestRow(
+  scene: RowScene,
+  clocks: Clocks = clocksOf(scene.request, scene.desk, scene.now),
+): RequestRow {
   const { request, now, desk } = scene;
   const wait = currentWait(request, now);
   const actBy = request.status === 'closed' ? null : actByOf(scene, clocks);
@@ -23,7 +26,8 @@ export function requestRow(scene: RowScene, clocks: Clocks = clocksOf(scene.requ
     channel: request.channel,
     status: request.status,
     outcome: request.outcome,
-    customer: scene.customer === null ? null : { id: scene.customer.id, name: maskedName(scene.customer) },
+    customer:
+      scene.customer === null ? null : { id: scene.customer.id, name: maskedName(scene.customer) },
     receivedAt: request.receivedAt,
     owner: request.owner,
     next: nextAction(scene),
@@ -44,7 +48,9 @@ function actByOf({ request, desk, now }: RowScene, clocks: Clocks): RequestRow['
   const { acting } = clocks;
   if (acting === null) return null;
   const today = deskDate(now, desk.zone);
-  const clock = [clocks.policy, ...clocks.laws].find((candidate) => candidate.id === acting.clockId);
+  const clock = [clocks.policy, ...clocks.laws].find(
+    (candidate) => candidate.id === acting.clockId,
+  );
   return {
     on: acting.due,
     minute: clock?.dueMinute ?? null,

@@ -21,7 +21,8 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
   const scene = await sceneOf(call, request);
   const { store } = call.deps;
   const clocks = clocksOf(request, scene.desk, call.now);
-  const guard = scene.customer === null ? null : await store.get('knowledge', scene.customer.person);
+  const guard =
+    scene.customer === null ? null : await store.get('knowledge', scene.customer.person);
   const siblings = request.customer === null ? [] : await store.requestsOf([request.customer]);
   return {
     ...requestRow(scene, clocks),
@@ -36,7 +37,10 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     contactGiven:
       request.contactGiven === null
         ? null
-        : { kind: request.contactGiven.kind, masked: maskContact(request.contactGiven.kind, request.contactGiven.value) },
+        : {
+            kind: request.contactGiven.kind,
+            masked: maskContact(request.contactGiven.kind, request.contactGiven.value),
+          },
     clocks: {
       policy: clockView(clocks.policy),
       laws: clocks.laws.map(clockView),
@@ -67,14 +71,23 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
 function canOf(scene: SetScene): Record<RequestCommand, Can> {
   const verdicts = requestCommands.map((command): [RequestCommand, Can] => {
     const verdict = decide(command, scene);
-    return [command, verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: verdict.missing }];
+    return [
+      command,
+      verdict.ok
+        ? true
+        : { code: verdict.code, citation: verdict.citation, missing: verdict.missing },
+    ];
   });
   // One verdict for each command of the closed list.
   return Object.fromEntries(verdicts) as Record<RequestCommand, Can>;
 }
 
 function clockView(clock: Clock): ClockView {
-  return { ...clock, words: clock.words === null ? null : { en: clock.words.en, native: clock.words.native ?? null }, derivation: [...clock.derivation] };
+  return {
+    ...clock,
+    words: clock.words === null ? null : { en: clock.words.en, native: clock.words.native ?? null },
+    derivation: [...clock.derivation],
+  };
 }
 
 function proposedView({ proposal }: RequestRecord): RequestView['proposed'] {
@@ -85,7 +98,10 @@ function proposedView({ proposal }: RequestRecord): RequestView['proposed'] {
     digest: proposal.digest,
     by: proposal.by,
     at: proposal.at,
-    paper: detail.kind === 'paper' ? { paper: detail.paper, reason: detail.reason, addressMatches: detail.addressMatches } : null,
+    paper:
+      detail.kind === 'paper'
+        ? { paper: detail.paper, reason: detail.reason, addressMatches: detail.addressMatches }
+        : null,
     ground: detail.kind === 'refusal' ? detail.ground : null,
   };
 }
@@ -105,7 +121,11 @@ export function groundsOf(request: Pick<RequestRecord, 'company' | 'kind'>): Gro
 }
 
 /** Other open requests of the same person for the same right; the number only for those who may see it. */
-function sameRight(call: Call, request: RequestRecord, siblings: readonly RequestRecord[]): RequestView['sameRight'] {
+function sameRight(
+  call: Call,
+  request: RequestRecord,
+  siblings: readonly RequestRecord[],
+): RequestView['sameRight'] {
   return siblings
     .filter((other) => other.id !== request.id && other.kind === request.kind && isOpen(other))
     .map((other) => ({

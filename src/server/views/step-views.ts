@@ -9,7 +9,11 @@ export function stepViews(scene: SetScene): RequestView['steps'] {
   const next = steps.find((step) => !isStepDone(step, scene));
   return steps.map((step) => {
     const done = isStepDone(step, scene);
-    return { step, state: done ? 'done' : step === next ? 'now' : 'todo', at: done ? doneAt(step, scene) : null };
+    return {
+      step,
+      state: done ? 'done' : step === next ? 'now' : 'todo',
+      at: done ? doneAt(step, scene) : null,
+    };
   });
 }
 
@@ -19,7 +23,11 @@ function doneAt(step: ProcedureStep, { request }: SetScene): number | null {
     case 'received':
       return request.receivedAt;
     case 'identity':
-      return reachedAt ?? evidence.find((piece) => piece.kind === 'points' || piece.kind === 'paper')?.at ?? null;
+      return (
+        reachedAt ??
+        evidence.find((piece) => piece.kind === 'points' || piece.kind === 'paper')?.at ??
+        null
+      );
     case 'authenticity':
       return evidence.find((piece) => piece.kind === 'authenticity')?.at ?? reachedAt;
     case 'disclosure':

@@ -41,7 +41,15 @@ export function verificationView(scene: SetScene, guard: KnowledgeGuard | null):
       contact: contactOf(piece, scene),
       detail: detailOf(piece),
     })),
-    set: set === undefined ? null : { attempt: set.attempt, points: set.points, questions: [...set.questions], askedAt: set.askedAt },
+    set:
+      set === undefined
+        ? null
+        : {
+            attempt: set.attempt,
+            points: set.points,
+            questions: [...set.questions],
+            askedAt: set.askedAt,
+          },
     attemptsLeft: attemptsLeft(verification, guard, now),
     lockedUntil: scene.lockedUntil,
     tooFewQuestions: scene.ways.otherWay && scene.lockedUntil === null,
@@ -49,14 +57,21 @@ export function verificationView(scene: SetScene, guard: KnowledgeGuard | null):
     contactPoints: items.flatMap((item) => {
       const kind = contactKind(item.field);
       const ofRecord = channelOfRecord(item, today);
-      return kind === null || ofRecord === null ? [] : [{ item: item.id, kind, masked: maskItem(item), ofRecord, since: item.changedOn }];
+      return kind === null || ofRecord === null
+        ? []
+        : [{ item: item.id, kind, masked: maskItem(item), ofRecord, since: item.changedOn }];
     }),
     codes: verification.codes.map(({ hash: _, ...code }) => ({
       ...code,
       state: code.state === 'sent' && code.expiresAt <= now ? 'expired' : code.state,
     })),
     rights: rights.map((right) => {
-      const missing = missingFor(needed(right.kind, right.scope), has, scene.ways, verification.signals);
+      const missing = missingFor(
+        needed(right.kind, right.scope),
+        has,
+        scene.ways,
+        verification.signals,
+      );
       return { ...right, open: isComplete(missing), missing };
     }),
     signals: [...verification.signals],
