@@ -28,11 +28,13 @@ const makeLists = () => ({
   elsewhere: elsewhere.split('|').map((place) => place.split(',')),
 });
 
-/** An address in Japan, on one line: postal code, town, block, house. */
-export function japaneseAddress(random: Random): string {
+/** An address in Japan, on one line: postal code, town, block, house. Numbers near each other never live in one house. */
+export function japaneseAddress(random: Random, number: number): string {
   const { japan: towns, japaneseHouses: houses } = (lists ??= makeLists());
-  const town = random.pick(towns);
-  const block = `${1 + random.below(4)}丁目${1 + random.below(20)}番${1 + random.below(28)}号`;
+  const place = (number * 7919) % (towns.length * 2240);
+  const town = towns[place % towns.length] ?? '';
+  const house = Math.floor(place / towns.length);
+  const block = `${1 + (house % 4)}丁目${1 + (Math.floor(house / 4) % 20)}番${1 + Math.floor(house / 80)}号`;
   const flat = ` ${random.pick(houses)}${1 + random.below(8)}0${1 + random.below(6)}`;
   return `〒${town.slice(0, 8)} ${town.slice(8)}${block}${random.percent(60) ? flat : ''}`;
 }
@@ -65,8 +67,9 @@ export function mainlandAddress(random: Random): string {
   return `${street.slice(0, 6)} ${street.slice(6)}${1 + random.below(900)}号${random.pick(houses)}${flat}`;
 }
 
-/** An address in Britain. */
-export function britishAddress(random: Random): string {
-  const [street = '', town = '', code = ''] = random.pick((lists ??= makeLists()).elsewhere);
-  return `${1 + random.below(180)} ${street}, ${town} ${code}`;
+/** An address in Britain, another for each number. */
+export function britishAddress(number: number): string {
+  const streets = (lists ??= makeLists()).elsewhere;
+  const [street = '', town = '', code = ''] = streets[number % streets.length] ?? [];
+  return `${1 + Math.floor(number / streets.length)} ${street}, ${town} ${code}`;
 }

@@ -39,7 +39,7 @@ export function personAt(seed: number, number: number): Person {
         reading,
         latin: random.pick(nicknames),
         phone: phone(random.percent(75) ? 'japan' : 'japan-fixed'),
-        addresses: [[japaneseAddress(random), 'ja']],
+        addresses: [[japaneseAddress(random, number), 'ja']],
       };
     }
     case 'hong-kong': {
@@ -82,7 +82,7 @@ export function personAt(seed: number, number: number): Person {
       const isAbroad = number < 900 && random.percent(60);
       const local = company === 'hkt' ? 'japan' : 'hong-kong';
       const addresses: readonly Wording[] = [
-        [isAbroad ? britishAddress(random) : localAddress(company, random), 'en'],
+        [isAbroad ? britishAddress(number) : localAddress(company, random, number), 'en'],
       ];
       return {
         company,
@@ -111,6 +111,6 @@ function origin(
   return share < 50 ? 'hong-kong' : share < 85 ? 'mainland' : share < 95 ? 'elsewhere' : 'japan';
 }
 
-function localAddress(company: CompanyId, random: Random): string {
-  return company === 'hkt' ? japaneseAddress(random) : hongKongAddress(random).english;
+function localAddress(company: CompanyId, random: Random, number: number): string {
+  return company === 'hkt' ? japaneseAddress(random, number) : hongKongAddress(random).english;
 }
