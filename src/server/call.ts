@@ -1,5 +1,4 @@
-import type { AuditActor } from '../domain/audit.ts';
-import type { AuditObjectType } from '../domain/audit.ts';
+import type { AuditActor, AuditObjectType } from '../domain/audit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { Deps, KeyRecord } from './ports.ts';

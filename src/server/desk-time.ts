@@ -28,8 +28,7 @@ export function localMoment(at: Instant, zone: string): LocalMoment {
       .map((part) => [part.type, part.value]),
   );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? '';
-  // The three parts come from Intl in the very form of a plain date.
-  const date = `${part('year')}-${part('month')}-${part('day')}` as PlainDate;
+  const date: PlainDate = `${part('year')}-${part('month')}-${part('day')}`;
   return { date, minute: Number(part('hour')) * 60 + Number(part('minute')) };
 }
 

@@ -3,7 +3,7 @@ import { contactKind } from '../domain/customer.ts';
 import { decide } from '../domain/decide.ts';
 import { withHand } from '../domain/request-life.ts';
 import type { OptOutScope } from '../domain/vocabulary.ts';
-import { commitRequest } from './act.ts';
+import { commitRequest } from './commit-request.ts';
 import { staffOf, type Call } from './call.ts';
 import { confirmationOf, recipientNotices } from './letters/opt-out-letters.ts';
 import type { Put } from './ports.ts';

@@ -1,7 +1,8 @@
 import type { Endpoint } from '../contract/endpoint.ts';
 import type { Result } from '../domain/result.ts';
 import type { RequestCommand } from '../domain/vocabulary.ts';
-import { act, type Performed } from './act.ts';
+import { act } from './act.ts';
+import { type Performed } from './commit-request.ts';
 import type { Call } from './call.ts';
 import type { Acted, Answer, ChangeRoute } from './route.ts';
 import type { SetScene } from './scene-of.ts';

@@ -8,7 +8,7 @@ import {
 import { DAY } from '../domain/instant.ts';
 import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
 import { isOpen, type RequestRecord } from '../domain/request.ts';
-import { commitRequest, type Performed } from './act.ts';
+import { commitRequest, type Performed } from './commit-request.ts';
 import { systemActor, type Call } from './call.ts';
 import { alertOf } from './letters/alert.ts';
 import type { Put } from './ports.ts';

@@ -26,16 +26,13 @@ function fieldErrors(issue: z.core.$ZodIssue): { pointer: string; code: FieldCod
 function fieldCode(issue: z.core.$ZodIssue): FieldCode {
   const own = fieldCodes.find((code) => code === issue.message);
   if (own !== undefined) return own;
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'required' : 'wrong-type';
-    case 'too_big':
-      return 'too-long';
-    case 'too_small':
-      return 'too-short';
-    case 'invalid_value':
-      return 'not-in-list';
-    default:
-      return 'invalid';
-  }
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'wrong-type';
+  return codes[issue.code] ?? 'invalid';
 }
+
+/** What the library says of a value, in our own words; whatever else it may say is `invalid`. */
+const codes: Readonly<Partial<Record<z.core.$ZodIssue['code'], FieldCode>>> = {
+  too_big: 'too-long',
+  too_small: 'too-short',
+  invalid_value: 'not-in-list',
+};

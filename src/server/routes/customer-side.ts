@@ -4,7 +4,7 @@ import { freshDisclosure } from '../../domain/disclosure.ts';
 import type { OutboxMessage } from '../../domain/outbox.ts';
 import { freeze } from '../../domain/request-life.ts';
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
-import { commitRequest } from '../act.ts';
+import { commitRequest } from '../commit-request.ts';
 import type { Call } from '../call.ts';
 import { countedWithin } from '../counted-within.ts';
 import { deskDate } from '../desk-time.ts';

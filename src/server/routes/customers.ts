@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import {
   lookUpCustomers,
-  LookupBody,
+  type LookupBody,
   readCustomer,
   readCustomerTrail,
   revealItem,

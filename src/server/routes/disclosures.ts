@@ -18,7 +18,8 @@ import {
 import type { Disclosure } from '../../domain/request.ts';
 import { startWait } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
-import { act, commitRequest, performed, type Performed } from '../act.ts';
+import { act } from '../act.ts';
+import { commitRequest, performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import { pointedOutIn } from '../neighbours.ts';
 import { packageDigest } from '../letters/package-zip.ts';

@@ -5,7 +5,7 @@ import type { LogBookEntry } from '../../domain/outbox.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import { addEvidence, endWait, startWait, statusAfterReturn } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
-import { performed, type Performed } from '../act.ts';
+import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import type { Put } from '../ports.ts';
 import { proposalOf } from '../proposal-of.ts';

@@ -18,7 +18,7 @@ import { close, open, unfreeze, voidLevel } from '../../domain/request-life.ts';
 import { withholds } from '../../domain/disclosure.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import type { Outcome } from '../../domain/vocabulary.ts';
-import { performed, type Performed } from '../act.ts';
+import { performed, type Performed } from '../commit-request.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { closingMessages } from '../letters/closing.ts';
 import { carryOut } from '../opt-out.ts';

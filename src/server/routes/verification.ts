@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import {
-  VerdictView,
+  type VerdictView,
   answerSet,
   askSet,
   askUnlock,
@@ -28,7 +28,7 @@ import {
 } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { questionFields, type ContactKind } from '../../domain/vocabulary.ts';
-import { performed, type Performed } from '../act.ts';
+import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import { addressOf, messageOf } from '../letters/message.ts';
 import { isConfirmedSet } from '../judge-set.ts';

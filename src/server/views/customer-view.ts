@@ -48,13 +48,11 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
       itemView(item, today, toCan(mayReveal(item, mine, call.now, customer.company))),
     ),
     requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
-    elsewhere: theirs
-      .filter(isOpen)
-      .map((request) => ({
-        desk: request.desk,
-        kind: request.kind,
-        since: deskDate(request.receivedAt, zone),
-      })),
+    elsewhere: theirs.filter(isOpen).map((request) => ({
+      desk: request.desk,
+      kind: request.kind,
+      since: deskDate(request.receivedAt, zone),
+    })),
     suppressions: customer.suppressions.map(({ scope, at, request }) => ({
       scope,
       at,

@@ -1,4 +1,4 @@
-import type { DisclosureView } from '../../contract/disclosure.ts';
+import type { DisclosureView, ItemDecisionView } from '../../contract/disclosure.ts';
 import { contactKind, isFreeText, isNeverDisclosed } from '../../domain/customer.ts';
 import {
   decisionOf,
@@ -9,7 +9,6 @@ import {
 } from '../../domain/disclosure.ts';
 import { maskItem } from '../../domain/masking.ts';
 import type { ItemDecision } from '../../domain/request.ts';
-import type { ItemDecisionView } from '../../contract/disclosure.ts';
 import type { SetScene } from '../scene-of.ts';
 
 /** The disclosure as it stands, masked; null for requests that disclose nothing. */

@@ -61,9 +61,15 @@ export function verificationView(scene: SetScene, guard: KnowledgeGuard | null):
         ? []
         : [{ item: item.id, kind, masked: maskItem(item), ofRecord, since: item.changedOn }];
     }),
-    codes: verification.codes.map(({ hash: _, ...code }) => ({
-      ...code,
+    codes: verification.codes.map((code) => ({
+      id: code.id,
+      item: code.item,
+      contact: code.contact,
+      sentAt: code.sentAt,
+      expiresAt: code.expiresAt,
+      triesLeft: code.triesLeft,
       state: code.state === 'sent' && code.expiresAt <= now ? 'expired' : code.state,
+      waitMs: code.waitMs,
     })),
     rights: rights.map((right) => {
       const missing = missingFor(
