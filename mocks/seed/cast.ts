@@ -132,7 +132,7 @@ export const cast = {
     post: '27 Quay Walk, Cardiff CF10 4LN',
     answers: { 'first-contract-month': '2021-06' },
   }),
-  /** One question and one channel of record: only a paper and a supervisor are left. */
+  /** One question, and no channel of record since she moved nine days ago: only a paper and a supervisor are left. */
   kobayashi: member({
     id: 'c-2z6h4b9vt7nc',
     company: 'hkt',
@@ -142,6 +142,7 @@ export const cast = {
     reading: 'コバヤシ ハル',
     birthDate: '1941-05-02',
     post: '〒920-0961 石川県金沢市香林坊1丁目3番8号',
+    changed: ['post'],
     declined: ['phone', 'email'],
     answers: { 'product-plan': '見守りパック' },
   }),
