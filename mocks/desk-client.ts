@@ -52,7 +52,9 @@ export class DeskClient {
   }
 
   #request(endpoint: Endpoint, { params = {}, query = {}, body, version }: Parts): Request {
-    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(params[name] ?? ''),
+    );
     const search = new URLSearchParams(query).toString();
     const headers = new Headers();
     if (this.#token !== null) headers.set('Authorization', `Bearer ${this.#token}`);

@@ -41,8 +41,11 @@ export async function walkFile(bytes: Uint8Array<ArrayBuffer>, host: Host): Prom
   const report = (await loaded.json()) as Report | { error: string }; // our own host's answer
   if ('error' in report) throw new Error(`the file was refused: ${report.error}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  host.print(`loaded ${report.loaded} of ${report.rows} rows in ${seconds} s, ${report.bad.length} left out`);
-  for (const bad of report.bad.slice(0, 5)) host.print(`  line ${bad.line}: ${bad.faults.join(', ')}`);
+  host.print(
+    `loaded ${report.loaded} of ${report.rows} rows in ${seconds} s, ${report.bad.length} left out`,
+  );
+  for (const bad of report.bad.slice(0, 5))
+    host.print(`  line ${bad.line}: ${bad.faults.join(', ')}`);
   if (report.bad.length > 5) host.print(`  and ${report.bad.length - 5} more lines`);
   const details = await someoneIn(bytes, report);
   await carryThrough(host, details);
@@ -57,16 +60,27 @@ async function someoneIn(bytes: Uint8Array<ArrayBuffer>, report: Report): Promis
   const badLines = new Set(report.bad.map((bad) => bad.line));
   const row = table.rows.find((candidate) => !badLines.has(candidate.line));
   const said = (...wanted: string[]) =>
-    wanted.flatMap((meaning) => row?.cells[meanings.findIndex((given) => given === meaning)] ?? []).filter(Boolean).join(' ');
-  return [said('full-name', 'given-name', 'family-name'), said('birth-date'), said('house-number', 'street')].filter((text) => text.length > 2);
+    wanted
+      .flatMap((meaning) => row?.cells[meanings.findIndex((given) => given === meaning)] ?? [])
+      .filter(Boolean)
+      .join(' ');
+  return [
+    said('full-name', 'given-name', 'family-name'),
+    said('birth-date'),
+    said('house-number', 'street'),
+  ].filter((text) => text.length > 2);
 }
 
 async function carryThrough(host: Host, details: string[]): Promise<void> {
   const agent = await signedIn(host, AGENT);
-  const found = await agent.call(lookUpCustomers, { body: { company: COMPANY, purpose: 'customer-contact', details } });
+  const found = await agent.call(lookUpCustomers, {
+    body: { company: COMPANY, purpose: 'customer-contact', details },
+  });
   const customer = found.candidates[0];
   if (customer === undefined) throw new Error('the person of the first row was not found');
-  host.print(`found by ${customer.matched.join(', ')}: ${found.candidates.length} candidate(s), masked`);
+  host.print(
+    `found by ${customer.matched.join(', ')}: ${found.candidates.length} candidate(s), masked`,
+  );
   const opened = await agent.call(openRequest, {
     body: {
       company: COMPANY,
@@ -94,7 +108,11 @@ async function carryThrough(host: Host, details: string[]): Promise<void> {
 
 async function refusedSet(host: Host, agent: DeskClient, request: RequestView): Promise<void> {
   try {
-    await agent.call(askSet, { params: { request: request.id }, body: {}, version: request.version });
+    await agent.call(askSet, {
+      params: { request: request.id },
+      body: {},
+      version: request.version,
+    });
     throw new Error('a record with one question gave a whole set');
   } catch (error) {
     if (!(error instanceof DeskProblem) || error.problem.type !== 'too-few-questions') throw error;
@@ -126,9 +144,19 @@ async function provedByPost(host: Host, id: string): Promise<void> {
   await advance(host, 3);
   const later = await signedIn(host, AGENT);
   const arrived = await later.call(readRequest, { params });
-  const told = await later.call(confirmCode, { params, body: { code: await codeOf(host, id) }, version: arrived.version });
-  const declared = await later.call(declare, { params, body: { how: 'signed' }, version: told.version });
-  host.print(`code told back, declaration signed; the level counts after a wait: ${declared.verification.reachedAt === null}`);
+  const told = await later.call(confirmCode, {
+    params,
+    body: { code: await codeOf(host, id) },
+    version: arrived.version,
+  });
+  const declared = await later.call(declare, {
+    params,
+    body: { how: 'signed' },
+    version: told.version,
+  });
+  host.print(
+    `code told back, declaration signed; the level counts after a wait: ${declared.verification.reachedAt === null}`,
+  );
   await advance(host, 5);
 }
 
@@ -137,17 +165,25 @@ async function answered(host: Host, id: string): Promise<void> {
   const agent = await signedIn(host, AGENT);
   const proved = await agent.call(readRequest, { params });
   host.print(`after 5 days: ${proved.status}, next ${proved.next}`);
-  const undecided = proved.disclosure?.items.filter((item) => item.freeText && item.decision === null) ?? [];
+  const undecided =
+    proved.disclosure?.items.filter((item) => item.freeText && item.decision === null) ?? [];
   const decisions = Object.fromEntries(undecided.map((item) => [item.item, { kind: 'include' }]));
-  const decided = await agent.call(decideItems, { params, body: { decisions }, version: proved.version });
+  const decided = await agent.call(decideItems, {
+    params,
+    body: { decisions },
+    version: proved.version,
+  });
   const seen = await agent.call(previewDisclosure, { params, body: {}, version: decided.version });
-  const stripped = proved.disclosure?.items.filter((item) => item.stripped).map((item) => item.field) ?? [];
+  const stripped =
+    proved.disclosure?.items.filter((item) => item.stripped).map((item) => item.field) ?? [];
   host.print(`previewed ${seen.items.length} items; stripped: ${stripped.join(', ') || 'none'}`);
   const way = decided.disclosure?.deliveries.find((delivery) => delivery.method === 'post');
   const body = { method: 'post', item: way?.item ?? null };
   const handed = await agent.call(handOver, { params, body, version: seen.version });
   const closed = await agent.call(closeRequest, { params, body: {}, version: handed.version });
-  host.print(`handed over by ${closed.disclosure?.handedOver?.method ?? 'nothing'}; ${closed.id} ${closed.status}: ${closed.outcome ?? ''}`);
+  host.print(
+    `handed over by ${closed.disclosure?.handedOver?.method ?? 'nothing'}; ${closed.id} ${closed.status}: ${closed.outcome ?? ''}`,
+  );
   const trail = await agent.call(readRequestTrail, { params });
   host.print(`trail: ${trail.events.map((event) => event.action).join(', ')}`);
 }
@@ -156,13 +192,17 @@ async function proven(host: Host, id: string): Promise<void> {
   const auditor = await signedIn(host, AUDITOR);
   const lines: string[] = [];
   for (;;) {
-    const page = await auditor.call(readAuditLines, { query: { after: String(lines.length), limit: '5000' } });
+    const page = await auditor.call(readAuditLines, {
+      query: { after: String(lines.length), limit: '5000' },
+    });
     lines.push(...page.lines);
     if (page.lines.length === 0 || lines.length >= page.size) break;
   }
   const verdict = verify(lines, [], chainTools);
   if (!verdict.ok) throw new Error(`the chain is bad at ${verdict.seq}: ${verdict.reason}`);
-  host.print(`log: ok ${verdict.size} events, ${lines.filter((line) => line.includes(`"${id}"`)).length} of them about ${id}`);
+  host.print(
+    `log: ok ${verdict.size} events, ${lines.filter((line) => line.includes(`"${id}"`)).length} of them about ${id}`,
+  );
 }
 
 async function signedIn(host: Host, staff: string): Promise<DeskClient> {

@@ -18,7 +18,11 @@ export const AuditEventView = z.object({
   }),
   onBehalfOf: z.optional(z.string()),
   action: z.enum(auditActions),
-  object: z.object({ type: z.enum(auditObjectTypes), id: z.string(), version: z.nullable(z.int()) }),
+  object: z.object({
+    type: z.enum(auditObjectTypes),
+    id: z.string(),
+    version: z.nullable(z.int()),
+  }),
   subject: z.nullable(z.string()),
   outcome: z.enum(['done', 'refused', 'failed']),
   problem: z.optional(z.string()),
@@ -38,7 +42,12 @@ export type AuditEventView = z.infer<typeof AuditEventView>;
 export const TrailView = z.object({ events: z.array(AuditEventView) });
 export type TrailView = z.infer<typeof TrailView>;
 
-export const CheckpointView = z.object({ log: z.string(), size: z.int(), head: z.string(), at: z.string() });
+export const CheckpointView = z.object({
+  log: z.string(),
+  size: z.int(),
+  head: z.string(),
+  at: z.string(),
+});
 export type CheckpointView = z.infer<typeof CheckpointView>;
 
 /** Filters of the log; each new filter is one event of its own, its further pages are not. */

@@ -68,8 +68,12 @@ export const ItemView = z.object({
   changedOn: z.string(),
   disputed: z.boolean(),
   shared: z.boolean(),
-  ofRecord: z.nullable(z.union([z.literal(true), z.enum(['declined', 'shared', 'disputed', 'changed-recently'])])),
-  sharings: z.array(z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() })),
+  ofRecord: z.nullable(
+    z.union([z.literal(true), z.enum(['declined', 'shared', 'disputed', 'changed-recently'])]),
+  ),
+  sharings: z.array(
+    z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() }),
+  ),
   can: z.object({ reveal: Can }),
 });
 export type ItemView = z.infer<typeof ItemView>;
@@ -84,7 +88,9 @@ export const CustomerView = z.object({
   items: z.array(ItemView),
   requests: z.array(RequestRow),
   elsewhere: z.array(z.object({ desk: z.string(), kind: z.enum(requestKinds), since: z.string() })),
-  suppressions: z.array(z.object({ scope: z.enum(optOutScopes), at: z.int(), request: z.nullable(z.string()) })),
+  suppressions: z.array(
+    z.object({ scope: z.enum(optOutScopes), at: z.int(), request: z.nullable(z.string()) }),
+  ),
   firstReplied: z.nullable(z.object({ desk: z.string(), on: z.string() })),
   aliases: z.array(z.object({ id: z.string(), name: MaskedValue })),
   can: z.object({ 'open-request': Can, reveal: Can }),

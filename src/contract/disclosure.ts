@@ -48,7 +48,12 @@ export const DisclosureView = z.object({
   approved: z.boolean(),
   deliveries: z.array(DeliveryView),
   handedOver: z.nullable(
-    z.object({ at: z.int(), method: z.enum(['link', 'post', 'in-person']), contact: z.nullable(z.enum(contactKinds)), digest: z.string() }),
+    z.object({
+      at: z.int(),
+      method: z.enum(['link', 'post', 'in-person']),
+      contact: z.nullable(z.enum(contactKinds)),
+      digest: z.string(),
+    }),
   ),
   deliveredAt: z.nullable(z.int()),
 });

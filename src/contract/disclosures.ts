@@ -34,7 +34,9 @@ export const PreviewView = z.object({
       source: z.enum(sources),
       collectedOn: z.string(),
       collectedBy: z.string(),
-      sharings: z.array(z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() })),
+      sharings: z.array(
+        z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() }),
+      ),
       freeText: z.boolean(),
       /** Spans that name another customer or hold one of their contact points. */
       pointedOut: z.array(z.object({ from: z.int(), to: z.int() })),
@@ -80,7 +82,10 @@ export const handOver = endpoint({
   params,
   changes: true,
   versioned: true,
-  body: z.strictObject({ method: z.enum(['link', 'post', 'in-person']), item: z.nullable(z.string()) }),
+  body: z.strictObject({
+    method: z.enum(['link', 'post', 'in-person']),
+    item: z.nullable(z.string()),
+  }),
   reply: RequestView,
 });
 

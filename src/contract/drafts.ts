@@ -5,7 +5,10 @@ import { lines } from './text.ts';
 /** Forms whose half-typed content the backend keeps for the agent. Answers to questions are never among them. */
 export const draftForms = ['note', 'open-request', 'decisions', 'return'] as const;
 
-export const DraftView = z.object({ content: z.nullable(z.string()), savedAt: z.nullable(z.int()) });
+export const DraftView = z.object({
+  content: z.nullable(z.string()),
+  savedAt: z.nullable(z.int()),
+});
 export type DraftView = z.infer<typeof DraftView>;
 
 const params = z.strictObject({ form: z.enum(draftForms), about: z.string() });

@@ -34,11 +34,20 @@ export type Endpoint<
 /** Seven days, in seconds: how long a finished Idempotency-Key answers unless an endpoint says otherwise. */
 export const KEY_SECONDS = 7 * 24 * 60 * 60;
 
-type Given<P extends Schema | null, Q extends Schema | null, B extends Schema | null, R extends Schema> = Pick<
-  Endpoint<P, Q, B, R>,
-  'id' | 'method' | 'path' | 'summary' | 'command' | 'reply'
-> & { params?: P; query?: Q; body?: B } & Partial<
-    Pick<Endpoint, 'session' | 'replyType' | 'status' | 'changes' | 'versioned' | 'keySeconds' | 'problems'>
+type Given<
+  P extends Schema | null,
+  Q extends Schema | null,
+  B extends Schema | null,
+  R extends Schema,
+> = Pick<Endpoint<P, Q, B, R>, 'id' | 'method' | 'path' | 'summary' | 'command' | 'reply'> & {
+  params?: P;
+  query?: Q;
+  body?: B;
+} & Partial<
+    Pick<
+      Endpoint,
+      'session' | 'replyType' | 'status' | 'changes' | 'versioned' | 'keySeconds' | 'problems'
+    >
   >;
 
 /** Makes an endpoint, filling in what most of them share. */

@@ -72,6 +72,10 @@ export type Problem = z.infer<typeof Problem>;
 /** A command's verdict in a view: yes, or the same refusal that the command itself would get. */
 export const Can = z.union([
   z.literal(true),
-  z.object({ code: z.enum(refusalCodes), citation: z.nullable(z.string()), missing: z.nullable(MissingView) }),
+  z.object({
+    code: z.enum(refusalCodes),
+    citation: z.nullable(z.string()),
+    missing: z.nullable(MissingView),
+  }),
 ]);
 export type Can = z.infer<typeof Can>;

@@ -104,7 +104,9 @@ export const ProposalView = z.object({
   digest: z.string(),
   by: z.string(),
   at: z.int(),
-  paper: z.nullable(z.object({ paper: z.string(), reason: z.string(), addressMatches: z.boolean() })),
+  paper: z.nullable(
+    z.object({ paper: z.string(), reason: z.string(), addressMatches: z.boolean() }),
+  ),
   ground: z.nullable(z.string()),
 });
 export type ProposalView = z.infer<typeof ProposalView>;
@@ -148,7 +150,9 @@ export const RequestView = z.extend(RequestRow, {
   grounds: z.array(GroundView),
   notes: z.array(NoteView),
   closedAt: z.nullable(z.int()),
-  sameRight: z.array(z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() })),
+  sameRight: z.array(
+    z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() }),
+  ),
   can: z.record(z.enum(requestCommands), Can),
 });
 export type RequestView = z.infer<typeof RequestView>;
@@ -199,7 +203,10 @@ export const OpenRequestBody = z
     urgent: z.boolean(),
   })
   .check(
-    z.refine((body) => body.kind !== 'inquiry' || body.scope !== null, { path: ['scope'], error: 'required' }),
+    z.refine((body) => body.kind !== 'inquiry' || body.scope !== null, {
+      path: ['scope'],
+      error: 'required',
+    }),
     z.refine((body) => body.kind !== 'opt-out' || body.optOutScope !== null, {
       path: ['optOutScope'],
       error: 'required',

@@ -10,7 +10,9 @@ const onlyInvisible = /^[\s\p{Cf}\p{Cc}\u3164\u115f\u1160\u2800]*$/u;
 
 function checked(max: number, refused: RegExp, min: number) {
   return z.string().check(
-    z.refine((text) => !loneSurrogate.test(text) && !refused.test(text), { error: 'control-characters' }),
+    z.refine((text) => !loneSurrogate.test(text) && !refused.test(text), {
+      error: 'control-characters',
+    }),
     z.refine((text) => [...text].length <= max, { error: 'too-long' }),
     z.refine((text) => [...text].length >= min, { error: 'too-short' }),
     z.refine((text) => text.length === 0 || !onlyInvisible.test(text), { error: 'invisible-only' }),

@@ -18,7 +18,10 @@ export const ContactPointView = z.object({
   item: z.string(),
   kind: z.enum(contactKinds),
   masked: z.string(),
-  ofRecord: z.union([z.literal(true), z.enum(['declined', 'shared', 'disputed', 'changed-recently'])]),
+  ofRecord: z.union([
+    z.literal(true),
+    z.enum(['declined', 'shared', 'disputed', 'changed-recently']),
+  ]),
   since: z.string(),
 });
 export type ContactPointView = z.infer<typeof ContactPointView>;
@@ -46,7 +49,12 @@ export const VerificationView = z.object({
     }),
   ),
   set: z.nullable(
-    z.object({ attempt: z.int(), points: z.int(), questions: z.array(z.enum(questionFields)), askedAt: z.int() }),
+    z.object({
+      attempt: z.int(),
+      points: z.int(),
+      questions: z.array(z.enum(questionFields)),
+      askedAt: z.int(),
+    }),
   ),
   attemptsLeft: z.int(),
   lockedUntil: z.nullable(z.int()),
@@ -92,7 +100,11 @@ export type VerdictView = z.infer<typeof VerdictView>;
 const params = z.strictObject({ request: z.string() });
 
 /** What every verification command answers: the request's new version and its verification. */
-export const VerifiedView = z.object({ request: z.string(), version: z.int(), verification: VerificationView });
+export const VerifiedView = z.object({
+  request: z.string(),
+  version: z.int(),
+  verification: VerificationView,
+});
 export type VerifiedView = z.infer<typeof VerifiedView>;
 
 const step = { params, changes: true, versioned: true, reply: VerifiedView } as const;
@@ -149,7 +161,8 @@ export const recordCallBack = endpoint({
   id: 'recordCallBack',
   method: 'POST',
   path: '/api/requests/:request/verification/call-backs',
-  summary: 'Records that the desk called a channel of record and the customer confirmed the request',
+  summary:
+    'Records that the desk called a channel of record and the customer confirmed the request',
   command: 'call-back',
   body: z.strictObject({ item: z.string() }),
 });
@@ -159,7 +172,8 @@ export const confirmReference = endpoint({
   id: 'confirmReference',
   method: 'POST',
   path: '/api/requests/:request/verification/references',
-  summary: 'Takes the one-time reference of a message sent to a channel of record: authenticity only',
+  summary:
+    'Takes the one-time reference of a message sent to a channel of record: authenticity only',
   command: 'confirm-reference',
   body: z.strictObject({ reference: line(60) }),
 });
