@@ -1,9 +1,9 @@
 import { isVerified, needed } from './assurance.ts';
 import { citation } from './citation.ts';
-import { freshDisclosure, undecided, withholds } from './disclosure.ts';
+import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
 import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
-import { reaches } from './permission.ts';
+import { reaches, roleMay } from './permission.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
 import type { RequestCommand } from './vocabulary.ts';
@@ -12,7 +12,15 @@ import type { RequestCommand } from './vocabulary.ts';
 export const CODES_PER_HOUR = 3;
 
 /** Commands that a frozen request still takes: nothing that serves the person who may be an impostor. */
-const whileFrozen: ReadonlySet<RequestCommand> = new Set(['take', 'note', 'unfreeze', 'propose-refusal', 'approve', 'return', 'close']);
+const whileFrozen: ReadonlySet<RequestCommand> = new Set([
+  'take',
+  'note',
+  'unfreeze',
+  'propose-refusal',
+  'approve',
+  'return',
+  'close',
+]);
 
 /**
  * Accepts or refuses a command on a request, with a coded reason and the clause it rests on. The server asks it before
@@ -23,11 +31,14 @@ export function decide(command: RequestCommand, scene: Scene): Result<true> {
 }
 
 function general(command: RequestCommand, scene: Scene): Refusal | null {
-  const { actor, request, customer } = scene;
+  const { actor, request } = scene;
   if (!reaches(actor, command, request)) {
-    return refuse(reaches(actor, 'note', request) ? 'role-lacks-right' : 'other-desk', citation(request.company, 'procedure'));
+    return refuse(
+      roleMay(actor.role, command) ? 'other-desk' : 'role-lacks-right',
+      citation(request.company, 'procedure'),
+    );
   }
-  if (customer !== null && actor.ownCustomer === customer.id) {
+  if (scene.isOwnRecord) {
     return refuse('own-record', citation(request.company, 'four-eyes'));
   }
   if (request.status === 'closed') return refuse('request-closed');
@@ -45,7 +56,8 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'note':
       return null;
     case 'relink':
-      if (request.disclosure?.handedOver != null || request.kind === 'opt-out') return refuse('wrong-status');
+      if (request.disclosure?.handedOver != null || request.kind === 'opt-out')
+        return refuse('wrong-status');
       return request.verification.reachedAt !== null ? fourEyes(scene, true) : null;
     case 'ask-set':
       return proving(scene) ?? askSet(scene);
@@ -54,9 +66,16 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'send-code':
       return proving(scene) ?? sendCode(scene);
     case 'confirm-code':
-      return proving(scene) ?? (request.verification.codes.some((code) => code.state === 'sent') ? null : refuse('no-code-sent'));
+      return (
+        proving(scene) ??
+        (request.verification.codes.some((code) => code.state === 'sent')
+          ? null
+          : refuse('no-code-sent'))
+      );
     case 'call-back':
-      return proving(scene) ?? (customer === null ? refuse('no-customer') : null) ?? onRecord(scene);
+      return (
+        proving(scene) ?? (customer === null ? refuse('no-customer') : null) ?? onRecord(scene)
+      );
     case 'confirm-reference':
       return proving(scene) ?? (scene.missing.authenticity ? null : refuse('already-proved'));
     case 'declare':
@@ -71,24 +90,41 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
       return fourEyes(scene, true);
     case 'decide-items':
     case 'preview':
-      return disclosing(scene) ?? pending(scene);
+      return disclosing(scene) ?? proved(scene) ?? pending(scene);
     case 'propose-withholding':
-      return disclosing(scene) ?? pending(scene) ?? decided(scene) ?? (withholds(disclosureOf(scene)) ? null : refuse('decision-missing'));
+      return (
+        disclosing(scene) ??
+        proved(scene) ??
+        pending(scene) ??
+        decided(scene) ??
+        (withholds(disclosureOf(scene)) ? null : refuse('decision-missing'))
+      );
     case 'propose-refusal':
-      if (request.kind === 'opt-out') return refuse('wrong-kind', citation(request.company, 'procedure'));
-      if (request.disclosure?.handedOver != null || request.refusal !== null) return refuse('already-handed-over');
+      if (request.kind === 'opt-out')
+        return refuse('wrong-kind', citation(request.company, 'procedure'));
+      if (request.disclosure?.handedOver != null || request.refusal !== null)
+        return refuse('already-handed-over');
       return pending(scene);
     case 'approve':
     case 'return':
       return request.proposal === null ? refuse('nothing-proposed') : fourEyes(scene, false);
     case 'hand-over':
-      return disclosing(scene) ?? pending(scene) ?? decided(scene) ?? handOver(scene);
+      // What was begun under a level is finished, even if the level has ended since.
+      return (
+        disclosing(scene) ??
+        (request.disclosure?.started == null ? proved(scene) : null) ??
+        pending(scene) ??
+        decided(scene) ??
+        handOver(scene)
+      );
     case 'carry-out-opt-out':
       if (request.kind !== 'opt-out') return refuse('wrong-kind');
       return request.optOut?.carriedOutAt == null ? null : refuse('already-handed-over');
     case 'close':
       if (request.proposal !== null) return refuse('proposal-pending');
-      return isAnswered(scene, now) ? null : refuse('unanswered', citation(request.company, 'answer'));
+      return isAnswered(scene, now)
+        ? null
+        : refuse('unanswered', citation(request.company, 'answer'));
   }
 }
 
@@ -99,9 +135,13 @@ function disclosureOf(scene: Scene) {
 /** Proof is taken while it is missing, of a kind that needs any, before anything is carried out. */
 function proving(scene: Scene): Refusal | null {
   const { request, now } = scene;
-  if (needed(request.kind, request.scope).points === 0) return refuse('wrong-kind', citation(request.company, 'procedure'));
-  if (request.status === 'awaiting-approval' || request.status === 'carrying-out') return refuse('wrong-status');
-  return request.verification.reachedAt !== null && isVerified(request, now) ? refuse('already-proved') : null;
+  if (needed(request.kind, request.scope).points === 0)
+    return refuse('wrong-kind', citation(request.company, 'procedure'));
+  if (request.status === 'awaiting-approval' || request.status === 'carrying-out')
+    return refuse('wrong-status');
+  return request.verification.reachedAt !== null && isVerified(request, now)
+    ? refuse('already-proved')
+    : null;
 }
 
 function openSet(scene: Scene): boolean {
@@ -109,7 +149,9 @@ function openSet(scene: Scene): boolean {
 }
 
 function locked(scene: Scene): Refusal | null {
-  return scene.lockedUntil === null ? null : refuse('knowledge-locked', citation(scene.request.company, 'identity'));
+  return scene.lockedUntil === null
+    ? null
+    : refuse('knowledge-locked', citation(scene.request.company, 'identity'));
 }
 
 function askSet(scene: Scene): Refusal | null {
@@ -117,28 +159,37 @@ function askSet(scene: Scene): Refusal | null {
   if (openSet(scene)) return refuse('set-open');
   if (missing.points === 0) return refuse('already-proved');
   const written = request.channel === 'email' || request.channel === 'letter';
-  if (written && customer !== null && channels.length === 0) return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
+  if (written && customer !== null && channels.length === 0)
+    return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
   const points = needed(request.kind, request.scope).points;
-  const servable = customer === null || chooseSet(usable, points, request.verification.sets, () => 0) !== null;
-  return locked(scene) ?? (servable ? null : refuse('too-few-questions', citation(request.company, 'identity')));
+  const servable =
+    customer === null || chooseSet(usable, points, request.verification.sets, () => 0) !== null;
+  return (
+    locked(scene) ??
+    (servable ? null : refuse('too-few-questions', citation(request.company, 'identity')))
+  );
 }
 
 function sendCode(scene: Scene): Refusal | null {
   const { request, now } = scene;
   if (scene.customer === null) return refuse('no-customer');
   const lastHour = request.verification.codes.filter((code) => now - code.sentAt < HOUR);
-  if (lastHour.length >= CODES_PER_HOUR) return refuse('codes-this-hour-spent', citation(request.company, 'authenticity'));
+  if (lastHour.length >= CODES_PER_HOUR)
+    return refuse('codes-this-hour-spent', citation(request.company, 'authenticity'));
   return onRecord(scene);
 }
 
 function onRecord(scene: Scene): Refusal | null {
-  return scene.channels.length === 0 ? refuse('not-channel-of-record', citation(scene.request.company, 'authenticity')) : null;
+  return scene.channels.length === 0
+    ? refuse('not-channel-of-record', citation(scene.request.company, 'authenticity'))
+    : null;
 }
 
 /** Rule 10 and 11: a paper is a last resort, where the questions cannot serve or no channel can carry a code. */
 function seePaper(scene: Scene): Refusal | null {
   if (scene.customer === null) return refuse('no-customer');
-  if (!scene.ways.otherWay && scene.ways.channels > 0) return refuse('paper-not-needed', citation(scene.request.company, 'identity'));
+  if (!scene.ways.otherWay && scene.ways.channels > 0)
+    return refuse('paper-not-needed', citation(scene.request.company, 'identity'));
   return scene.missing.points === 0 ? refuse('already-proved') : pending(scene);
 }
 
@@ -149,17 +200,22 @@ function pending(scene: Scene): Refusal | null {
 /** The second pair of eyes is nobody who ever held or worked on the request, and not the customer. */
 function fourEyes(scene: Scene, needsSupervisor: boolean): Refusal | null {
   const { actor, request, handPersons } = scene;
-  if (needsSupervisor && actor.role === 'agent') return refuse('four-eyes', citation(request.company, 'four-eyes'));
-  return handPersons.includes(actor.person) ? refuse('four-eyes', citation(request.company, 'four-eyes')) : null;
+  if (needsSupervisor && actor.role === 'agent')
+    return refuse('four-eyes', citation(request.company, 'four-eyes'));
+  return handPersons.includes(actor.person)
+    ? refuse('four-eyes', citation(request.company, 'four-eyes'))
+    : null;
 }
 
-function disclosing(scene: Scene): Refusal | null {
-  const { request, now, customer } = scene;
+function disclosing({ request, customer }: Scene): Refusal | null {
   if (request.kind !== 'inquiry') return refuse('wrong-kind');
   if (customer === null) return refuse('no-customer');
   if (request.refusal !== null) return refuse('wrong-status');
-  if (request.disclosure?.handedOver != null) return refuse('already-handed-over');
-  if (request.disclosure?.started != null) return null;
+  return request.disclosure?.handedOver != null ? refuse('already-handed-over') : null;
+}
+
+function proved(scene: Scene): Refusal | null {
+  const { request, now } = scene;
   return isVerified(request, now) && request.verification.reachedAt !== null
     ? null
     : refuse('verification-needed', citation(request.company, 'identity'), scene.missing);
@@ -168,22 +224,28 @@ function disclosing(scene: Scene): Refusal | null {
 function decided(scene: Scene): Refusal | null {
   const disclosure = disclosureOf(scene);
   const open = undecided(scene.items, disclosure, scene.request.scope);
-  if (open.length > 0) return refuse('decision-missing', citation(scene.request.company, 'delivery'));
-  return disclosure.previewed === scene.digest ? null : refuse('not-previewed', citation(scene.request.company, 'delivery'));
+  if (open.length > 0)
+    return refuse('decision-missing', citation(scene.request.company, 'delivery'));
+  return disclosure.previewed === scene.digest
+    ? null
+    : refuse('not-previewed', citation(scene.request.company, 'delivery'));
 }
 
 function handOver(scene: Scene): Refusal | null {
   const disclosure = disclosureOf(scene);
-  if (withholds(disclosure) && disclosure.approved?.digest !== scene.digest) {
+  if (withholds(disclosure) && !isApproved(disclosure, scene.digest, scene.now)) {
     return refuse('withholding-not-approved', citation(scene.request.company, 'four-eyes'));
   }
-  return scene.deliveries.length > 0 ? null : refuse('no-way-to-deliver', citation(scene.request.company, 'delivery'));
+  return scene.deliveries.length > 0
+    ? null
+    : refuse('no-way-to-deliver', citation(scene.request.company, 'delivery'));
 }
 
-/** Nothing closes unanswered: the answer was handed over, read back, or a refusal stands in the log book. */
+/** Nothing closes unanswered: the answer was handed over, read back, or a refusal stands in the log book. A frozen request ends by a refusal alone. */
 function isAnswered(scene: Scene, now: number): boolean {
   const { request } = scene;
   if (request.refusal !== null) return request.refusal.at <= now;
+  if (request.frozen !== null) return false;
   if (request.kind === 'opt-out') return request.optOut?.carriedOutAt != null;
   return request.disclosure?.handedOver != null;
 }

@@ -1,4 +1,5 @@
 import { isFreeText, isNeverDisclosed, type Item } from './customer.ts';
+import { HOUR, type Instant } from './instant.ts';
 import type { Delivery, Disclosure, ItemDecision } from './request.ts';
 import type { InquiryScope } from './vocabulary.ts';
 
@@ -21,7 +22,11 @@ export function decisionOf(item: Item, disclosure: Disclosure): ItemDecision | '
 }
 
 /** Items that still need a decision. Categories and kinds carry no values, so there nothing is undecided. */
-export function undecided(items: readonly Item[], disclosure: Disclosure, scope: InquiryScope | null): readonly Item[] {
+export function undecided(
+  items: readonly Item[],
+  disclosure: Disclosure,
+  scope: InquiryScope | null,
+): readonly Item[] {
   if (scope === 'categories') return [];
   return items.filter((item) => decisionOf(item, disclosure) === null);
 }
@@ -33,7 +38,9 @@ export function withholds(disclosure: Disclosure): boolean {
 
 /** Replaces the spans of a text, in code points, with blocks of the same length. */
 export function blackOut(text: string, spans: readonly { from: number; to: number }[]): string {
-  return [...text].map((point, at) => (spans.some((span) => at >= span.from && at < span.to) ? '█' : point)).join('');
+  return [...text]
+    .map((point, at) => (spans.some((span) => at >= span.from && at < span.to) ? '█' : point))
+    .join('');
 }
 
 /** The value of an item as the package holds it; null where it is stripped, withheld, undecided or declined. */
@@ -51,7 +58,10 @@ export function disclosedValue(item: Item, disclosure: Disclosure): string | nul
 }
 
 /** Whether decisions name only items of the person, spans lie inside the text, and only what may be decided is. */
-export function decisionsFit(items: readonly Item[], decisions: Readonly<Record<string, ItemDecision>>): boolean {
+export function decisionsFit(
+  items: readonly Item[],
+  decisions: Readonly<Record<string, ItemDecision>>,
+): boolean {
   return Object.entries(decisions).every(([id, decision]) => {
     const item = items.find((candidate) => candidate.id === id);
     if (item === undefined || isNeverDisclosed(item) || item.state === 'declined') return false;
@@ -61,27 +71,50 @@ export function decisionsFit(items: readonly Item[], decisions: Readonly<Record<
   });
 }
 
+/** Hours in which an approval has to be used. */
+const APPROVAL_HOURS = 24;
+
+/** Whether a second person approved exactly what would be handed over, and not too long ago. */
+export function isApproved({ approved }: Disclosure, digest: string, now: Instant): boolean {
+  return (
+    approved !== null && approved.digest === digest && now - approved.at < APPROVAL_HOURS * HOUR
+  );
+}
+
+/** What an approved paper says about the address: nothing was shown, another than the one held, or the one held. */
+export type ShownAddress = 'no-paper' | 'another' | 'held';
+
 /**
  * The ways in which a package may leave: a link to each e-mail or phone of record, opened with a code from another
- * channel (with one channel only, by post or in a call-back), a print job to a postal address of record, or by hand
- * to somebody whose paper was approved with the address that is held (rule 11).
+ * channel (with one channel only, by post or in a call-back), or a print job to a postal address of record. Somebody
+ * whose paper was approved also gets it by post at the address on it, where that is the one held, or in person; where
+ * there is no channel of record, in person whatever the paper's address says (rule 11).
  */
-export function deliveries(channels: readonly Item[], paperAddressMatches: boolean, items: readonly Item[]): readonly Delivery[] {
+export function deliveries(
+  channels: readonly Item[],
+  shown: ShownAddress,
+  items: readonly Item[],
+): readonly Delivery[] {
   const links = channels.filter((item) => item.field === 'email' || item.field === 'phone');
   const posts = channels.filter((item) => item.field === 'post');
   const heldAddress = items.find((item) => item.field === 'post' && item.state === 'held');
   const byPaper: Delivery[] =
-    paperAddressMatches && posts.length === 0 && heldAddress !== undefined
+    shown === 'held' && posts.length === 0 && heldAddress !== undefined
       ? [{ method: 'post', item: heldAddress.id, codeBy: 'none' }]
       : [];
+  const isInPerson = shown === 'held' || (shown === 'another' && channels.length === 0);
   return [
     ...links.map((item): Delivery => ({
       method: 'link',
       item: item.id,
-      codeBy: links.some((other) => other.id !== item.id) ? 'other-channel' : posts.length > 0 ? 'post' : 'call-back',
+      codeBy: links.some((other) => other.id !== item.id)
+        ? 'other-channel'
+        : posts.length > 0
+          ? 'post'
+          : 'call-back',
     })),
     ...posts.map((item): Delivery => ({ method: 'post', item: item.id, codeBy: 'none' })),
     ...byPaper,
-    ...(paperAddressMatches ? [{ method: 'in-person', item: null, codeBy: 'none' } satisfies Delivery] : []),
+    ...(isInPerson ? [{ method: 'in-person', item: null, codeBy: 'none' } satisfies Delivery] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { isVerified, needed } from './assurance.ts';
-import { freshDisclosure, undecided, withholds } from './disclosure.ts';
+import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import type { Scene } from './scene.ts';
@@ -11,18 +11,23 @@ export function currentWait(request: RequestRecord, now: Instant): Wait | null {
 }
 
 /** The one thing that happens next on a request. */
-export function nextAction(scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest' | 'customer'>): NextAction {
+export function nextAction(
+  scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest' | 'customer'>,
+): NextAction {
   const { request, now } = scene;
   if (request.status === 'closed') return 'none';
-  if (request.frozen !== null) return 'unfreeze';
   if (request.proposal !== null) return 'decide-proposal';
   if (request.refusal !== null) return 'close';
+  if (request.frozen !== null) return 'unfreeze';
   if (request.kind === 'opt-out') {
     if (request.optOut?.carriedOutAt == null) return 'carry-out-opt-out';
     return request.channel === 'phone' || request.channel === 'visit' ? 'read-back' : 'close';
   }
   if (request.disclosure?.handedOver != null) return 'close';
-  if (needed(request.kind, request.scope).points > 0 && !(request.verification.reachedAt !== null && isVerified(request, now))) {
+  if (
+    needed(request.kind, request.scope).points > 0 &&
+    !(request.verification.reachedAt !== null && isVerified(request, now))
+  ) {
     return waitingForProof(scene);
   }
   if (request.kind !== 'inquiry') return 'none';
@@ -37,11 +42,13 @@ function waitingForProof(scene: Pick<Scene, 'request' | 'now' | 'customer'>): Ne
   return scene.customer === null && failed ? 'answer-unproven' : 'verify';
 }
 
-function disclosing(scene: Pick<Scene, 'request' | 'items' | 'digest'>): NextAction {
+function disclosing(scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest'>): NextAction {
   const disclosure = scene.request.disclosure ?? freshDisclosure;
   if (undecided(scene.items, disclosure, scene.request.scope).length > 0) return 'decide-items';
   if (disclosure.previewed !== scene.digest) return 'preview';
-  return withholds(disclosure) && disclosure.approved?.digest !== scene.digest ? 'decide-items' : 'hand-over';
+  return withholds(disclosure) && !isApproved(disclosure, scene.digest, scene.now)
+    ? 'decide-items'
+    : 'hand-over';
 }
 
 /** The steps of the procedure that a kind goes through (H7). */
@@ -79,7 +86,12 @@ export function isStepDone(step: ProcedureStep, scene: Scene): boolean {
 }
 
 /** Conditions that lie across the states. */
-export function conditionsOf(request: RequestRecord, lockedUntil: Instant | null, daysLeft: number | null, now: Instant): readonly Condition[] {
+export function conditionsOf(
+  request: RequestRecord,
+  lockedUntil: Instant | null,
+  daysLeft: number | null,
+  now: Instant,
+): readonly Condition[] {
   if (request.status === 'closed') return [];
   return [
     ...(request.frozen === null ? [] : ['frozen' as const]),

@@ -1,5 +1,12 @@
 import type { Instant } from './instant.ts';
-import { freshVerification, type Evidence, type QuestionSet, type RequestRecord, type SentCode, type Wait } from './request.ts';
+import {
+  freshVerification,
+  type Evidence,
+  type QuestionSet,
+  type RequestRecord,
+  type SentCode,
+  type Wait,
+} from './request.ts';
 import { needed } from './assurance.ts';
 import type { QuestionField, Signal, WaitingOn } from './vocabulary.ts';
 
@@ -53,14 +60,31 @@ export function withHand(request: RequestRecord, staff: string): RequestRecord {
 }
 
 /** Begins a wait, unless the request already waits on the same. */
-export function startWait(request: RequestRecord, on: WaitingOn, since: Instant, until: Instant | null): RequestRecord {
-  const waiting = request.waits.some((wait) => wait.on === on && (wait.until === null || wait.until > since));
+export function startWait(
+  request: RequestRecord,
+  on: WaitingOn,
+  since: Instant,
+  until: Instant | null,
+): RequestRecord {
+  const waiting = request.waits.some(
+    (wait) => wait.on === on && (wait.until === null || wait.until > since),
+  );
   return waiting ? request : { ...request, waits: [...request.waits, { on, since, until }] };
 }
 
 /** Ends every open wait on the given. */
 export function endWait(request: RequestRecord, on: WaitingOn, now: Instant): RequestRecord {
-  const waits = request.waits.map((wait): Wait => (wait.on === on && (wait.until === null || wait.until > now) ? { ...wait, until: now } : wait));
+  const waits = request.waits.map((wait): Wait =>
+    wait.on === on && (wait.until === null || wait.until > now) ? { ...wait, until: now } : wait,
+  );
+  return { ...request, waits };
+}
+
+/** Ends every wait that has not ended. */
+function endWaits(request: RequestRecord, now: Instant): RequestRecord {
+  const waits = request.waits.map((wait): Wait =>
+    wait.until === null || wait.until > now ? { ...wait, until: now } : wait,
+  );
   return { ...request, waits };
 }
 
@@ -70,7 +94,11 @@ export function startProving(request: RequestRecord): RequestRecord {
 }
 
 /** Fixes one whole set for an attempt. */
-export function askSet(request: RequestRecord, questions: readonly QuestionField[], now: Instant): RequestRecord {
+export function askSet(
+  request: RequestRecord,
+  questions: readonly QuestionField[],
+  now: Instant,
+): RequestRecord {
   const { sets } = request.verification;
   const set: QuestionSet = {
     attempt: sets.length + 1,
@@ -80,32 +108,51 @@ export function askSet(request: RequestRecord, questions: readonly QuestionField
     verdict: 'open',
     answeredAt: null,
   };
-  const asked = startProving({ ...request, verification: { ...request.verification, sets: [...sets, set] } });
+  const asked = startProving({
+    ...request,
+    verification: { ...request.verification, sets: [...sets, set] },
+  });
   const written = request.channel === 'email' || request.channel === 'letter';
   return written ? startWait(asked, 'customer', now, null) : asked;
 }
 
 /** Judges the open set as a whole. A confirmed one gives its points, a failed one is one attempt. */
-export function judgeSet(request: RequestRecord, isConfirmed: boolean, now: Instant): RequestRecord {
+export function judgeSet(
+  request: RequestRecord,
+  isConfirmed: boolean,
+  now: Instant,
+): RequestRecord {
   const { verification } = request;
-  const sets = verification.sets.map(
-    (set): QuestionSet => (set.verdict === 'open' ? { ...set, verdict: isConfirmed ? 'confirmed' : 'not-confirmed', answeredAt: now } : set),
+  const sets = verification.sets.map((set): QuestionSet =>
+    set.verdict === 'open'
+      ? { ...set, verdict: isConfirmed ? 'confirmed' : 'not-confirmed', answeredAt: now }
+      : set,
   );
   const points = verification.sets.find((set) => set.verdict === 'open')?.points ?? 0;
   const judged = endWait({ ...request, verification: { ...verification, sets } }, 'customer', now);
-  return isConfirmed ? addEvidence(judged, [{ kind: 'points', points, at: now, from: now }]) : judged;
+  return isConfirmed
+    ? addEvidence(judged, [{ kind: 'points', points, at: now, from: now }])
+    : judged;
 }
 
 /** Adds proofs; the level itself is judged by the caller, because it may need a wait. */
 export function addEvidence(request: RequestRecord, evidence: readonly Evidence[]): RequestRecord {
   const { verification } = request;
-  return startProving({ ...request, verification: { ...verification, evidence: [...verification.evidence, ...evidence] } });
+  return startProving({
+    ...request,
+    verification: { ...verification, evidence: [...verification.evidence, ...evidence] },
+  });
 }
 
 /** Puts a code on its way; an earlier one that was not told back yet is replaced. */
 export function addCode(request: RequestRecord, code: SentCode): RequestRecord {
-  const codes = request.verification.codes.map((sent): SentCode => (sent.state === 'sent' ? { ...sent, state: 'replaced' } : sent));
-  const proving = startProving({ ...request, verification: { ...request.verification, codes: [...codes, code] } });
+  const codes = request.verification.codes.map((sent): SentCode =>
+    sent.state === 'sent' ? { ...sent, state: 'replaced' } : sent,
+  );
+  const proving = startProving({
+    ...request,
+    verification: { ...request.verification, codes: [...codes, code] },
+  });
   return startWait(proving, 'customer', code.sentAt, code.expiresAt);
 }
 
@@ -122,16 +169,21 @@ export function tryCode(request: RequestRecord, isConfirmed: boolean, now: Insta
   return spent ? endWait(tried, 'customer', now) : tried;
 }
 
-/** The level is reached: proof is complete, and the request goes to review. */
+/** The level is reached: proof is complete, and the request goes to review, unless a second person has it before them. */
 export function reachLevel(request: RequestRecord, at: Instant, now: Instant): RequestRecord {
-  const reached = { ...request, status: 'in-review' as const, verification: { ...request.verification, reachedAt: at } };
+  const status: RequestRecord['status'] =
+    request.status === 'awaiting-approval' ? 'awaiting-approval' : 'in-review';
+  const reached = { ...request, status, verification: { ...request.verification, reachedAt: at } };
   return endWait(endWait(reached, 'wait-period', now), 'customer', now);
 }
 
-/** The level is void: nothing that was proved counts any longer, and a disclosure decided under it starts anew. */
+/**
+ * The level is void: nothing that was proved counts any longer, and a disclosure decided under it starts anew.
+ * What was waited for under it (a code told back, a second person) is waited for no longer.
+ */
 export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
   const { verification } = request;
-  return endWait(
+  return endWaits(
     {
       ...request,
       status: request.status === 'closed' ? 'closed' : 'awaiting-identity',
@@ -141,11 +193,14 @@ export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
         ...verification,
         evidence: [],
         reachedAt: null,
-        codes: verification.codes.map((code): SentCode => (code.state === 'sent' ? { ...code, state: 'replaced' } : code)),
-        sets: verification.sets.map((set): QuestionSet => (set.verdict === 'open' ? { ...set, verdict: 'not-confirmed', answeredAt: null } : set)),
+        codes: verification.codes.map((code): SentCode =>
+          code.state === 'sent' ? { ...code, state: 'replaced' } : code,
+        ),
+        sets: verification.sets.map((set): QuestionSet =>
+          set.verdict === 'open' ? { ...set, verdict: 'not-confirmed', answeredAt: null } : set,
+        ),
       },
     },
-    'wait-period',
     now,
   );
 }
@@ -163,11 +218,17 @@ export function unfreeze(request: RequestRecord, now: Instant): RequestRecord {
 /** Where a request stands again once a proposal was sent back or decided. */
 export function statusAfterReturn(request: RequestRecord): RequestRecord['status'] {
   if (request.verification.reachedAt !== null) return 'in-review';
-  return request.verification.sets.length > 0 || request.verification.evidence.length > 0 ? 'awaiting-identity' : 'received';
+  return request.verification.sets.length > 0 || request.verification.evidence.length > 0
+    ? 'awaiting-identity'
+    : 'received';
 }
 
 /** Ends a request. */
-export function close(request: RequestRecord, outcome: NonNullable<RequestRecord['outcome']>, answeredBy: RequestRecord['answeredBy'], now: Instant): RequestRecord {
-  const waits = request.waits.map((wait): Wait => (wait.until === null || wait.until > now ? { ...wait, until: now } : wait));
-  return { ...request, waits, status: 'closed', outcome, answeredBy, closedAt: now };
+export function close(
+  request: RequestRecord,
+  outcome: NonNullable<RequestRecord['outcome']>,
+  answeredBy: RequestRecord['answeredBy'],
+  now: Instant,
+): RequestRecord {
+  return { ...endWaits(request, now), status: 'closed', outcome, answeredBy, closedAt: now };
 }

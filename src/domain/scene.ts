@@ -12,6 +12,8 @@ export type Scene = {
   readonly now: Instant;
   readonly request: RequestRecord;
   readonly customer: Customer | null;
+  /** Whether the customer is the actor, under whichever of their records. */
+  readonly isOwnRecord: boolean;
   /** Items of all records of the person. */
   readonly items: readonly Item[];
   readonly channels: readonly Item[];

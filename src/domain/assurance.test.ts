@@ -1,0 +1,369 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fullProof, NOW } from '../server/conformance/sample-scene.ts';
+import {
+  countingEvidence,
+  isComplete,
+  isVerified,
+  levelEnds,
+  missing,
+  missingFor,
+  needed,
+  standing,
+  type Ways,
+} from './assurance.ts';
+import { DAY, HOUR } from './instant.ts';
+import type { Evidence, Verification } from './request.ts';
+import { freshVerification } from './request.ts';
+import { signals, type Signal } from './vocabulary.ts';
+
+const points = (count: number, at = NOW): Evidence => ({
+  kind: 'points',
+  points: count,
+  at,
+  from: at,
+});
+const possession = (item: string, at = NOW, from = at): Evidence => ({
+  kind: 'possession',
+  item,
+  contact: 'email',
+  at,
+  from,
+});
+const authenticity = (at = NOW, from = at): Evidence => ({
+  kind: 'authenticity',
+  how: 'code',
+  item: 'i-1',
+  at,
+  from,
+});
+const declaration = (at = NOW): Evidence => ({
+  kind: 'declaration',
+  how: 'read-aloud',
+  at,
+  from: at,
+});
+const paper = (at = NOW): Evidence => ({
+  kind: 'paper',
+  paper: 'passport',
+  reason: 'too-few-questions',
+  addressMatches: true,
+  by: 'agent-1',
+  approvedBy: 'sup-1',
+  at,
+  from: at,
+});
+const wayOf = (channels: number, otherWay = false): Ways => ({ otherWay, channels });
+
+describe('what a right needs', () => {
+  const light = { points: 2, possession: 0, authenticity: true, declaration: false };
+  const full = { points: 3, possession: 1, authenticity: true, declaration: true };
+  const nothing = { points: 0, possession: 0, authenticity: false, declaration: false };
+  it.each([
+    ['opt-out', null, nothing],
+    ['legal-demand', null, nothing],
+    ['correction', null, light],
+    ['inquiry', 'categories', light],
+    ['inquiry', 'data', full],
+    ['inquiry', 'access-history', full],
+    ['deletion', null, full],
+  ] as const)('%s %s', (kind, scope, need) => {
+    expect(needed(kind, scope)).toEqual(need);
+  });
+});
+
+const light = needed('inquiry', 'categories');
+const full = needed('inquiry', 'data');
+const one: Signal[] = ['urgency'];
+const all: Signal[] = [...signals];
+
+describe('what is missing', () => {
+  it.each<[string, typeof full, Evidence[], Ways, Signal[], [number, number, boolean, boolean]]>([
+    ['nothing was shown', full, [], wayOf(2), [], [3, 1, true, true]],
+    ['a code alone', full, [possession('a'), authenticity()], wayOf(2), [], [3, 0, false, true]],
+    ['a set alone', full, [points(3)], wayOf(2), [], [0, 1, true, true]],
+    [
+      'all that is asked',
+      full,
+      [points(3), possession('a'), authenticity(), declaration()],
+      wayOf(2),
+      [],
+      [0, 0, false, false],
+    ],
+    ['sets do not add up', full, [points(2), points(2)], wayOf(2), [], [1, 1, true, true]],
+    [
+      'a higher set serves a lower right',
+      light,
+      [points(3), authenticity()],
+      wayOf(2),
+      [],
+      [0, 0, false, false],
+    ],
+    ['a set of two', light, [points(2)], wayOf(2), [], [0, 0, true, false]],
+    [
+      'two codes to one channel are one factor',
+      full,
+      [possession('a'), possession('a')],
+      wayOf(2, true),
+      [],
+      [3, 0, true, true],
+    ],
+    [
+      'rule 11: a second channel stands for the points',
+      full,
+      [possession('a'), possession('b'), authenticity(), declaration()],
+      wayOf(2, true),
+      [],
+      [0, 0, false, false],
+    ],
+    [
+      'rule 11 is closed while the questions serve',
+      full,
+      [possession('a'), possession('b'), authenticity(), declaration()],
+      wayOf(2),
+      [],
+      [3, 0, false, false],
+    ],
+    [
+      'rule 11 for a light right: one channel',
+      light,
+      [possession('a'), authenticity()],
+      wayOf(1, true),
+      [],
+      [0, 0, false, false],
+    ],
+    [
+      'rule 11: a paper stands for the points',
+      full,
+      [paper(), possession('a'), authenticity(), declaration()],
+      wayOf(1, true),
+      [],
+      [0, 0, false, false],
+    ],
+    [
+      'rule 11: a paper leaves possession to ask',
+      full,
+      [paper()],
+      wayOf(1, true),
+      [],
+      [0, 1, true, true],
+    ],
+    [
+      'rule 11 without any channel: a paper stands for all but the declaration',
+      full,
+      [paper()],
+      wayOf(0, true),
+      [],
+      [0, 0, false, true],
+    ],
+    [
+      'without any channel and without paper',
+      full,
+      [points(3), declaration()],
+      wayOf(0),
+      [],
+      [0, 1, true, false],
+    ],
+    [
+      'a signal asks one factor more',
+      full,
+      [points(3), possession('a'), authenticity(), declaration()],
+      wayOf(2),
+      one,
+      [0, 1, false, false],
+    ],
+    [
+      'all signals together ask one more',
+      full,
+      [points(3), possession('a'), authenticity(), declaration()],
+      wayOf(3),
+      all,
+      [0, 1, false, false],
+    ],
+    [
+      'a signal is answered by a second channel',
+      full,
+      [points(3), possession('a'), possession('b'), authenticity(), declaration()],
+      wayOf(2),
+      all,
+      [0, 0, false, false],
+    ],
+    [
+      'a signal asks for no channel that is not there',
+      full,
+      [points(3), possession('a'), authenticity(), declaration()],
+      wayOf(1),
+      one,
+      [0, 0, false, false],
+    ],
+    [
+      'a signal on a light right',
+      light,
+      [points(2), authenticity()],
+      wayOf(2),
+      one,
+      [0, 1, false, false],
+    ],
+    [
+      'a paper answers the signals',
+      full,
+      [paper(), possession('a'), authenticity(), declaration()],
+      wayOf(2, true),
+      all,
+      [0, 0, false, false],
+    ],
+    [
+      'an opt-out is never asked for proof',
+      needed('opt-out', null),
+      [],
+      wayOf(0, true),
+      all,
+      [0, 0, false, false],
+    ],
+  ])(
+    '%s',
+    (
+      _,
+      need,
+      evidence,
+      ways,
+      given,
+      [pointsLeft, possessionLeft, authenticityLeft, declarationLeft],
+    ) => {
+      expect(missingFor(need, standing(evidence, NOW), ways, given)).toEqual({
+        points: pointsLeft,
+        possession: possessionLeft,
+        authenticity: authenticityLeft,
+        declaration: declarationLeft,
+      });
+    },
+  );
+});
+
+describe('evidence counts', () => {
+  it.each([
+    ['from its moment', NOW, NOW, NOW, true],
+    ['not before its wait is over', NOW, NOW + DAY, NOW + DAY - 1, false],
+    ['from the end of its wait', NOW, NOW + DAY, NOW + DAY, true],
+    ['to the end of 14 days', NOW, NOW, NOW + 14 * DAY - 1, true],
+    ['no longer after 14 days', NOW, NOW, NOW + 14 * DAY, false],
+    [
+      '14 days from when it was given, not from its wait',
+      NOW,
+      NOW + 5 * DAY,
+      NOW + 14 * DAY,
+      false,
+    ],
+  ])('%s', (_, at, from, now, does) => {
+    expect(countingEvidence([possession('a', at, from)], now)).toHaveLength(does ? 1 : 0);
+  });
+
+  it('ends the level with its oldest piece', () => {
+    const evidence = [
+      points(3, NOW - 3 * DAY),
+      possession('a', NOW - DAY),
+      points(3, NOW - 20 * DAY),
+    ];
+    expect(levelEnds(evidence, NOW)).toBe(NOW + 11 * DAY);
+    expect(levelEnds([], NOW)).toBeNull();
+  });
+});
+
+function verified(
+  evidence: readonly Evidence[],
+  reachedAt: number | null,
+): { kind: 'inquiry'; scope: 'data'; verification: Verification } {
+  return {
+    kind: 'inquiry',
+    scope: 'data',
+    verification: { ...freshVerification(NOW, []), evidence, reachedAt },
+  };
+}
+
+describe('a reached level', () => {
+  it.each([
+    ['stands', fullProof(NOW), NOW, NOW + DAY, true],
+    ['was not reached', fullProof(NOW), null, NOW, false],
+    ['is not reached before its wait is over', fullProof(NOW), NOW + DAY, NOW + HOUR, false],
+    ['stands to the last moment', fullProof(NOW), NOW, NOW + 14 * DAY - 1, true],
+    ['has ended', fullProof(NOW), NOW, NOW + 14 * DAY, false],
+    [
+      'ends with its oldest piece',
+      [points(3, NOW - 13 * DAY), ...fullProof(NOW)],
+      NOW,
+      NOW + DAY,
+      false,
+    ],
+    [
+      'is not shortened by what came after it',
+      [...fullProof(NOW), possession('b', NOW - 13 * DAY, NOW + HOUR)],
+      NOW,
+      NOW + DAY,
+      true,
+    ],
+  ])('%s', (_, evidence, reachedAt, now, does) => {
+    expect(isVerified(verified(evidence, reachedAt), now)).toBe(does);
+  });
+
+  it('is not needed for an opt-out', () => {
+    expect(
+      isVerified({ kind: 'opt-out', scope: null, verification: freshVerification(NOW, []) }, NOW),
+    ).toBe(true);
+  });
+});
+
+describe('no way around the proofs', () => {
+  const at = fc.integer({ min: NOW - 20 * DAY, max: NOW + 5 * DAY });
+  const piece: fc.Arbitrary<Evidence> = fc.oneof(
+    fc.tuple(fc.integer({ min: 0, max: 3 }), at).map(([count, when]) => points(count, when)),
+    fc
+      .tuple(fc.constantFrom('a', 'b', 'c'), at, fc.integer({ min: 0, max: 5 * DAY }))
+      .map(([item, when, wait]) => possession(item, when, when + wait)),
+    fc
+      .tuple(at, fc.integer({ min: 0, max: 5 * DAY }))
+      .map(([when, wait]) => authenticity(when, when + wait)),
+    at.map(declaration),
+    at.map(paper),
+  );
+  const ways = fc.record({ otherWay: fc.boolean(), channels: fc.integer({ min: 0, max: 3 }) });
+  const given = fc.subarray(all);
+
+  it('for the data itself every proof is there, or the one that rule 11 names', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), ways, given, (evidence, way, found) => {
+        const verification = { ...freshVerification(NOW, found), evidence };
+        fc.pre(isComplete(missing({ kind: 'inquiry', scope: 'data', verification }, way, NOW)));
+        const counting = evidence.filter((one) => one.from <= NOW && NOW < one.at + 14 * DAY);
+        const kinds = new Set(counting.map((one) => one.kind));
+        const channels = new Set(
+          counting.flatMap((one) => (one.kind === 'possession' ? [one.item] : [])),
+        );
+        const hasSet = counting.some((one) => one.kind === 'points' && one.points === 3);
+        expect(kinds.has('declaration')).toBe(true);
+        expect(hasSet || kinds.has('paper') || (way.otherWay && channels.size >= 2)).toBe(true);
+        const isPaperAlone = kinds.has('paper') && way.channels === 0;
+        expect(isPaperAlone || (channels.size >= 1 && kinds.has('authenticity'))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('more evidence never takes a level away', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 6 }),
+        piece,
+        ways,
+        given,
+        (evidence, more, way, found) => {
+          const before = missingFor(full, standing(evidence, NOW), way, found);
+          fc.pre(isComplete(before));
+          expect(isComplete(missingFor(full, standing([...evidence, more], NOW), way, found))).toBe(
+            true,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
