@@ -4,22 +4,24 @@ import type { CastMember } from '../mocks/seed/cast.ts';
 /** Something that no address, title, console, storage or other site may ever hold. */
 export type Secret = { readonly whose: string; readonly pattern: RegExp };
 
-/** Everything personal about the people of the cast, in every writing in which it could leave the page. */
-export const castSecrets: readonly Secret[] = Object.entries<CastMember>(cast).flatMap(
-  ([whose, member]) =>
-    [
-      ...member.names.map(([name]) => name),
-      member.reading,
-      member.birthDate,
-      member.phone,
-      member.email,
-      member.post,
-      ...Object.values(member.answers),
-      ...member.notes,
-    ]
-      .filter((value) => value !== null)
-      .map((value) => ({ whose, pattern: patternOf(value) })),
-);
+/** Everything personal about somebody of the cast, in every writing in which it could leave the page. */
+export function secretsOf(member: CastMember): readonly Secret[] {
+  return [
+    ...member.names.map(([name]) => name),
+    member.reading,
+    member.birthDate,
+    member.phone,
+    member.email,
+    member.post,
+    ...Object.values(member.answers),
+    ...member.notes,
+  ]
+    .filter((value) => value !== null)
+    .map((value) => secretOf(member.id, value));
+}
+
+/** Everything personal about everybody of the cast. */
+export const castSecrets: readonly Secret[] = Object.values<CastMember>(cast).flatMap(secretsOf);
 
 /** A code or one-time reference that left the desk during a test. */
 export function secretOf(whose: string, value: string): Secret {

@@ -10,6 +10,7 @@ import { QueueScreen } from './queue-screen.ts';
 import { RequestScreen } from './request-screen.ts';
 import { SignInScreen } from './sign-in-screen.ts';
 import { VerificationDrawer } from './verification-drawer.ts';
+import type { Answers } from './verification-drawer.ts';
 
 /** The console in one tab, as a person sees it. */
 export class Desk {
@@ -65,5 +66,36 @@ export class Desk {
     await this.customer.openInquiry.click();
     await this.openRequest.isShown();
     return this.openRequest.open();
+  }
+
+  /** Proves a caller who knows the answers and has the code, as the drawer leads. */
+  async prove(answers: Answers, codeTold: () => Promise<string>): Promise<void> {
+    const { verification } = this;
+    await verification.open();
+    await verification.askAndCheck(answers);
+    await expect(verification.verdict).toContainText('Confirmed');
+    await this.tellCode(codeTold);
+    await verification.declare.click();
+    await expect(verification.drawer).toContainText('Everything needed is proved.');
+  }
+
+  /** Sends a code and types what the customer tells back. */
+  async tellCode(codeTold: () => Promise<string>): Promise<void> {
+    const { verification } = this;
+    await verification.sendCode.click();
+    await verification.code.waitFor();
+    await verification.code.fill(await codeTold());
+    await verification.confirmCode.click();
+    await expect(verification.code).toBeHidden();
+  }
+
+  /** Reads the items, lets every free text stand as it was proposed, and looks at what was decided. */
+  async decideAsProposed(): Promise<void> {
+    const { disclosure } = this;
+    await disclosure.read.click();
+    await disclosure.texts.first().waitFor();
+    for (let place = 0; place < (await disclosure.texts.count()); place += 1)
+      await disclosure.decide(place);
+    await disclosure.saveAndPreview.click();
   }
 }
