@@ -14,6 +14,8 @@ import { ScriptLine } from './script-line.tsx';
 
 /** How the page answers a press on the next action. */
 export type NextActionWays = {
+  /** The builder stands open below: it holds the button then. */
+  readonly isBuilding: boolean;
   readonly onVerify: () => void;
   readonly onBuild: () => void;
   readonly onUnfreeze: () => void;
@@ -44,7 +46,9 @@ export function NextAction({
             ? t('request.next-hint.wait-period', { date: dateTime(new Date(waits).toISOString()) })
             : next === 'wait-period'
               ? null
-              : t(`request.next-hint.${next}`)}
+              : ways.isBuilding
+                ? t('request.next-hint.below')
+                : t(`request.next-hint.${next}`)}
         </span>
         {barred === null ? null : (
           <span className={css['barred']}>
@@ -125,6 +129,7 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
     case 'decide-items':
     case 'preview':
     case 'hand-over':
+      if (ways.isBuilding) return null;
       return {
         ...idle,
         can: true as const,
@@ -153,6 +158,7 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
     case 'read-back':
     case 'answer-unproven':
     case 'close':
+      if (ways.isBuilding) return null;
       return {
         ...close,
         can: can.close,

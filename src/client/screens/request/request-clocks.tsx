@@ -5,7 +5,7 @@ import { keyHint } from '../../components/keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ClockCard, Clocks } from '../../ui/clock-card.tsx';
-import { useClockWords } from './use-clock-words.ts';
+import { isDuty, useClockWords } from './use-clock-words.ts';
 
 /** The company's promise and the strictest law side by side, with the way to the reasons. */
 export function RequestClocks({
@@ -17,7 +17,8 @@ export function RequestClocks({
 }): ReactElement {
   const t = useT();
   const { policy, laws } = request.clocks;
-  const law = laws.find((one) => one.id === actingLaw(request)) ?? laws[0];
+  const duties = laws.filter(isDuty);
+  const law = duties.find((one) => one.origin === request.actBy?.origin) ?? duties[0];
   return (
     <Clocks
       action={
@@ -30,10 +31,6 @@ export function RequestClocks({
       {law === undefined ? null : <OneClock clock={law} request={request} />}
     </Clocks>
   );
-}
-
-function actingLaw({ actBy, clocks }: RequestView): string | undefined {
-  return clocks.laws.find((one) => one.origin === actBy?.origin && one.due !== null)?.id;
 }
 
 function OneClock({ clock, request }: { clock: ClockView; request: RequestView }): ReactElement {

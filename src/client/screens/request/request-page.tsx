@@ -61,6 +61,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
       <RequestSteps request={request} />
       <NextAction
         request={request}
+        isBuilding={isBuilding}
         onVerify={show('verification')}
         onBuild={build}
         onUnfreeze={show('unfreeze')}

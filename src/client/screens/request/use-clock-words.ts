@@ -23,6 +23,8 @@ export function useClockWords(zone: string) {
           date: dayShort(clock.due),
           time: clockTime(clock.dueMinute),
         });
+      if (clock.due !== null && !isDuty(clock))
+        return t('request.clock.from', { date: dayShort(clock.due) });
       if (clock.due !== null) return t('law.clock.by', { date: dayShort(clock.due) });
       if (clock.status === 'starts-when-identity-confirmed')
         return t('law.clock.starts-with-identity');
@@ -30,6 +32,7 @@ export function useClockWords(zone: string) {
       return own ?? capital(clock.words?.en) ?? t('law.clock.no-days');
     },
     state: (clock: ClockView): string | null => {
+      if (!isDuty(clock)) return t('request.clock.earliest-suit');
       switch (clock.status) {
         case 'standing-still':
           return t('request.clock.stands-still');
@@ -49,6 +52,11 @@ export function useClockWords(zone: string) {
       }
     },
   };
+}
+
+/** Whether a clock says by when something is owed; the day from which a suit is possible is none. */
+export function isDuty({ derivation }: Pick<ClockView, 'derivation'>): boolean {
+  return derivation.every((step) => step.code !== 'earliest-suit');
 }
 
 /** Minutes since midnight as hours and minutes. */

@@ -93,4 +93,5 @@ export const disclosure = {
   'decision.go': 'Decide',
   'decision.decided': 'Decided',
   'preview.kind-only': 'the kind only, no value',
+  'decision.change': 'Change',
 } as const;

@@ -271,4 +271,7 @@ export const request = {
   'clock.law-source': '{law} · {citation}',
   'clock.policy-source': 'Policy · {citation}',
   'optout.stopped': 'Stopped',
+  'clock.from': 'from {date}',
+  'clock.earliest-suit': 'the first day on which a suit is possible',
+  'next-hint.below': 'Go on below.',
 } as const;

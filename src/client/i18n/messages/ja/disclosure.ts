@@ -89,4 +89,5 @@ export const disclosure = {
   'decision.go': '決定する',
   'decision.decided': '決定済み',
   'preview.kind-only': '種類のみ（値は含みません）',
+  'decision.change': '変更する',
 } as const satisfies Translation<typeof en>;

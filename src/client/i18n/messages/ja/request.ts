@@ -268,4 +268,7 @@ export const request = {
   'clock.law-source': '{law} {citation}',
   'clock.policy-source': 'ポリシー・{citation}',
   'optout.stopped': '停止済み',
+  'clock.from': '{date}から',
+  'clock.earliest-suit': '訴えを提起できる最初の日',
+  'next-hint.below': '下の欄で続けます。',
 } as const satisfies Translation<typeof en>;
