@@ -200,7 +200,8 @@ it('reads the numbers of our own places as the library does', () => {
       fc.constantFrom(['hkt', 'JP'] as const, ['ntt-china', 'HK'] as const),
       (text, [company, region]) => {
         const known = parsePhoneNumberFromString(text, { defaultCountry: region, extract: false });
-        fc.pre(known?.isValid() === true);
+        // The library takes 8529…, a mobile number, for Hong Kong's own code and a short number behind it.
+        fc.pre(known?.isValid() === true && known.nationalNumber.length >= 8);
         const keys = folding.keysOf(item('phone', text), company).map(({ key }) => key);
         expect(keys).toContain(known?.number);
       },
