@@ -47,7 +47,7 @@ function problem(
 const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
 
 /** Answers in order, the last one for ever. */
-function world(answers: readonly (() => Answer)[], signsInAgain = false) {
+function world(answers: readonly (() => Answer)[], signsInAgain = false, stays = true) {
   const requests: Request[] = [];
   const slept: number[] = [];
   let signIns = 0;
@@ -66,6 +66,7 @@ function world(answers: readonly (() => Answer)[], signsInAgain = false) {
     chance: () => 0.5,
     timeout: () => new AbortController().signal,
     token: () => `token-${String(signIns)}`,
+    mayLeave: async () => stays,
     signInAgain: async () => {
       signIns += 1;
       return signsInAgain;
@@ -117,6 +118,7 @@ describe('a request', () => {
       chance: () => 0,
       timeout: () => new AbortController().signal,
       token: () => null,
+      mayLeave: async () => true,
       signInAgain: async () => false,
     });
     await expect(
@@ -249,6 +251,14 @@ describe('the session', () => {
     expect((await failure(desk.read())).code).toBe('signed-out');
     expect(desk.signIns()).toBe(1);
     expect(desk.requests).toHaveLength(1);
+  });
+});
+
+describe('a covered page', () => {
+  it('lets no call out once whoever was here has left', async () => {
+    const desk = world([ok], false, false);
+    expect((await failure(desk.change())).code).toBe('signed-out');
+    expect(desk.requests).toEqual([]);
   });
 });
 

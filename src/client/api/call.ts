@@ -11,7 +11,7 @@ import {
   TRIES_OF_A_CHANGE,
   TRIES_OF_A_READ,
 } from './retry-rules.ts';
-import { coverGate, gateOpens } from './session-gate.ts';
+import { coverGate, currentGate, gateOpens } from './session-gate.ts';
 import { readToken } from './session-token.ts';
 
 type Part<Name extends string, S> = S extends z.core.$ZodType
@@ -38,6 +38,8 @@ export type CallMeans = {
   readonly chance: () => number;
   readonly timeout: (milliseconds: number) => AbortSignal;
   readonly token: () => string | null;
+  /** Waits while the page is covered: false when whoever was here has left for good. */
+  readonly mayLeave: () => Promise<boolean>;
   /** The session is gone: true once the same person has signed in again. */
   readonly signInAgain: () => Promise<boolean>;
 };
@@ -79,6 +81,7 @@ export const call: Caller = createCall({
   chance: () => Math.random(),
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   token: readToken,
+  mayLeave: async () => currentGate().state !== 'covered' || gateOpens(),
   signInAgain: async () => {
     coverGate('ended');
     return gateOpens();
@@ -93,6 +96,7 @@ async function withRetries(
   const tries = endpoint.changes ? TRIES_OF_A_CHANGE : TRIES_OF_A_READ;
   let isOpen = false;
   for (let tried = 1; ; tried += 1) {
+    if (endpoint.session === 'staff' && !(await means.mayLeave())) throw new ApiError('signed-out');
     const failure = await oneTry(means, endpoint, given);
     if (!(failure instanceof ApiError)) return failure.reply;
     if (failure.status === 401 && endpoint.session === 'staff') {

@@ -20,3 +20,8 @@ export async function enterDesk(client: QueryClient, place: string): Promise<voi
     redirect({ to: '/sign-in', search: { to }, throw: true });
   }
 }
+
+/** Where work begins: the queue, and the log for those who have no queue. */
+export function homeOf(client: QueryClient): '/queue' | '/log' {
+  return client.getQueryData(sessionQuery.queryKey)?.staff.role === 'auditor' ? '/log' : '/queue';
+}

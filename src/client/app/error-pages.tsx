@@ -63,6 +63,15 @@ export function BrokenPage({ error, reset }: ErrorComponentProps): ReactElement 
   );
 }
 
+/** The same where there is no frame around it. */
+export function BareBrokenPage(given: ErrorComponentProps): ReactElement {
+  return (
+    <main id="main" tabIndex={-1}>
+      <BrokenPage {...given} />
+    </main>
+  );
+}
+
 function ToQueue(): ReactElement {
   const t = useT();
   const router = useRouter();

@@ -16,8 +16,8 @@ import { queueQuery, requestQuery } from '../api/requests.ts';
 import { signInQuery } from '../api/session.ts';
 import { readToken } from '../api/session-token.ts';
 import { DeskFrame } from './desk-frame.tsx';
-import { BrokenPage, NotFoundPage } from './error-pages.tsx';
-import { enterDesk } from './enter-desk.ts';
+import { BareBrokenPage, BrokenPage, NotFoundPage } from './error-pages.tsx';
+import { enterDesk, homeOf } from './enter-desk.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
 import { TitledPages } from './titled-pages.tsx';
@@ -31,7 +31,8 @@ type PageTitle =
   | 'shell.page.new-request'
   | 'shell.page.request'
   | 'customer.title'
-  | 'audit.title';
+  | 'audit.title'
+  | 'shell.page.not-found.title';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -55,7 +56,7 @@ const signInRoute = createRoute({
     to: orNone(z.optional(z.string().check(z.regex(/^\/[a-z]/)))),
   }),
   beforeLoad: () => {
-    if (readToken() !== null) redirect({ to: '/queue', throw: true });
+    if (readToken() !== null) redirect({ to: '/', throw: true });
   },
   loader: async ({ context }) => context.client.ensureQueryData(signInQuery),
   component: SignInScreen,
@@ -67,14 +68,15 @@ const deskRoute = createRoute({
   beforeLoad: async ({ context, location }) => enterDesk(context.client, location.href),
   component: DeskFrame,
   pendingComponent: FrameSkeleton,
+  errorComponent: BareBrokenPage,
   pendingMs: 0,
 });
 
 const homeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/',
-  beforeLoad: () => {
-    redirect({ to: '/queue', replace: true, throw: true });
+  beforeLoad: ({ context }) => {
+    redirect({ to: homeOf(context.client), replace: true, throw: true });
   },
 });
 
@@ -197,6 +199,14 @@ function AuditLogPage(): ReactElement {
   );
 }
 
+// Inside the frame, so that whoever mistypes an address keeps their bearings.
+const nowhereRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '$',
+  staticData: { title: 'shell.page.not-found.title' },
+  component: NotFoundPage,
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   deskRoute.addChildren([
@@ -206,6 +216,7 @@ const routeTree = rootRoute.addChildren([
     requestRoute,
     customerRoute,
     auditLogRoute,
+    nowhereRoute,
   ]),
 ]);
 

@@ -3,6 +3,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { signInQuery } from '../api/session.ts';
 import { SignInScreen } from '../screens/sign-in/sign-in-screen.tsx';
+import { homeOf } from './enter-desk.ts';
 import { beginSession } from './session-life.ts';
 
 const route = getRouteApi('/sign-in');
@@ -19,7 +20,7 @@ export function SignInPage(): ReactElement | null {
       directory={data.directory}
       onSignedIn={(session) => {
         beginSession(client, session);
-        if (to === undefined) void router.navigate({ to: '/queue', replace: true });
+        if (to === undefined) void router.navigate({ to: homeOf(client), replace: true });
         else router.history.replace(router.history.createHref(to));
       }}
     />

@@ -32,7 +32,10 @@ export function CallChoiceRow({
       role="option"
       aria-selected={isAt}
       className={css['choice']}
-      onPointerEnter={onPoint}
+      onPointerMove={(event) => {
+        // A list that opens under a resting pointer is not pointed at.
+        if (event.movementX !== 0 || event.movementY !== 0) onPoint();
+      }}
       onPointerDown={(event) => {
         event.preventDefault();
       }}
