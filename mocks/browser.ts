@@ -11,6 +11,9 @@ import { beginAnew } from './world-memory.ts';
 import { wantedBy, withWanted } from './world-identity.ts';
 import { defaultWorld, worldSeed } from './world-seed.ts';
 
+/** Time for the first screens before the demo's own panel loads, in milliseconds. */
+const DOCK_AFTER_MS = 2500;
+
 declare global {
   interface Window {
     /** The strings behind the demo, for a presenter at the console and for tests. */
@@ -31,7 +34,14 @@ export async function startDemo(): Promise<DemoHost> {
     location.replace(import.meta.env.BASE_URL);
   });
   window.rightsdesk = host;
+  setTimeout(() => void showDockOf(host), DOCK_AFTER_MS);
   return host;
+}
+
+/** The panel comes after the first screens, so that it slows none of them. */
+async function showDockOf(host: DemoHost): Promise<void> {
+  const { showDock } = await import('./demo/show-dock.tsx');
+  showDock(host);
 }
 
 async function openInBrowser(

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Field } from '../../src/client/ui/field.tsx';
+import { Notice } from '../../src/client/ui/notice.tsx';
+import type { DemoHost } from '../demo-host.ts';
+import { ImportRefused } from '../import/import-refused.ts';
+import type { ImportReport } from '../import/import-customers.ts';
+import { FileMapping } from './file-mapping.tsx';
+import type { ReadFile } from './file-mapping.tsx';
+import { FileReport } from './file-report.tsx';
+import { useWords } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Where the loading of a file stands. */
+type Stage =
+  | { readonly at: 'choose' }
+  | { readonly at: 'map'; readonly file: ReadFile }
+  | { readonly at: 'done'; readonly report: ImportReport }
+  | { readonly at: 'refused'; readonly why: string; readonly file: ReadFile | null };
+
+/** Loads customers from a file: choose, say what its columns hold, load, read the report. */
+export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
+  const words = useWords();
+  const { say } = words;
+  const [stage, setStage] = useState<Stage>({ at: 'choose' });
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    try {
+      setStage({ at: 'map', file: { file, ...(await host.customersFile.read(file)) } });
+    } catch (error) {
+      setStage({ at: 'refused', why: whyOf(error, words), file: null });
+    }
+  };
+  const file = stage.at === 'map' || stage.at === 'refused' ? stage.file : null;
+  return (
+    <>
+      <Field label={say('file.choose')} hint={say('file.hint')}>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".csv,text/csv"
+            onChange={({ target }) => void choose(target.files?.[0])}
+          />
+        )}
+      </Field>
+      {stage.at === 'refused' ? (
+        <Notice tone="bad" urgent>
+          {stage.why}
+        </Notice>
+      ) : null}
+      {file === null ? null : (
+        <FileMapping
+          key={file.file.name + String(file.file.lastModified)}
+          host={host}
+          file={file}
+          onLoaded={(report) => setStage({ at: 'done', report })}
+          onRefused={(error) => setStage({ at: 'refused', why: whyOf(error, words), file })}
+        />
+      )}
+      {stage.at === 'done' ? <FileReport report={stage.report} /> : null}
+    </>
+  );
+}
+
+function whyOf(error: unknown, { say }: Words): string {
+  if (!(error instanceof ImportRefused)) {
+    return say('file.refused', { why: say('refusal.failed') });
+  }
+  const why = say(`refusal.${error.code}`);
+  return error.line === null
+    ? say('file.refused', { why })
+    : say('file.refused-at', { why, line: error.line });
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { BdiText } from '../../src/client/ui/bdi-text.tsx';
+import { Button } from '../../src/client/ui/button.tsx';
+import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { DemoHost } from '../demo-host.ts';
+import css from './dock.module.css';
+import { tellMoved } from './moved.ts';
+import { OpenPackage } from './open-package.tsx';
+import { saveFile } from './save-file.ts';
+import { useWords } from './words.ts';
+
+/** One message as it arrived, with what the customer can do with it. */
+export function MessageCard({
+  host,
+  message,
+}: {
+  host: DemoHost;
+  message: OutboxMessage;
+}): ReactElement {
+  const { say, lang } = useWords();
+  const { payload, request, state } = message;
+  const when = new Date(message.sentAt).toLocaleString(lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Tokyo',
+  });
+  const meta = [say('customer.request', { request }), when, say(`state.${state}`)].join(' · ');
+  if (payload === null) {
+    return (
+      <article className={css['message']}>
+        <p className={css['meta']}>{meta}</p>
+        <p>{say('customer.gone')}</p>
+      </article>
+    );
+  }
+  const letters = message.kind === 'package-print' ? payload.files : [];
+  return (
+    <article className={css['message']}>
+      <p className={css['meta']}>{meta}</p>
+      <p className={css['meta']}>{say('customer.to', { to: payload.to })}</p>
+      <h3 lang={message.lang}>{payload.subject}</h3>
+      <div className={css['text']}>
+        <BdiText text={payload.body} lang={message.lang} look="lines" />
+      </div>
+      {message.kind === 'alert' ? <NotMe host={host} message={message} /> : null}
+      {message.kind === 'package-link' ? <OpenPackage host={host} message={message} /> : null}
+      {letters.map(({ name, content }) => (
+        <Button key={name} size="small" onClick={() => saveFile(name, new Blob([content]))}>
+          {say('customer.file', { name })}
+        </Button>
+      ))}
+    </article>
+  );
+}
+
+function NotMe({ host, message }: { host: DemoHost; message: OutboxMessage }): ReactElement {
+  const { say } = useWords();
+  const [told, setTold] = useState('');
+  const press = async (): Promise<void> => {
+    try {
+      await host.customerSide.notMe(message.id);
+      setTold(say('customer.not-me.done'));
+      tellMoved();
+    } catch (error) {
+      setTold(say('customer.failed', { why: error instanceof Error ? error.message : '' }));
+    }
+  };
+  return (
+    <>
+      <Button size="small" kind="danger" onClick={() => void press()}>
+        {say('customer.not-me')}
+      </Button>
+      <output>{told}</output>
+    </>
+  );
+}
