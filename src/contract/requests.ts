@@ -180,6 +180,8 @@ export const readQueue = endpoint({
     requests: z.array(RequestRow),
     next: z.nullable(z.string()),
     lanes: z.record(z.enum(lanes), z.int()),
+    /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
+    alerts: z.array(z.object({ staff: z.string(), customer: z.string(), at: z.string() })),
   }),
 });
 

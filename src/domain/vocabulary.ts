@@ -8,11 +8,24 @@ export const companyIds = ['hkt', 'ntt-china'] as const;
 export type CompanyId = (typeof companyIds)[number];
 
 /** Laws that can be attached to a company. */
-export const packIds = ['jp-appi', 'hk-pdpo', 'cn-pipl', 'eu-gdpr', 'uk-gdpr', 'us-ca-ccpa'] as const;
+export const packIds = [
+  'jp-appi',
+  'hk-pdpo',
+  'cn-pipl',
+  'eu-gdpr',
+  'uk-gdpr',
+  'us-ca-ccpa',
+] as const;
 export type PackId = (typeof packIds)[number];
 
 /** One right asked for. */
-export const requestKinds = ['inquiry', 'correction', 'deletion', 'opt-out', 'legal-demand'] as const;
+export const requestKinds = [
+  'inquiry',
+  'correction',
+  'deletion',
+  'opt-out',
+  'legal-demand',
+] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 /** How far an inquiry reaches. */
@@ -104,7 +117,15 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** Where an item came from. */
-export const sources = ['customer', 'web-form', 'contract', 'partner', 'inferred', 'access-log', 'import'] as const;
+export const sources = [
+  'customer',
+  'web-form',
+  'contract',
+  'partner',
+  'inferred',
+  'access-log',
+  'import',
+] as const;
 export type Source = (typeof sources)[number];
 
 /** On what basis a recipient got items (N4, H5). Aggregates name nobody and have no row. */
@@ -116,7 +137,12 @@ export const lookupPurposes = ['customer-contact', 'request-work', 'staff-found-
 export type LookupPurpose = (typeof lookupPurposes)[number];
 
 /** What a reveal is for (N3a). */
-export const revealPurposes = ['answer-customer', 'check-correction', 'prepare-disclosure', 'reach-customer'] as const;
+export const revealPurposes = [
+  'answer-customer',
+  'check-correction',
+  'prepare-disclosure',
+  'reach-customer',
+] as const;
 export type RevealPurpose = (typeof revealPurposes)[number];
 
 /** Marketing that an opt-out stops. */
@@ -124,11 +150,22 @@ export const optOutScopes = ['all-marketing', 'email', 'phone', 'post'] as const
 export type OptOutScope = (typeof optOutScopes)[number];
 
 /** A paper that a person may show as a last resort; the log keeps only its type. */
-export const paperTypes = ['identity-card', 'passport', 'driving-licence', 'residence-card', 'utility-bill'] as const;
+export const paperTypes = [
+  'identity-card',
+  'passport',
+  'driving-licence',
+  'residence-card',
+  'utility-bill',
+] as const;
 export type PaperType = (typeof paperTypes)[number];
 
 /** Why a paper was asked for (rule 10 wants a reason). */
-export const paperReasons = ['too-few-questions', 'knowledge-locked', 'no-channel-of-record', 'customer-cannot-use-phone'] as const;
+export const paperReasons = [
+  'too-few-questions',
+  'knowledge-locked',
+  'no-channel-of-record',
+  'customer-cannot-use-phone',
+] as const;
 export type PaperReason = (typeof paperReasons)[number];
 
 /** How a declaration was made. */
@@ -162,7 +199,14 @@ export const nextActions = [
 export type NextAction = (typeof nextActions)[number];
 
 /** Steps of the prescribed procedure (H7), as the request page shows them. */
-export const procedureSteps = ['received', 'identity', 'authenticity', 'disclosure', 'opt-out', 'answer'] as const;
+export const procedureSteps = [
+  'received',
+  'identity',
+  'authenticity',
+  'disclosure',
+  'opt-out',
+  'answer',
+] as const;
 export type ProcedureStep = (typeof procedureSteps)[number];
 
 /** Commands on a request or a customer. One row each in the permission table. */
@@ -286,6 +330,7 @@ export const auditActions = [
   'customer.looked-up',
   'customer.viewed',
   'item.revealed',
+  'supervisor.alerted',
   'request.opened',
   'request.taken',
   'request.noted',
@@ -330,7 +375,16 @@ export const conditions = ['frozen', 'locked', 'overdue', 'waiting'] as const;
 export type Condition = (typeof conditions)[number];
 
 /** Lanes of the queue. */
-export const lanes = ['actionable', 'mine', 'needs-identity', 'due', 'waiting', 'approvals', 'closed', 'all'] as const;
+export const lanes = [
+  'actionable',
+  'mine',
+  'needs-identity',
+  'due',
+  'waiting',
+  'approvals',
+  'closed',
+  'all',
+] as const;
 export type Lane = (typeof lanes)[number];
 
 /** Signals of rule 9; together they add at most one possession factor and never refuse silently. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { roleMay } from '../domain/permission.ts';
-import { SECOND } from '../domain/instant.ts';
+import { MINUTE, SECOND } from '../domain/instant.ts';
 import { auditActor, type Call, type CallSession } from './call.ts';
 import { chainTools } from './chain-tools.ts';
 import type { Deps } from './ports.ts';
@@ -154,7 +154,11 @@ async function refused(
   deps: Deps,
   callId: string,
 ): Promise<Response> {
-  if (call === null || !problem.isLogged) return problemResponse(problem, callId);
+  if (call === null || !problem.isLogged) {
+    // What cannot be counted is still answered: the store may be the very thing that failed.
+    await countUnlogged(deps, problem.status).catch(() => undefined);
+    return problemResponse(problem, callId);
+  }
   try {
     await deps.store.exclusively(async () =>
       deps.store.commit({ puts: [], key: null }, refusedEvent(call, problem)),
@@ -163,6 +167,13 @@ async function refused(
     return problemResponse(thrownProblem(error), callId);
   }
   return problemResponse(problem, callId);
+}
+
+/** Refusals that decide nothing are counted by the minute instead of logged one by one. */
+async function countUnlogged(deps: Deps, status: number): Promise<void> {
+  const name = `refused ${status} ${Math.floor(deps.clock.now() / MINUTE)}`;
+  const counted = Number((await deps.scratch.get('counter', name)) ?? 0);
+  await deps.scratch.put('counter', name, String(counted + 1));
 }
 
 function refusedEvent(call: Call, problem: ProblemError) {

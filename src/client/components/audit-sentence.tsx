@@ -22,6 +22,7 @@ const actionTones: Readonly<Partial<Record<Action, Tone>>> = {
   'request.frozen': 'bad',
   'refusal.approved': 'warn',
   'item.revealed': 'warn',
+  'supervisor.alerted': 'bad',
   'disclosure.previewed': 'warn',
 };
 

@@ -15,7 +15,7 @@ import type { AuditQuery } from '../ports.ts';
 import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
 
-const PAGE = 50;
+const PAGE = 25;
 
 /** What the account may see of the log: its own events, those of its desks, or all. */
 function sight(call: Call): Pick<AuditQuery, 'actor' | 'desks'> {

@@ -8,11 +8,11 @@ import {
 } from '../../contract/customers.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactHint } from '../../domain/masking.ts';
-import { MINUTE } from '../../domain/instant.ts';
+import { DAY, MINUTE } from '../../domain/instant.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen } from '../../domain/request.ts';
 import { mayReveal } from '../../domain/reveal.ts';
-import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { auditActor, finishedKey, staffOf, systemActor, type Call } from '../call.ts';
 import { countedWithin } from '../counted-within.ts';
 import { deskDate } from '../desk-time.ts';
 import { loadFolding } from '../fold.ts';
@@ -29,6 +29,8 @@ import { visibleCustomer } from '../visible.ts';
 const CANDIDATES = 20;
 /** Look-ups a minute for an account. */
 const LOOKUPS_A_MINUTE = 60;
+/** Refused reveals of one account in a day that a supervisor is told of. */
+const REFUSALS_TO_ALERT = 3;
 /** Seconds that a revealed value stands on the screen. */
 const REVEAL_SECONDS = 60;
 const requestNumber = /^\s*r-?(\d{1,9})\s*$/i;
@@ -176,7 +178,9 @@ const revealing: Route = {
     const { customer, item, requests } = await revealable(call);
     const verdict = mayReveal(item, requests, call.now, customer.company);
     if (!verdict.ok) {
-      await countedWithin(call, `refused-reveal ${staffOf(call).id}`, 24 * 60 * MINUTE);
+      const refusals = await countedWithin(call, `refused-reveal ${staffOf(call).id}`, DAY);
+      if (refusals === REFUSALS_TO_ALERT)
+        await alertSupervisor(call, customer.id, customer.subject);
       throw problemOf(verdict);
     }
     await call.deps.store.commit(
@@ -200,6 +204,24 @@ const revealing: Route = {
     return { body: { value: item.value, lang: item.lang, seconds: REVEAL_SECONDS }, version: null };
   },
 };
+
+/** Tells the supervisors of the account's desk; their queue shows it for a day. */
+async function alertSupervisor(call: Call, customer: string, subject: string): Promise<void> {
+  await call.deps.store.commit(
+    { puts: [], key: null },
+    {
+      actor: { ...systemActor, desk: auditActor(call).desk },
+      onBehalfOf: staffOf(call).id,
+      action: 'supervisor.alerted',
+      object: { type: 'customer', id: customer, version: null },
+      subject,
+      outcome: 'done',
+      purpose: null,
+      reason: 'refused-reveals',
+      call: call.id,
+    },
+  );
+}
 
 async function revealable(call: Call) {
   const customer = await visibleCustomer(call);

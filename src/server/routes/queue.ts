@@ -1,8 +1,10 @@
 import { readQueue, type QueueFilter, type RequestRow } from '../../contract/requests.ts';
 import { decide } from '../../domain/decide.ts';
-import { reaches } from '../../domain/permission.ts';
+import { DAY } from '../../domain/instant.ts';
+import { reaches, roleMay } from '../../domain/permission.ts';
 import { lanes, type Lane } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
+import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
@@ -64,6 +66,23 @@ async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
   );
 }
 
+/** What supervisors are told of their desks, and privacy officers of all. */
+async function alertsFor(call: Call): Promise<{ staff: string; customer: string; at: string }[]> {
+  const staff = staffOf(call);
+  if (!roleMay(staff.role, 'approve')) return [];
+  const events = await call.deps.store.auditPage({
+    desks: staff.role === 'privacy-officer' ? null : staff.desks,
+    action: 'supervisor.alerted',
+    fromAt: isoInstant(call.now - DAY),
+    limit: 20,
+  });
+  return events.map((event) => ({
+    staff: event.onBehalfOf ?? event.actor.id,
+    customer: event.object.id,
+    at: event.at,
+  }));
+}
+
 const reading: Route = {
   is: 'read',
   endpoint: readQueue,
@@ -91,6 +110,7 @@ const reading: Route = {
         requests: page.map((line) => line.row),
         next: sorted.length > limit && last !== undefined ? cursorOf(last.place) : null,
         lanes: Object.fromEntries(counts),
+        alerts: filter.cursor === undefined ? await alertsFor(call) : [],
       },
       version: null,
     };

@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { NextBest } from './next-best.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
+import { SupervisorAlerts } from './supervisor-alerts.tsx';
 import css from './queue.module.css';
 
 /** Requests by lane, the most urgent first. Lane and filters are the address's; the default is what the agent can act on. */
@@ -45,6 +46,7 @@ export function QueueScreen({
       meta={lanes === undefined ? undefined : t('queue.count.actionable', { n: lanes.actionable })}
       actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
     >
+      <SupervisorAlerts alerts={data?.pages[0]?.alerts ?? []} />
       <QueueFilters filter={{ ...filter, lane }} lanes={lanes} onFilter={onFilter} />
       {error === null ? null : (
         <ProblemNotice

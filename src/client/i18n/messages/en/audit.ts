@@ -27,6 +27,7 @@ export const audit = {
   'action.customer.looked-up': 'Customer looked up',
   'action.customer.viewed': 'Customer viewed',
   'action.item.revealed': 'Item shown in full',
+  'action.supervisor.alerted': 'Supervisor told of refused reveals',
   'action.request.opened': 'Request opened',
   'action.request.taken': 'Request taken',
   'action.request.noted': 'Note added',

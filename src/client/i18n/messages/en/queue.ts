@@ -47,4 +47,7 @@ export const queue = {
   'empty.approvals': 'Nothing waits for your approval.',
   'empty.closed': 'No request is closed yet.',
   'empty.all': 'There is no request yet.',
+  'alert.title': 'To look into',
+  'alert.refused-reveals': '{name} was refused three reveals within 24 hours.',
+  'alert.open': 'Open the customer',
 } as const;

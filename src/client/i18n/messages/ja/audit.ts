@@ -29,6 +29,7 @@ export const audit = {
   'action.customer.looked-up': 'お客様の検索',
   'action.customer.viewed': 'お客様情報の閲覧',
   'action.item.revealed': '項目の全体表示',
+  'action.supervisor.alerted': 'スーパーバイザーに通知（全体表示の拒否）',
   'action.request.opened': '請求の受付',
   'action.request.taken': '担当の決定',
   'action.request.noted': 'メモの追加',

@@ -49,4 +49,7 @@ export const queue = {
   'empty.approvals': '承認を待つ請求はありません。',
   'empty.closed': '終了した請求はまだありません。',
   'empty.all': '請求はまだありません。',
+  'alert.title': '確認が必要な操作',
+  'alert.refused-reveals': '24時間以内に{name}さんの全体表示が3回拒否されました。',
+  'alert.open': 'お客様の画面を開く',
 } as const satisfies Translation<typeof en>;
