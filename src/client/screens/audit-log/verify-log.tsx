@@ -91,7 +91,7 @@ function VerdictNotice({
       <Notice tone="good" urgent title={t('audit.verify.intact')}>
         {t('audit.verify.intact-detail', {
           events: number(verdict.size),
-          checkpoints: number(checkpoints),
+          n: checkpoints,
         })}
       </Notice>
     );

@@ -98,7 +98,10 @@ export const audit = {
     'Each event carries the hash of the one before. Change, drop or add one, and every later hash stops fitting.',
   'verify.running': 'Verifying',
   'verify.cancelled': 'Verification stopped. Nothing was found out.',
-  'verify.intact-detail': '{events} events hold, and {checkpoints} checkpoints agree.',
+  'verify.intact-detail': {
+    one: '{events} events hold, and {n} checkpoint agrees.',
+    other: '{events} events hold, and {n} checkpoints agree.',
+  },
   'verify.anchored': 'It still agrees with the checkpoint at {size} events.',
   'checkpoint.none': 'No checkpoint has been taken yet.',
   'checkpoint.latest': { one: 'The only checkpoint', other: 'Latest of {n} checkpoints' },

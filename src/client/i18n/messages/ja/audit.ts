@@ -100,8 +100,9 @@ export const audit = {
     '各記録は直前の記録のハッシュを含みます。一件でも変更、削除、追加すると、以降のハッシュが合わなくなります。',
   'verify.running': '検証しています',
   'verify.cancelled': '検証を中止しました。結果はありません。',
-  'verify.intact-detail':
-    '{events}件の記録がつながっており、{checkpoints}件のチェックポイントと一致しました。',
+  'verify.intact-detail': {
+    other: '{events}件の記録がつながっており、{n}件のチェックポイントと一致しました。',
+  },
   'verify.anchored': '{size}件時点のチェックポイントまでは一致しています。',
   'checkpoint.none': 'チェックポイントはまだありません。',
   'checkpoint.latest': { other: '最新のチェックポイント（全{n}件）' },
