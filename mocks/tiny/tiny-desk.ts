@@ -1,0 +1,196 @@
+import * as z from 'zod/mini';
+import type { Endpoint } from '../../src/contract/endpoint.ts';
+import { Problem } from '../../src/contract/problem.ts';
+import { signIn } from '../../src/contract/session.ts';
+import { verify } from '../../src/domain/audit-chain.ts';
+import type { AuditEvent } from '../../src/domain/audit.ts';
+import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { Staff } from '../../src/domain/staff.ts';
+import type { MessageKind } from '../../src/domain/vocabulary.ts';
+import { createApp } from '../../src/server/app.ts';
+import { chainTools } from '../../src/server/chain-tools.ts';
+import { loadFolding } from '../../src/server/fold.ts';
+import type { Store } from '../../src/server/ports.ts';
+import { seededChance } from '../chance.ts';
+import { AdjustableClock } from '../clock.ts';
+import { seededKeys } from '../keys.ts';
+import { MemoryScratch } from '../store/memory-scratch.ts';
+import { MemoryStore } from '../store/memory-store.ts';
+import { tinyTools } from '../store/tiny-store.ts';
+import { TINY_SEED, tinyCustomers, tinyDesks, tinyRecipients, tinyStaff } from './tiny-people.ts';
+
+/** When the tiny desk opens: noon of a Monday in Tokyo. */
+export const TINY_NOW = Date.UTC(2026, 10, 2, 3, 0, 0);
+
+/** An answer as it came, with its body read. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: unknown;
+};
+
+/** Parts of a call; what is left out is as an honest client sends it. */
+export type Sent = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The body as bytes or text, where it is no JSON or not in the client's own form. */
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
+  readonly type?: string | null;
+  /** Idempotency-Key; null sends none. */
+  readonly key?: string | null;
+  /** If-Match; null sends none. */
+  readonly version?: number | string | null;
+  readonly token?: string | null;
+};
+
+/** What a test may put between the server and its store. */
+export type TinyOptions = { readonly between?: (store: MemoryStore) => Store };
+
+/** A whole server on a handful of people, with time that stands still until it is moved. */
+export class TinyDesk {
+  readonly clock = new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
+  readonly store: MemoryStore;
+  readonly scratch = new MemoryScratch();
+  readonly keys = seededKeys(TINY_SEED);
+  /** Everything that left the server, as text. */
+  readonly answers: { readonly endpoint: string; readonly text: string }[] = [];
+  /** What nobody foresaw. A test that expects none of it looks here. */
+  readonly unforeseen: unknown[] = [];
+  readonly #staff: Staff[] = [...tinyStaff];
+  readonly #app: ReturnType<typeof createApp>;
+  readonly #tokens = new Map<string, string>();
+  #keyCount = 0;
+
+  constructor({ between = (store) => store }: TinyOptions = {}) {
+    const chance = seededChance(TINY_SEED, 'tiny');
+    this.store = new MemoryStore(
+      {
+        desks: tinyDesks,
+        staff: this.#staff,
+        recipients: tinyRecipients,
+        customers: tinyCustomers,
+        records: [],
+        openedAt: TINY_NOW - 1000,
+        events: [],
+      },
+      tinyTools({
+        clock: this.clock,
+        chance,
+        loadFold: async () => (await loadFolding()).keysOf,
+      }),
+    );
+    this.#app = createApp({
+      store: between(this.store),
+      scratch: this.scratch,
+      clock: this.clock,
+      chance,
+      keys: this.keys,
+      unforeseen: (error) => this.unforeseen.push(error),
+    });
+  }
+
+  /** A UUID that was not used before. */
+  newKey(): string {
+    this.#keyCount += 1;
+    return `00000000-0000-4000-8000-${String(this.#keyCount).padStart(12, '0')}`;
+  }
+
+  /** The host changes an account, as a personnel office does. */
+  changeStaff(id: string, given: Partial<Staff>): void {
+    const place = this.#staff.findIndex((account) => account.id === id);
+    const before = this.#staff[place];
+    if (before !== undefined) this.#staff[place] = { ...before, ...given };
+  }
+
+  /** Signs in anew and keeps the token for later calls. */
+  async signIn(staff: string): Promise<string> {
+    const { token } = await this.done(null, signIn, { body: { staff } });
+    this.#tokens.set(staff, token);
+    return token;
+  }
+
+  /** The token of an account, signed in by its first use. */
+  async tokenOf(staff: string): Promise<string> {
+    return this.#tokens.get(staff) ?? this.signIn(staff);
+  }
+
+  /** Calls an endpoint as an account, or signed out as null. */
+  async call(staff: string | null, endpoint: Endpoint, sent: Sent = {}): Promise<Reply> {
+    const token =
+      sent.token === undefined && staff !== null ? await this.tokenOf(staff) : sent.token;
+    const response = await this.#app.fetch(this.request(endpoint, sent, token ?? null));
+    const text = await response.text();
+    this.answers.push({ endpoint: endpoint.id, text });
+    const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
+    const body: unknown = isJson ? JSON.parse(text) : text;
+    if (response.status === 500)
+      throw new Error(`${endpoint.id} broke`, { cause: this.unforeseen.at(-1) });
+    return { status: response.status, headers: response.headers, text, body };
+  }
+
+  /** Calls an endpoint and gives its reply. Throws where the answer is a problem. */
+  async done<E extends Endpoint>(
+    staff: string | null,
+    endpoint: E,
+    sent: Sent = {},
+  ): Promise<z.infer<E['reply']>> {
+    const { status, body, text } = await this.call(staff, endpoint, sent);
+    if (status >= 300) throw new Error(`${endpoint.id} by ${staff}: ${text}`);
+    return z.parse(endpoint.reply, body) as z.infer<E['reply']>; // the reply of this very endpoint
+  }
+
+  /** Calls an endpoint and gives the problem. Throws where it was done. */
+  async refused(staff: string | null, endpoint: Endpoint, sent: Sent = {}): Promise<Problem> {
+    const { status, body, text } = await this.call(staff, endpoint, sent);
+    if (status < 300) throw new Error(`${endpoint.id} by ${staff} was done: ${text}`);
+    return Problem.parse(body);
+  }
+
+  /** The request that `call` would send. */
+  request(endpoint: Endpoint, sent: Sent, token: string | null): Request {
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(sent.params?.[name] ?? 'unknown'),
+    );
+    const search = new URLSearchParams(sent.query).toString();
+    const headers = new Headers();
+    if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+    const type = sent.type === undefined ? 'application/json' : sent.type;
+    if (endpoint.body !== null && type !== null) headers.set('Content-Type', type);
+    const key = sent.key === undefined && endpoint.changes ? this.newKey() : sent.key;
+    if (typeof key === 'string') headers.set('Idempotency-Key', key);
+    const { version } = sent;
+    if (typeof version === 'number') headers.set('If-Match', `"${version}"`);
+    if (typeof version === 'string') headers.set('If-Match', version);
+    const body = sent.raw ?? JSON.stringify(sent.body ?? {});
+    return new Request(`http://desk.example${path}${search === '' ? '' : `?${search}`}`, {
+      method: endpoint.method,
+      headers,
+      ...(endpoint.body === null ? {} : { body }),
+    });
+  }
+
+  /** Sends a request that no endpoint describes. */
+  async fetch(request: Request): Promise<Response> {
+    return this.#app.fetch(request);
+  }
+
+  /** All events so far, oldest first. */
+  async events(): Promise<readonly AuditEvent[]> {
+    const page = await this.store.auditPage({ desks: null, limit: 100_000 });
+    return page.toReversed();
+  }
+
+  /** What has left the desk for a request, oldest first. */
+  outbox(request: string, kind?: MessageKind): readonly OutboxMessage[] {
+    const all = this.store.messages().filter((message) => message.request === request);
+    return kind === undefined ? all : all.filter((message) => message.kind === kind);
+  }
+
+  /** Verifies the whole chain; `ok`, or the first bad event. */
+  async chain() {
+    const lines = await this.store.auditLines(0, 1_000_000);
+    return verify(lines, await this.store.checkpoints(), chainTools);
+  }
+}
