@@ -11,7 +11,7 @@ export function ItemSource({ item }: { item: ItemView }): ReactElement {
   const { day, list } = useFormat();
   const names = useNames();
   return (
-    <>
+    <div>
       {list(item.purposes.map((purpose) => t(`customer.purpose.${purpose}`)))}
       <span className={css['under']}>
         {t('customer.collected', {
@@ -21,6 +21,6 @@ export function ItemSource({ item }: { item: ItemView }): ReactElement {
           date: day(item.collectedOn),
         })}
       </span>
-    </>
+    </div>
   );
 }

@@ -34,12 +34,12 @@ export function ItemValue({
   const left = useCountdown(revealed?.until ?? null, onHide);
   if (item.state === 'declined')
     return (
-      <>
+      <div>
         {t('customer.declined')}
         <span className={css['under']}>
           {t('customer.declined.asked', { date: day(item.collectedOn) })}
         </span>
-      </>
+      </div>
     );
   if (revealed !== null && left !== null)
     return (

@@ -54,10 +54,12 @@ export function RequestsCard({
                 </Link>
               </Cell>
               <Cell label={t('customer.requests.kind')}>
-                {t(`request.kind.${request.kind}`)}
-                {request.scope === null ? null : (
-                  <span className={css['under']}>{t(`request.scope.${request.scope}`)}</span>
-                )}
+                <div>
+                  {t(`request.kind.${request.kind}`)}
+                  {request.scope === null ? null : (
+                    <span className={css['under']}>{t(`request.scope.${request.scope}`)}</span>
+                  )}
+                </div>
               </Cell>
               <Cell label={t('customer.requests.state')}>
                 <Cluster gap={1}>

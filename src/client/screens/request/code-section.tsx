@@ -30,7 +30,8 @@ export function CodeSection({
   const { verification } = request;
   const confirmed = verification.codes.filter((code) => code.state === 'confirmed');
   const sent = verification.codes.findLast((code) => code.state === 'sent');
-  const wants = step === 'code' || step === 'send' || another;
+  const isProved = confirmed.length > 0 && step !== 'send';
+  const mayRepeat = request.can['send-code'] === true && (sent !== undefined || isProved);
   return (
     <section className={css['section']}>
       <h3>{t('verification.code.title')}</h3>
@@ -56,7 +57,7 @@ export function CodeSection({
           <CodeForm key={sent.id} request={request} code={sent} />
         </>
       ) : null}
-      {sent === undefined || another ? (
+      {(sent === undefined && !isProved) || another ? (
         <SendCode
           request={request}
           isNext={step === 'send'}
@@ -64,7 +65,7 @@ export function CodeSection({
             setAnother(false);
           }}
         />
-      ) : wants ? (
+      ) : mayRepeat ? (
         <button
           type="button"
           className={css['link']}

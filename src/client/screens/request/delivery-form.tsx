@@ -30,12 +30,10 @@ export function DeliveryForm({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (way !== undefined)
-      hand.run({
-        request: request.id,
-        version: builder.version,
-        method: way.method,
-        item: way.item,
-      });
+      hand.run(
+        { request: request.id, version: builder.version, method: way.method, item: way.item },
+        builder.hide,
+      );
   };
   return (
     <form className={css['deeds']} onSubmit={submit}>

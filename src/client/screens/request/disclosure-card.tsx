@@ -74,12 +74,14 @@ export function DisclosureCard({
           {items.map((item) => (
             <Row key={item.item}>
               <Cell heads label={t('customer.column.item')}>
-                {t(`customer.field.${item.field}`)}
-                {item.freeText ? (
-                  <span className={css['under']}>
-                    <Pill>{t('disclosure.free-text')}</Pill>
-                  </span>
-                ) : null}
+                <div>
+                  {t(`customer.field.${item.field}`)}
+                  {item.freeText ? (
+                    <span className={css['under']}>
+                      <Pill>{t('disclosure.free-text')}</Pill>
+                    </span>
+                  ) : null}
+                </div>
               </Cell>
               <Cell label={t('customer.column.value')}>
                 <MaskedItem item={item} />

@@ -18,7 +18,7 @@ export function ItemOrigin({
   const { day, list } = useFormat();
   const names = useNames();
   return (
-    <>
+    <div>
       {list(item.purposes.map((purpose) => t(`customer.purpose.${purpose}`)))}
       <span className={css['under']}>
         {t('disclosure.source', {
@@ -27,6 +27,6 @@ export function ItemOrigin({
           date: day(item.collectedOn),
         })}
       </span>
-    </>
+    </div>
   );
 }

@@ -10,12 +10,12 @@ export function RecipientNames({ recipients }: { recipients: readonly string[] }
   const names = useNames();
   if (recipients.length === 0) return <Quiet small={false}>{t('action.nobody')}</Quiet>;
   return (
-    <>
+    <div>
       {[...new Set(recipients)].map((recipient) => (
         <div key={recipient}>
           <BdiText text={names.recipient(recipient)} />
         </div>
       ))}
-    </>
+    </div>
   );
 }
