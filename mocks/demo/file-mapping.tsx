@@ -65,6 +65,19 @@ export function FileMapping({
       setStop(null);
     }
   };
+  if (progress !== null) {
+    // Instead of the form: drawing all its lists anew at every step would hold up the rows.
+    return (
+      <Progress
+        label={say(progress.phase === 'checking' ? 'file.checking' : 'file.writing')}
+        valueText={say('file.progress', { done: progress.done, total: progress.total })}
+        done={progress.done}
+        total={progress.phase === 'checking' ? progress.total : undefined}
+        cancelLabel={say('file.cancel')}
+        onCancel={progress.phase === 'checking' ? () => stop?.abort() : undefined}
+      />
+    );
+  }
   return (
     <form
       className={css['part']}
@@ -121,20 +134,9 @@ export function FileMapping({
           />
         )}
       </Field>
-      {progress === null ? (
-        <Button type="submit" kind="primary" pending={stop !== null}>
-          {say('file.load', { n: file.rows.length })}
-        </Button>
-      ) : (
-        <Progress
-          label={say(progress.phase === 'checking' ? 'file.checking' : 'file.writing')}
-          valueText={say('file.progress', { done: progress.done, total: progress.total })}
-          done={progress.done}
-          total={progress.phase === 'checking' ? progress.total : undefined}
-          cancelLabel={say('file.cancel')}
-          onCancel={progress.phase === 'checking' ? () => stop?.abort() : undefined}
-        />
-      )}
+      <Button type="submit" kind="primary" pending={stop !== null}>
+        {say('file.load', { n: file.rows.length })}
+      </Button>
     </form>
   );
 }
