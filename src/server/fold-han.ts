@@ -13,11 +13,11 @@ const nameVariants =
 
 /** Loads the dictionaries of characters; phrases are not needed to find a name. */
 export async function loadFoldHan(): Promise<FoldHan> {
-  const [simplified, japanese] = await Promise.all([
+  const [simplified, japanese]: readonly unknown[] = await Promise.all([
     import('opencc-js/dict/TSCharacters'),
     import('opencc-js/dict/JPShinjitaiCharacters'),
   ]);
-  return foldHanBy(simplified.default, japanese.default);
+  return foldHanBy(dictionaryIn(simplified), dictionaryIn(japanese));
 }
 
 /** The fold by two dictionaries: traditional to simplified, and new Japanese forms to traditional ones. */
@@ -36,6 +36,13 @@ export function foldHanBy(simplified: string, japanese: string): FoldHan {
     return toSimplified.get(traditional) ?? traditional;
   };
   return (text) => text.replace(/\p{Script=Han}/gu, foldOne);
+}
+
+/** The text of a loaded dictionary: `from to|from to|…`. */
+function dictionaryIn(module: unknown): string {
+  const isModule = typeof module === 'object' && module !== null && 'default' in module;
+  if (!isModule || typeof module.default !== 'string') throw new TypeError('No dictionary of Han.');
+  return module.default;
 }
 
 function pairs(dictionary: string): ReadonlyMap<string, string> {
