@@ -13,7 +13,7 @@ const nameVariants =
 
 /** Loads the dictionaries of characters; phrases are not needed to find a name. */
 export async function loadFoldHan(): Promise<FoldHan> {
-  const [simplified, japanese]: readonly unknown[] = await Promise.all([
+  const [simplified, japanese] = await Promise.all<unknown>([
     import('opencc-js/dict/TSCharacters'),
     import('opencc-js/dict/JPShinjitaiCharacters'),
   ]);
