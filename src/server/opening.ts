@@ -59,19 +59,20 @@ export async function openingOf(
           },
   };
   const signals =
-    customer === null || body.kind === 'opt-out' ? [] : await signalsOf(call, body, customer, desk);
+    customer === null || body.kind === 'opt-out'
+      ? []
+      : await signalsOf(call, { urgent: body.urgent, customer, desk });
   return { facts, signals };
 }
 
-/** Signals of rule 9, as far as they can be seen when a request opens. */
-async function signalsOf(
+/** Signals of rule 9, as far as they can be seen when a request is opened for a customer, or attached to one. */
+export async function signalsOf(
   call: Call,
-  body: OpenRequestBody,
-  customer: Customer,
-  desk: Desk,
+  { urgent, customer, desk }: { urgent: boolean; customer: Customer; desk: Desk },
 ): Promise<readonly Signal[]> {
+  const records = await call.deps.store.customersOf(customer.person);
   const [requests, views] = await Promise.all([
-    call.deps.store.requestsOf([customer.id]),
+    call.deps.store.requestsOf(records.map((record) => record.id)),
     call.deps.store.auditPage({
       desks: null,
       subject: customer.subject,
@@ -106,6 +107,6 @@ async function signalsOf(
     ...(weekDesks.size >= MANY_DESKS ? (['many-desks'] as const) : []),
     ...(contactChanged ? (['contact-changed'] as const) : []),
     ...(lookedUp ? (['looked-up-without-request'] as const) : []),
-    ...(body.urgent ? (['urgency'] as const) : []),
+    ...(urgent ? (['urgency'] as const) : []),
   ];
 }

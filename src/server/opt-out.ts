@@ -11,7 +11,7 @@ import { problemOf } from './problems.ts';
 import type { SetScene } from './scene-of.ts';
 
 /**
- * Stops the marketing at once (N3b, PDPO s.35G): the record is marked, those who got items for marketing are told in
+ * Stops the marketing at once (N3b, PDPO s.35G): every record of the person is marked, those who got items for marketing are told in
  * writing, and an opt-out that came in writing is confirmed. Service notices stay.
  */
 export async function carryOut(call: Call, scene: SetScene): Promise<void> {
@@ -20,11 +20,10 @@ export async function carryOut(call: Call, scene: SetScene): Promise<void> {
   if (!verdict.ok) throw problemOf(verdict);
   if (request.optOut === null) throw new TypeError('An opt-out has a scope.');
   const { scope } = request.optOut;
-  const records = scene.customer === null ? [] : [scene.customer];
   const notices = await recipientNotices(call, scene, scope);
   const confirmation = confirmationOf(call, scene);
   const puts: Put[] = [
-    ...records.map((record): Put => ({
+    ...scene.records.map((record): Put => ({
       type: 'customer',
       record: suppressed(record, scope, now, request.id),
       seen: record.version,

@@ -4,17 +4,17 @@ import { chainTools } from './chain-tools.ts';
 
 /** What a second person is asked to decide, bound by the digest of exactly that content. */
 export function proposalOf(scene: SetScene, by: string, detail: Proposal['detail']): Proposal {
-  const content = {
-    request: scene.request.id,
-    version: scene.request.version,
-    detail,
-    disclosure: scene.digest,
-  };
-  return {
-    kind: detail.kind,
-    digest: chainTools.hash(chainTools.canonicalise(content)),
-    by,
-    at: scene.now,
-    detail,
-  };
+  const at = scene.now;
+  return { kind: detail.kind, digest: digestOf(scene, { by, at, detail }), by, at, detail };
+}
+
+/** Whether what was proposed still is what would be approved: the items of a withholding may have changed since. */
+export function isAsProposed(scene: SetScene, proposal: Proposal): boolean {
+  return digestOf(scene, proposal) === proposal.digest;
+}
+
+function digestOf(scene: SetScene, { by, at, detail }: Omit<Proposal, 'kind' | 'digest'>): string {
+  const disclosure = detail.kind === 'withholding' ? scene.digest : null;
+  const content = { request: scene.request.id, by, at, detail, disclosure };
+  return chainTools.hash(chainTools.canonicalise(content));
 }

@@ -26,6 +26,8 @@ export type SetScene = Scene & {
   readonly desk: Desk;
   readonly today: string;
   readonly staff: readonly Staff[];
+  /** All records of the person; empty where nobody was found. */
+  readonly records: readonly Customer[];
 };
 
 /** Sets as much of a scene as a line of the queue needs. The digest is made only where something can be disclosed. */
@@ -95,6 +97,7 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     desk,
     today,
     staff,
+    records,
   };
 }
 
@@ -169,8 +172,8 @@ function disclosureDigest(request: RequestRecord, items: readonly Item[]): strin
   const { decisions } = request.disclosure ?? freshDisclosure;
   const content = items.map((item) => ({
     id: item.id,
-    changedOn: item.changedOn,
     state: item.state,
+    value: item.value,
     decision: decisions[item.id] ?? null,
   }));
   return chainTools.hash(

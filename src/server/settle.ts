@@ -24,22 +24,28 @@ const ALERTS_PER_DAY = 3;
 export async function settle(call: Call, id: string): Promise<RequestRecord | null> {
   for (;;) {
     const request = await call.deps.store.get('request', id);
-    if (request === null || !isOpen(request)) return request;
-    const scene = await sceneOf(call, request);
-    const owed =
-      (await owedAlert(call, scene)) ??
-      owedLevel(scene) ??
-      owedWait(scene) ??
-      (await owedPayloads(call, scene));
+    if (request === null) return request;
+    const owed = await owedBy(call, await sceneOf(call, request));
     if (owed === null) return request;
     await commitRequest(call, request, owed, systemActor);
   }
 }
 
+/** What is owed first. A closed request is owed nothing but that its payloads go in time. */
+async function owedBy(call: Call, scene: SetScene): Promise<Performed | null> {
+  if (!isOpen(scene.request)) return owedPayloads(call, scene);
+  return (
+    (await owedAlert(call, scene)) ??
+    owedLevel(scene) ??
+    owedWait(scene) ??
+    (await owedPayloads(call, scene))
+  );
+}
+
 /** Whether anything is owed, asked by reads before they take the writers' lock. */
 export async function isSettled(call: Call, request: RequestRecord): Promise<boolean> {
-  if (!isOpen(request)) return true;
   const scene = await sceneOf(call, request);
+  if (!isOpen(request)) return (await owedPayloads(call, scene)) === null;
   return (
     !owesAlert(scene) &&
     owedLevel(scene) === null &&

@@ -30,6 +30,15 @@ export async function visibleCustomer(
     throw new ProblemError('not-found');
   }
   call.about = { type: 'customer', id: customer.id, subject: customer.subject };
-  if (staff.ownCustomer === customer.id) throw new ProblemError('own-record');
+  if ((await ownRecords(call)).has(customer.id)) throw new ProblemError('own-record');
   return customer;
+}
+
+/** Ids of the account's own records as a customer, those joined to it by merge included. */
+export async function ownRecords(call: Call): Promise<ReadonlySet<string>> {
+  const { store } = call.deps;
+  const id = staffOf(call).ownCustomer;
+  const own = id === null ? null : await store.get('customer', id);
+  const records = own === null ? [] : await store.customersOf(own.person);
+  return new Set(records.map((record) => record.id));
 }

@@ -12,6 +12,7 @@ import { auditActor, staffOf, type Call } from '../call.ts';
 import { checkpoint } from '../checkpoint.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { AuditQuery } from '../ports.ts';
+import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
 
@@ -33,6 +34,12 @@ function sight(call: Call): Pick<AuditQuery, 'actor' | 'desks'> {
   }
 }
 
+function seqOf(cursor: string): number {
+  const place = placeOf(cursor);
+  if (!/^\d{1,15}$/.test(place)) throw new ProblemError('malformed');
+  return Number(place);
+}
+
 function queryOf(call: Call, filter: AuditFilter): AuditQuery {
   const seen = sight(call);
   const desks =
@@ -47,7 +54,7 @@ function queryOf(call: Call, filter: AuditFilter): AuditQuery {
     ...(filter.to === undefined ? {} : { toAt: `${filter.to}T23:59:59.999Z` }),
     ...(filter.actor === undefined ? {} : { actor: filter.actor }),
     ...(seen.actor === undefined ? {} : { actor: seen.actor }),
-    ...(filter.cursor === undefined ? {} : { before: Number(placeOf(filter.cursor)) }),
+    ...(filter.cursor === undefined ? {} : { before: seqOf(filter.cursor) }),
     desks,
     limit: filter.limit ?? PAGE,
   };

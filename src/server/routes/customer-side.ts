@@ -14,7 +14,7 @@ import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
 
-/** Wrong codes for one package in an hour before it stays shut. */
+/** Codes tried for one package in an hour before it stays shut. */
 const PACKAGE_TRIES = 5;
 
 /** The message that a reference belongs to, while it is good; an unknown and a spent one answer alike. */
@@ -71,11 +71,12 @@ const opening: Route = {
     const { reference, code } = body as z.infer<typeof openPackage.body>;
     const { message, request } = await messageFor(call, reference, 'package-link');
     if (message.payload === null) throw new ProblemError('erased');
+    if (request.frozen !== null) throw new ProblemError('frozen');
+    // Every try counts before it is judged: a right code after too many wrong ones opens nothing.
+    const tries = await countedWithin(call, `package ${message.id}`, 60 * MINUTE);
+    if (tries > PACKAGE_TRIES) throw new ProblemError('code-tries-spent');
     const hash = call.deps.keys.hmac('code', `${request.id} ${code.replaceAll(/\D/g, '')}`);
-    if (hash !== message.codeHash) {
-      const tries = await countedWithin(call, `package ${message.id}`, 60 * MINUTE);
-      throw new ProblemError(tries > PACKAGE_TRIES ? 'code-tries-spent' : 'code-not-confirmed');
-    }
+    if (hash !== message.codeHash) throw new ProblemError('code-not-confirmed');
     const zip = await packageZip(message.payload.files, deskDate(message.sentAt, 'UTC'));
     const disclosure = { ...(request.disclosure ?? freshDisclosure), deliveredAt: call.now };
     await commitRequest(call, request, {

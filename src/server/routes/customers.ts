@@ -200,7 +200,10 @@ const revealing: Route = {
     return { reference: item.id, outcome: null };
   },
   render: async (call, _acted: Acted) => {
-    const { item } = await revealable(call);
+    const { customer, item, requests } = await revealable(call);
+    // A replay shows nothing that could not be shown now.
+    const verdict = mayReveal(item, requests, call.now, customer.company);
+    if (!verdict.ok) throw problemOf(verdict);
     return { body: { value: item.value, lang: item.lang, seconds: REVEAL_SECONDS }, version: null };
   },
 };

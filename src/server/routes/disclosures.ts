@@ -26,6 +26,7 @@ import { packageDigest } from '../letters/package-zip.ts';
 import { packageOf } from '../letters/package-of.ts';
 import { packageMessages } from '../letters/package-messages.ts';
 import type { Put } from '../ports.ts';
+import { problemOf } from '../problems.ts';
 import { proposalOf } from '../proposal-of.ts';
 import { byEndpoint, renderRequest, requestChange } from '../request-routes.ts';
 import type { Answer, Route } from '../route.ts';
@@ -64,7 +65,7 @@ function decide(scene: SetScene, body: z.infer<typeof decideItems.body>): Result
   );
   return performed({
     request: { ...request, disclosure },
-    event: { action: 'items.decided', fields },
+    event: { action: 'items.decided', fields: [...new Set(fields)] },
   });
 }
 
@@ -87,6 +88,9 @@ function preview(scene: SetScene): Result<Performed> {
 async function renderPreview(call: Call): Promise<Answer> {
   const request = await visibleRequest(call);
   const scene = await sceneOf(call, request);
+  const verdict = judge('preview', scene);
+  // A replay shows nothing that could not be shown now.
+  if (!verdict.ok) throw problemOf(verdict);
   const body: PreviewView = {
     version: request.version,
     seconds: PREVIEW_SECONDS,

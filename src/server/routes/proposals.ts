@@ -8,7 +8,7 @@ import { refuse, type Result } from '../../domain/result.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import type { Put } from '../ports.ts';
-import { proposalOf } from '../proposal-of.ts';
+import { isAsProposed, proposalOf } from '../proposal-of.ts';
 import { byEndpoint, requestChange } from '../request-routes.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomUuid } from '../tokens.ts';
@@ -40,6 +40,7 @@ async function approve(
   const { request, now } = scene;
   const { proposal } = request;
   if (proposal === null || proposal.digest !== body.digest) return refuse('proposal-changed');
+  if (!isAsProposed(scene, proposal)) return refuse('proposal-changed');
   const by = staffOf(call).id;
   const decided: RequestRecord = endWait({ ...request, proposal: null }, 'supervisor', now);
   switch (proposal.detail.kind) {

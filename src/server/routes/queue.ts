@@ -10,6 +10,7 @@ import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf, sceneOf } from '../scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
+import { ownRecords } from '../visible.ts';
 
 const PAGE = 25;
 /** Days within which a date counts as due. */
@@ -46,13 +47,14 @@ function placeKey(row: RequestRow, closedAt: number | null): string {
 
 async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
   const staff = staffOf(call);
+  const own = await ownRecords(call);
   const desks = new Map((await call.deps.store.desks()).map((desk) => [desk.id, desk]));
   const requests = (await call.deps.store.requests()).filter(
     (request) =>
       reaches(staff, 'view-request', request) &&
       (filter.kind === undefined || request.kind === filter.kind) &&
       (filter.desk === undefined || request.desk === filter.desk) &&
-      (request.customer === null || request.customer !== staff.ownCustomer),
+      (request.customer === null || !own.has(request.customer)),
   );
   return Promise.all(
     requests.map(async (request) => {

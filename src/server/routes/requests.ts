@@ -13,7 +13,7 @@ import {
 import { citation } from '../../domain/citation.ts';
 import { contactKind } from '../../domain/customer.ts';
 import { reaches } from '../../domain/permission.ts';
-import { freshVerification, type RequestRecord } from '../../domain/request.ts';
+import type { RequestRecord } from '../../domain/request.ts';
 import { close, open, unfreeze, voidLevel } from '../../domain/request-life.ts';
 import { withholds } from '../../domain/disclosure.ts';
 import { refuse, type Result } from '../../domain/result.ts';
@@ -22,7 +22,7 @@ import { performed, type Performed } from '../commit-request.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { closingMessages } from '../letters/closing.ts';
 import { carryOut } from '../opt-out.ts';
-import { openingOf } from '../opening.ts';
+import { openingOf, signalsOf } from '../opening.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
 import { byEndpoint, renderRequest, requestChange } from '../request-routes.ts';
@@ -32,7 +32,7 @@ import { isSettled, settle } from '../settle.ts';
 import { randomUuid } from '../tokens.ts';
 import { requestTrail } from '../trail.ts';
 import { requestView } from '../views/request-view.ts';
-import { visibleCustomer, visibleRequest } from '../visible.ts';
+import { ownRecords, visibleCustomer, visibleRequest } from '../visible.ts';
 
 /** Opens a request; an opt-out is carried out in the same call, and if that was cut short the request says what is next. */
 const opening: Route = {
@@ -100,7 +100,7 @@ const reading: ReadRoute = {
   endpoint: readRequest,
   read: async (call) => {
     const request = await visibleRequest(call);
-    refuseOwn(call, request);
+    await refuseOwn(call, request);
     if (!(await isSettled(call, request)))
       await call.deps.store.exclusively(async () => settle(call, request.id));
     return renderRequest(call);
@@ -108,9 +108,9 @@ const reading: ReadRoute = {
 };
 
 /** Nobody opens the request of their own record. */
-function refuseOwn(call: Call, request: RequestRecord): void {
-  const own = staffOf(call).ownCustomer;
-  if (own !== null && own === request.customer) throw new ProblemError('own-record');
+async function refuseOwn(call: Call, request: RequestRecord): Promise<void> {
+  if (request.customer === null) return;
+  if ((await ownRecords(call)).has(request.customer)) throw new ProblemError('own-record');
 }
 
 const trail: ReadRoute = {
@@ -118,7 +118,7 @@ const trail: ReadRoute = {
   endpoint: readRequestTrail,
   read: async (call) => {
     const request = await visibleRequest(call);
-    refuseOwn(call, request);
+    await refuseOwn(call, request);
     return { body: { events: await requestTrail(call, request.id) }, version: null };
   },
 };
@@ -150,14 +150,18 @@ async function relink(
 ): Promise<Result<Performed>> {
   const customer = await visibleCustomer(call, body.customer);
   call.about = { type: 'request', id: scene.request.id, subject: scene.request.subject };
-  if (customer.company !== scene.request.company) return refuse('no-customer');
-  const relinked = voidLevel(
-    { ...scene.request, customer: customer.id, subject: customer.subject },
-    scene.now,
-  );
-  const verification = freshVerification(scene.now, relinked.verification.signals);
+  const { request, desk, now } = scene;
+  if (customer.company !== request.company) return refuse('no-customer');
+  if (customer.id === request.customer) return refuse('wrong-status');
+  // What was asked and failed in this request stays counted: attaching it elsewhere gives no new attempts (rule 4).
+  const relinked = voidLevel({ ...request, customer: customer.id, subject: customer.subject }, now);
+  const signals = await signalsOf(call, { urgent: request.urgent, customer, desk });
   return performed({
-    request: { ...relinked, verification, status: 'received' },
+    request: {
+      ...relinked,
+      status: 'received',
+      verification: { ...relinked.verification, signals },
+    },
     event: { action: 'request.relinked', reason: 'level-void' },
   });
 }

@@ -56,8 +56,9 @@ async function renderVerified(call: Call): Promise<Answer> {
   return { body, version: request.version };
 }
 
+/** Asks the store for somebody who was not found, too: a verdict reads as much whoever it is about. */
 async function guardOf(call: Call, scene: SetScene): Promise<KnowledgeGuard | null> {
-  return scene.customer === null ? null : call.deps.store.get('knowledge', scene.customer.person);
+  return call.deps.store.get('knowledge', scene.customer?.person ?? 'nobody');
 }
 
 function ask(scene: SetScene, call: Call): Result<Performed> {
@@ -115,7 +116,8 @@ async function answer(
   const next = judgeSet(request, isConfirmed, now);
   const failed = customer === null || isConfirmed ? null : withFailure(guard, customer.person, now);
   const locked = lockedUntil(next.verification, failed ?? guard, now);
-  const verdict: Omit<VerdictView, 'version' | 'alertSent'> = {
+  const verdict: KeptVerdict = {
+    at: now,
     verdict: isConfirmed ? 'confirmed' : 'not-confirmed',
     attemptsLeft: attemptsLeft(next.verification, failed ?? guard, now),
     lockedUntil: locked,
@@ -140,13 +142,17 @@ function withFailure(guard: KnowledgeGuard | null, person: string, now: Instant)
   return { ...guard, version: guard.version + 1, failures: [...guard.failures, now] };
 }
 
+/** A verdict as the key of its call keeps it. */
+type KeptVerdict = Omit<VerdictView, 'version' | 'alertSent'> & { readonly at: Instant };
+
 async function renderVerdict(call: Call, acted: Acted): Promise<Answer> {
   const request = await visibleRequest(call);
   await call.deps.clock.waitForGrid();
-  const verdict: object = JSON.parse(acted.outcome ?? '{}') as object;
+  // Written by `answer`, and read again by a replay.
+  const { at, ...verdict } = JSON.parse(acted.outcome ?? '{}') as KeptVerdict;
   const body = {
     ...verdict,
-    alertSent: request.verification.alertedAt.includes(call.now),
+    alertSent: request.verification.alertedAt.includes(at),
     version: request.version,
   };
   return { body, version: request.version };
