@@ -5,3 +5,10 @@ try {
 } catch {
   // Storage refused (private window): the system's theme applies.
 }
+// The frame that stands in the page before any script belongs to those who are signed in.
+try {
+  if (sessionStorage.getItem('rightsdesk.token') === null)
+    document.documentElement.dataset.signedOut = '';
+} catch {
+  document.documentElement.dataset.signedOut = '';
+}

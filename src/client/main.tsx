@@ -2,11 +2,12 @@
 import './app/boot-policy.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './app/first-paint.css';
 import { createRoot } from 'react-dom/client';
 import { waitForBackend } from './api/backend-ready.ts';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
-import { createDeskRouter, fetchFirstScreen } from './app/routes.tsx';
+import { createDeskRouter } from './app/routes.tsx';
 import { loadLocale, preferredLocale } from './i18n/locales.ts';
 
 // The demo brings its own backend; the page paints while it starts, and calls wait for it.
@@ -14,7 +15,6 @@ if (__DEMO__) waitForBackend(startBackend());
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-fetchFirstScreen();
 const client = createQueryClient();
 const router = createDeskRouter(client);
 createRoot(root).render(

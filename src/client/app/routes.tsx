@@ -16,10 +16,12 @@ import { queueQuery, requestQuery } from '../api/requests.ts';
 import { signInQuery } from '../api/session.ts';
 import { readToken } from '../api/session-token.ts';
 import { DeskFrame } from './desk-frame.tsx';
+import { QueueScreen } from '../screens/queue/queue-screen.tsx';
 import { BareBrokenPage, BrokenPage, NotFoundPage } from './error-pages.tsx';
 import { enterDesk, homeOf } from './enter-desk.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
+import { SignInPage } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
 
 /** What every route's loader is given. */
@@ -46,7 +48,6 @@ declare module '@tanstack/react-router' {
 
 const rootRoute = createRootRouteWithContext<RouteContext>()({ component: TitledPages });
 
-const SignInScreen = lazyRouteComponent(async () => import('./sign-in-page.tsx'), 'SignInPage');
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -59,7 +60,7 @@ const signInRoute = createRoute({
     if (readToken() !== null) redirect({ to: '/', throw: true });
   },
   loader: async ({ context }) => context.client.ensureQueryData(signInQuery),
-  component: SignInScreen,
+  component: SignInPage,
 });
 
 const deskRoute = createRoute({
@@ -80,10 +81,6 @@ const homeRoute = createRoute({
   },
 });
 
-const QueueScreen = lazyRouteComponent(
-  async () => import('../screens/queue/queue-screen.tsx'),
-  'QueueScreen',
-);
 const queueRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/queue',
@@ -95,12 +92,9 @@ const queueRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    Promise.all([
-      context.client.ensureInfiniteQueryData(
-        queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
-      ),
-      QueueScreen.preload?.(),
-    ]),
+    context.client.ensureInfiniteQueryData(
+      queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
+    ),
   component: QueuePage,
 });
 function QueuePage(): ReactElement {
@@ -234,11 +228,6 @@ export function createDeskRouter(client: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
   });
-}
-
-/** Fetches the code of the first screen while the backend starts. */
-export function fetchFirstScreen(): void {
-  void (readToken() === null ? SignInScreen : QueueScreen).preload?.();
 }
 
 /** What a screen behind the queue needs at once, so that it is shown whole: its code, all messages, and its data. */
