@@ -9,9 +9,11 @@ export function useFieldError(name: keyof OpeningValues): string | undefined {
   const { known } = useWords();
   const { errors } = useFormState<OpeningValues>({ name });
   const found = messageIn(errors[name]);
-  return found === null
+  // Every text of this form needs one character: too short is empty.
+  const code = found === 'too-short' ? 'required' : found;
+  return code === null
     ? undefined
-    : (known('problem', `field.${found}`) ?? t('problem.field.invalid'));
+    : (known('problem', `field.${code}`) ?? t('problem.field.invalid'));
 }
 
 function messageIn(error: unknown): string | null {

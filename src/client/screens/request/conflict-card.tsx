@@ -5,6 +5,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 
 /** What can differ between what was seen, what stands, and what was typed. */
@@ -38,26 +39,27 @@ export function ConflictCard({
     ...(mine.some((one) => one.what === 'decisions') ? ['decisions' as const] : []),
   ];
   return (
-    <Notice
-      tone="warn"
-      urgent
-      title={
-        name === undefined
-          ? t('request.conflict.title.unknown')
-          : t('request.conflict.title', { who: name })
-      }
-      actions={
-        <>
-          <Button onClick={onLeave}>{t('request.conflict.drop')}</Button>
-          <Button kind="primary" pending={isPending} onClick={onAgain}>
-            {t('request.conflict.again')}
-          </Button>
-        </>
-      }
-    >
+    <Stack>
+      <Notice
+        tone="warn"
+        urgent
+        title={
+          name === undefined
+            ? t('request.conflict.title.unknown')
+            : t('request.conflict.title', { who: name })
+        }
+        actions={
+          <>
+            <Button onClick={onLeave}>{t('request.conflict.drop')}</Button>
+            <Button kind="primary" pending={isPending} onClick={onAgain}>
+              {t('request.conflict.again')}
+            </Button>
+          </>
+        }
+      />
       <Table
         caption={t('request.conflict.what')}
-        look="plain"
+        look="framed"
         stickyHead={false}
         columns={[
           { id: 'what', label: t('request.conflict.what'), width: '110px' },
@@ -81,7 +83,7 @@ export function ConflictCard({
           </Row>
         ))}
       </Table>
-    </Notice>
+    </Stack>
   );
 }
 

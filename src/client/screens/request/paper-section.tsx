@@ -41,7 +41,7 @@ export function PaperSection({ request }: { request: RequestView }): ReactElemen
       <summary>{t('verification.paper.title')}</summary>
       <form className={css['form']} onSubmit={submit}>
         <Quiet>{t('verification.paper.hint')}</Quiet>
-        <Field label={t('request.proposal.paper.what')}>
+        <Field label={t('verification.paper.kind')}>
           {(control) => (
             <Select
               {...control}

@@ -44,11 +44,10 @@ export function QuestionSection({
           {lockedUntil === null && verification.path === 'other-way' ? (
             <OtherWay request={request} />
           ) : null}
-          {step === 'ask' || step === 'answers' ? (
-            <ScriptLine
-              line={hasFailed && !isAsked ? 'not-confirmed' : 'why-we-check'}
-              language={request.language}
-            />
+          {hasFailed && !isAsked ? (
+            <ScriptLine line="not-confirmed" language={request.language} />
+          ) : step === 'ask' || step === 'answers' ? (
+            <ScriptLine line="why-we-check" language={request.language} />
           ) : null}
           {isAsked ? (
             <AnswerForm key={set.attempt} request={request} set={set} onVerdict={setVerdict} />

@@ -78,7 +78,7 @@ function Proofs({ request, step }: { request: RequestView; step: ProofStep }): R
       <CodeSection request={request} step={step} />
       <DeclarationSection request={request} step={step} />
       <OtherProof request={request} />
-      <PaperSection request={request} />
+      <PaperSection key={request.verification.lockedUntil} request={request} />
     </>
   );
 }

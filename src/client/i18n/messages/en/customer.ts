@@ -83,7 +83,7 @@ export const customer = {
     'Values are masked. Showing one needs an open request and a purpose, and is written to the log.',
   'first-replied': '{desk} replied first, {date}',
   alias: 'Also on record as',
-  lang: 'Language {lang}',
+  lang: 'Language: {lang}',
   'items.caption': 'Items held on this customer, masked',
   'items.empty': 'No item is held',
   'col.action': 'Show',

@@ -144,4 +144,5 @@ export const verification = {
   'short.authenticity': 'really theirs',
   'short.declaration': 'a declaration',
   'short.missing': 'Missing: {what}',
+  'paper.kind': 'Kind of document',
 } as const;

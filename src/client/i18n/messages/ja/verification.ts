@@ -143,4 +143,5 @@ export const verification = {
   'short.authenticity': 'ご本人による請求',
   'short.declaration': '申告',
   'short.missing': '未了：{what}',
+  'paper.kind': '書類の種類',
 } as const satisfies Translation<typeof en>;
