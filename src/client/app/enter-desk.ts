@@ -16,7 +16,7 @@ export async function enterDesk(client: QueryClient, place: string): Promise<voi
     if (currentGate().state === 'signed-out') beginSession(client, session);
   } catch (thrown) {
     if (!isApiError(thrown, 'signed-out') && !isApiError(thrown, 'session-expired')) throw thrown;
-    leaveSession(client);
+    await leaveSession(client, async () => undefined);
     redirect({ to: '/sign-in', search: { to }, throw: true });
   }
 }

@@ -55,8 +55,9 @@ export function SessionCover({ staff, why }: { staff: StaffView; why: CoverReaso
           <Button
             kind="quiet"
             onClick={() => {
-              leaveSession(client);
-              void router.navigate({ to: '/sign-in', replace: true });
+              void leaveSession(client, async () =>
+                router.navigate({ to: '/sign-in', replace: true }),
+              );
             }}
           >
             {t('session.cover.someone-else')}

@@ -41,8 +41,7 @@ export function SessionGuard({ children }: { children: ReactNode }): ReactElemen
     if (from !== tag.current) return;
     if (kind === 'active') noteElsewhere();
     else {
-      leaveSession(client);
-      void router.navigate({ to: '/sign-in', replace: true });
+      void leaveSession(client, async () => router.navigate({ to: '/sign-in', replace: true }));
     }
   });
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { queryKeys } from '../api/query-keys.ts';
 import { sessionQuery } from '../api/session.ts';
 import { closeGate, coverGate, openGate } from '../api/session-gate.ts';
 import { forgetToken } from '../api/session-token.ts';
@@ -13,13 +14,18 @@ export function beginSession(client: QueryClient, session: SessionView): void {
   openGate();
 }
 
-/** Ends the tab's session: nothing of who was here stays in memory. */
-export function leaveSession(client: QueryClient): void {
+/**
+ * Ends the tab's session. `goTo` leads to the page where nobody is signed in; once its screens are gone,
+ * nothing of who was here stays in memory.
+ */
+export async function leaveSession(client: QueryClient, goTo: () => Promise<void>): Promise<void> {
   forgetToken();
   closeGate();
   underCover = [];
-  client.clear();
   clearToasts();
+  await goTo();
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== queryKeys.signIn[0] });
+  client.getMutationCache().clear();
 }
 
 /**

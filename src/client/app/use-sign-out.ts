@@ -11,10 +11,9 @@ export function useSignOut(): () => void {
   const client = useQueryClient();
   const router = useRouter();
   return () => {
-    void signOutEverywhere().then(async () => {
-      leaveSession(client);
-      await router.navigate({ to: '/sign-in', replace: true });
-    });
+    void signOutEverywhere().then(async () =>
+      leaveSession(client, async () => router.navigate({ to: '/sign-in', replace: true })),
+    );
   };
 }
 
