@@ -234,7 +234,7 @@ describe('the page', () => {
     expect(html).toContain('<bdi dir="auto" lang="ja">a<span class="mark">U+202E</span>b');
     expect(html).toContain('U+0000');
     expect(html).toContain('U+200B');
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- that no control character is left is what is tested
     expect(html).not.toMatch(/[\u202e\u0000\u200b]/u);
   });
 
