@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser';
+import { afterFirstList } from './after-first-list.ts';
 import type { DemoHost } from './demo-host.ts';
 import { demoHost } from './demo-host.ts';
 import { fetchWithoutWorker } from './fetch-without-worker.ts';
@@ -10,9 +11,6 @@ import { openWorld } from './world.ts';
 import { beginAnew } from './world-memory.ts';
 import { wantedBy, withWanted } from './world-identity.ts';
 import { defaultWorld, worldSeed } from './world-seed.ts';
-
-/** Time for the first screens before the demo's own panel loads, in milliseconds. */
-const DOCK_AFTER_MS = 2500;
 
 declare global {
   interface Window {
@@ -34,14 +32,16 @@ export async function startDemo(): Promise<DemoHost> {
     location.replace(import.meta.env.BASE_URL);
   });
   window.rightsdesk = host;
-  setTimeout(() => void showDockOf(host), DOCK_AFTER_MS);
+  void afterFirstList().then(() => showDockOf(host, world));
   return host;
 }
 
-/** The panel comes after the first screens, so that it slows none of them. */
-async function showDockOf(host: DemoHost): Promise<void> {
+/** The panel, and then the keys of the look-up, so that the first one need not wait for them. */
+async function showDockOf(host: DemoHost, world: World): Promise<void> {
   const { showDock } = await import('./demo/show-dock.tsx');
   showDock(host);
+  // What fails here is tried again by the first look-up.
+  await world.store.readyLookUp().catch(() => undefined);
 }
 
 async function openInBrowser(
