@@ -83,7 +83,7 @@ export function NextAction({
         ) : null}
         {request.status === 'closed' ? null : (
           <>
-            {request.kind === 'opt-out' ? null : (
+            {request.kind === 'opt-out' || next === 'answer-unproven' ? null : (
               <ActionButton
                 can={can['propose-refusal']}
                 kind="quiet"
@@ -155,15 +155,23 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
           stop.run(change);
         },
       };
-    case 'read-back':
+    // The answer to somebody who proved nothing is a refusal, and so a second person's too.
     case 'answer-unproven':
+      return {
+        ...idle,
+        can: can['propose-refusal'],
+        hint: [...keyHint('refuse')],
+        label: t('request.next.answer-unproven'),
+        run: ways.onRefuse,
+      };
+    case 'read-back':
     case 'close':
       if (ways.isBuilding) return null;
       return {
         ...close,
         can: can.close,
         hint: '⏎',
-        label: next === 'answer-unproven' ? t('request.next.answer-unproven') : t('request.close'),
+        label: t('request.close'),
         run: () => {
           close.run(change, ({ id }) => {
             toast(t('request.closed', { id }));
