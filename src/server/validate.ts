@@ -9,7 +9,7 @@ export function validated(
   problem: 'fields' | 'malformed',
 ): unknown {
   if (schema === null) return null;
-  const parsed = z.safeParse(schema, input);
+  const parsed = z.safeParse(schema, input, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new ProblemError(problem, { errors: parsed.error.issues.flatMap(fieldErrors) });
 }

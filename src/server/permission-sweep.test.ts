@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { allEndpoints } from '../contract/all-endpoints.ts';
+import type { Endpoint } from '../contract/endpoint.ts';
+import { Problem } from '../contract/problem.ts';
+import { permissions } from '../domain/permission.ts';
+import { roles, type Role } from '../domain/vocabulary.ts';
+import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
+import { TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
+
+const accounts: Readonly<Record<Role, string>> = {
+  agent: 'ada',
+  supervisor: 'sue',
+  'privacy-officer': 'pia',
+  auditor: 'aud',
+};
+const cells = allEndpoints.flatMap((endpoint) =>
+  [null, ...roles].map((role): [string, Role | null, Endpoint] => [endpoint.id, role, endpoint]),
+);
+
+/** What the published table says before anything is looked up; null where it lets the call in. */
+function expected({ command, session }: Endpoint, role: Role | null): string | null {
+  if (session === 'none') return null;
+  if (role === null) return 'signed-out';
+  return command !== null && permissions[command][role] === 'none' ? 'role-lacks-right' : null;
+}
+
+it('asks every endpoint of every role', () => {
+  expect(cells).toHaveLength(allEndpoints.length * 5);
+});
+
+it.each(cells)('%s as %s', async (_, role, endpoint) => {
+  const desk = new TinyDesk();
+  const walk = await TinyWalk.open(desk);
+  const staff = role === null ? null : accounts[role];
+  if (staff !== null) await desk.tokenOf(staff);
+  const before = { record: await walk.record(), size: await desk.store.auditSize() };
+  // What no schema accepts: whoever is let in goes no further.
+  const params = {
+    request: walk.id,
+    customer: 'c-full',
+    item: 'c-full-email',
+    form: 'note',
+    about: walk.id,
+  };
+  const reply = await desk.call(staff, endpoint, {
+    params,
+    body: 'surplus',
+    query: { surplus: '1' },
+  });
+  const wanted = expected(endpoint, role);
+  if (wanted === null) {
+    expect([200, 201, 400, 422]).toContain(reply.status);
+    return;
+  }
+  expect(Problem.parse(reply.body).type).toBe(wanted);
+  expect(await walk.record()).toEqual(before.record);
+  const events = (await desk.events()).slice(before.size);
+  const left =
+    wanted === 'signed-out'
+      ? []
+      : [{ action: 'command.refused', actor: { id: staff }, reason: endpoint.id }];
+  expect(events).toMatchObject(left);
+});
