@@ -22,8 +22,12 @@ export function CustomerPanel({
   messages: readonly OutboxMessage[];
 }): ReactElement {
   const { say } = useWords();
-  const [contact, setContact] = useState<ContactKind>(messages[0]?.contact ?? 'phone');
-  const shown = messages.filter((message) => message.contact === contact);
+  const [contact, setContact] = useState<ContactKind>(
+    messages.find(({ payload }) => payload !== null)?.contact ?? 'phone',
+  );
+  const arrived = messages.filter((message) => message.contact === contact);
+  const shown = arrived.filter(({ payload }) => payload !== null);
+  const gone = arrived.length - shown.length;
   return (
     <>
       <ChipGroup
@@ -35,7 +39,8 @@ export function CustomerPanel({
           value: kind,
           label: say(`contact.${kind}`),
           icon: icons[kind],
-          count: messages.filter((message) => message.contact === kind).length,
+          count: messages.filter((message) => message.contact === kind && message.payload !== null)
+            .length,
         }))}
       />
       {shown.length === 0 ? <p>{say('customer.nothing')}</p> : null}
@@ -46,6 +51,7 @@ export function CustomerPanel({
           </li>
         ))}
       </ul>
+      {gone > 0 ? <p className={css['meta']}>{say('customer.gone', { n: gone })}</p> : null}
     </>
   );
 }

@@ -10,14 +10,14 @@ import { OpenPackage } from './open-package.tsx';
 import { saveFile } from './save-file.ts';
 import { useWords } from './words.ts';
 
-/** One message as it arrived, with what the customer can do with it. */
+/** One message as it arrived, with what the customer can do with it; nothing once its content is gone. */
 export function MessageCard({
   host,
   message,
 }: {
   host: DemoHost;
   message: OutboxMessage;
-}): ReactElement {
+}): ReactElement | null {
   const { say, lang } = useWords();
   const { payload, request, state } = message;
   const when = new Date(message.sentAt).toLocaleString(lang, {
@@ -26,14 +26,7 @@ export function MessageCard({
     timeZone: 'Asia/Tokyo',
   });
   const meta = [say('customer.request', { request }), when, say(`state.${state}`)].join(' · ');
-  if (payload === null) {
-    return (
-      <article className={css['message']}>
-        <p className={css['meta']}>{meta}</p>
-        <p>{say('customer.gone')}</p>
-      </article>
-    );
-  }
+  if (payload === null) return null;
   const letters = message.kind === 'package-print' ? payload.files : [];
   return (
     <article className={css['message']}>

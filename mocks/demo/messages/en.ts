@@ -10,7 +10,7 @@ export const en = {
   'customer.nothing': 'Nothing has arrived.',
   'customer.to': 'To {to}',
   'customer.request': 'About {request}',
-  'customer.gone': 'The content is gone. Only that it was sent remains.',
+  'customer.gone': 'Messages whose content is gone, so that only the sending remains: {n}',
   'customer.not-me': 'Not me',
   'customer.not-me.done': 'The desk was told that it was not you.',
   'customer.open': 'Open the package',

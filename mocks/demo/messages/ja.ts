@@ -12,7 +12,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'customer.nothing': '届いたものはありません。',
   'customer.to': '宛先: {to}',
   'customer.request': '{request}について',
-  'customer.gone': '内容は削除済みです。送った事実だけが残ります。',
+  'customer.gone': '内容が削除され、送った事実だけが残るもの: {n}件',
   'customer.not-me': '私ではありません',
   'customer.not-me.done': '本人ではないと窓口に伝えました。',
   'customer.open': 'パッケージを開く',
