@@ -12,6 +12,7 @@ import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Say } from '../../ui/say.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
 import { useOptOut } from './use-opt-out.ts';
@@ -88,22 +89,24 @@ export function OptOutDialog({
       {done === null ? (
         <form id={formId} onSubmit={submit}>
           <FirstFocus on="input:checked">
-            <ChipGroup
-              legend={t('request.opt-out.label')}
-              hint={t('request.opt-out.no-id')}
-              options={scopes.map((value) => ({ value, label: t(`request.opt-out.${value}`) }))}
-              value={scope}
-              onChange={setScope}
-            />
-            <ChipGroup
-              legend={t('request.channel.label')}
-              options={channel.options.map((value) => ({
-                value,
-                label: t(`request.channel.${value}`),
-              }))}
-              value={how}
-              onChange={setHow}
-            />
+            <Stack gap={4}>
+              <ChipGroup
+                legend={t('request.opt-out.label')}
+                hint={t('request.opt-out.no-id')}
+                options={scopes.map((value) => ({ value, label: t(`request.opt-out.${value}`) }))}
+                value={scope}
+                onChange={setScope}
+              />
+              <ChipGroup
+                legend={t('request.channel.label')}
+                options={channel.options.map((value) => ({
+                  value,
+                  label: t(`request.channel.${value}`),
+                }))}
+                value={how}
+                onChange={setHow}
+              />
+            </Stack>
           </FirstFocus>
         </form>
       ) : (

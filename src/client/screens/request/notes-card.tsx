@@ -27,7 +27,7 @@ export function NotesCard({ request }: { request: RequestView }): ReactElement {
       ) : (
         <NoteList notes={request.notes} zone={request.zone} />
       )}
-      <NoteForm request={request} />
+      {request.status === 'closed' ? null : <NoteForm request={request} />}
     </Card>
   );
 }
@@ -93,12 +93,14 @@ function NoteForm({ request }: { request: RequestView }): ReactElement {
         ) : note.error === null ? null : (
           <ProblemNotice problem={note.error} />
         )}
-        <Cluster>
-          <ActionButton type="submit" can={request.can.note} pending={note.isPending}>
-            {t('request.notes.save')}
-          </ActionButton>
-          <DraftMark state={draft.state} />
-        </Cluster>
+        {hasMoved ? null : (
+          <Cluster>
+            <ActionButton type="submit" can={request.can.note} pending={note.isPending}>
+              {t('request.notes.save')}
+            </ActionButton>
+            <DraftMark state={draft.state} />
+          </Cluster>
+        )}
       </Stack>
     </form>
   );

@@ -18,6 +18,7 @@ export function proofStep({
   const wantsCode = missing.possession > 0 || missing.authenticity || missing.points > 0;
   if (wantsCode && codes.some((code) => code.state === 'sent')) return 'code';
   if (wantsCode && can['send-code'] === true) return 'send';
+  if (missing.points > 0 && can['see-paper'] === true) return 'other';
   if (missing.declaration && can.declare === true) return 'declare';
   if (countsFrom !== null) return 'wait';
   return isNothing(missing) ? 'done' : 'other';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { mainlandChina } from '../../domain/calendars/cn.ts';
+import { hongKong } from '../../domain/calendars/hk.ts';
+import { japan } from '../../domain/calendars/jp.ts';
+import { waitReasons } from '../../domain/clock-history.ts';
+import { derivationCodes } from '../../domain/clock.ts';
+import { cnPipl } from '../../domain/law/cn-pipl.ts';
+import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
+import { jpAppi } from '../../domain/law/jp-appi.ts';
+import { derivation } from './messages/en/derivation.ts';
+import { ground } from './messages/en/ground.ts';
+
+const calendars = [japan, hongKong, mainlandChina];
+const said = new Set(Object.keys(derivation));
+
+/** A counted span is said by its unit, not by the step's own code. */
+const saidByUnit = ['counted'];
+
+describe('words for what the rules say in codes', () => {
+  it('has a sentence for every step of a derivation', () => {
+    const codes = derivationCodes.filter((code) => !saidByUnit.includes(code));
+    expect(codes.filter((code) => !said.has(code))).toEqual([]);
+  });
+
+  it('has a name for every day off, place and wait', () => {
+    const daysOff = calendars.flatMap(({ closed }) => closed.map(({ reason }) => reason));
+    const wanted = [
+      ...['weekend', 'weekly-holiday', ...daysOff].map((reason) => `day-off.${reason}`),
+      ...calendars.map(({ place }) => `place.${place}`),
+      ...waitReasons.map((reason) => `wait-reason.${reason}`),
+    ];
+    expect(wanted.filter((name) => !said.has(name))).toEqual([]);
+  });
+
+  it('has words for every refusal ground of the packs', () => {
+    const grounds = [jpAppi, hkPdpo, cnPipl].flatMap((pack) =>
+      pack.rules.filter((rule) => rule.topic === 'refusal-ground').map((rule) => rule.id),
+    );
+    expect(grounds.filter((id) => !(id in ground))).toEqual([]);
+  });
+});
