@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft, saveDraft } from '../contract/drafts.ts';
+import { TINY_NOW, TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
+
+const params = { form: 'note', about: 'R-1' };
+
+describe('drafts', () => {
+  it('are for nobody who is signed out', async () => {
+    const desk = new TinyDesk();
+    expect((await desk.refused(null, readDraft, { params })).type).toBe('signed-out');
+    expect((await desk.refused(null, saveDraft, { params, body: { content: 'x' } })).type).toBe(
+      'signed-out',
+    );
+  });
+
+  it('are kept for their agent alone, in any session, and leave no event', async () => {
+    const desk = new TinyDesk();
+    await desk.tokenOf('ada');
+    const size = await desk.store.auditSize();
+    const saved = await desk.done('ada', saveDraft, { params, body: { content: 'half a\nnote' } });
+    expect(saved).toEqual({ content: 'half a\nnote', savedAt: TINY_NOW });
+    expect(await desk.store.auditSize()).toBe(size);
+    await desk.signIn('ada');
+    expect((await desk.done('ada', readDraft, { params })).content).toBe('half a\nnote');
+    expect((await desk.done('ali', readDraft, { params })).content).toBeNull();
+  });
+
+  it('differ by form and by what they are about', async () => {
+    const desk = new TinyDesk();
+    await desk.done('ada', saveDraft, { params, body: { content: 'x' } });
+    for (const other of [
+      { ...params, form: 'return' },
+      { ...params, about: 'R-2' },
+    ]) {
+      expect((await desk.done('ada', readDraft, { params: other })).content).toBeNull();
+    }
+  });
+
+  it('are forgotten when they are asked to', async () => {
+    const desk = new TinyDesk();
+    await desk.done('ada', saveDraft, { params, body: { content: 'x' } });
+    expect(await desk.done('ada', saveDraft, { params, body: { content: null } })).toEqual({
+      content: null,
+      savedAt: null,
+    });
+  });
+
+  it('are of known forms, and of a length', async () => {
+    const desk = new TinyDesk();
+    const answers = { ...params, form: 'answers' };
+    expect((await desk.refused('ada', readDraft, { params: answers })).status).toBe(400);
+    const long = { content: 'x'.repeat(20_001) };
+    expect((await desk.refused('ada', saveDraft, { params, body: long })).errors).toEqual([
+      { pointer: '/content', code: 'too-long' },
+    ]);
+  });
+});
