@@ -27,6 +27,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     bypassCSP: false,
+    // A person who cannot press a button does not wait a minute to say so.
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     launchOptions: browserLaunchOptions(),
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -92,10 +92,11 @@ export class Desk {
   /** Reads the items, lets every free text stand as it was proposed, and looks at what was decided. */
   async decideAsProposed(): Promise<void> {
     const { disclosure } = this;
-    await disclosure.read.click();
-    await disclosure.texts.first().waitFor();
+    await disclosure.read.or(disclosure.look).click();
+    await disclosure.hide.waitFor();
     for (let place = 0; place < (await disclosure.texts.count()); place += 1)
       await disclosure.decide(place);
-    await disclosure.saveAndPreview.click();
+    if (await disclosure.saveAndPreview.isVisible()) await disclosure.saveAndPreview.click();
+    await disclosure.handOver.waitFor();
   }
 }

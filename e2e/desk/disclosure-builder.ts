@@ -7,7 +7,8 @@ export class DisclosureBuilder {
   readonly texts: Locator;
   readonly saveAndPreview: Locator;
   readonly preview: Locator;
-  readonly previewAgain: Locator;
+  readonly look: Locator;
+  readonly hide: Locator;
   readonly askSupervisor: Locator;
   readonly deliveries: Locator;
   readonly handOver: Locator;
@@ -20,7 +21,8 @@ export class DisclosureBuilder {
     /** The free texts that a decision can be made on, in their order. */
     this.texts = this.preview.getByRole('group', { name: /^Decision for/ });
     this.saveAndPreview = main.getByRole('button', { name: 'Save and preview' });
-    this.previewAgain = main.getByRole('button', { name: 'Preview as the customer sees it' });
+    this.look = main.getByRole('button', { name: 'Preview as the customer sees it' });
+    this.hide = main.getByRole('button', { name: 'Hide now' });
     this.askSupervisor = main.getByRole('button', { name: /^Ask a supervisor about the withheld/ });
     this.deliveries = main.getByRole('group', { name: 'Delivery' });
     this.handOver = main.getByRole('button', { name: 'Hand over' });

@@ -15,7 +15,7 @@ export class QueueScreen {
   }
   /** Chooses a lane by its words. */
   async choose(lane: string): Promise<void> {
-    await this.#page.getByRole('radio', { name: lane }).check({ force: true });
+    await this.#page.getByRole('radio', { name: lane }).click();
   }
   request(id: string): Locator {
     return this.#page.getByRole('link', { name: id, exact: true });

@@ -1,0 +1,93 @@
+import { scenarioCast } from '../../mocks/scenarios.ts';
+import { callFrom } from '../call-from.ts';
+import { people } from '../desk/people.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectAudit, expectVerifiedChain } from '../proof.ts';
+
+test('a reveal without a request is refused, by the screen and by the backend alike', async ({
+  desk,
+}) => {
+  const { caller } = scenarioCast['first-call'];
+  const { page, ...at } = await desk('first-call');
+  await at.signInScreen.choose(people.eventsAgent);
+  await at.queue.isShown();
+  await page.goto(`/customers/${caller.id}`);
+  await at.customer.isShown();
+  const show = at.customer.show('E-mail');
+  await at.request.isBarred(show, /There is no open request/);
+  await show.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await at.customer.item('E-mail').getByRole('button').focus();
+  await page.keyboard.press('Shift+R');
+  await expect(page.getByRole('dialog')).toContainText('There is no open request');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  // Somebody who leaves the screen aside and asks the backend itself.
+  const token = await page.evaluate(() => sessionStorage.getItem('rightsdesk.token') ?? undefined);
+  const customer = await callFrom(page, {
+    method: 'GET',
+    path: `/api/customers/${caller.id}`,
+    token,
+  });
+  const { items } = JSON.parse(customer.text) as { items: { id: string; field: string }[] };
+  const email = items.find(({ field }) => field === 'email')?.id ?? '';
+  const refused = await callFrom(page, {
+    method: 'POST',
+    path: `/api/customers/${caller.id}/items/${email}/reveal`,
+    body: { purpose: 'answer-customer' },
+    key: crypto.randomUUID(),
+    token,
+  });
+  expect(refused.status).toBe(409);
+  expect(JSON.parse(refused.text)).toMatchObject({
+    type: 'no-open-request',
+    citation: expect.any(String),
+  });
+
+  await page.reload();
+  await at.customer.isShown();
+  await expect(
+    page
+      .getByRole('list', { name: 'Timeline' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Refused by a rule' }),
+  ).toHaveCount(1);
+  const lines = await expectVerifiedChain(page);
+  expect(lines.filter((line) => line.includes('"item.revealed"'))).toEqual([]);
+});
+
+test('with an open request one value is shown for a purpose, for a minute, and the log says so', async ({
+  desk,
+}) => {
+  const { caller } = scenarioCast['first-call'];
+  const { page, ...at } = await desk('first-call');
+  await at.signInScreen.choose(people.eventsAgent);
+  await at.queue.isShown();
+  await page.goto(`/requests/new?customer=${caller.id}`);
+  await at.openRequest.isShown();
+  const request = await at.openRequest.open();
+  await page.goto(`/customers/${caller.id}`);
+  await at.customer.isShown();
+
+  // What can still be asked as a question stays sealed before identity is proved.
+  await at.request.isBarred(at.customer.show('Last invoice number'), /Question items stay sealed/);
+
+  await at.customer.show('Postal address').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Answer the customer' }).check();
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  const row = at.customer.item('Postal address');
+  await expect(row).toContainText(caller.post ?? '-');
+  await expect(row).toContainText(/\d+ s left/);
+  await row.getByRole('button', { name: 'Hide now' }).click();
+  await expect(row).not.toContainText(caller.post ?? '-');
+  await at.request.goTo(request);
+  await expectAudit(page, ['Request opened']);
+  await page.goto(`/customers/${caller.id}`);
+  await at.customer.isShown();
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
+    /Item shown in full\s*Postal address · Answer the customer/,
+  );
+});
