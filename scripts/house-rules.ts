@@ -70,9 +70,15 @@ export function importsOf(file: SourceFile): Import[] {
   const found = (pattern: RegExp, dynamic: boolean): Import[] =>
     [...file.text.matchAll(pattern)]
       .map((match) => match[1] ?? match[2] ?? '')
-      .filter((name) => name.startsWith('.'))
-      .map((name) => ({ target: posix.join(posix.dirname(file.path), name), dynamic }));
+      .filter((name) => name.startsWith('.') || name.startsWith('#'))
+      .map((name) => ({ target: targetOf(file.path, name), dynamic }));
   return [...found(staticImport, false), ...found(dynamicImport, true)];
+}
+
+/** The contract has a name of its own, because screens lie three steps below it. */
+function targetOf(from: string, name: string): string {
+  if (name.startsWith('#contract/')) return name.replace('#', 'src/');
+  return posix.join(posix.dirname(from), name);
 }
 
 function isAllowed(from: string, { target, dynamic }: Import): boolean {

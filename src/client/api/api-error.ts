@@ -1,4 +1,4 @@
-import type { Problem, ProblemType } from '../../contract/problem.ts';
+import type { Problem, ProblemType } from '#contract/problem.ts';
 
 /** What a call can come to besides an answer: a problem of the registry, nobody there, or a change whose outcome nobody has told us. */
 export type ApiErrorCode = ProblemType | 'not-reachable' | 'unknown-check-now';

@@ -1,4 +1,4 @@
-import { readAuditLines } from '../../contract/audit.ts';
+import { readAuditLines } from '#contract/audit.ts';
 import { call } from './call.ts';
 
 /** Lines of one call. */

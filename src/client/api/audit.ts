@@ -4,8 +4,8 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { readAuditLog, readCheckpoints, takeCheckpoint } from '../../contract/audit.ts';
-import type { AuditFilter } from '../../contract/audit.ts';
+import { readAuditLog, readCheckpoints, takeCheckpoint } from '#contract/audit.ts';
+import type { AuditFilter } from '#contract/audit.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Endpoint } from '../../contract/endpoint.ts';
-import { Problem } from '../../contract/problem.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { Problem } from '#contract/problem.ts';
 import { ApiError } from './api-error.ts';
 import { backendReady } from './backend-ready.ts';
 import {

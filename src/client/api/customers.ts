@@ -4,7 +4,7 @@ import {
   readCustomer,
   readCustomerTrail,
   revealItem,
-} from '../../contract/customers.ts';
+} from '#contract/customers.ts';
 import type * as z from 'zod/mini';
 import { call } from './call.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';

@@ -5,9 +5,9 @@ import {
   handOver,
   previewDisclosure,
   proposeWithholding,
-} from '../../contract/disclosures.ts';
-import type { ItemDecisionView } from '../../contract/disclosure.ts';
-import type { RequestView } from '../../contract/requests.ts';
+} from '#contract/disclosures.ts';
+import type { ItemDecisionView } from '#contract/disclosure.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';

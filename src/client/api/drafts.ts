@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { readDraft, saveDraft } from '../../contract/drafts.ts';
+import { readDraft, saveDraft } from '#contract/drafts.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemTypes } from '../../contract/problem.ts';
+import { problemTypes } from '#contract/problem.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiErrorCode } from './api-error.ts';
 import { fieldErrorsOf, tellingOf } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { Can, FieldCode } from '../../contract/problem.ts';
+import type { Can, FieldCode } from '#contract/problem.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiErrorCode } from './api-error.ts';
 

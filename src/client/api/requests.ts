@@ -20,8 +20,8 @@ import {
   returnProposal,
   takeRequest,
   unfreezeRequest,
-} from '../../contract/requests.ts';
-import type { OpenRequestBody, QueueFilter, RequestView } from '../../contract/requests.ts';
+} from '#contract/requests.ts';
+import type { OpenRequestBody, QueueFilter, RequestView } from '#contract/requests.ts';
 import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';

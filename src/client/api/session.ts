@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { readSession, readSignIn, signIn, signOut } from '../../contract/session.ts';
-import type { DirectoryView, SessionView } from '../../contract/session.ts';
+import { readSession, readSignIn, signIn, signOut } from '#contract/session.ts';
+import type { DirectoryView, SessionView } from '#contract/session.ts';
 import { call } from './call.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';
 import { storeToken } from './session-token.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import type { RequestView } from '../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import {
   answerSet,
   askSet,
@@ -11,8 +11,8 @@ import {
   recordCallBack,
   seePaper,
   sendCode,
-} from '../../contract/verification.ts';
-import type { VerifiedView } from '../../contract/verification.ts';
+} from '#contract/verification.ts';
+import type { VerifiedView } from '#contract/verification.ts';
 import { lookAgain, refreshAround } from './after-change.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';

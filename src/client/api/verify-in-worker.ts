@@ -1,4 +1,4 @@
-import type { CheckpointView } from '../../contract/audit.ts';
+import type { CheckpointView } from '#contract/audit.ts';
 import type { VerifyOrder, VerifyReport } from './verify.worker.ts';
 
 /** A log to verify: its stored lines in order, in batches of any size, and how many there are. */

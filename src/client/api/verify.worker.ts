@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalise from 'canonicalize';
-import type { CheckpointView } from '../../contract/audit.ts';
+import type { CheckpointView } from '#contract/audit.ts';
 import type { ChainTools, ChainVerifier, Verdict } from '../../domain/audit-chain.ts';
 import { verifyChain } from '../../domain/audit-chain.ts';
 

@@ -8,8 +8,8 @@ import {
 } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
-import { AuditFilter } from '../../contract/audit.ts';
-import { QueueFilter } from '../../contract/requests.ts';
+import { AuditFilter } from '#contract/audit.ts';
+import { QueueFilter } from '#contract/requests.ts';
 import { allMessages } from '../i18n/locales.ts';
 import { customerQuery } from '../api/customers.ts';
 import { queueQuery, requestQuery } from '../api/requests.ts';

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useSignIn } from '../api/session.ts';
 import type { CoverReason } from '../api/session-gate.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import type { StaffView } from '../../contract/session.ts';
+import type { StaffView } from '#contract/session.ts';
 import { useT } from '../i18n/locale.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -3,7 +3,7 @@ import { queryKeys } from '../api/query-keys.ts';
 import { sessionQuery } from '../api/session.ts';
 import { closeGate, coverGate, openGate } from '../api/session-gate.ts';
 import { forgetToken } from '../api/session-token.ts';
-import type { SessionView } from '../../contract/session.ts';
+import type { SessionView } from '#contract/session.ts';
 import { clearToasts } from '../ui/toast-store.ts';
 
 let underCover: Query[] = [];

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Can } from '../../contract/problem.ts';
+import type { Can } from '#contract/problem.ts';
 import { useT } from '../i18n/locale.tsx';
 import { Button } from '../ui/button.tsx';
 import type { ButtonProps } from '../ui/button.tsx';

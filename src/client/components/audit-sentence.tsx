@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AuditEventView } from '../../contract/audit.ts';
+import type { AuditEventView } from '#contract/audit.ts';
 import { useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
 import { Pill } from '../ui/pill.tsx';

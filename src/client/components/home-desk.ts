@@ -1,4 +1,4 @@
-import type { DeskView, DirectoryView, StaffView } from '../../contract/session.ts';
+import type { DeskView, DirectoryView, StaffView } from '#contract/session.ts';
 
 /** The desk whose zone and name stand on the frame: the account's first, or the company's first for those who see all. */
 export function homeDeskOf(staff: StaffView, directory: DirectoryView): DeskView | undefined {

@@ -1,5 +1,5 @@
 import { useSession } from '../api/session.ts';
-import type { DeskView } from '../../contract/session.ts';
+import type { DeskView } from '#contract/session.ts';
 
 /** Desks of a company that the signed-in account works at; where it works at none of them, all of the company's. */
 export function useCompanyDesks(company: DeskView['company']): readonly DeskView[] {

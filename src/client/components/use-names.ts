@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useDirectory } from '../api/session.ts';
-import type { DeskView, StaffView } from '../../contract/session.ts';
+import type { DeskView, StaffView } from '#contract/session.ts';
 import { useLocale } from '../i18n/locale.tsx';
 
 /** Names of what the directory holds, in the language of the screens where they have one. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Can, MissingView } from '../../contract/problem.ts';
+import type { Can, MissingView } from '#contract/problem.ts';
 import { useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
 

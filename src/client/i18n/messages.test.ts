@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldCodes, problemTypes } from '../../contract/problem.ts';
+import { fieldCodes, problemTypes } from '#contract/problem.ts';
 import { auditObjectTypes } from '../../domain/audit.ts';
 import * as words from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';

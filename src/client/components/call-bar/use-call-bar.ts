@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CandidateView, LookupView } from '../../../contract/customers.ts';
+import type { CandidateView, LookupView } from '#contract/customers.ts';
 import { useLookUpCustomers } from '../../api/customers.ts';
 import { useSession } from '../../api/session.ts';
 import { callDetails, MOST_DETAILS } from './call-details.ts';

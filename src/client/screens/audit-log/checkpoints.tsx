@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import type { CheckpointView } from '../../../contract/audit.ts';
-import { codeOfCheckpoint } from '../../../contract/checkpoint-code.ts';
+import type { CheckpointView } from '#contract/audit.ts';
+import { codeOfCheckpoint } from '#contract/checkpoint-code.ts';
 import { useTakeCheckpoint } from '../../api/audit.ts';
 import { newKey } from '../../api/idempotency-key.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement, Ref } from 'react';
-import type { AuditEventView } from '../../../contract/audit.ts';
+import type { AuditEventView } from '#contract/audit.ts';
 import { EventPill, toneOfEvent, useEventDetails } from '../../components/audit-sentence.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { AuditEventView } from '../../../contract/audit.ts';
+import type { AuditEventView } from '#contract/audit.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Table } from '../../ui/table.tsx';
 import css from './audit-log.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { CheckpointView } from '../../../contract/audit.ts';
+import type { CheckpointView } from '#contract/audit.ts';
 import { readStoredLog } from '../../api/audit-lines.ts';
 import { verifyInWorker } from '../../api/verify-in-worker.ts';
 import type { Verification, VerifyOutcome, VerifyProgress } from '../../api/verify-in-worker.ts';
@@ -97,8 +97,10 @@ function VerdictNotice({
     );
   return (
     <Notice tone="bad" urgent title={t('audit.verify.tampered', { n: verdict.seq })}>
-      {t(`audit.fault.${verdict.reason}`)}{' '}
-      {verdict.anchored > 0 ? t('audit.verify.anchored', { size: number(verdict.anchored) }) : null}
+      <p>{t(`audit.fault.${verdict.reason}`)}</p>
+      {verdict.anchored > 0 ? (
+        <p>{t('audit.verify.anchored', { size: number(verdict.anchored) })}</p>
+      ) : null}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CustomerView } from '../../../contract/customers.ts';
+import type { CustomerView } from '#contract/customers.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';

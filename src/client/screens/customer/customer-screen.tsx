@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { CustomerView } from '../../../contract/customers.ts';
+import type { CustomerView } from '#contract/customers.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';

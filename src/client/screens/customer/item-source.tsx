@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ItemView } from '../../../contract/customers.ts';
+import type { ItemView } from '#contract/customers.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';

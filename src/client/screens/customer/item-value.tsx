@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ItemView } from '../../../contract/customers.ts';
+import type { ItemView } from '#contract/customers.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useCountdown } from '../../components/use-countdown.ts';
 import { useT } from '../../i18n/locale.tsx';

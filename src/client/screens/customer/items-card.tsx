@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { CustomerView, ItemView } from '../../../contract/customers.ts';
+import type { CustomerView, ItemView } from '#contract/customers.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';

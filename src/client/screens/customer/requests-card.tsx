@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { CustomerView } from '../../../contract/customers.ts';
+import type { CustomerView } from '#contract/customers.ts';
 import { DueDate } from '../../components/due-date.tsx';
 import { ConditionPills, StatusPill } from '../../components/status-pill.tsx';
 import { useNames } from '../../components/use-names.ts';

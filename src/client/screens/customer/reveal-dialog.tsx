@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { revealItem } from '../../../contract/customers.ts';
-import type { ItemView } from '../../../contract/customers.ts';
+import { revealItem } from '#contract/customers.ts';
+import type { ItemView } from '#contract/customers.ts';
 import { useRevealItem } from '../../api/customers.ts';
 import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { CustomerView } from '../../../contract/customers.ts';
+import type { CustomerView } from '#contract/customers.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CustomerView } from '../../../contract/customers.ts';
-import type { OpenRequestBody, RequestView } from '../../../contract/requests.ts';
+import type { CustomerView } from '#contract/customers.ts';
+import type { OpenRequestBody, RequestView } from '#contract/requests.ts';
 import { useCarryOutOptOut, useCloseRequest, useOpenRequest } from '../../api/requests.ts';
 import { useDeed } from '../../components/use-deed.ts';
 

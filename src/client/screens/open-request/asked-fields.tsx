@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { OpenRequestBody } from '../../../contract/requests.ts';
+import { OpenRequestBody } from '#contract/requests.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
-import { OpenRequestBody } from '../../../contract/requests.ts';
+import { OpenRequestBody } from '#contract/requests.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useOpenRequest } from '../../api/requests.ts';
 import { DraftMark } from '../../components/draft-mark.tsx';

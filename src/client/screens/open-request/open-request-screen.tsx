@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { OpenRequestBody } from '../../../contract/requests.ts';
+import type { OpenRequestBody } from '#contract/requests.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { useSession } from '../../api/session.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { CustomerView } from '../../../contract/customers.ts';
-import { OpenRequestBody } from '../../../contract/requests.ts';
-import type { SessionView } from '../../../contract/session.ts';
+import type { CustomerView } from '#contract/customers.ts';
+import { OpenRequestBody } from '#contract/requests.ts';
+import type { SessionView } from '#contract/session.ts';
 import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
 
 /** What the form holds: the body of the call, half filled in at worst. */

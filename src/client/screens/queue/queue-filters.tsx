@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { QueueFilter } from '../../../contract/requests.ts';
+import { QueueFilter } from '#contract/requests.ts';
 import type { QueueView } from '../../api/requests.ts';
 import { useDirectory } from '../../api/session.ts';
 import { useNames } from '../../components/use-names.ts';

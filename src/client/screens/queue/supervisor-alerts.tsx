@@ -16,7 +16,7 @@ export function SupervisorAlerts({ alerts }: { alerts: readonly Alert[] }): Reac
       <ul>
         {alerts.map(({ staff, customer, at }) => (
           <li key={at}>
-            {t('queue.alert.refused-reveals', { name: names.staff(staff)?.name ?? staff })}{' '}
+            <p>{t('queue.alert.refused-reveals', { name: names.staff(staff)?.name ?? staff })}</p>
             <Link to="/customers/$customer" params={{ customer }}>
               {t('queue.alert.open')}
             </Link>

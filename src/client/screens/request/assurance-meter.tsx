@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
-import type { VerificationView } from '../../../contract/verification.ts';
+import type { RequestView } from '#contract/requests.ts';
+import type { VerificationView } from '#contract/verification.ts';
 import { useMissingWords } from '../../components/use-refusal-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { isApiError } from '../../api/api-error.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DisclosureView } from '../../../contract/disclosure.ts';
+import type { DisclosureView } from '#contract/disclosure.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DisclosureView } from '../../../contract/disclosure.ts';
+import type { DisclosureView } from '#contract/disclosure.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Quiet } from '../../ui/stack.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { useCloseRequest, useCarryOutOptOut, useTakeRequest } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';

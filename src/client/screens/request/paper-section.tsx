@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
-import { seePaper } from '../../../contract/verification.ts';
+import type { RequestView } from '#contract/requests.ts';
+import { seePaper } from '#contract/verification.ts';
 import { useSeePaper } from '../../api/verification.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { PreviewView } from '../../../contract/disclosures.ts';
-import type { GroundView } from '../../../contract/requests.ts';
+import type { PreviewView } from '#contract/disclosures.ts';
+import type { GroundView } from '#contract/requests.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Quiet } from '../../ui/stack.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { useApproveProposal } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

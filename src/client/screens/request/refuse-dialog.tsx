@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { GroundView, RequestView } from '../../../contract/requests.ts';
+import type { GroundView, RequestView } from '#contract/requests.ts';
 import { useProposeRefusal } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FirstFocus } from '../../components/first-focus.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { useRelinkRequest } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FirstFocus } from '../../components/first-focus.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClockView, RequestView } from '../../../contract/requests.ts';
+import type { ClockView, RequestView } from '#contract/requests.ts';
 import { dueTone, useDaysLeftWords } from '../../components/due-date.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { Page } from '../../ui/page.tsx';
 import { NextAction } from './next-action.tsx';

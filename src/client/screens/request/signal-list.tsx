@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { VerificationView } from '../../../contract/verification.ts';
+import type { VerificationView } from '#contract/verification.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
 

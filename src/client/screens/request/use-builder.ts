@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import { ItemDecisionView } from '../../../contract/disclosure.ts';
-import type { DisclosureView } from '../../../contract/disclosure.ts';
-import type { PreviewView } from '../../../contract/disclosures.ts';
-import type { RequestView } from '../../../contract/requests.ts';
+import { ItemDecisionView } from '#contract/disclosure.ts';
+import type { DisclosureView } from '#contract/disclosure.ts';
+import type { PreviewView } from '#contract/disclosures.ts';
+import type { RequestView } from '#contract/requests.ts';
 import {
   useDecideItems,
   useHandOver,

@@ -1,4 +1,4 @@
-import type { MissingView } from '../../../contract/problem.ts';
+import type { MissingView } from '#contract/problem.ts';
 import { useT } from '../../i18n/locale.tsx';
 
 /** What is missing in as few words as a row has room for; empty when nothing is. A code proves that the request is theirs too. */

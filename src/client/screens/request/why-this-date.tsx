@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClockView, RequestView } from '../../../contract/requests.ts';
+import type { ClockView, RequestView } from '#contract/requests.ts';
 import { keyHint } from '../../components/keys.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '../../../contract/requests.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { DisclosureBuilder } from './disclosure-builder.tsx';
 import { DisclosureCard } from './disclosure-card.tsx';
 import { OptOutCard } from './opt-out-card.tsx';

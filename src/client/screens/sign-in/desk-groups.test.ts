@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectoryView, StaffView } from '../../../contract/session.ts';
+import type { DirectoryView, StaffView } from '#contract/session.ts';
 import { deskGroups } from './desk-groups.ts';
 
 const name = { en: 'n', ja: 'n', 'zh-Hant': 'n', 'zh-Hans': 'n' };

@@ -1,4 +1,4 @@
-import type { DeskView, DirectoryView, StaffView } from '../../../contract/session.ts';
+import type { DeskView, DirectoryView, StaffView } from '#contract/session.ts';
 
 /** The people of one desk; null for those who see all desks. */
 export type DeskGroup = {

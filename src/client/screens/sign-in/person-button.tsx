@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { StaffView } from '../../../contract/session.ts';
+import type { StaffView } from '#contract/session.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import type { CursorLinkProps } from '../../ui/use-row-cursor.ts';

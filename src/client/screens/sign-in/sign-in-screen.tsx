@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DirectoryView, SessionView, StaffView } from '../../../contract/session.ts';
+import type { DirectoryView, SessionView, StaffView } from '#contract/session.ts';
 import { useSignIn } from '../../api/session.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
