@@ -1,7 +1,7 @@
 import { addDays, compareDates, weekday, type PlainDate, type Weekday } from './plain-date.ts';
 
 /** Places whose holidays the product knows. A desk names one of them. */
-export const placeCodes = ['jp', 'hk', 'cn'] as const;
+export const placeCodes = ['jp', 'hk', 'cn', 'de-be', 'gb-eng', 'us-ca'] as const;
 export type PlaceCode = (typeof placeCodes)[number];
 
 /**

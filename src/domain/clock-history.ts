@@ -21,6 +21,8 @@ export type ClockHistory = {
   readonly scope: InquiryScope | null;
   readonly channel: Channel;
   readonly received: LocalMoment;
+  /** The first receipt of a request that was taken up again; its clocks run from `received`. */
+  readonly firstReceived: LocalMoment | null;
   readonly acknowledged: LocalMoment | null;
   readonly identityAsked: LocalMoment | null;
   readonly identityReceived: LocalMoment | null;
@@ -45,6 +47,7 @@ export function clockHistory(
 ): ClockHistory {
   return {
     scope: null,
+    firstReceived: null,
     acknowledged: null,
     identityAsked: null,
     identityReceived: null,

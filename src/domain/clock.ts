@@ -4,6 +4,8 @@ import type { PackId, RequestKind } from './vocabulary.ts';
 
 /** What a step of a derivation says; the client has the sentence. `date` is where the count stands after the step. */
 export const derivationCodes = [
+  'first-received',
+  'reopened',
   'received',
   'verified',
   'decided',
@@ -76,6 +78,8 @@ export type Clock = {
   readonly plainDue: PlainDate | null;
   /** Last day on which notice of an extension is possible; null where the law knows none. */
   readonly extensionNoticeBy: PlainDate | null;
+  /** The article of that extension. */
+  readonly extensionBy: string | null;
   /** A suggestion only: it orders the work and is never what acts. */
   readonly recommended: boolean;
   readonly status: ClockStatus;

@@ -1,6 +1,6 @@
 import type { Calendars } from './calendar.ts';
 import type { ClockHistory } from './clock-history.ts';
-import type { Clock, Clocks } from './clock.ts';
+import { derivationStep, type Clock, type Clocks } from './clock.ts';
 import { lawClocks } from './law-clock.ts';
 import type { LawPack } from './law/law-pack.ts';
 import { compareDates, earlierDate, type PlainDate } from './plain-date.ts';
@@ -19,9 +19,11 @@ export function clocks(
   calendars: Calendars,
   today: PlainDate,
 ): Clocks {
-  const policy = policyClock(history, profile, calendars.desk, today);
+  const told = (clock: Clock): Clock => reopenedClock(clock, history);
+  const policy = told(policyClock(history, profile, calendars.desk, today));
   const laws = packs
     .flatMap((pack) => lawClocks(history, pack, calendarFor(pack, calendars), today))
+    .map(told)
     .toSorted(byDue);
   const pending = [policy, ...laws].filter(isPending);
   const acting = earliest(pending.filter((clock) => !clock.recommended));
@@ -33,6 +35,20 @@ export function clocks(
     laws,
     acting: actingOrNext,
     orderBy: dates.length === 0 ? null : dates.reduce(earlierDate),
+  };
+}
+
+/** A request that was taken up again shows its first receipt, and that its clocks began anew. */
+function reopenedClock(clock: Clock, { firstReceived, received }: ClockHistory): Clock {
+  if (firstReceived === null) return clock;
+  const rest = clock.derivation.filter((step) => step.code !== 'received');
+  return {
+    ...clock,
+    derivation: [
+      derivationStep('first-received', firstReceived.date),
+      derivationStep('reopened', received.date),
+      ...rest,
+    ],
   };
 }
 

@@ -51,6 +51,7 @@ function uncountedClock(
     due: null,
     plainDue: null,
     extensionNoticeBy: null,
+    extensionBy: null,
     status: doneAt(value.purpose, history) === null ? 'no-day-count' : 'met',
     daysLeft: null,
     derivation: [
@@ -92,6 +93,7 @@ function countedClock(rule: LawRule, value: CountedDeadline, its: LawCase): Cloc
     due,
     plainDue: run.plainDue,
     extensionNoticeBy: extension === null ? null : first.date,
+    extensionBy: extension?.rule.citation ?? null,
     status,
     daysLeft: daysLeft(status, due, its.today),
     derivation: [...steps, ...run.steps, ...suit],
@@ -108,6 +110,7 @@ function notStarted(
     due: null,
     plainDue: null,
     extensionNoticeBy: null,
+    extensionBy: null,
     status: start.waitsFor === 'identity' ? 'starts-when-identity-confirmed' : 'not-started',
     daysLeft: null,
     derivation: [...start.steps, ...careful],

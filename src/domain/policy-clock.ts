@@ -45,6 +45,7 @@ export function policyClock(
     dueMinute: reading.dueMinute,
     plainDue: null,
     extensionNoticeBy: null,
+    extensionBy: null,
     recommended: false,
     status,
     daysLeft: daysLeft(status, reading.due, today),

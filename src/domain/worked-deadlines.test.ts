@@ -1,95 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendar, Calendars } from './calendar.ts';
+import type { Calendars } from './calendar.ts';
 import { calendarsFor } from './calendars/calendar-of.ts';
 import { clockHistory, type ClockHistory, type LocalMoment } from './clock-history.ts';
 import type { Clock } from './clock.ts';
 import { clocks } from './deadline.ts';
 import { lawPackOf } from './law/law-pack-of.ts';
-import type { LawPack, LawRule } from './law/law-pack.ts';
+import type { LawPack } from './law/law-pack.ts';
 import { nttChinaPolicy } from './policies/ntt-china.ts';
 
-// The laws of Europe, the United Kingdom and California are not held yet; their time rules stand here as cases.
-const euGdpr = pack('eu-gdpr', [
-  rule('eu-deadline', {
-    is: 'counted',
-    purpose: 'answer',
-    amount: 1,
-    unit: 'month',
-    start: 'receipt',
-  }),
-  rule('eu-period-counting', {
-    is: 'counting',
-    countFrom: 'day-after',
-    roll: 'next-business-day',
-  }),
-  extensionRule('eu-extension', 3, 'month'),
-]);
+const euGdpr = lawPackOf('eu-gdpr');
+const ukGdpr = lawPackOf('uk-gdpr');
+const caCcpa = lawPackOf('us-ca-ccpa');
 
-const ukGdpr = pack('uk-gdpr', [
-  rule('uk-deadline', {
-    is: 'counted',
-    purpose: 'answer',
-    amount: 1,
-    unit: 'month',
-    start: { latestOf: ['receipt', 'identity-received', 'fee-paid'] },
-    roll: 'next-business-day',
-  }),
-  extensionRule('uk-extension', 3, 'month'),
-  {
-    ...rule('uk-clarification-stops', {
-      is: 'stops',
-      stops: [{ reason: 'clarification', effect: 'pause' }],
-    }),
-    right: 'inquiry',
-    topic: 'clock-stop',
-  },
-]);
-
-const caCcpa = pack('us-ca-ccpa', [
-  ...(['inquiry', 'correction', 'deletion'] as const).flatMap((right): readonly LawRule[] => [
-    {
-      ...rule('ca-acknowledge', {
-        is: 'counted',
-        purpose: 'acknowledge',
-        amount: 10,
-        unit: 'business-day',
-        start: 'receipt',
-      }),
-      right,
-    },
-    {
-      ...rule('ca-deadline', {
-        is: 'counted',
-        purpose: 'answer',
-        amount: 45,
-        unit: 'calendar-day',
-        start: 'receipt',
-        strictCountFrom: 'start-day',
-      }),
-      right,
-    },
-    { ...extensionRule('ca-extension', 90, 'calendar-day'), right },
-  ]),
-  {
-    ...rule('ca-opt-out-deadline', {
-      is: 'counted',
-      purpose: 'answer',
-      amount: 15,
-      unit: 'business-day',
-      start: 'receipt',
-    }),
-    right: 'opt-out',
-  },
-]);
-
-const berlin = desk('de-be', '2028-12-31', ['2026-12-25', '2026-12-26', '2027-01-01']);
-const london = desk('gb-eng', '2027-03-31', ['2026-12-25', '2026-12-28', '2027-01-01']);
-const california = desk('us-ca', '2027-03-31', [
-  '2026-11-26',
-  '2026-12-25',
-  '2027-01-01',
-  '2027-01-18',
-]);
+const berlin = calendarsFor('de-be');
+const london = calendarsFor('gb-eng');
+const california = calendarsFor('us-ca');
 
 type Expected = {
   readonly due: string | null;
@@ -149,7 +74,12 @@ const examples: readonly Example[] = [
     clockHistory({ ...call, received: at('2028-01-31', 1020) }),
     euGdpr,
     berlin,
-    { 'eu-deadline': { due: '2028-02-29', codes: ['received', 'counted', 'clamped'] } },
+    {
+      'eu-deadline': {
+        due: '2028-02-29',
+        codes: ['received', 'counted', 'clamped', 'holidays-not-known'],
+      },
+    },
   ],
   [
     '5 Europe: the month end',
@@ -196,6 +126,7 @@ const examples: readonly Example[] = [
     ukGdpr,
     london,
     {
+      'uk-28-days-tip': { due: '2026-12-31', recommended: true },
       'uk-deadline': {
         due: '2027-01-11',
         codes: [
@@ -220,6 +151,7 @@ const examples: readonly Example[] = [
     ukGdpr,
     london,
     {
+      'uk-28-days-tip': { due: '2026-12-31', recommended: true },
       'uk-deadline': {
         due: null,
         status: 'starts-when-identity-confirmed',
@@ -233,6 +165,7 @@ const examples: readonly Example[] = [
     ukGdpr,
     london,
     {
+      'uk-28-days-tip': { due: '2027-01-09', recommended: true },
       'uk-deadline': {
         due: '2027-01-12',
         noticeBy: '2027-01-12',
@@ -251,14 +184,20 @@ const examples: readonly Example[] = [
     }),
     ukGdpr,
     london,
-    { 'uk-deadline': { due: '2027-01-05' } },
+    {
+      'uk-28-days-tip': { due: '2027-01-02', recommended: true },
+      'uk-deadline': { due: '2027-01-05' },
+    },
   ],
   [
     '7 United Kingdom: paused and extended',
     clarified('2027-01-12'),
     ukGdpr,
     london,
-    { 'uk-deadline': { due: '2027-03-12' } },
+    {
+      'uk-28-days-tip': { due: '2027-01-09', recommended: true },
+      'uk-deadline': { due: '2027-03-12' },
+    },
   ],
   [
     '8 California: the day there, and verification stops nothing',
@@ -306,8 +245,8 @@ const examples: readonly Example[] = [
     caCcpa,
     california,
     {
-      'ca-acknowledge': { due: '2027-01-15' },
-      'ca-deadline': { due: '2027-02-13', plainDue: '2027-02-14' },
+      'ca-acknowledge-deletion': { due: '2027-01-15' },
+      'ca-deadline-deletion': { due: '2027-02-13', plainDue: '2027-02-14' },
     },
   ],
   [
@@ -395,49 +334,4 @@ function local(instant: string, zone: string): LocalMoment {
   const [date = '', time = ''] = format.format(Date.parse(instant)).split(' ');
   const [hours, minutes] = time.split(':');
   return { date, minute: Number(hours) * 60 + Number(minutes) };
-}
-
-function pack(id: LawPack['id'], rules: readonly LawRule[]): LawPack {
-  return {
-    id,
-    name: id,
-    lang: 'en',
-    holidaysOf: 'desk',
-    asRead: '2026-11-21',
-    terms: [],
-    neverDisclose: [],
-    rules,
-  };
-}
-
-function rule(id: string, value: LawRule['value']): LawRule {
-  return {
-    id,
-    right: 'all',
-    topic: 'deadline',
-    statement: id,
-    citation: id,
-    asRead: '2026-11-21',
-    checked: true,
-    mandatory: 'must',
-    note: '',
-    value,
-  };
-}
-
-function extensionRule(id: string, amount: number, unit: 'month' | 'calendar-day'): LawRule {
-  const value = { is: 'extension', total: { amount, unit }, words: null } as const;
-  return { ...rule(id, value), topic: 'extension' };
-}
-
-function desk(place: string, knownUntil: string, holidays: readonly string[]): Calendars {
-  const calendar: Calendar = {
-    place,
-    knownUntil,
-    weekend: [6, 0],
-    weeklyHolidays: [],
-    closed: holidays.map((date) => ({ date, kind: 'public-holiday', reason: 'holiday' })),
-    worked: [],
-  };
-  return { desk: calendar, places: {} };
 }

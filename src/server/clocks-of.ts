@@ -2,9 +2,11 @@ import { calendarsFor } from '../domain/calendars/calendar-of.ts';
 import { placeCodes } from '../domain/calendar.ts';
 import { clockHistory, type Wait, type WaitReason } from '../domain/clock-history.ts';
 import type { Clocks } from '../domain/clock.ts';
-import { companyOf, packsOf } from '../domain/company.ts';
+import { companyOf } from '../domain/company.ts';
+import { clocksFrom } from '../domain/course.ts';
 import { clocks } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
+import { lawPackOf } from '../domain/law/law-pack-of.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
@@ -31,11 +33,20 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
   const company = companyOf(request.company);
   const today = deskDate(now, desk.zone);
   const { verification } = request;
+  const identityAsked =
+    verification.sets[0]?.askedAt ?? verification.codes[0]?.sentAt ?? verification.reachedAt;
   const history = clockHistory({
     kind: request.kind,
     scope: request.scope,
     channel: request.channel,
-    received: local(request.receivedAt),
+    received: local(clocksFrom(request)),
+    firstReceived:
+      request.course.reopenings.length === 0 ? null : local(request.receivedAt),
+    identityAsked: identityAsked === null ? null : local(identityAsked),
+    extension:
+      request.course.extension === null
+        ? null
+        : { notifiedOn: deskDate(request.course.extension.at, desk.zone) },
     verified: verification.reachedAt === null ? null : local(verification.reachedAt),
     identityReceived: verification.reachedAt === null ? null : local(verification.reachedAt),
     optOut: request.kind === 'opt-out' ? local(request.receivedAt) : null,
@@ -54,11 +65,12 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
     }),
     nextAction: today,
   });
-  return clocks(history, company.policy, packsOf(company), calendarsFor(placeOf(desk)), today);
+  return clocks(history, company.policy, request.packs.map(lawPackOf), calendarsFor(placeOf(desk)), today);
 }
 
 /** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */
 function waitReason(on: RequestRecord['waits'][number]['on']): WaitReason | null {
+  if (on === 'clarification') return 'clarification';
   return on === 'customer' ? 'customer-answer' : null;
 }
 

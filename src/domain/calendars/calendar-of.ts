@@ -1,12 +1,18 @@
 import type { Calendar, Calendars, PlaceCode } from '../calendar.ts';
 import { mainlandChina } from './cn.ts';
+import { berlin } from './de-be.ts';
+import { london } from './gb-eng.ts';
 import { hongKong } from './hk.ts';
 import { japan } from './jp.ts';
+import { california } from './us-ca.ts';
 
 const calendars: Readonly<Record<PlaceCode, Calendar>> = {
   jp: japan,
   hk: hongKong,
   cn: mainlandChina,
+  'de-be': berlin,
+  'gb-eng': london,
+  'us-ca': california,
 };
 
 /** The loaded holidays of a place, before anything that was entered after the fact. */

@@ -8,6 +8,9 @@ describe('law packs', () => {
     ['jp-appi', 43, 28, 14],
     ['hk-pdpo', 60, 55, 21],
     ['cn-pipl', 45, 41, 13],
+    ['eu-gdpr', 37, 35, 16],
+    ['uk-gdpr', 43, 9, 16],
+    ['us-ca-ccpa', 70, 52, 24],
   ])('%s holds %i rules, %i of them read, %i of them grounds', (id, rules, checked, grounds) => {
     const pack = lawPackOf(id);
     expect(pack.rules).toHaveLength(rules);

@@ -86,6 +86,8 @@ export type LawPack = {
   readonly terms: readonly LawTerm[];
   /** Item fields that the law itself forbids to disclose, beside those that the product never discloses. */
   readonly neverDisclose: readonly ItemField[];
+  /** The article by which silence of the customer ends in a refusal and never in a lapse; left out where it may lapse. */
+  readonly silenceRefused?: string;
   readonly rules: readonly LawRule[];
 };
 

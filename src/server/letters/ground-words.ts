@@ -14,15 +14,17 @@ function ruleOf(ground: string): LawRule | undefined {
 /** A refusal ground in a sentence for the customer; a ground that no law pack knows stands as it is written. */
 export function groundWords(ground: string, lang: LetterLang): string {
   const statement = ruleOf(ground)?.statement ?? ground;
+  // The United Kingdom kept the grounds of the Union, and they read alike.
+  const named = ground.replace(/^uk-/, 'eu-');
   switch (lang) {
     case 'en':
       return statement;
     case 'ja':
-      return groundsInJapanese[ground] ?? statement;
+      return groundsInJapanese[named] ?? statement;
     case 'zh-Hant':
-      return groundsInChineseTraditional[ground] ?? statement;
+      return groundsInChineseTraditional[named] ?? statement;
     case 'zh-Hans':
-      return groundsInChineseSimplified[ground] ?? statement;
+      return groundsInChineseSimplified[named] ?? statement;
   }
 }
 

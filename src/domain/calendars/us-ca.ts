@@ -1,0 +1,36 @@
+import type { Calendar, ClosedDay } from '../calendar.ts';
+
+/** California: state holidays. A holiday on a Sunday moves to the Monday. */
+export const california: Calendar = {
+  place: 'us-ca',
+  knownUntil: '2027-12-31',
+  weekend: [6, 0],
+  weeklyHolidays: [],
+  closed: [
+    holiday('2026-01-01', 'new-years-day'),
+    holiday('2026-01-19', 'martin-luther-king-day'),
+    holiday('2026-02-16', 'presidents-day'),
+    holiday('2026-03-31', 'cesar-chavez-day'),
+    holiday('2026-05-25', 'memorial-day'),
+    holiday('2026-07-04', 'independence-day'),
+    holiday('2026-09-07', 'labor-day'),
+    holiday('2026-11-11', 'veterans-day'),
+    holiday('2026-11-26', 'thanksgiving-day'),
+    holiday('2026-12-25', 'christmas-day'),
+    holiday('2027-01-01', 'new-years-day'),
+    holiday('2027-01-18', 'martin-luther-king-day'),
+    holiday('2027-02-15', 'presidents-day'),
+    holiday('2027-03-31', 'cesar-chavez-day'),
+    holiday('2027-05-31', 'memorial-day'),
+    holiday('2027-07-05', 'independence-day'),
+    holiday('2027-09-06', 'labor-day'),
+    holiday('2027-11-11', 'veterans-day'),
+    holiday('2027-11-25', 'thanksgiving-day'),
+    holiday('2027-12-25', 'christmas-day'),
+  ],
+  worked: [],
+};
+
+function holiday(date: string, reason: string): ClosedDay {
+  return { date, kind: 'public-holiday', reason };
+}

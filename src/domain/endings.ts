@@ -1,0 +1,233 @@
+import { isComplete, isVerified, neededFor, needsNothing } from './assurance.ts';
+import { citation } from './citation.ts';
+import type { Clock, Clocks } from './clock.ts';
+import { companyOf } from './company.ts';
+import { DAY, type Instant } from './instant.ts';
+import { lawPackOf } from './law/law-pack-of.ts';
+import { compareDates } from './plain-date.ts';
+import type { RequestRecord, Wait } from './request.ts';
+import { refuse, type Refusal } from './result.ts';
+import type { Scene } from './scene.ts';
+import type { Outcome, RequestCommand } from './vocabulary.ts';
+
+/** Days in which an ended request can be taken up again. */
+export const REOPEN_DAYS = 30;
+
+/** Ends that can be taken back: those that gave no answer to what was asked. */
+const reopenable: ReadonlySet<Outcome> = new Set([
+  'withdrawn',
+  'lapsed',
+  'duplicate',
+  'opened-in-error',
+]);
+
+/** Commands that end a request otherwise than by its answer, or that move its dates. */
+export const endingCommands = [
+  'ask-withdrawal',
+  'drop-withdrawal',
+  'withdraw',
+  'remind',
+  'propose-lapse',
+  'mark-duplicate',
+  'mark-opened-in-error',
+  'reopen',
+  'ask-clarification',
+  'answer-clarification',
+  'extend',
+  'explain-lateness',
+] as const satisfies readonly RequestCommand[];
+export type EndingCommand = (typeof endingCommands)[number];
+
+/** What bars one of these commands, or null. Who may give it at all is asked before. */
+export function endingRefusal(command: EndingCommand, scene: Scene): Refusal | null {
+  switch (command) {
+    case 'ask-withdrawal':
+      return (
+        ofAPerson(scene) ??
+        unanswered(scene) ??
+        (scene.request.course.withdrawal === null ? null : refuse('withdrawal-open'))
+      );
+    case 'drop-withdrawal':
+      return scene.request.course.withdrawal === null ? refuse('no-withdrawal-asked') : null;
+    case 'withdraw':
+      return withdraw(scene);
+    case 'remind':
+      return remind(scene);
+    case 'propose-lapse':
+      return lapse(scene);
+    case 'mark-duplicate':
+      return ofAPerson(scene) ?? unanswered(scene) ?? noProposal(scene);
+    case 'mark-opened-in-error':
+      return isWorkedOn(scene.request) ? refuse('already-worked-on') : null;
+    case 'reopen':
+      return reopening(scene);
+    case 'ask-clarification':
+      return (
+        aRight(scene) ??
+        unanswered(scene) ??
+        (openWait(scene, 'clarification') === null ? null : refuse('clarification-open'))
+      );
+    case 'answer-clarification':
+      return openWait(scene, 'clarification') === null ? refuse('no-clarification-open') : null;
+    case 'extend':
+      return aRight(scene) ?? extend(scene);
+    case 'explain-lateness':
+      if (!isLate(scene.clocks)) return refuse('not-late');
+      return scene.request.course.lateness === null ? null : refuse('already-explained');
+  }
+}
+
+/** Whether a duty to answer was missed: by the policy, or by a law that does not merely recommend. */
+export function isLate({ policy, laws }: Clocks): boolean {
+  return [policy, ...laws].some(
+    (clock) =>
+      clock.purpose === 'answer' &&
+      !clock.recommended &&
+      (clock.status === 'overdue' || clock.status === 'met-late'),
+  );
+}
+
+/** Clocks that a law lets the company extend, while they are not met. */
+export function extendable({ laws }: Clocks): readonly Clock[] {
+  return laws.filter(
+    (clock) =>
+      clock.extensionNoticeBy !== null && clock.status !== 'met' && clock.status !== 'met-late',
+  );
+}
+
+/** From when a request without an answer may lapse; null where nobody was reminded, or the customer answered since. */
+export function lapsesFrom(request: RequestRecord): Instant | null {
+  const { remindedAt } = request.course;
+  if (remindedAt === null || hasAnswered(request, remindedAt)) return null;
+  return remindedAt + companyOf(request.company).policy.lapseAfterDays * DAY;
+}
+
+/** The rule by which silence ends in a refusal and not in a lapse, of the laws the request was received under. */
+export function lapseBarredBy(request: Pick<RequestRecord, 'packs'>): string | null {
+  return (
+    request.packs
+      .map((pack) => lawPackOf(pack).silenceRefused)
+      .find((barred) => barred !== undefined) ?? null
+  );
+}
+
+function hasAnswered({ verification, waits }: RequestRecord, since: Instant): boolean {
+  return (
+    verification.evidence.some((piece) => piece.at > since) ||
+    verification.sets.some((set) => (set.answeredAt ?? 0) > since) ||
+    waits.some((wait) => wait.on === 'clarification' && (wait.until ?? 0) > since)
+  );
+}
+
+function openWait({ request, now }: Scene, on: Wait['on']): Wait | null {
+  return (
+    request.waits.find((wait) => wait.on === on && (wait.until === null || wait.until > now)) ??
+    null
+  );
+}
+
+function aRight({ request }: Scene): Refusal | null {
+  return request.kind === 'opt-out' || request.kind === 'legal-demand'
+    ? refuse('wrong-kind', citation(request.company, 'procedure'))
+    : null;
+}
+
+function ofAPerson(scene: Scene): Refusal | null {
+  return aRight(scene) ?? (scene.customer === null ? refuse('no-customer') : null);
+}
+
+/** What was carried out, or decided with finality, is not taken back by any of these. */
+function unanswered({ request }: Scene): Refusal | null {
+  const isDecided = request.refusal !== null || request.course.lapse !== null;
+  return isDecided || request.status === 'carrying-out' || request.disclosure?.started != null
+    ? refuse('already-handed-over')
+    : null;
+}
+
+function noProposal({ request }: Scene): Refusal | null {
+  return request.proposal === null ? null : refuse('proposal-pending');
+}
+
+/** Withdrawing takes the same proof as asking, or anybody could stop a real request. */
+function withdraw(scene: Scene): Refusal | null {
+  const { request, missing } = scene;
+  if (request.course.withdrawal === null) return refuse('no-withdrawal-asked');
+  return (
+    unanswered(scene) ??
+    (isComplete(missing)
+      ? null
+      : refuse('verification-needed', citation(request.company, 'authenticity'), missing))
+  );
+}
+
+function waitsForCustomer(scene: Scene): boolean {
+  const { request, now } = scene;
+  if (openWait(scene, 'customer') !== null || openWait(scene, 'clarification') !== null)
+    return true;
+  const isProved = request.verification.reachedAt !== null && isVerified(request, now);
+  return !needsNothing(neededFor(request)) && !isProved;
+}
+
+function remind(scene: Scene): Refusal | null {
+  const { request } = scene;
+  const barred = aRight(scene) ?? unanswered(scene) ?? noProposal(scene);
+  if (barred !== null) return barred;
+  if (!waitsForCustomer(scene)) return refuse('not-waiting');
+  return lapsesFrom(request) === null ? null : refuse('already-reminded');
+}
+
+function lapse(scene: Scene): Refusal | null {
+  const { request, now } = scene;
+  const general = aRight(scene) ?? unanswered(scene) ?? noProposal(scene);
+  if (general !== null) return general;
+  const barredBy = lapseBarredBy(request);
+  if (barredBy !== null) return refuse('lapse-not-known', barredBy);
+  if (!waitsForCustomer(scene)) return refuse('not-waiting');
+  const from = lapsesFrom(request);
+  if (from === null) return refuse('not-reminded', citation(request.company, 'procedure'));
+  return now >= from ? null : refuse('answer-time-left', citation(request.company, 'procedure'));
+}
+
+/** Whether anything was done on a request that would need an answer. */
+function isWorkedOn(request: RequestRecord): boolean {
+  const { evidence, sets, codes } = request.verification;
+  return (
+    request.status === 'carrying-out' ||
+    evidence.length > 0 ||
+    sets.length > 0 ||
+    codes.length > 0 ||
+    request.proposal !== null ||
+    request.refusal !== null ||
+    request.disclosure !== null ||
+    request.optOut?.carriedOutAt != null ||
+    request.course.withdrawal !== null ||
+    request.course.lapse !== null
+  );
+}
+
+function reopening({ request, now }: Scene): Refusal | null {
+  const { outcome, closedAt } = request;
+  if (closedAt === null || outcome === null || !reopenable.has(outcome))
+    return refuse('not-reopenable', citation(request.company, 'answer'));
+  // Nobody is left whose request it was.
+  if (request.deletion?.finishedAt != null && request.customer === null)
+    return refuse('not-reopenable', citation(request.company, 'answer'));
+  return now - closedAt <= REOPEN_DAYS * DAY
+    ? null
+    : refuse('reopening-over', citation(request.company, 'procedure'));
+}
+
+/** An extension exists where a law knows one, and until the date itself; after it the request is late. */
+function extend(scene: Scene): Refusal | null {
+  const { request, clocks, today } = scene;
+  if (request.course.extension !== null) return refuse('already-extended');
+  const known = extendable(clocks);
+  const first = known[0];
+  if (first === undefined)
+    return refuse('extension-not-known', citation(request.company, 'procedure'));
+  const inTime = known.some(
+    (clock) =>
+      clock.extensionNoticeBy !== null && compareDates(today, clock.extensionNoticeBy) <= 0,
+  );
+  return inTime ? null : refuse('too-late-to-extend', first.extensionBy ?? first.citation);
+}

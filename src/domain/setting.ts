@@ -1,0 +1,34 @@
+import type { Instant } from './instant.ts';
+import type { PackId } from './vocabulary.ts';
+
+/** Laws that one privacy officer wants attached to a company, for another to decide. */
+export type PacksProposal = {
+  readonly packs: readonly PackId[];
+  readonly by: string;
+  readonly at: Instant;
+  readonly digest: string;
+};
+
+/** What privacy officers have set for a company; its id is the company's. */
+export type Setting = {
+  readonly id: string;
+  readonly version: number;
+  readonly packs: readonly PackId[];
+  readonly proposal: PacksProposal | null;
+};
+
+/** An export of the log that an auditor asked for; it exists once a privacy officer has approved it. */
+export type AuditExport = {
+  readonly id: string;
+  readonly version: number;
+  readonly by: string;
+  readonly at: Instant;
+  readonly approved: {
+    readonly by: string;
+    readonly at: Instant;
+    /** Events in the file, the head they end in, and the SHA-256 of the file in hex. */
+    readonly size: number;
+    readonly head: string;
+    readonly sha256: string;
+  } | null;
+};

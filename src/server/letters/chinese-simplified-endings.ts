@@ -1,0 +1,62 @@
+import type { ExtensionReason } from '../../domain/vocabulary.ts';
+import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+
+const why: Readonly<Record<ExtensionReason, string>> = {
+  complex: '所申请的事项复杂。',
+  'many-requests': '目前需处理大量申请。',
+  'search-needed': '需在多处查找有关信息。',
+  'others-asked': '需先向其他人员了解情况。',
+};
+
+/** Endings and moved dates in Chinese as written on the mainland. */
+export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
+  const { letter, about, deed, complaint } = frame;
+  return {
+    'withdrawal-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `您已撤回申请（编号${words.request}）。我们已终止办理，不再执行任何步骤。`,
+        '如您在30日内改变主意，请告知并注明申请编号，可以重新办理。',
+        '如果您没有撤回申请，请立即告知我们。',
+      ]),
+    }),
+    reminder: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：关于${deed(words)}的申请，我们仍在等待您的回复。`,
+        words.day === undefined
+          ? null
+          : `如至${words.day}仍未收到回复，申请可能在未予答复的情况下终止。`,
+        '如您不再需要，无需理会。',
+      ]),
+    }),
+    clarification: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：为答复${deed(words)}的申请，我们需要了解：`,
+        words.asked ?? null,
+        '请回复并注明申请编号。',
+      ]),
+    }),
+    'extension-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：关于${deed(words)}的申请，我们无法在通常期限内全部答复。`,
+        words.extension === undefined ? null : `理由：${why[words.extension]}`,
+        words.citation === undefined ? null : `法律依据：${words.citation}`,
+        words.day === undefined
+          ? '现在可以答复的先行答复，其余部分将尽快答复。'
+          : `我们将在${words.day}前答复。`,
+        complaint(words),
+      ]),
+    }),
+    'lapse-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：我们请您回复并再次提醒，仍未收到回音，因此申请已终止。`,
+        '如您仍有需要，请在30日内告知，可以重新办理；此后也可随时重新申请。',
+        complaint(words),
+      ]),
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ExtensionReason } from '../../domain/vocabulary.ts';
+import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+
+const why: Readonly<Record<ExtensionReason, string>> = {
+  complex: '所要求的事項複雜。',
+  'many-requests': '現正處理大量要求。',
+  'search-needed': '須在多處查找有關資料。',
+  'others-asked': '須先向其他人士查詢。',
+};
+
+/** Endings and moved dates in Chinese as written in Hong Kong. */
+export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
+  const { letter, about, deed, complaint } = frame;
+  return {
+    'withdrawal-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `閣下已撤回要求（編號${words.request}）。本公司已終止處理，不再執行任何步驟。`,
+        '閣下如在30日內改變主意，請告知並註明要求編號，要求可重新處理。',
+        '如閣下並無撤回要求，請立即告知。',
+      ]),
+    }),
+    reminder: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：關於${deed(words)}的要求，本公司仍在等候閣下回覆。`,
+        words.day === undefined ? null : `如至${words.day}仍未收到回覆，要求可能不獲答覆而終止。`,
+        '如閣下不再需要，無須理會。',
+      ]),
+    }),
+    clarification: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：為答覆${deed(words)}的要求，本公司須知道：`,
+        words.asked ?? null,
+        '請回覆並註明要求編號。',
+      ]),
+    }),
+    'extension-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：關於${deed(words)}的要求，本公司未能在一般期限內全部答覆。`,
+        words.extension === undefined ? null : `理由：${why[words.extension]}`,
+        words.citation === undefined ? null : `法律依據：${words.citation}`,
+        words.day === undefined
+          ? '現時可答覆者先行答覆，其餘將於可行時盡快答覆。'
+          : `本公司將於${words.day}前答覆。`,
+        complaint(words),
+      ]),
+    }),
+    'lapse-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：本公司曾請閣下回覆並再次提醒，仍未收到回音，故要求已告終止。`,
+        '閣下如仍有需要，請於30日內告知，要求可重新處理；其後亦可隨時重新提出。',
+        complaint(words),
+      ]),
+    }),
+  };
+}

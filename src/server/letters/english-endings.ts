@@ -1,0 +1,61 @@
+import type { ExtensionReason } from '../../domain/vocabulary.ts';
+import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+
+const why: Readonly<Record<ExtensionReason, string>> = {
+  complex: 'What you asked for is complex.',
+  'many-requests': 'Many requests have to be answered at this time.',
+  'search-needed': 'The information has to be searched for in several places.',
+  'others-asked': 'We have to ask others before we can answer.',
+};
+
+/** Endings and moved dates in English. */
+export function englishEndings({ letter, about, deed, complaint }: LetterFrame): EndingLetters {
+  return {
+    'withdrawal-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `You took your request ${words.request} back. We have ended it and carry nothing of it out any more.`,
+        'If you change your mind within 30 days, tell us and quote the request number; it can be taken up again.',
+        'If you did not take it back, tell us at once.',
+      ]),
+    }),
+    reminder: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: ${deed(words)}. We are still waiting for your answer.`,
+        words.day === undefined
+          ? null
+          : `If we hear nothing by ${words.day}, the request may end without an answer to what you asked for.`,
+        'If you no longer want it, there is nothing to do.',
+      ]),
+    }),
+    clarification: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: ${deed(words)}. To answer it we need to know more:`,
+        words.asked ?? null,
+        'Please reply and quote the request number.',
+      ]),
+    }),
+    'extension-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: ${deed(words)}. We cannot answer in full within the usual period.`,
+        words.extension === undefined ? null : `Reason: ${why[words.extension]}`,
+        words.citation === undefined ? null : `Legal basis: ${words.citation}`,
+        words.day === undefined
+          ? 'What can be answered now is answered now, and the rest as soon as we are able to.'
+          : `You will have our answer by ${words.day}.`,
+        complaint(words),
+      ]),
+    }),
+    'lapse-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: we asked you for an answer, reminded you, and have heard nothing. The request has therefore ended.`,
+        'If you still want it, tell us within 30 days and it is taken up again. After that, ask anew at any time.',
+        complaint(words),
+      ]),
+    }),
+  };
+}

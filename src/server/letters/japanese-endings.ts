@@ -1,0 +1,61 @@
+import type { ExtensionReason } from '../../domain/vocabulary.ts';
+import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+
+const why: Readonly<Record<ExtensionReason, string>> = {
+  complex: 'ご請求の内容が複雑なため。',
+  'many-requests': '多数のご請求に対応しているため。',
+  'search-needed': '複数の箇所を調べる必要があるため。',
+  'others-asked': 'ほかの者に確認する必要があるため。',
+};
+
+/** Endings and moved dates in Japanese. */
+export function japaneseEndings({ letter, about, deed, complaint }: LetterFrame): EndingLetters {
+  return {
+    'withdrawal-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}のご請求は、お取下げにより終了いたしました。今後のお手続きはいたしません。`,
+        '30日以内に受付番号をお知らせいただければ、お手続きを再開できます。',
+        'お取下げに心当たりがないときは、ただちにご連絡ください。',
+      ]),
+    }),
+    reminder: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}：${deed(words)}のご請求について、お客様からのご返答をお待ちしております。`,
+        words.day === undefined
+          ? null
+          : `${words.day}までにご返答がないときは、ご請求へのお答えなく終了することがあります。`,
+        'ご請求が不要になったときは、ご返答には及びません。',
+      ]),
+    }),
+    clarification: (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}：${deed(words)}のご請求にお答えするため、次の点をお知らせください。`,
+        words.asked ?? null,
+        'ご返答の際は、受付番号をお書き添えください。',
+      ]),
+    }),
+    'extension-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}：${deed(words)}のご請求について、通常の期間内にすべてお答えすることができません。`,
+        words.extension === undefined ? null : `理由：${why[words.extension]}`,
+        words.citation === undefined ? null : `根拠法令：${words.citation}`,
+        words.day === undefined
+          ? '今お答えできることはお答えし、残りはできるだけ早くお答えいたします。'
+          : `${words.day}までにお答えいたします。`,
+        complaint(words),
+      ]),
+    }),
+    'lapse-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}のご請求について、ご返答をお願いし、再度ご連絡いたしましたが、お返事がありませんでした。このため、ご請求を終了いたしました。`,
+        '30日以内にお申し出いただければ再開できます。その後も、いつでも新たにご請求いただけます。',
+        complaint(words),
+      ]),
+    }),
+  };
+}

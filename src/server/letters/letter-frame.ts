@@ -1,0 +1,27 @@
+import type { LetterLanguage, MessageWords } from './message-text.ts';
+
+/** What a language lends to the letters that stand in a file of their own: the frame of a letter, its subject, what was asked, and where to complain. */
+export type LetterFrame = {
+  readonly letter: (words: MessageWords, parts: readonly (string | null)[]) => string;
+  readonly about: (words: MessageWords) => string;
+  readonly deed: (words: MessageWords) => string;
+  readonly complaint: (words: MessageWords) => string | null;
+};
+
+/** Letters of a request that ends, or whose date moves, otherwise than by its answer. */
+export type EndingLetters = Pick<
+  LetterLanguage,
+  'withdrawal-notice' | 'reminder' | 'clarification' | 'extension-notice' | 'lapse-notice'
+>;
+
+/** Letters about a correction: to the customer, to the old contact point, and to those who got the item. */
+export type CorrectionLetters = Pick<
+  LetterLanguage,
+  'correction-notice' | 'contact-changed' | 'recipient-correction'
+>;
+
+/** Letters of a deletion: what went and what stays, and what those who got items have to delete. */
+export type DeletionLetters = Pick<
+  LetterLanguage,
+  'deletion-certificate' | 'deletion-part-notice' | 'deletion-recipient-notice'
+>;

@@ -1,0 +1,239 @@
+import {
+  answerClarification,
+  askClarification,
+  askWithdrawal,
+  dropWithdrawal,
+  explainLateness,
+  extendRequest,
+  markDuplicate,
+  markOpenedInError,
+  proposeLapse,
+  remindCustomer,
+  reopenRequest,
+  withdrawRequest,
+} from '../../contract/endings.ts';
+import { citation } from '../../domain/citation.ts';
+import type { Course } from '../../domain/course.ts';
+import { extendable, lapsesFrom } from '../../domain/endings.ts';
+import { isStepDone, procedureOf } from '../../domain/next-action.ts';
+import { compareDates } from '../../domain/plain-date.ts';
+import { reaches } from '../../domain/permission.ts';
+import { isOpen, type Note, type RequestRecord } from '../../domain/request.ts';
+import { close, endWait, reopen, startWait, takeIn } from '../../domain/request-life.ts';
+import { refuse, type Result } from '../../domain/result.ts';
+import type {
+  Channel,
+  ErrorReason,
+  ExtensionReason,
+  LateReason,
+  MessageKind,
+} from '../../domain/vocabulary.ts';
+import { staffOf, type Call } from '../call.ts';
+import { clocksOf } from '../clocks-of.ts';
+import { commitRequest, performed, type Performed } from '../commit-request.ts';
+import { deskDate } from '../desk-time.ts';
+import { letterDate } from '../letters/letter-date.ts';
+import { letterLang } from '../letters/letter-lang.ts';
+import { noticesTo, type NoticeWords } from '../letters/notices.ts';
+import type { Put } from '../ports.ts';
+import { proposalOf } from '../proposal-of.ts';
+import { byEndpoint, requestChange } from '../request-routes.ts';
+import type { SetScene } from '../scene-of.ts';
+import { randomUuid } from '../tokens.ts';
+
+function withCourse(request: RequestRecord, given: Partial<Course>): RequestRecord {
+  return { ...request, course: { ...request.course, ...given } };
+}
+
+function noteOf(scene: SetScene, call: Call, text: string): Note {
+  return { id: `n-${randomUuid(call.deps.chance)}`, by: staffOf(call).id, at: scene.now, text };
+}
+
+/** Messages of a kind as puts; none where nobody can be reached. */
+function told(call: Call, scene: SetScene, kind: MessageKind, words: NoticeWords = {}): Put[] {
+  return noticesTo(call, scene, kind, words).map((record): Put => ({
+    type: 'message',
+    record,
+    seen: 0,
+  }));
+}
+
+function noWay({ request }: SetScene): ReturnType<typeof refuse> {
+  return refuse('no-way-to-deliver', citation(request.company, 'answer'));
+}
+
+function wish(scene: SetScene, body: { channel: Channel }, call: Call): Result<Performed> {
+  const withdrawal = { at: scene.now, channel: body.channel, by: staffOf(call).id };
+  return performed({
+    request: withCourse(scene.request, { withdrawal }),
+    event: { action: 'withdrawal.asked', reason: body.channel },
+  });
+}
+
+function drop(scene: SetScene): Result<Performed> {
+  return performed({
+    request: withCourse(scene.request, { withdrawal: null }),
+    event: { action: 'withdrawal.dropped' },
+  });
+}
+
+/** The event lists the steps that will not be taken any more. */
+function withdraw(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
+  const { request, now } = scene;
+  const puts = told(call, scene, 'withdrawal-notice');
+  if (puts.length === 0) return noWay(scene);
+  const left = procedureOf(request.kind).filter((step) => !isStepDone(step, scene));
+  return performed({
+    request: close(request, 'withdrawn', 'notice', now),
+    puts,
+    event: { action: 'request.closed', reason: 'withdrawn', fields: ['notice', ...left] },
+  });
+}
+
+function remind(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
+  const { request, now, desk } = scene;
+  const reminded = startWait(withCourse(request, { remindedAt: now }), 'customer', now, null);
+  const lapses = lapsesFrom(reminded);
+  const lang = letterLang(request.language);
+  const day = lapses === null ? {} : { day: letterDate(deskDate(lapses, desk.zone), lang) };
+  const puts = told(call, scene, 'reminder', day);
+  if (puts.length === 0) return noWay(scene);
+  return performed({ request: reminded, puts, event: { action: 'reminder.sent' } });
+}
+
+function lapse(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
+  const { request, now } = scene;
+  const proposal = proposalOf(scene, staffOf(call).id, { kind: 'lapse' });
+  const waiting: RequestRecord = { ...request, proposal, status: 'awaiting-approval' };
+  return performed({
+    request: startWait(endWait(waiting, 'customer', now), 'supervisor', now, null),
+    event: { action: 'lapse.proposed' },
+  });
+}
+
+/** The request that stays is changed first: were this cut short, it would have been received earlier, and no more. */
+async function duplicate(
+  scene: SetScene,
+  body: { of: string },
+  call: Call,
+): Promise<Result<Performed>> {
+  const { request, now, records } = scene;
+  const { store } = call.deps;
+  const stays = body.of === request.id ? null : await store.get('request', body.of);
+  const isSame =
+    stays !== null &&
+    isOpen(stays) &&
+    stays.kind === request.kind &&
+    stays.status !== 'carrying-out' &&
+    stays.proposal === null &&
+    records.some((record) => record.id === stays.customer) &&
+    reaches(staffOf(call), 'mark-duplicate', stays);
+  if (!isSame) return refuse('no-such-duplicate', citation(request.company, 'procedure'));
+  const joined = takeIn(stays, request, now);
+  const isVoid = stays.verification.reachedAt !== null && joined.verification.reachedAt === null;
+  await commitRequest({ ...call, keySlot: null, key: null }, stays, {
+    request: joined,
+    event: { action: 'request.joined', reason: isVoid ? 'level-void' : 'level-kept' },
+  });
+  return performed({
+    request: close({ ...withCourse(request, { duplicateOf: stays.id }) }, 'duplicate', null, now),
+    event: { action: 'request.closed', reason: 'duplicate', fields: [stays.id] },
+  });
+}
+
+function inError(
+  scene: SetScene,
+  body: { reason: ErrorReason; note: string },
+  call: Call,
+): Result<Performed> {
+  const { request, now } = scene;
+  const notes = [...request.notes, noteOf(scene, call, body.note)];
+  return performed({
+    request: close({ ...request, notes }, 'opened-in-error', null, now),
+    event: { action: 'request.closed', reason: 'opened-in-error', fields: [body.reason] },
+  });
+}
+
+function takeUp(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
+  const { request, now } = scene;
+  return performed({
+    request: reopen(request, staffOf(call).id, now),
+    event: {
+      action: 'request.reopened',
+      ...(request.outcome === null ? {} : { reason: request.outcome }),
+    },
+  });
+}
+
+function clarify(scene: SetScene, body: { text: string }, call: Call): Result<Performed> {
+  const { request, now } = scene;
+  const puts = told(call, scene, 'clarification', { asked: body.text });
+  if (puts.length === 0) return noWay(scene);
+  const notes = [...request.notes, noteOf(scene, call, body.text)];
+  return performed({
+    request: startWait({ ...request, notes }, 'clarification', now, null),
+    puts,
+    event: { action: 'clarification.asked' },
+  });
+}
+
+function clarified(scene: SetScene, body: { text: string }, call: Call): Result<Performed> {
+  const { request, now } = scene;
+  const notes = [...request.notes, noteOf(scene, call, body.text)];
+  return performed({
+    request: endWait({ ...request, notes }, 'clarification', now),
+    event: { action: 'clarification.answered' },
+  });
+}
+
+function extend(scene: SetScene, body: { reason: ExtensionReason }, call: Call): Result<Performed> {
+  const { request, now, desk, clocks, today } = scene;
+  const extended = withCourse(request, { extension: { at: now, reason: body.reason } });
+  const known = extendable(clocks).filter(
+    ({ extensionNoticeBy }) =>
+      extensionNoticeBy !== null && compareDates(today, extensionNoticeBy) <= 0,
+  );
+  const named = known[0];
+  const due =
+    named === undefined
+      ? null
+      : clocksOf(extended, desk, now).laws.find((clock) => clock.id === named.id)?.due;
+  const puts = told(call, scene, 'extension-notice', {
+    extension: body.reason,
+    ...(named?.extensionBy == null ? {} : { citation: named.extensionBy }),
+    ...(due == null ? {} : { day: letterDate(due, letterLang(request.language)) }),
+  });
+  if (puts.length === 0) return noWay(scene);
+  return performed({
+    request: extended,
+    puts,
+    event: {
+      action: 'extension.notified',
+      reason: body.reason,
+      fields: known.map((clock) => clock.id),
+    },
+  });
+}
+
+function explain(scene: SetScene, body: { reason: LateReason }): Result<Performed> {
+  return performed({
+    request: withCourse(scene.request, { lateness: body.reason }),
+    event: { action: 'lateness.explained', reason: body.reason },
+  });
+}
+
+/** Ends other than the answer, and what moves a date. */
+export const routes = byEndpoint([
+  requestChange(askWithdrawal, 'ask-withdrawal', wish),
+  requestChange(dropWithdrawal, 'drop-withdrawal', drop),
+  requestChange(withdrawRequest, 'withdraw', withdraw),
+  requestChange(remindCustomer, 'remind', remind),
+  requestChange(proposeLapse, 'propose-lapse', lapse),
+  requestChange(markDuplicate, 'mark-duplicate', duplicate),
+  requestChange(markOpenedInError, 'mark-opened-in-error', inError),
+  requestChange(reopenRequest, 'reopen', takeUp),
+  requestChange(askClarification, 'ask-clarification', clarify),
+  requestChange(answerClarification, 'answer-clarification', clarified),
+  requestChange(extendRequest, 'extend', extend),
+  requestChange(explainLateness, 'explain-lateness', explain),
+]);
