@@ -7,6 +7,7 @@ import { seededChance } from './chance.ts';
 import { AdjustableClock } from './clock.ts';
 import { FaultPlan } from './fault-plan.ts';
 import { seededKeys } from './keys.ts';
+import { pretendedStepUp } from './step-up.ts';
 import type { StoreTools } from './store/memory-store.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { OverlayStore } from './store/overlay-store.ts';
@@ -77,6 +78,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     clock,
     chance,
     keys,
+    stepUp: pretendedStepUp,
     ...(unforeseen === undefined ? {} : { unforeseen }),
   });
   const faults = new FaultPlan();

@@ -1,4 +1,4 @@
-import { needed } from '../../src/domain/assurance.ts';
+import { neededFor } from '../../src/domain/assurance.ts';
 import { contactKind, isFreeText, isNeverDisclosed, type Item } from '../../src/domain/customer.ts';
 import { freshDisclosure } from '../../src/domain/disclosure.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
@@ -25,7 +25,7 @@ import { NOT_ME_VALID, type Telling } from './story.ts';
 export function asked(story: Telling): Telling {
   const { request, who, random } = story;
   const usable = who === null ? questionFields.slice(0, 7) : usableQuestions(who.items, new Set());
-  const points = needed(request.kind, request.scope).points;
+  const { points } = neededFor(request);
   const questions = chooseSet(usable, points, request.verification.sets, (below) =>
     random.below(below),
   );
@@ -116,7 +116,7 @@ export function proved(story: Telling): boolean {
   if (!codeSent(story.after(1))) return false;
   codeConfirmed(story.after(3));
   const { now: at } = story;
-  if (needed(story.request.kind, story.request.scope).declaration) {
+  if (neededFor(story.request).declaration) {
     const evidence = { kind: 'declaration', how: 'read-aloud', at, from: at } as const;
     story.work((now) => addEvidence(now, [evidence]), {
       action: 'declaration.recorded',
@@ -182,6 +182,19 @@ export function proposed(story: Telling, detail: Proposal['detail']): Telling {
         {
           action: 'withholding.proposed',
         },
+      );
+    case 'deletion':
+      return story.work(
+        (now) =>
+          startWait({ ...now, proposal, status: 'awaiting-approval' }, 'supervisor', at, null),
+        { action: 'deletion.proposed', fields: [String(detail.items)] },
+      );
+    case 'part-correction':
+    case 'contact-correction':
+      return story.work(
+        (now) =>
+          startWait({ ...now, proposal, status: 'awaiting-approval' }, 'supervisor', at, null),
+        { action: 'correction.proposed', reason: detail.kind },
       );
     case 'refusal':
       return story.work(

@@ -26,6 +26,18 @@ export class CustomerIndex {
     this.#unread.set(customer.id, customer);
   }
 
+  /** Forgets a customer and the keys that led to them. */
+  remove(id: string): void {
+    this.#unread.delete(id);
+    this.#customers.delete(id);
+    this.#index.remove(id);
+  }
+
+  /** Everything that is kept, for those who search it. */
+  contents(): readonly unknown[] {
+    return [...this.#customers.values(), ...this.#unread.values(), ...this.#index.contents()];
+  }
+
   /** Makes the keys of everybody new or changed. */
   ready(): Promise<void> {
     return this.#readers.run(async () => {

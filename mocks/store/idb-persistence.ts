@@ -2,7 +2,8 @@ import type { Checkpoint } from '../../src/domain/audit.ts';
 import type { Put } from '../../src/server/ports.ts';
 import { AuditUnavailable, StorageFull } from '../../src/server/ports.ts';
 import type { Block, News } from './block.ts';
-import type { OverlayDatabase } from './idb-schema.ts';
+import type { IDBPTransaction } from 'idb';
+import type { OverlayDatabase, OverlaySchema } from './idb-schema.ts';
 import type { Persistence } from './persistence.ts';
 import type { TabChannel } from './tab-channel.ts';
 
@@ -13,6 +14,7 @@ const TURN_MS = 5000;
 const BATCH_FROM = 200;
 
 const committed = ['lines', 'records', 'batches', 'keys', 'checkpoints', 'state'] as const;
+type CommitTransaction = IDBPTransaction<OverlaySchema, typeof committed, 'readwrite'>;
 
 /** The overlay in IndexedDB: one transaction a commit, one writer of all tabs by a Web Lock. */
 export class IdbPersistence implements Persistence {
@@ -20,6 +22,9 @@ export class IdbPersistence implements Persistence {
   readonly #channel: TabChannel;
   /** The world that this tab has read; after a reset there is another, which it must not touch. */
   #epoch: string | null = null;
+
+  /** In which batch a record stands, as far as this tab has read. */
+  readonly #batchOf = new Map<string, number>();
 
   constructor(database: OverlayDatabase, channel: TabChannel) {
     this.#database = database;
@@ -59,11 +64,17 @@ export class IdbPersistence implements Persistence {
     this.#epoch ??= epoch ?? null;
     if (epoch !== this.#epoch) throw new AuditUnavailable('reset');
     const blocks = batches.map((puts, index) => ({ revision: batchKeys[index] ?? 0, puts }));
-    const singles = records.map(({ revision, put }) => ({ revision, puts: [put] }));
+    const singles = records.flatMap(({ revision, put }) =>
+      put === null ? [] : [{ revision, puts: [put] }],
+    );
+    const removes = records.flatMap(({ gone }) => gone ?? []);
+    for (const [index, one] of batches.entries()) {
+      for (const put of one) this.#batchOf.set(nameOf(put), batchKeys[index] ?? 0);
+    }
     const puts = [...blocks, ...singles]
       .sort((a, b) => a.revision - b.revision)
       .flatMap((block) => block.puts);
-    return { puts, lines, keys, checkpoints };
+    return { puts, removes, lines, keys, checkpoints };
   }
 
   async append(block: Block, signal: AbortSignal): Promise<void> {
@@ -75,17 +86,22 @@ export class IdbPersistence implements Persistence {
       if ((await write.objectStore('state').get('epoch')) !== this.#epoch) {
         throw new AuditUnavailable('reset');
       }
-      const { revision, puts, line, key, checkpoint } = block;
+      const { revision, puts, removes, line, key, checkpoint } = block;
+      await this.#unbatch(write, block);
       const asked: Promise<unknown>[] = [
         // Not `put`: a number that another writer has used must stop the whole commit.
         write.objectStore('lines').add(line, revision),
         ...(puts.length < BATCH_FROM
           ? puts.map((put) => write.objectStore('records').put({ revision, put }, idOf(put)))
           : [write.objectStore('batches').put(puts, revision)]),
+        ...removes.map((gone) =>
+          write.objectStore('records').put({ revision, put: null, gone }, [gone.type, gone.id]),
+        ),
         ...(key ? [write.objectStore('keys').put({ ...key, revision }, key.scope)] : []),
         ...(checkpoint ? [write.objectStore('checkpoints').put(checkpoint, revision)] : []),
       ];
       await Promise.all([...asked, write.done]);
+      if (puts.length >= BATCH_FROM) for (const put of puts) this.#batchOf.set(nameOf(put), revision);
     } catch (error) {
       write.done.catch(() => undefined);
       throw isQuota(error) ? new StorageFull('quota') : new AuditUnavailable('transaction');
@@ -93,6 +109,24 @@ export class IdbPersistence implements Persistence {
       signal.removeEventListener('abort', giveUp);
     }
     this.#channel.tell('committed');
+  }
+
+  /** Takes what is written anew, or removed, out of the batch that still holds it as it was. */
+  async #unbatch(write: CommitTransaction, { puts, removes }: Block): Promise<void> {
+    const names = new Set([
+      ...puts.map(nameOf),
+      ...removes.map(({ type, id }) => `${type} ${id}`),
+    ]);
+    const held = new Set([...names].flatMap((name) => this.#batchOf.get(name) ?? []));
+    const batches = write.objectStore('batches');
+    for (const place of held) {
+      const batch = (await batches.get(place)) ?? [];
+      await batches.put(
+        batch.filter((put) => !names.has(nameOf(put))),
+        place,
+      );
+    }
+    for (const name of names) this.#batchOf.delete(name);
   }
 
   async addCheckpoint(checkpoint: Checkpoint): Promise<void> {
@@ -103,6 +137,10 @@ export class IdbPersistence implements Persistence {
   onNews(listener: () => void): void {
     this.#channel.on('committed', listener);
   }
+}
+
+function nameOf({ type, record }: Put): string {
+  return `${type} ${record.id}`;
 }
 
 function idOf({ type, record }: Put): [string, string] {

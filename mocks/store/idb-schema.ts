@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Checkpoint } from '../../src/domain/audit.ts';
-import type { KeyRecord, Put } from '../../src/server/ports.ts';
+import type { KeyRecord, Put, Removal } from '../../src/server/ports.ts';
 
 /** Raised when the stores of the database change; an older overlay is then forgotten. */
-export const OVERLAY_SCHEMA = 1;
+export const OVERLAY_SCHEMA = 2;
 export const DATABASE = 'rightsdesk';
 
 type Revised = { readonly revision: number };
@@ -12,10 +12,10 @@ type Revised = { readonly revision: number };
 export interface OverlaySchema extends DBSchema {
   /** Lines of the log by event number. */
   lines: { key: number; value: string };
-  /** Changed records, newest version only. */
+  /** Changed records, newest version only. Of a removed one only that it is gone. */
   records: {
     key: [string, string];
-    value: Revised & { readonly put: Put };
+    value: Revised & { readonly put: Put | null; readonly gone?: Removal };
     indexes: { revision: number };
   };
   /** Commits of very many records, each as one value: single records would take minutes. */

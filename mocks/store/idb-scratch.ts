@@ -20,4 +20,13 @@ export class IdbScratch implements Scratch {
   async remove(space: ScratchSpace, key: string): Promise<void> {
     await this.#database.delete('scratch', [space, key]);
   }
+
+  async forget(space: ScratchSpace, ids: readonly string[]): Promise<void> {
+    const write = this.#database.transaction('scratch', 'readwrite');
+    const keys = await write.store.getAllKeys();
+    const named = keys.filter(
+      ([place, key]) => place === space && key.split(' ').some((word) => ids.includes(word)),
+    );
+    await Promise.all([...named.map((key) => write.store.delete(key)), write.done]);
+  }
 }

@@ -16,6 +16,18 @@ export class MemoryScratch implements Scratch {
     this.#values.delete(`${space} ${key}`);
   }
 
+  async forget(space: ScratchSpace, ids: readonly string[]): Promise<void> {
+    for (const key of this.#values.keys()) {
+      const [place, ...words] = key.split(' ');
+      if (place === space && words.some((word) => ids.includes(word))) this.#values.delete(key);
+    }
+  }
+
+  /** Everything that is kept, for those who search it. */
+  contents(): readonly string[] {
+    return [...this.#values].map(([key, value]) => `${key} ${value}`);
+  }
+
   clear(): void {
     this.#values.clear();
   }

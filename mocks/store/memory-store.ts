@@ -2,6 +2,7 @@ import type { AuditEvent, Checkpoint, EventDraft } from '../../src/domain/audit.
 import { AUDIT_LOG } from '../../src/domain/audit.ts';
 import type { ChainTools } from '../../src/domain/audit-chain.ts';
 import type { Customer, Recipient } from '../../src/domain/customer.ts';
+import type { Hold } from '../../src/domain/hold.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { Desk, Staff } from '../../src/domain/staff.ts';
@@ -16,6 +17,7 @@ import type {
   LookupProbe,
   RecordType,
   Records,
+  Removal,
   Store,
 } from '../../src/server/ports.ts';
 import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
@@ -48,7 +50,8 @@ export class MemoryStore implements Store {
   protected readonly tools: StoreTools;
   protected readonly tables = new Tables();
   protected readonly commits = new Mutex();
-  readonly #seed: StoreSeed;
+  /** Of the seed's records only those that no commit can touch: an erased one must have no copy. */
+  readonly #seed: Omit<StoreSeed, 'customers' | 'records'>;
   readonly #writers = new Mutex();
   readonly #lookup: CustomerIndex;
   readonly #keys = new Map<string, KeyRecord>();
@@ -58,7 +61,8 @@ export class MemoryStore implements Store {
   #writing = 0;
 
   constructor(seed: StoreSeed, tools: StoreTools) {
-    this.#seed = seed;
+    const { customers: _customers, records: _records, ...rest } = seed;
+    this.#seed = rest;
     this.tools = tools;
     this.#lookup = new CustomerIndex(tools.loadFold);
     for (const record of seed.customers) {
@@ -94,6 +98,14 @@ export class MemoryStore implements Store {
 
   async requestsOf(customers: readonly string[]): Promise<readonly RequestRecord[]> {
     return this.tables.requestsOf(customers);
+  }
+
+  async dueDeletions(now: number): Promise<readonly string[]> {
+    return this.tables.dueDeletions(now);
+  }
+
+  async holdsOf(customers: readonly string[]): Promise<readonly Hold[]> {
+    return this.tables.holdsOf(customers);
   }
 
   async messagesOf(request: string): Promise<readonly OutboxMessage[]> {
@@ -171,6 +183,16 @@ export class MemoryStore implements Store {
     return this.tables.get('request', id);
   }
 
+  /** Everything that is kept about anybody, for those who search it. */
+  contents(): readonly unknown[] {
+    return [
+      ...this.tables.contents(),
+      ...this.#lookup.contents(),
+      ...this.#keys.values(),
+      ...this.trail.lines(0, this.trail.size),
+    ];
+  }
+
   get allDesks(): readonly Desk[] {
     return this.#seed.desks;
   }
@@ -210,6 +232,13 @@ export class MemoryStore implements Store {
     }
   }
 
+  protected takeRemoves(removes: readonly Removal[]): void {
+    for (const { type, id } of removes) {
+      this.tables.remove(type, id);
+      if (type === 'customer') this.#lookup.remove(id);
+    }
+  }
+
   protected changed(): void {
     for (const tell of this.#listeners) tell();
   }
@@ -222,6 +251,7 @@ export class MemoryStore implements Store {
     const block: Block = {
       revision: linked.event.seq,
       puts: change.puts,
+      removes: change.removes ?? [],
       line: linked.line,
       key: change.key,
       checkpoint: this.trail.dueCheckpoint(linked.event),
@@ -233,6 +263,7 @@ export class MemoryStore implements Store {
 
   #show(block: Block, linked: Linked): void {
     this.takePuts(block.puts);
+    this.takeRemoves(block.removes);
     this.trail.add(linked);
     if (block.key) this.takeKey(block.key);
     if (block.checkpoint) this.takeCheckpoint(block.checkpoint);
@@ -253,8 +284,13 @@ export class MemoryStore implements Store {
     await Promise.race([kept, late]);
   }
 
-  #refuseMoved({ puts }: Change): void {
+  #refuseMoved({ puts, removes = [] }: Change): void {
     const met = new Set<string>();
+    for (const { type, id, seen } of removes) {
+      const version = this.tables.get(type, id)?.version ?? 0;
+      if (version !== seen) throw new VersionMoved(version);
+      met.add(`${type} ${id}`);
+    }
     for (const { type, record, seen } of puts) {
       const version = this.tables.get(type, record.id)?.version ?? 0;
       if (version !== seen) throw new VersionMoved(version);

@@ -38,6 +38,7 @@ export class OverlayStore extends MemoryStore {
     await this.commits.run(async () => {
       const news = await this.#persistence.since(this.trail.size);
       this.takePuts(news.puts);
+      this.takeRemoves(news.removes);
       for (const line of news.lines) this.trail.addLine(line);
       for (const key of news.keys) this.takeKey(key);
       for (const checkpoint of news.checkpoints) this.takeCheckpoint(checkpoint);

@@ -1,4 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
+import { isDue, isErasing } from '../../src/domain/deletion.ts';
+import type { Hold } from '../../src/domain/hold.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { RecordType, Records } from '../../src/server/ports.ts';
@@ -15,11 +17,20 @@ export class Tables {
     message: new Map(),
     'log-book': new Map(),
     knowledge: new Map(),
+    setting: new Map(),
+    export: new Map(),
+    hold: new Map(),
+    tombstone: new Map(),
+    suppression: new Map(),
+    erased: new Map(),
+    remnant: new Map(),
   };
   readonly #requestsOfCustomer = new Grouping();
   readonly #messagesOfRequest = new Grouping();
   readonly #customersOfPerson = new Grouping();
   readonly #messageOfReference = new Map<string, string>();
+  /** Requests whose deletion was started and has not ended. */
+  readonly #erasing = new Set<string>();
   #allRequests: readonly RequestRecord[] | null = null;
   #lastNumber = 0;
 
@@ -41,7 +52,67 @@ export class Tables {
       case 'knowledge':
         this.#maps.knowledge.set(put.record.id, put.record);
         return;
+      case 'setting':
+        this.#maps.setting.set(put.record.id, put.record);
+        return;
+      case 'export':
+        this.#maps.export.set(put.record.id, put.record);
+        return;
+      case 'hold':
+        this.#maps.hold.set(put.record.id, put.record);
+        return;
+      case 'tombstone':
+        this.#maps.tombstone.set(put.record.id, put.record);
+        return;
+      case 'suppression':
+        this.#maps.suppression.set(put.record.id, put.record);
+        return;
+      case 'erased':
+        this.#maps.erased.set(put.record.id, put.record);
+        return;
+      case 'remnant':
+        this.#maps.remnant.set(put.record.id, put.record);
+        return;
     }
+  }
+
+  /** Forgets a record and every way to it. */
+  remove(type: RecordType, id: string): void {
+    if (type === 'customer')
+      this.#customersOfPerson.move(id, this.get('customer', id)?.person ?? null, null);
+    if (type === 'request') {
+      this.#requestsOfCustomer.move(id, this.get('request', id)?.customer ?? null, null);
+      this.#erasing.delete(id);
+      this.#allRequests = null;
+    }
+    if (type === 'message') {
+      const message = this.get('message', id);
+      this.#messagesOfRequest.move(id, message?.request ?? null, null);
+      if (message?.referenceHash) this.#messageOfReference.delete(message.referenceHash);
+    }
+    this.#maps[type].delete(id);
+  }
+
+  dueDeletions(now: number): readonly string[] {
+    return found(this.#maps.request, [...this.#erasing])
+      .filter((request) => isDue(request, now))
+      .map(({ id }) => id);
+  }
+
+  holdsOf(customers: readonly string[]): readonly Hold[] {
+    return [...this.#maps.hold.values()].filter((hold) =>
+      hold.records.some((record) => customers.includes(record)),
+    );
+  }
+
+  /** Every record, for those who search them. */
+  contents(): readonly unknown[] {
+    return [
+      ...Object.values(this.#maps).flatMap((map: ReadonlyMap<string, unknown>) => [
+        ...map.values(),
+      ]),
+      ...this.#messageOfReference,
+    ];
   }
 
   customersOf(person: string): readonly Customer[] {
@@ -85,6 +156,8 @@ export class Tables {
     const before = this.#maps.request.get(request.id)?.customer ?? null;
     this.#requestsOfCustomer.move(request.id, before, request.customer);
     this.#maps.request.set(request.id, request);
+    if (isErasing(request)) this.#erasing.add(request.id);
+    else this.#erasing.delete(request.id);
     this.#allRequests = null;
     const number = Number(/\d+$/.exec(request.id)?.[0] ?? 0);
     this.#lastNumber = Math.max(this.#lastNumber, number);

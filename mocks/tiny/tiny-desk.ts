@@ -14,6 +14,7 @@ import type { Store } from '../../src/server/ports.ts';
 import { seededChance } from '../chance.ts';
 import { AdjustableClock } from '../clock.ts';
 import { seededKeys } from '../keys.ts';
+import { pretendedStepUp } from '../step-up.ts';
 import { MemoryScratch } from '../store/memory-scratch.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { tinyTools } from '../store/tiny-store.ts';
@@ -87,6 +88,7 @@ export class TinyDesk {
       clock: this.clock,
       chance,
       keys: this.keys,
+      stepUp: pretendedStepUp,
       unforeseen: (error) => this.unforeseen.push(error),
     });
   }

@@ -98,6 +98,12 @@ const shared = (...recipients: string[]) =>
     on: '2025-02-01',
     marketing: recipient === 'r-mail',
   }));
+/** To the carrier within the year and before it, and to the mailing house before it only. */
+const lately = [
+  { recipient: 'r-ship', basis: 'partner-agreement', on: '2025-03-01', marketing: false },
+  { recipient: 'r-ship', basis: 'partner-agreement', on: '2026-06-01', marketing: false },
+  { recipient: 'r-mail', basis: 'consent', on: '2025-10-30', marketing: true },
+] as const;
 const name = sampleItem({ field: 'name', value: tinyValues.name });
 const email = sampleItem({
   field: 'email',
@@ -128,6 +134,10 @@ const hashedNumber = sampleItem({
   hashed: true,
 });
 
+/** Collected so long ago that no law keeps it any more. */
+const old = (items: readonly Item[]): readonly Item[] =>
+  items.map((item) => ({ ...item, collectedOn: '2015-01-10', changedOn: '2015-01-10' }));
+
 /** Customers by what the verification meets in their records. */
 export const tinyCustomers: readonly Customer[] = [
   customer('c-full', [name, email, phone, post, ...questions, ...rest, note]),
@@ -150,6 +160,23 @@ export const tinyCustomers: readonly Customer[] = [
   ),
   customer('c-alias-1', [name, email, phone, ...questions], { person: 'person-of-alias' }),
   customer('c-alias-2', [name, { ...post }], { person: 'person-of-alias' }),
+  customer('c-shared', [
+    name,
+    email,
+    { ...phone, sharings: lately },
+    post,
+    ...questions,
+    sampleItem({ field: 'birth-date', value: tinyValues.birthDate, sharings: lately }),
+  ]),
+  customer('c-post', [name, post, ...questions]),
+  customer('c-old', old([name, email, phone, post, ...questions, ...rest, note]), {
+    person: 'person-of-old',
+    suppressions: [{ scope: 'email', at: 1, request: 'R-0' }],
+  }),
+  customer('c-old-alias', old([{ ...name, value: 'Quillfeather M' }, { ...post }]), {
+    person: 'person-of-old',
+  }),
+  customer('c-ntt-old', old([name, email, phone, ...questions]), { company: 'ntt-china' }),
   customer('c-ntt', [name, email, phone, ...questions], { company: 'ntt-china' }),
   ...Array.from({ length: 23 }, (_, index) =>
     customer(`c-mori-${index}`, [sampleItem({ field: 'name', value: `Moriyama Nr${index}` })]),

@@ -1,3 +1,4 @@
+import { decideCorrection } from '../../src/contract/corrections.ts';
 import { decideItems, handOver, previewDisclosure } from '../../src/contract/disclosures.ts';
 import { openRequest, readRequest, type RequestView } from '../../src/contract/requests.ts';
 import {
@@ -36,6 +37,18 @@ export function inquiryBody(given: object = {}): object {
 /** A body that opens an opt-out from all marketing, but for what a check gives. */
 export function optOutBody(given: object = {}): object {
   return { ...inquiry, kind: 'opt-out', scope: null, optOutScope: 'all-marketing', ...given };
+}
+
+/** A body that asks for a birth date to be put right, but for what a check gives. */
+export function correctionBody(given: object = {}): object {
+  return {
+    ...inquiry,
+    customer: 'c-shared',
+    kind: 'correction',
+    scope: null,
+    correction: { item: 'c-shared-birth-date', asked: '12 March 1984' },
+    ...given,
+  };
 }
 
 /** Carries one request through the tiny desk, step by step, always with the version that it has. */
@@ -123,6 +136,20 @@ export class TinyWalk {
     await this.answer();
     await this.tellCode();
     await this.do(declare, { how: 'read-aloud' });
+    return this;
+  }
+
+  /** The points and the code that a correction needs. */
+  async proveCorrection(channel: 'email' | 'phone' | 'post' = 'email'): Promise<this> {
+    await this.answer();
+    await this.tellCode(channel);
+    return this;
+  }
+
+  /** Corrects the item as asked, on what the customer says. */
+  async correct(): Promise<this> {
+    const { correction } = await this.record();
+    await this.do(decideCorrection, { sourceOfTruth: correction?.evidence[0]?.id ?? '' });
     return this;
   }
 

@@ -1,15 +1,21 @@
 import * as audit from './audit.ts';
+import * as corrections from './corrections.ts';
 import * as customers from './customers.ts';
 import * as disclosures from './disclosures.ts';
 import * as drafts from './drafts.ts';
+import * as endings from './endings.ts';
+import * as deletions from './deletions.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as holds from './holds.ts';
+import * as exports from './exports.ts';
+import * as policies from './policies.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
 import * as verification from './verification.ts';
 
 /** Every endpoint of the API by its noun: the server has one route file for each. */
 export const endpointsByNoun = {
-  session: [session.readSignIn, session.signIn, session.readSession, session.signOut],
+  session: [session.readSignIn, session.signIn, session.readSession, session.stepUp, session.signOut],
   customers: [
     customers.lookUpCustomers,
     customers.readCustomer,
@@ -46,6 +52,46 @@ export const endpointsByNoun = {
     disclosures.proposeWithholding,
     disclosures.handOver,
   ],
+  corrections: [
+    corrections.addEvidence,
+    corrections.compareCorrection,
+    corrections.decideCorrection,
+    corrections.proposeCorrection,
+    corrections.tellRecipients,
+  ],
+  endings: [
+    endings.askWithdrawal,
+    endings.dropWithdrawal,
+    endings.withdrawRequest,
+    endings.remindCustomer,
+    endings.proposeLapse,
+    endings.markDuplicate,
+    endings.markOpenedInError,
+    endings.reopenRequest,
+    endings.askClarification,
+    endings.answerClarification,
+    endings.extendRequest,
+    endings.explainLateness,
+  ],
+  policies: [
+    policies.readPolicies,
+    policies.proposePacks,
+    policies.approvePacks,
+    policies.returnPacks,
+  ],
+  exports: [
+    exports.readExports,
+    exports.proposeExport,
+    exports.approveExport,
+    exports.readExportLines,
+  ],
+  deletions: [
+    deletions.decideDeletion,
+    deletions.proposeDeletion,
+    deletions.startDeletion,
+    deletions.undoDeletion,
+  ],
+  holds: [holds.readHolds, holds.placeHold, holds.liftHold, holds.approveHold, holds.returnHold],
   'customer-side': [disclosures.pressNotMe, disclosures.openPackage],
   drafts: [drafts.readDraft, drafts.saveDraft],
   audit: [audit.readAuditLog, audit.readAuditLines, audit.readCheckpoints, audit.takeCheckpoint],

@@ -74,6 +74,8 @@ export const ItemView = z.object({
   sharings: z.array(
     z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() }),
   ),
+  /** A statement of the customer stands beside the value; it is shown with it. */
+  hasStatement: z.boolean(),
   can: z.object({ reveal: Can }),
 });
 export type ItemView = z.infer<typeof ItemView>;
@@ -124,6 +126,8 @@ export const RevealedView = z.object({
   value: z.string(),
   lang: z.nullable(z.string()),
   seconds: z.int(),
+  /** What the customer says against the value. */
+  statement: z.nullable(z.string()),
 });
 export type RevealedView = z.infer<typeof RevealedView>;
 

@@ -39,6 +39,8 @@ export const DisclosureView = z.object({
       recipients: z.array(z.string()),
       freeText: z.boolean(),
       stripped: z.boolean(),
+      disputed: z.boolean(),
+      hasStatement: z.boolean(),
       decision: z.nullable(ItemDecisionView),
     }),
   ),

@@ -38,6 +38,8 @@ export const PreviewView = z.object({
         z.object({ recipient: z.string(), basis: z.enum(sharingBases), on: z.string() }),
       ),
       freeText: z.boolean(),
+      /** What the customer says against the value. */
+      statement: z.nullable(z.string()),
       /** Spans that name another customer or hold one of their contact points. */
       pointedOut: z.array(z.object({ from: z.int(), to: z.int() })),
       decision: z.nullable(ItemDecisionView),

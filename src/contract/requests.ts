@@ -7,8 +7,12 @@ import {
   companyIds,
   conditions,
   contactKinds,
+  extensionReasons,
+  correctionEvidenceKinds,
   inquiryScopes,
+  itemFields,
   lanes,
+  lateReasons,
   nextActions,
   optOutScopes,
   outcomes,
@@ -20,6 +24,8 @@ import {
   requestStatuses,
   waitingOns,
 } from '../domain/vocabulary.ts';
+import { CorrectionView } from './correction.ts';
+import { DeletionView } from './deletion.ts';
 import { DisclosureView } from './disclosure.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
@@ -74,6 +80,8 @@ export const ClockView = z.object({
   due: z.nullable(z.string()),
   dueMinute: z.nullable(z.int()),
   plainDue: z.nullable(z.string()),
+  extensionNoticeBy: z.nullable(z.string()),
+  extensionBy: z.nullable(z.string()),
   recommended: z.boolean(),
   status: z.enum(clockStatuses),
   daysLeft: z.nullable(z.int()),
@@ -108,6 +116,17 @@ export const ProposalView = z.object({
     z.object({ paper: z.string(), reason: z.string(), addressMatches: z.boolean() }),
   ),
   ground: z.nullable(z.string()),
+  /** What the customer wants attached to the value that stays; it is not among the masked values. */
+  statement: z.nullable(z.string()),
+  /** How an item would be corrected, masked. */
+  correction: z.nullable(
+    z.object({
+      field: z.enum(itemFields),
+      held: z.string(),
+      corrected: z.string(),
+      sourceOfTruth: z.nullable(z.enum(correctionEvidenceKinds)),
+    }),
+  ),
 });
 export type ProposalView = z.infer<typeof ProposalView>;
 
@@ -137,6 +156,8 @@ export const RequestView = z.extend(RequestRow, {
   steps: z.array(StepView),
   verification: VerificationView,
   disclosure: z.nullable(DisclosureView),
+  deletion: z.nullable(DeletionView),
+  correction: z.nullable(CorrectionView),
   optOut: z.nullable(
     z.object({
       scope: z.enum(optOutScopes),
@@ -150,6 +171,24 @@ export const RequestView = z.extend(RequestRow, {
   grounds: z.array(GroundView),
   notes: z.array(NoteView),
   closedAt: z.nullable(z.int()),
+  packs: z.array(z.enum(packIds)),
+  /** What moved its dates or its end, beside the work on it. */
+  course: z.object({
+    withdrawal: z.nullable(
+      z.object({ at: z.int(), channel: z.enum(channels), by: z.string() }),
+    ),
+    remindedAt: z.nullable(z.int()),
+    /** From when it may lapse; null where nobody was reminded since the last answer. */
+    lapsesFrom: z.nullable(z.int()),
+    extension: z.nullable(z.object({ at: z.int(), reason: z.enum(extensionReasons) })),
+    lateness: z.nullable(z.enum(lateReasons)),
+    isLate: z.boolean(),
+    clarificationSince: z.nullable(z.int()),
+    duplicateOf: z.nullable(z.string()),
+    reopenings: z.array(
+      z.object({ at: z.int(), outcome: z.enum(outcomes), closedAt: z.int() }),
+    ),
+  }),
   sameRight: z.array(
     z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() }),
   ),
@@ -203,8 +242,14 @@ export const OpenRequestBody = z
     /** Reference of a letter or scan; an attachment is never stored. */
     reference: z.nullable(line(80)),
     urgent: z.boolean(),
+    /** Which item is wrong, and what the person says is right; for a correction of a record that was found. */
+    correction: z.optional(z.nullable(z.strictObject({ item: z.string(), asked: lines(2000) }))),
   })
   .check(
+    z.refine(
+      (body) => body.kind !== 'correction' || body.customer === null || body.correction != null,
+      { path: ['correction'], error: 'required' },
+    ),
     z.refine((body) => body.kind !== 'inquiry' || body.scope !== null, {
       path: ['scope'],
       error: 'required',
@@ -326,7 +371,11 @@ export const proposeRefusal = endpoint({
   params: RequestId,
   changes: true,
   versioned: true,
-  body: z.strictObject({ ground: z.string() }),
+  body: z.strictObject({
+    ground: z.string(),
+    /** Of a refused correction: what the customer wants attached to the value that stays. */
+    statement: z.optional(z.nullable(lines(2000))),
+  }),
   reply: RequestView,
 });
 

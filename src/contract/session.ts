@@ -93,6 +93,18 @@ export const readSession = endpoint({
   reply: SessionView,
 });
 
+export const stepUp = endpoint({
+  id: 'stepUp',
+  method: 'POST',
+  path: '/api/session/step-up',
+  summary: 'Proves anew that the person of the session sits there; good for five minutes',
+  command: null,
+  changes: true,
+  body: z.strictObject({ pin: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  reply: z.object({ until: z.int() }),
+  keySeconds: 60,
+});
+
 export const signOut = endpoint({
   id: 'signOut',
   method: 'DELETE',

@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import { DAY } from './instant.ts';
-import type { Evidence, RequestRecord } from './request.ts';
+import { changesContact, type Evidence, type RequestRecord } from './request.ts';
 import type { Missing } from './result.ts';
 import type { InquiryScope, RequestKind, Signal } from './vocabulary.ts';
 
@@ -10,6 +10,15 @@ export const EVIDENCE_DAYS = 14;
 const nothing: Missing = { points: 0, possession: 0, authenticity: false, declaration: false };
 const light: Missing = { points: 2, possession: 0, authenticity: true, declaration: false };
 const full: Missing = { points: 3, possession: 1, authenticity: true, declaration: true };
+
+const contact: Missing = { points: 3, possession: 1, authenticity: true, declaration: false };
+/** Where the disputed contact point is the only one, no code can go elsewhere: a letter there and a supervisor stand in. */
+const contactAlone: Missing = { points: 3, possession: 0, authenticity: false, declaration: false };
+const authenticityOnly: Missing = { ...nothing, authenticity: true };
+
+/** What is asked for, as far as the proof depends on it. */
+export type Asked = Pick<RequestRecord, 'kind' | 'scope'> &
+  Partial<Pick<RequestRecord, 'correction'>>;
 
 /** What a right needs (H7, N5, APPI Art. 37, PDPO s.20(1)(a)). An opt-out needs nothing (N3b); a legal demand has a way of its own. */
 export function needed(kind: RequestKind, scope: InquiryScope | null): Missing {
@@ -24,6 +33,23 @@ export function needed(kind: RequestKind, scope: InquiryScope | null): Missing {
     case 'inquiry':
       return scope === 'categories' ? light : full;
   }
+}
+
+/**
+ * What a request needs. A contact point is corrected by 3 points and a code to another channel of record, or, where
+ * there is no other, by 3 points, a letter to it and a supervisor. Who has had an inquiry answered corrects it by
+ * authenticity alone (PDPO s.24(2)).
+ */
+export function neededFor(asked: Asked, ways: Pick<Ways, 'channels'> = { channels: 1 }): Missing {
+  const { kind, scope, correction } = asked;
+  if (kind !== 'correction' || correction == null) return needed(kind, scope);
+  if (changesContact(correction)) return ways.channels === 0 ? contactAlone : contact;
+  return correction.answeredInquiry === null ? light : authenticityOnly;
+}
+
+/** Whether a right needs no proof at all. */
+export function needsNothing(need: Missing): boolean {
+  return isComplete(need);
 }
 
 /** What the record allows: decides whether points come from questions or from the other way (rule 11). */
@@ -67,7 +93,7 @@ export function standing(evidence: readonly Evidence[], now: Instant): Standing 
  * Signals together ask for one more possession factor, as far as channels go (rule 9).
  */
 export function missingFor(need: Missing, has: Standing, ways: Ways, signals: readonly Signal[]): Missing {
-  if (need.points === 0) return nothing;
+  if (needsNothing(need)) return nothing;
   const paperIsAll = has.paper && ways.channels === 0;
   const extra = signals.length > 0 && !has.paper ? 1 : 0;
   const possessionNeed = Math.min(need.possession + extra, Math.max(need.possession, ways.channels));
@@ -88,12 +114,33 @@ export function isComplete(missing: Missing): boolean {
 
 /** What a request still misses at a moment. */
 export function missing(
-  request: Pick<RequestRecord, 'kind' | 'scope' | 'verification'>,
+  request: Asked & Pick<RequestRecord, 'verification'>,
   ways: Ways,
   now: Instant,
 ): Missing {
   const { evidence, signals } = request.verification;
-  return missingFor(needed(request.kind, request.scope), standing(evidence, now), ways, signals);
+  return missingFor(neededFor(request, ways), standing(evidence, now), ways, signals);
+}
+
+/** What taking a request back needs: for the data itself and for deletion as much as asking did, else that it came from the person. */
+export function neededToWithdraw(asked: Asked): Missing {
+  const asking = neededFor(asked);
+  return asking.declaration ? asking : { ...nothing, authenticity: asking.authenticity };
+}
+
+/** What a withdrawal still misses: only proof given since it was asked for counts. */
+export function missingToWithdraw(
+  request: Asked & Pick<RequestRecord, 'verification' | 'course'>,
+  ways: Ways,
+  now: Instant,
+): Missing {
+  const since = request.course.withdrawal?.at ?? now;
+  const evidence = request.verification.evidence.filter((piece) => piece.at >= since);
+  const need = neededToWithdraw(request);
+  const has = standing(evidence, now);
+  if (need.points === 0)
+    return { ...need, authenticity: need.authenticity && !has.authenticity && !has.paper };
+  return missingFor(need, has, ways, request.verification.signals);
 }
 
 /** When the level ends with its oldest counting piece; null where there is none. */
@@ -103,8 +150,8 @@ export function levelEnds(evidence: readonly Evidence[], now: Instant): Instant 
 }
 
 /** Whether the level that the request needs was reached and has not ended. */
-export function isVerified(request: Pick<RequestRecord, 'verification' | 'kind' | 'scope'>, now: Instant): boolean {
-  if (needed(request.kind, request.scope).points === 0) return true;
+export function isVerified(request: Asked & Pick<RequestRecord, 'verification'>, now: Instant): boolean {
+  if (needsNothing(neededFor(request))) return true;
   const { reachedAt, evidence } = request.verification;
   if (reachedAt === null || reachedAt > now) return false;
   return evidence.every((piece) => now < piece.at + EVIDENCE_DAYS * DAY || piece.from > now || !wasPartOfLevel(piece, reachedAt));

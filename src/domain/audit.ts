@@ -14,7 +14,7 @@ export type AuditActor = {
 
 /** What the event is about. */
 export type AuditObject = { readonly type: AuditObjectType; readonly id: string; readonly version: number | null };
-export const auditObjectTypes = ['log', 'session', 'customer', 'request', 'lookup', 'import'] as const;
+export const auditObjectTypes = ['log', 'session', 'customer', 'request', 'lookup', 'import', 'hold', 'setting', 'export'] as const;
 export type AuditObjectType = (typeof auditObjectTypes)[number];
 
 /** One immutable line. It holds ids, field names, closed codes, purpose, level and counts: never personal data. */

@@ -1,7 +1,7 @@
 import type { CompanyId } from './vocabulary.ts';
 
 /** What a refusal can rest on. */
-export type RuleTopic = 'identity' | 'authenticity' | 'purpose' | 'four-eyes' | 'delivery' | 'procedure' | 'answer' | 'ground';
+export type RuleTopic = 'identity' | 'authenticity' | 'purpose' | 'four-eyes' | 'delivery' | 'procedure' | 'answer' | 'ground' | 'correction' | 'recipients';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {
@@ -13,6 +13,8 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     procedure: 'HKT policy §7',
     answer: 'HKT policy §7; APPI Art. 33(3)',
     ground: 'APPI Art. 33(2)',
+    correction: 'HKT policy §7; APPI Art. 34(2)',
+    recipients: 'HKT policy §7',
   },
   'ntt-china': {
     identity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
@@ -23,6 +25,8 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     procedure: 'NTT policy “disclose/revise/delete”',
     answer: 'PDPO s.19(1), s.21(1)',
     ground: 'PDPO s.20',
+    correction: 'NTT policy “disclose/revise/delete”; PDPO s.23(1), s.24(3)',
+    recipients: 'PDPO s.23(1)(c)',
   },
 };
 

@@ -31,6 +31,16 @@ export type Item = {
   /** A contact point that another record holds too: not "exclusively" this person's (H2). */
   readonly shared: boolean;
   readonly sharings: readonly Sharing[];
+  /** What the customer says against the value, where a correction was refused: it is shown wherever the value is. */
+  readonly statement?: ItemStatement;
+};
+
+/** A customer's own words on a value that was not corrected as asked (PDPO s.25(2)). */
+export type ItemStatement = {
+  readonly text: string;
+  readonly lang: string;
+  readonly at: Instant;
+  readonly request: string;
 };
 
 /** Marketing stopped by an opt-out (N3b); service notices stay. */

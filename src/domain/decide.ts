@@ -1,9 +1,13 @@
-import { isVerified, needed } from './assurance.ts';
+import { freshDeletion, goes, isDeletionApproved } from './deletion.ts';
+import { isComplete, isVerified, neededFor, needsNothing } from './assurance.ts';
 import { citation } from './citation.ts';
+import { hasUntold } from './correction.ts';
 import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
+import { endingRefusal, isLate } from './endings.ts';
 import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
 import { reaches, roleMay } from './permission.ts';
+import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
 import type { RequestCommand } from './vocabulary.ts';
@@ -20,7 +24,26 @@ const whileFrozen: ReadonlySet<RequestCommand> = new Set([
   'approve',
   'return',
   'close',
+  'mark-duplicate',
+  'reopen',
+  'explain-lateness',
 ]);
+
+/** What goes on while a deletion is carried out: nothing that would touch the data. */
+const whileErasing: ReadonlySet<RequestCommand> = new Set(['take', 'note', 'undo-deletion']);
+
+/** What other requests of somebody who is being erased still take. */
+const besideErasing: ReadonlySet<RequestCommand> = new Set([
+  'take',
+  'note',
+  'carry-out-opt-out',
+  'approve',
+  'return',
+  'close',
+]);
+
+/** Recipients may confirm or need a reminder after the customer has their answer. */
+const afterClosing: ReadonlySet<RequestCommand> = new Set(['tell-recipients', 'reopen']);
 
 /**
  * Accepts or refuses a command on a request, with a coded reason and the clause it rests on. The server asks it before
@@ -41,10 +64,14 @@ function general(command: RequestCommand, scene: Scene): Refusal | null {
   if (scene.isOwnRecord) {
     return refuse('own-record', citation(request.company, 'four-eyes'));
   }
-  if (request.status === 'closed') return refuse('request-closed');
+  if (request.status === 'closed' && !afterClosing.has(command)) return refuse('request-closed');
   if (request.frozen !== null && !whileFrozen.has(command)) {
     return refuse('frozen', citation(request.company, 'authenticity'));
   }
+  if (request.deletion?.started != null && !whileErasing.has(command))
+    return refuse('already-started', citation(request.company, 'procedure'));
+  if (scene.isBeingErased && !besideErasing.has(command))
+    return refuse('being-erased', citation(request.company, 'procedure'));
   return null;
 }
 
@@ -56,8 +83,7 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'note':
       return null;
     case 'relink':
-      if (request.disclosure?.handedOver != null || request.kind === 'opt-out')
-        return refuse('wrong-status');
+      if (isCarriedOut(scene) || request.kind === 'opt-out') return refuse('wrong-status');
       return request.verification.reachedAt !== null ? fourEyes(scene, true) : null;
     case 'ask-set':
       return proving(scene) ?? askSet(scene);
@@ -102,12 +128,13 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'propose-refusal':
       if (request.kind === 'opt-out')
         return refuse('wrong-kind', citation(request.company, 'procedure'));
-      if (request.disclosure?.handedOver != null || request.refusal !== null)
-        return refuse('already-handed-over');
+      if (isCarriedOut(scene) || request.refusal !== null) return refuse('already-handed-over');
       return pending(scene);
     case 'approve':
     case 'return':
-      return request.proposal === null ? refuse('nothing-proposed') : fourEyes(scene, false);
+      return request.proposal === null
+        ? refuse('nothing-proposed')
+        : (fourEyes(scene, false) ?? (command === 'approve' ? stillProved(scene) : null));
     case 'hand-over':
       // What was begun under a level is finished, even if the level has ended since.
       return (
@@ -117,14 +144,48 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
         decided(scene) ??
         handOver(scene)
       );
+    case 'decide-deletion':
+      return deleting(scene) ?? proved(scene) ?? pending(scene);
+    case 'propose-deletion':
+      return deleting(scene) ?? proved(scene) ?? pending(scene) ?? ready(scene);
+    case 'start-deletion':
+      return deleting(scene) ?? proved(scene) ?? pending(scene) ?? ready(scene) ?? approvedToDelete(scene);
+    case 'undo-deletion':
+      return undoing(scene);
     case 'carry-out-opt-out':
       if (request.kind !== 'opt-out') return refuse('wrong-kind');
       return request.optOut?.carriedOutAt == null ? null : refuse('already-handed-over');
+    case 'add-evidence':
+      return correcting(scene) ?? pending(scene);
+    case 'compare':
+      return correcting(scene) ?? proved(scene);
+    case 'decide-correction':
+      return correcting(scene) ?? proved(scene) ?? pending(scene) ?? withoutSecondPair(scene);
+    case 'propose-correction':
+      return correcting(scene) ?? proved(scene) ?? pending(scene);
+    case 'tell-recipients':
+      return tellRecipients(scene);
     case 'close':
       if (request.proposal !== null) return refuse('proposal-pending');
-      return isAnswered(scene, now)
-        ? null
-        : refuse('unanswered', citation(request.company, 'answer'));
+      if (request.correction !== null && hasUntold(request.correction))
+        return refuse('recipients-untold', citation(request.company, 'recipients'));
+      if (!isAnswered(scene, now)) return refuse('unanswered', citation(request.company, 'answer'));
+      return isLate(scene.clocks) && request.course.lateness === null
+        ? refuse('late-reason-needed', citation(request.company, 'answer'))
+        : null;
+    case 'ask-withdrawal':
+    case 'drop-withdrawal':
+    case 'withdraw':
+    case 'remind':
+    case 'propose-lapse':
+    case 'mark-duplicate':
+    case 'mark-opened-in-error':
+    case 'reopen':
+    case 'ask-clarification':
+    case 'answer-clarification':
+    case 'extend':
+    case 'explain-lateness':
+      return endingRefusal(command, scene);
   }
 }
 
@@ -132,11 +193,47 @@ function disclosureOf(scene: Scene) {
   return scene.request.disclosure ?? freshDisclosure;
 }
 
+/** A correction is worked on until it is decided. */
+function correcting({ request, customer }: Scene): Refusal | null {
+  if (request.kind !== 'correction' || request.correction === null) return refuse('wrong-kind');
+  if (customer === null) return refuse('no-customer');
+  return request.correction.decision !== null ? refuse('already-handed-over') : null;
+}
+
+/** What was proved when a correction was proposed must still stand when it is carried out. */
+function stillProved(scene: Scene): Refusal | null {
+  const kind = scene.request.proposal?.kind;
+  return kind === 'part-correction' || kind === 'contact-correction' ? proved(scene) : null;
+}
+
+function isCarriedOut({ request }: Scene): boolean {
+  return request.disclosure?.handedOver != null || request.correction?.carriedOutAt != null;
+}
+
+/** A contact point without another channel of record is corrected by a supervisor only. */
+function withoutSecondPair({ request, channels }: Scene): Refusal | null {
+  return changesContact(request.correction) && channels.length === 0
+    ? refuse('second-person-needed', citation(request.company, 'four-eyes'))
+    : null;
+}
+
+function tellRecipients({ request }: Scene): Refusal | null {
+  const { correction } = request;
+  if (correction === null) return refuse('wrong-kind');
+  if (correction.carriedOutAt === null) return refuse('wrong-status');
+  return correction.propagation.every((one) => one.state === 'done')
+    ? refuse('no-such-recipient')
+    : null;
+}
+
 /** Proof is taken while it is missing, of a kind that needs any, before anything is carried out. */
 function proving(scene: Scene): Refusal | null {
   const { request, now } = scene;
-  if (needed(request.kind, request.scope).points === 0)
+  if (needsNothing(neededFor(request)))
     return refuse('wrong-kind', citation(request.company, 'procedure'));
+  // A withdrawal is proved anew, whatever was proved for the request itself.
+  if (request.course.withdrawal !== null)
+    return isComplete(scene.missing) ? refuse('already-proved') : null;
   if (request.status === 'awaiting-approval' || request.status === 'carrying-out')
     return refuse('wrong-status');
   return request.verification.reachedAt !== null && isVerified(request, now)
@@ -161,7 +258,7 @@ function askSet(scene: Scene): Refusal | null {
   const written = request.channel === 'email' || request.channel === 'letter';
   if (written && customer !== null && channels.length === 0)
     return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
-  const points = needed(request.kind, request.scope).points;
+  const points = neededFor(request).points;
   const servable =
     customer === null || chooseSet(usable, points, request.verification.sets, () => 0) !== null;
   return (
@@ -190,7 +287,10 @@ function seePaper(scene: Scene): Refusal | null {
   if (scene.customer === null) return refuse('no-customer');
   if (!scene.ways.otherWay && scene.ways.channels > 0)
     return refuse('paper-not-needed', citation(scene.request.company, 'identity'));
-  return scene.missing.points === 0 ? refuse('already-proved') : pending(scene);
+  // Where no channel is left, a paper also stands for what no code can prove.
+  return scene.missing.points === 0 && scene.ways.channels > 0
+    ? refuse('already-proved')
+    : pending(scene);
 }
 
 function pending(scene: Scene): Refusal | null {
@@ -212,6 +312,36 @@ function disclosing({ request, customer }: Scene): Refusal | null {
   if (customer === null) return refuse('no-customer');
   if (request.refusal !== null) return refuse('wrong-status');
   return request.disclosure?.handedOver != null ? refuse('already-handed-over') : null;
+}
+
+/** A deletion is worked on until it is started. */
+function deleting({ request, customer }: Scene): Refusal | null {
+  if (request.kind !== 'deletion') return refuse('wrong-kind');
+  if (customer === null) return refuse('no-customer');
+  if (request.refusal !== null) return refuse('wrong-status');
+  return request.deletion?.started == null ? null : refuse('already-started');
+}
+
+/** Other proved requests are closed first, and something has to be left that may go. */
+function ready({ deletion, request }: Scene): Refusal | null {
+  if (deletion === null) return refuse('no-customer');
+  if (deletion.blocking.length > 0)
+    return refuse('others-open', citation(request.company, 'procedure'));
+  return deletion.fates.some(({ fate }) => goes(fate)) ? null : refuse('nothing-to-delete');
+}
+
+function approvedToDelete({ request, deletion, now }: Scene): Refusal | null {
+  return isDeletionApproved(request.deletion ?? freshDeletion, deletion?.digest ?? '', now)
+    ? null
+    : refuse('not-approved', citation(request.company, 'four-eyes'));
+}
+
+function undoing({ request, now }: Scene): Refusal | null {
+  const started = request.deletion?.started ?? null;
+  if (started === null) return refuse('nothing-started');
+  return now < started.windowEndsAt
+    ? null
+    : refuse('window-over', citation(request.company, 'procedure'));
 }
 
 function proved(scene: Scene): Refusal | null {
@@ -245,7 +375,9 @@ function handOver(scene: Scene): Refusal | null {
 function isAnswered(scene: Scene, now: number): boolean {
   const { request } = scene;
   if (request.refusal !== null) return request.refusal.at <= now;
+  if (request.course.lapse !== null) return true;
   if (request.frozen !== null) return false;
   if (request.kind === 'opt-out') return request.optOut?.carriedOutAt != null;
+  if (request.kind === 'correction') return request.correction?.carriedOutAt != null;
   return request.disclosure?.handedOver != null;
 }

@@ -1,5 +1,8 @@
-import { isVerified, needed } from './assurance.ts';
+import { isVerified, neededFor, needsNothing } from './assurance.ts';
+import { hasUntold } from './correction.ts';
 import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
+import { lapseBarredBy, lapsesFrom } from './endings.ts';
+import { freshDeletion, isDeletionApproved } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import type { Scene } from './scene.ts';
@@ -12,32 +15,53 @@ export function currentWait(request: RequestRecord, now: Instant): Wait | null {
 
 /** The one thing that happens next on a request. */
 export function nextAction(
-  scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest' | 'customer'>,
+  scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest' | 'customer' | 'deletion'>,
 ): NextAction {
   const { request, now } = scene;
   if (request.status === 'closed') return 'none';
   if (request.proposal !== null) return 'decide-proposal';
-  if (request.refusal !== null) return 'close';
+  if (request.refusal !== null || request.course.lapse !== null) return 'close';
   if (request.frozen !== null) return 'unfreeze';
+  const started = request.deletion?.started ?? null;
+  if (started !== null) return now < started.windowEndsAt ? 'deletion-window' : 'erasing';
   if (request.kind === 'opt-out') {
     if (request.optOut?.carriedOutAt == null) return 'carry-out-opt-out';
     return request.channel === 'phone' || request.channel === 'visit' ? 'read-back' : 'close';
   }
   if (request.disclosure?.handedOver != null) return 'close';
+  if (request.course.withdrawal !== null) return 'withdraw';
+  if (mayLapse(scene)) return 'propose-lapse';
+  if (request.correction?.carriedOutAt != null)
+    return hasUntold(request.correction) ? 'tell-recipients' : 'close';
   if (
-    needed(request.kind, request.scope).points > 0 &&
+    !needsNothing(neededFor(request)) &&
     !(request.verification.reachedAt !== null && isVerified(request, now))
   ) {
     return waitingForProof(scene);
   }
+  if (request.kind === 'correction' && request.correction !== null) return 'decide-correction';
+  if (request.kind === 'deletion') return deleting(scene);
   if (request.kind !== 'inquiry') return 'none';
   return disclosing(scene);
+}
+
+function deleting({ request, deletion, now }: Pick<Scene, 'request' | 'deletion' | 'now'>): NextAction {
+  if (deletion === null) return 'none';
+  if (deletion.blocking.length > 0) return 'close-others';
+  return isDeletionApproved(request.deletion ?? freshDeletion, deletion.digest, now)
+    ? 'start-deletion'
+    : 'decide-deletion';
+}
+
+function mayLapse({ request, now }: Pick<Scene, 'request' | 'now'>): boolean {
+  const from = lapsesFrom(request);
+  return from !== null && now >= from && lapseBarredBy(request) === null;
 }
 
 function waitingForProof(scene: Pick<Scene, 'request' | 'now' | 'customer'>): NextAction {
   const wait = currentWait(scene.request, scene.now);
   if (wait?.on === 'wait-period') return 'wait-period';
-  if (wait?.on === 'customer') return 'wait-for-customer';
+  if (wait?.on === 'customer' || wait?.on === 'clarification') return 'wait-for-customer';
   const failed = scene.request.verification.sets.some((set) => set.verdict === 'not-confirmed');
   return scene.customer === null && failed ? 'answer-unproven' : 'verify';
 }
@@ -59,7 +83,9 @@ export function procedureOf(kind: RequestKind): readonly ProcedureStep[] {
     case 'inquiry':
       return ['received', 'identity', 'authenticity', 'disclosure', 'answer'];
     case 'correction':
+      return ['received', 'identity', 'authenticity', 'correction', 'recipients', 'answer'];
     case 'deletion':
+      return ['received', 'identity', 'authenticity', 'deletion', 'answer'];
     case 'legal-demand':
       return ['received', 'identity', 'authenticity', 'answer'];
   }
@@ -78,6 +104,15 @@ export function isStepDone(step: ProcedureStep, scene: Scene): boolean {
       return proved || !missing.authenticity;
     case 'disclosure':
       return request.disclosure?.handedOver != null;
+    case 'correction':
+      return request.correction?.carriedOutAt != null || request.refusal !== null;
+    case 'recipients':
+      return (
+        request.refusal !== null ||
+        (request.correction?.carriedOutAt != null && !hasUntold(request.correction))
+      );
+    case 'deletion':
+      return request.deletion?.finishedAt != null;
     case 'opt-out':
       return request.optOut?.carriedOutAt != null;
     case 'answer':

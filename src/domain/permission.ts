@@ -8,7 +8,9 @@ type Row = Readonly<Record<Role, Reach>>;
 
 const everyday: Row = { agent: 'own-desk', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'none' };
 const secondPair: Row = { agent: 'none', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'none' };
+const officers: Row = { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'none' };
 const company: Row = { agent: 'own-company', supervisor: 'own-company', 'privacy-officer': 'all', auditor: 'none' };
+
 
 /** Who may do what: the published table of roles, one row a command. Deny is the default. */
 export const permissions: Readonly<Record<Command, Row>> = {
@@ -38,10 +40,42 @@ export const permissions: Readonly<Record<Command, Row>> = {
   return: secondPair,
   'hand-over': everyday,
   'carry-out-opt-out': everyday,
+  'decide-deletion': everyday,
+  'propose-deletion': everyday,
+  'start-deletion': everyday,
+  'undo-deletion': everyday,
+  'read-holds': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
+  'place-hold': officers,
+  'lift-hold': officers,
+  'decide-hold': officers,
+  'add-evidence': everyday,
+  compare: everyday,
+  'decide-correction': everyday,
+  'propose-correction': everyday,
+  'tell-recipients': everyday,
   close: everyday,
+  'ask-withdrawal': everyday,
+  'drop-withdrawal': everyday,
+  withdraw: everyday,
+  remind: everyday,
+  'propose-lapse': everyday,
+  'mark-duplicate': everyday,
+  'mark-opened-in-error': everyday,
+  reopen: everyday,
+  'ask-clarification': everyday,
+  'answer-clarification': everyday,
+  extend: everyday,
+  'explain-lateness': everyday,
   'view-trail': company,
   'read-log': { agent: 'own-events', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'all' },
   'verify-log': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
+  'read-policies': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
+  'propose-packs': officers,
+  'approve-packs': officers,
+  'return-packs': officers,
+  'propose-export': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
+  'approve-export': officers,
+  'read-export': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
   'take-checkpoint': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
 };
 

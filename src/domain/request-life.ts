@@ -1,3 +1,5 @@
+import { freshCourse } from './course.ts';
+import { freshDeletion, unstarted } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import {
   freshVerification,
@@ -7,7 +9,7 @@ import {
   type SentCode,
   type Wait,
 } from './request.ts';
-import { needed } from './assurance.ts';
+import { neededFor } from './assurance.ts';
 import type { QuestionField, Signal, WaitingOn } from './vocabulary.ts';
 
 /** What is known when a request opens. */
@@ -28,13 +30,16 @@ export type Opening = Pick<
   | 'creator'
   | 'urgent'
   | 'policyVersion'
+  | 'packs'
   | 'optOut'
->;
+> &
+  Partial<Pick<RequestRecord, 'correction'>>;
 
 /** A request as it is received: counted from its first receipt, with nothing proved (H7). */
 export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {
   return {
     ...opening,
+    correction: opening.correction ?? null,
     version: 1,
     receivedAt: now,
     receivedDesk: opening.desk,
@@ -45,8 +50,10 @@ export function open(opening: Opening, signals: readonly Signal[], now: Instant)
     hands: [opening.creator],
     waits: [],
     frozen: null,
+    course: freshCourse,
     verification: freshVerification(now, signals),
     disclosure: null,
+    deletion: opening.kind === 'deletion' ? freshDeletion : null,
     proposal: null,
     refusal: null,
     notes: [],
@@ -102,7 +109,7 @@ export function askSet(
   const { sets } = request.verification;
   const set: QuestionSet = {
     attempt: sets.length + 1,
-    points: needed(request.kind, request.scope).points,
+    points: neededFor(request).points,
     questions,
     askedAt: now,
     verdict: 'open',
@@ -188,7 +195,9 @@ export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
       ...request,
       status: request.status === 'closed' ? 'closed' : 'awaiting-identity',
       disclosure: request.disclosure?.handedOver == null ? null : request.disclosure,
+      deletion: unstarted(request.deletion),
       proposal: null,
+      course: { ...request.course, withdrawal: null },
       verification: {
         ...verification,
         evidence: [],
@@ -230,5 +239,45 @@ export function close(
   answeredBy: RequestRecord['answeredBy'],
   now: Instant,
 ): RequestRecord {
-  return { ...endWaits(request, now), status: 'closed', outcome, answeredBy, closedAt: now };
+  const ended = { ...endWaits(request, now), proposal: null };
+  return { ...ended, status: 'closed', outcome, answeredBy, closedAt: now };
+}
+
+/** Takes an ended request up again: nothing is proved any longer, and its clocks begin now; the first receipt stays in view. */
+export function reopen(request: RequestRecord, by: string, now: Instant): RequestRecord {
+  const { outcome, closedAt, course } = request;
+  if (outcome === null || closedAt === null) throw new TypeError('Only an ended request reopens.');
+  const reopened: RequestRecord = {
+    ...request,
+    status: 'received',
+    outcome: null,
+    closedAt: null,
+    answeredBy: null,
+    // What stayed may go now; it is decided anew.
+    deletion: request.deletion === null ? null : freshDeletion,
+    owner: by,
+    frozen: null,
+    course: {
+      ...freshCourse,
+      reopenings: [...course.reopenings, { at: now, outcome, closedAt }],
+    },
+  };
+  return { ...voidLevel(reopened, now), status: 'received' };
+}
+
+/** Takes a duplicate in: the earliest receipt counts, everyone's hands are remembered, and the lowest state is inherited. */
+export function takeIn(
+  request: RequestRecord,
+  duplicate: RequestRecord,
+  now: Instant,
+): RequestRecord {
+  const earlier = duplicate.receivedAt < request.receivedAt ? duplicate : request;
+  const joined: RequestRecord = {
+    ...request,
+    receivedAt: earlier.receivedAt,
+    receivedDesk: earlier.receivedDesk,
+    hands: [...new Set([...request.hands, ...duplicate.hands])],
+  };
+  const isLower = duplicate.verification.reachedAt === null;
+  return isLower && request.verification.reachedAt !== null ? voidLevel(joined, now) : joined;
 }

@@ -1,15 +1,22 @@
+import { contactKind } from './customer.ts';
+import type { Course } from './course.ts';
+import type { Deletion } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import type {
   Caller,
   Channel,
   CompanyId,
   ContactKind,
+  CorrectionEvidenceKind,
   DeclarationHow,
   InquiryScope,
+  ItemField,
   OptOutScope,
   Outcome,
+  PackId,
   PaperReason,
   PaperType,
+  PropagationState,
   ProposalKind,
   QuestionField,
   RequestKind,
@@ -123,8 +130,21 @@ export type Proposal = {
   readonly detail:
     | { readonly kind: 'paper'; readonly paper: PaperType; readonly reason: PaperReason; readonly addressMatches: boolean }
     | { readonly kind: 'unlock' }
+    | { readonly kind: 'lapse' }
     | { readonly kind: 'withholding' }
-    | { readonly kind: 'refusal'; readonly ground: string };
+    | { readonly kind: 'deletion'; readonly items: number }
+    | {
+        readonly kind: 'refusal';
+        readonly ground: string;
+        /** What the customer wants attached to the value that stays (PDPO s.25(2)); of a correction only. */
+        readonly statement?: string;
+      }
+    | {
+        readonly kind: 'part-correction' | 'contact-correction';
+        readonly decision: Exclude<CorrectionDecision, { kind: 'refuse' }>;
+        readonly sourceOfTruth: string;
+        readonly statement?: string;
+      };
 };
 
 /** A refusal that a second person approved; its log-book entry exists before its notice can. */
@@ -134,6 +154,49 @@ export type RefusalDecision = {
   readonly approvedBy: string;
   readonly at: Instant;
   readonly logBook: string;
+};
+
+/** One thing that speaks for or against a correction. Values stay in the record; `reference` names a scan or a file. */
+export type CorrectionEvidence = {
+  readonly id: string;
+  readonly kind: CorrectionEvidenceKind;
+  readonly says: string;
+  readonly reference: string | null;
+  readonly by: string;
+  readonly at: Instant;
+};
+
+/** What the desk decided on a correction. To correct otherwise than asked refuses the rest, on a ground. */
+export type CorrectionDecision =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'partly'; readonly value: string; readonly ground: string }
+  | { readonly kind: 'refuse'; readonly ground: string };
+
+/** A recipient who got the item within the year, and how far they have been told. */
+export type Propagation = {
+  readonly recipient: string;
+  /** Desk date on which they last got the item. */
+  readonly lastSharedOn: string;
+  readonly state: PropagationState;
+  readonly at: Instant;
+};
+
+/** The item asked to be put right, what speaks for it, what was decided, and who has to hear of it (PDPO s.22–25, APPI Art. 34). */
+export type Correction = {
+  readonly item: string;
+  readonly field: ItemField;
+  readonly asked: string;
+  /** BCP 47 tag of the value, where it is text of a language. */
+  readonly lang: string | null;
+  /** An inquiry of the same person that was answered before: then only authenticity is asked (PDPO s.24(2)). */
+  readonly answeredInquiry: string | null;
+  readonly evidence: readonly CorrectionEvidence[];
+  /** The piece of evidence on which the decision rests. */
+  readonly sourceOfTruth: string | null;
+  readonly decision: CorrectionDecision | null;
+  readonly statement: string | null;
+  readonly carriedOutAt: Instant | null;
+  readonly propagation: readonly Propagation[];
 };
 
 /** The wish of an opt-out and what was done at once. */
@@ -154,6 +217,8 @@ export type Wait = { readonly on: WaitingOn; readonly since: Instant; readonly u
 
 /** One right asked for by one person, with its own clock and status. */
 export type RequestRecord = {
+  /** What is to be erased and what became of it; of a deletion only. */
+  readonly deletion: Deletion | null;
   readonly id: string;
   readonly version: number;
   readonly company: CompanyId;
@@ -183,9 +248,13 @@ export type RequestRecord = {
   readonly frozen: { readonly at: Instant } | null;
   readonly urgent: boolean;
   readonly policyVersion: string;
+  /** The laws attached to the company when the request was received; it keeps them. */
+  readonly packs: readonly PackId[];
+  readonly course: Course;
   readonly verification: Verification;
   readonly disclosure: Disclosure | null;
   readonly optOut: OptOut | null;
+  readonly correction: Correction | null;
   readonly proposal: Proposal | null;
   readonly refusal: RefusalDecision | null;
   readonly notes: readonly Note[];
@@ -200,4 +269,9 @@ export function freshVerification(now: Instant, signals: readonly Signal[]): Ver
 /** Whether the request has not ended. */
 export function isOpen(request: Pick<RequestRecord, 'status'>): boolean {
   return request.status !== 'closed';
+}
+
+/** Whether a correction changes a contact point, which needs more proof and another channel. */
+export function changesContact(correction: Correction | null | undefined): boolean {
+  return correction != null && contactKind(correction.field) !== null;
 }

@@ -1,7 +1,10 @@
 import type { Missing } from './result.ts';
 import type { Ways } from './assurance.ts';
+import type { Clocks } from './clock.ts';
 import type { Customer, Item } from './customer.ts';
+import type { DeletionSight } from './deletion.ts';
 import type { Instant } from './instant.ts';
+import type { PlainDate } from './plain-date.ts';
 import type { Delivery, RequestRecord } from './request.ts';
 import type { Actor } from './staff.ts';
 import type { QuestionField } from './vocabulary.ts';
@@ -10,6 +13,9 @@ import type { QuestionField } from './vocabulary.ts';
 export type Scene = {
   readonly actor: Actor;
   readonly now: Instant;
+  /** The day in the desk's zone. */
+  readonly today: PlainDate;
+  readonly clocks: Clocks;
   readonly request: RequestRecord;
   readonly customer: Customer | null;
   /** Whether the customer is the actor, under whichever of their records. */
@@ -18,6 +24,7 @@ export type Scene = {
   readonly items: readonly Item[];
   readonly channels: readonly Item[];
   readonly ways: Ways;
+  /** What the request still misses; while its withdrawal is asked for, what that misses. */
   readonly missing: Missing;
   readonly usable: readonly QuestionField[];
   readonly lockedUntil: Instant | null;
@@ -26,4 +33,8 @@ export type Scene = {
   /** Digest of the disclosure as it is decided now. */
   readonly digest: string;
   readonly deliveries: readonly Delivery[];
+  /** What a deletion would do; null for other kinds, and where nobody was found. */
+  readonly deletion: DeletionSight | null;
+  /** Another request has started to erase the person: nothing else may touch the data. */
+  readonly isBeingErased: boolean;
 };

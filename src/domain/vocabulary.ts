@@ -173,11 +173,28 @@ export const declarationHows = ['read-aloud', 'signed'] as const;
 export type DeclarationHow = (typeof declarationHows)[number];
 
 /** What a second person is asked for. */
-export const proposalKinds = ['paper', 'unlock', 'withholding', 'refusal'] as const;
+export const proposalKinds = ['paper', 'unlock', 'withholding', 'refusal', 'deletion', 'part-correction', 'contact-correction', 'lapse'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
+/** On what a correction can rest; the list is closed, an attachment is a reference and never a file. */
+export const correctionEvidenceKinds = [
+  'customer-says',
+  'document-seen',
+  'partner-record',
+  'own-record',
+] as const;
+export type CorrectionEvidenceKind = (typeof correctionEvidenceKinds)[number];
+
+/** How far a recipient of a corrected item has been told. */
+export const propagationStates = ['to-send', 'sent', 'chased', 'done'] as const;
+export type PropagationState = (typeof propagationStates)[number];
+
+/** What the desk does next with a recipient. */
+export const propagationSteps = ['send', 'chase', 'done'] as const;
+export type PropagationStep = (typeof propagationSteps)[number];
+
 /** On whom a request waits. */
-export const waitingOns = ['customer', 'supervisor', 'privacy-officer', 'wait-period'] as const;
+export const waitingOns = ['customer', 'supervisor', 'privacy-officer', 'wait-period', 'clarification'] as const;
 export type WaitingOn = (typeof waitingOns)[number];
 
 /** What happens next on an open request; the screens turn it into the one button. */
@@ -192,8 +209,17 @@ export const nextActions = [
   'hand-over',
   'read-back',
   'carry-out-opt-out',
+  'decide-correction',
+  'tell-recipients',
+  'close-others',
+  'decide-deletion',
+  'start-deletion',
+  'deletion-window',
+  'erasing',
   'answer-unproven',
   'close',
+  'withdraw',
+  'propose-lapse',
   'none',
 ] as const;
 export type NextAction = (typeof nextActions)[number];
@@ -204,6 +230,9 @@ export const procedureSteps = [
   'identity',
   'authenticity',
   'disclosure',
+  'correction',
+  'recipients',
+  'deletion',
   'opt-out',
   'answer',
 ] as const;
@@ -237,11 +266,43 @@ export const commands = [
   'return',
   'hand-over',
   'carry-out-opt-out',
+  'add-evidence',
+  'compare',
+  'decide-correction',
+  'propose-correction',
+  'tell-recipients',
+  'decide-deletion',
+  'propose-deletion',
+  'start-deletion',
+  'undo-deletion',
+  'read-holds',
+  'place-hold',
+  'lift-hold',
+  'decide-hold',
   'close',
+  'ask-withdrawal',
+  'drop-withdrawal',
+  'withdraw',
+  'remind',
+  'propose-lapse',
+  'mark-duplicate',
+  'mark-opened-in-error',
+  'reopen',
+  'ask-clarification',
+  'answer-clarification',
+  'extend',
+  'explain-lateness',
   'view-trail',
   'read-log',
   'verify-log',
   'take-checkpoint',
+  'read-policies',
+  'propose-packs',
+  'approve-packs',
+  'return-packs',
+  'propose-export',
+  'approve-export',
+  'read-export',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -268,7 +329,28 @@ export const requestCommands = [
   'return',
   'hand-over',
   'carry-out-opt-out',
+  'add-evidence',
+  'compare',
+  'decide-correction',
+  'propose-correction',
+  'tell-recipients',
+  'decide-deletion',
+  'propose-deletion',
+  'start-deletion',
+  'undo-deletion',
   'close',
+  'ask-withdrawal',
+  'drop-withdrawal',
+  'withdraw',
+  'remind',
+  'propose-lapse',
+  'mark-duplicate',
+  'mark-opened-in-error',
+  'reopen',
+  'ask-clarification',
+  'answer-clarification',
+  'extend',
+  'explain-lateness',
 ] as const satisfies readonly Command[];
 export type RequestCommand = (typeof requestCommands)[number];
 
@@ -313,8 +395,45 @@ export const refusalCodes = [
   'unanswered',
   'no-open-request',
   'sealed-question',
+  'sealed-dispute',
+  'second-person-needed',
+  'not-correctable',
+  'recipients-untold',
+  'no-such-recipient',
+  'no-such-evidence',
   'declined-item',
   'never-shown',
+  'withdrawal-open',
+  'no-withdrawal-asked',
+  'lapse-not-known',
+  'not-waiting',
+  'already-reminded',
+  'not-reminded',
+  'answer-time-left',
+  'no-such-duplicate',
+  'already-worked-on',
+  'not-reopenable',
+  'reopening-over',
+  'clarification-open',
+  'no-clarification-open',
+  'extension-not-known',
+  'too-late-to-extend',
+  'already-extended',
+  'not-late',
+  'already-explained',
+  'late-reason-needed',
+  'gateway-down',
+  'nothing-changed',
+  'being-erased',
+  'already-started',
+  'nothing-started',
+  'window-over',
+  'others-open',
+  'nothing-to-delete',
+  'not-approved',
+  'step-up-needed',
+  'pin-not-right',
+  'hold-settled',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -366,6 +485,47 @@ export const auditActions = [
   'payload.dropped',
   'wait.started',
   'opt-out.carried-out',
+  'evidence.added',
+  'correction.proposed',
+  'correction.carried-out',
+  'recipients.sent',
+  'recipients.chased',
+  'recipients.done',
+  'withdrawal.asked',
+  'withdrawal.dropped',
+  'reminder.sent',
+  'lapse.proposed',
+  'lapse.approved',
+  'request.joined',
+  'request.reopened',
+  'clarification.asked',
+  'clarification.answered',
+  'extension.notified',
+  'lateness.explained',
+  'packs.proposed',
+  'packs.approved',
+  'packs.returned',
+  'export.proposed',
+  'export.approved',
+  'log.exported',
+  'session.stepped-up',
+  'deletion.decided',
+  'deletion.proposed',
+  'deletion.approved',
+  'deletion.started',
+  'deletion.undone',
+  'deletion.entered',
+  'deletion.noticed',
+  'addresses.dropped',
+  'items.erased',
+  'request.emptied',
+  'deletion.finished',
+  'deletion.reopened',
+  'hold.asked',
+  'hold.placed',
+  'hold.lift-asked',
+  'hold.lifted',
+  'hold.returned',
   'command.refused',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
@@ -409,6 +569,63 @@ export const messageKinds = [
   'refusal-notice',
   'opt-out-confirmation',
   'recipient-notice',
+  'correction-notice',
+  'contact-changed',
+  'recipient-correction',
   'package-code-call-back',
+  'withdrawal-notice',
+  'reminder',
+  'clarification',
+  'extension-notice',
+  'lapse-notice',
+  'deletion-certificate',
+  'deletion-part-notice',
+  'deletion-recipient-notice',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** Why a period is extended; the notice to the customer says it. */
+export const extensionReasons = ['complex', 'many-requests', 'search-needed', 'others-asked'] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
+/** Why an answer is late. Our own discussion and our own outage are reasons to be told, never to stop a clock. */
+export const lateReasons = [
+  'waited-for-customer',
+  'hard-to-find',
+  'many-requests',
+  'wrong-desk-first',
+  'own-discussion',
+  'own-outage',
+  'overlooked',
+] as const;
+export type LateReason = (typeof lateReasons)[number];
+
+/** Why a request should never have been opened. */
+export const errorReasons = ['nothing-asked', 'wrong-kind', 'test-entry'] as const;
+export type ErrorReason = (typeof errorReasons)[number];
+
+/** Patterns over requests and desks that supervisors see. */
+export const patterns = ['flood', 'many-desks', 'many-attempts'] as const;
+export type Pattern = (typeof patterns)[number];
+
+/** What a desk may choose for one item of a deletion, as far as law and holds leave it a choice. */
+export const deletionWishes = ['delete', 'anonymise'] as const;
+export type DeletionWish = (typeof deletionWishes)[number];
+
+/** What becomes of one item of a deletion. */
+export const deletionFates = [
+  'delete',
+  'anonymise',
+  'keep-by-law',
+  'on-hold',
+  'keep-identity',
+] as const;
+export type DeletionFateKind = (typeof deletionFates)[number];
+
+/** Why records may not be erased for a time. */
+export const holdReasons = ['litigation', 'regulator', 'investigation', 'dispute'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** How a hold stands. Until a second officer has decided it protects as if it were placed. */
+export const holdStates = ['asked', 'placed', 'lift-asked', 'lifted', 'returned'] as const;
+export type HoldState = (typeof holdStates)[number];

@@ -18,7 +18,13 @@ const routeFiles: Readonly<Record<Noun, () => Promise<Routes>>> = {
   proposals: async () => import('./routes/proposals.ts'),
   verification: async () => import('./routes/verification.ts'),
   disclosures: async () => import('./routes/disclosures.ts'),
+  corrections: async () => import('./routes/corrections.ts'),
+  deletions: async () => import('./routes/deletions.ts'),
+  holds: async () => import('./routes/holds.ts'),
   'customer-side': async () => import('./routes/customer-side.ts'),
+  endings: async () => import('./routes/endings.ts'),
+  policies: async () => import('./routes/policies.ts'),
+  exports: async () => import('./routes/exports.ts'),
   drafts: async () => import('./routes/drafts.ts'),
   audit: async () => import('./routes/audit.ts'),
 };

@@ -2,16 +2,17 @@ import type { EventDraft } from '../domain/audit.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import { accept, type Result } from '../domain/result.ts';
 import { auditActor, finishedKey, type Call } from './call.ts';
-import type { Put } from './ports.ts';
+import type { Put, Removal } from './ports.ts';
 
 /** What an event says beside who, when and about what. */
 export type EventWords = Pick<EventDraft, 'action'> &
-  Partial<Pick<EventDraft, 'outcome' | 'problem' | 'purpose' | 'reason' | 'fields'>>;
+  Partial<Pick<EventDraft, 'outcome' | 'problem' | 'purpose' | 'reason' | 'fields' | 'onBehalfOf'>>;
 
 /** What a command makes of a request. `outcome` is kept for replays of a verdict; it never holds personal data. */
 export type Performed = {
   readonly request: RequestRecord;
   readonly puts?: readonly Put[];
+  readonly removes?: readonly Removal[];
   readonly event: EventWords;
   readonly outcome?: string;
 };
@@ -29,6 +30,7 @@ export async function commitRequest(
   await call.deps.store.commit(
     {
       puts: [put, ...(performed.puts ?? [])],
+      removes: performed.removes ?? [],
       key: isCall ? finishedKey(call, before.id, performed.outcome ?? null) : null,
     },
     {

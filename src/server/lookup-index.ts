@@ -8,6 +8,10 @@ export type IndexHit = Score & { readonly id: string };
 export type LookupIndex = {
   /** Takes a record's keys in place of those that it had. */
   readonly put: (id: string, keys: readonly LookupKey[]) => void;
+  /** Takes a record's keys away; nothing of them stays in memory. */
+  readonly remove: (id: string) => void;
+  /** Everything that is kept, for those who search it. */
+  readonly contents: () => readonly unknown[];
   /** Records that every probe meets and `isWanted` lets through, best first, at most `limit`. */
   readonly find: (
     probes: readonly LookupProbe[],
@@ -33,7 +37,8 @@ export function makeLookupIndex(): LookupIndex {
   const put = (id: string, keys: readonly LookupKey[]): void => {
     // A changed record gets a new place: what its old one held is met no more.
     const before = slots.get(id);
-    if (before !== undefined) keysBySlot[before] = [];
+    if (before !== undefined && !isSame(keysBySlot[before] ?? [], keys)) clear(before);
+    else if (before !== undefined) return;
     const slot = ids.push(id) - 1;
     slots.set(id, slot);
     keysBySlot.push(keys);
@@ -42,6 +47,24 @@ export function makeLookupIndex(): LookupIndex {
       else addTo(whole, `${key.field} ${key.key}`, slot);
     }
   };
+
+  /** What a place held is gone from every text and map: an erased person is in none of them. */
+  const clear = (slot: number): void => {
+    for (const key of keysBySlot[slot] ?? []) {
+      if (!isTextKey(key)) takeFrom(whole, `${key.field} ${key.key}`, slot);
+    }
+    text.clear(slot);
+    keysBySlot[slot] = [];
+  };
+
+  const remove = (id: string): void => {
+    const slot = slots.get(id);
+    if (slot === undefined) return;
+    clear(slot);
+    slots.delete(id);
+  };
+
+  const contents = (): readonly unknown[] => [...keysBySlot.flat(), ...whole.keys(), text.all()];
 
   const slotsOf = (probe: LookupProbe): ReadonlySet<number> => {
     const found = new Set<number>();
@@ -66,7 +89,7 @@ export function makeLookupIndex(): LookupIndex {
     return hits.sort(byScore).slice(0, limit);
   };
 
-  return { put, find };
+  return { put, remove, contents, find };
 }
 
 /** Candidates come from one probe, the others only confirm: a whole key is rarer than a word. */
@@ -103,6 +126,21 @@ function addTo(map: Map<string, number | number[]>, key: string, slot: number): 
   else at.push(slot);
 }
 
+function takeFrom(map: Map<string, number | number[]>, key: string, slot: number): void {
+  const at = map.get(key);
+  const left = typeof at === 'number' ? [] : (at ?? []).filter((other) => other !== slot);
+  const [only] = left;
+  if (only === undefined) map.delete(key);
+  else map.set(key, left.length === 1 ? only : left);
+}
+
+function isSame(before: readonly LookupKey[], after: readonly LookupKey[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ field, key }, at) => after[at]?.field === field && after[at]?.key === key)
+  );
+}
+
 /** Keys as one text with the place of each, so that a search is one pass of the engine's own. */
 function joinedText() {
   let joined = '';
@@ -123,6 +161,19 @@ function joinedText() {
       ends.push(length);
       slotAt.push(slot);
       if (loose.length >= LOOSE_LIMIT) settle();
+    },
+    /** Blanks what a place put in; every other place keeps where it stands. */
+    clear(slot: number): void {
+      settle();
+      for (let place = slotAt.indexOf(slot); place !== -1; place = slotAt.indexOf(slot, place + 1)) {
+        const start = place === 0 ? 0 : (ends[place - 1] ?? 0);
+        const end = ends[place] ?? start;
+        joined = joined.slice(0, start) + BORDER.repeat(end - start) + joined.slice(end);
+      }
+    },
+    all(): string {
+      settle();
+      return joined;
     },
     find(word: string, found: Set<number>): void {
       settle();

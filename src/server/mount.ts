@@ -43,6 +43,7 @@ export function mount(endpoint: Endpoint, load: () => Promise<Route>) {
         throw new ProblemError('role-lacks-right');
       }
       const route = await load();
+      if (session !== null) await carryOnDeletions(call);
       return await answered(route, call, incoming, raw);
     } catch (error) {
       const problem = thrownProblem(error);
@@ -146,6 +147,21 @@ function respond(endpoint: Endpoint, answer: Answer, isReplay = false): Response
   if (!reply.success)
     throw new TypeError(`${endpoint.id} answered in another shape than its contract.`);
   return new Response(JSON.stringify(reply.data), { status: endpoint.status, headers });
+}
+
+/** Time passes at the next call that the server receives; what it owes to others must not fail this one. */
+async function carryOnDeletions(call: Call): Promise<void> {
+  try {
+    const due = await call.deps.store.dueDeletions(call.now);
+    if (due.length === 0) return;
+    // What erases is loaded when there is something to erase.
+    const { settle } = await import('./settle.ts');
+    await call.deps.store.exclusively(async () => {
+      for (const id of due) await settle(call, id);
+    });
+  } catch (error) {
+    if (thrownProblem(error).type === 'internal') call.deps.unforeseen?.(error, call.id);
+  }
 }
 
 async function refused(

@@ -1,8 +1,11 @@
 import type { Checkpoint, AuditEvent, EventDraft } from '../domain/audit.ts';
 import type { Customer, Recipient } from '../domain/customer.ts';
+import type { ErasedRecord, Remnant, SuppressedContact, Tombstone } from '../domain/erasure.ts';
+import type { Hold } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../domain/outbox.ts';
 import type { RequestRecord } from '../domain/request.ts';
+import type { AuditExport, Setting } from '../domain/setting.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
 import type { CompanyId, ItemField } from '../domain/vocabulary.ts';
 
@@ -13,6 +16,13 @@ export type Records = {
   message: OutboxMessage;
   'log-book': LogBookEntry;
   knowledge: KnowledgeGuard;
+  setting: Setting;
+  export: AuditExport;
+  hold: Hold;
+  tombstone: Tombstone;
+  suppression: SuppressedContact;
+  erased: ErasedRecord;
+  remnant: Remnant;
 };
 export type RecordType = keyof Records;
 
@@ -20,6 +30,9 @@ export type RecordType = keyof Records;
 export type Put = {
   [T in RecordType]: { readonly type: T; readonly record: Records[T]; readonly seen: number };
 }[RecordType];
+
+/** One record to destroy: no copy of it may stay anywhere. `seen` is its version; the store refuses another. */
+export type Removal = { readonly type: RecordType; readonly id: string; readonly seen: number };
 
 /** What is kept of a finished command under its Idempotency-Key. */
 export type KeyRecord = {
@@ -33,7 +46,11 @@ export type KeyRecord = {
 };
 
 /** Everything that one commit writes beside its event. */
-export type Change = { readonly puts: readonly Put[]; readonly key: KeyRecord | null };
+export type Change = {
+  readonly puts: readonly Put[];
+  readonly removes?: readonly Removal[];
+  readonly key: KeyRecord | null;
+};
 
 /** A store refused a write because the record moved on; `version` is the present one. */
 export class VersionMoved extends Error {
@@ -88,6 +105,10 @@ export interface Store {
   /** All requests, in no order; the queue sorts and pages. */
   requests(): Promise<readonly RequestRecord[]>;
   requestsOf(customers: readonly string[]): Promise<readonly RequestRecord[]>;
+  /** Requests whose deletion the system has to carry on with. */
+  dueDeletions(now: Instant): Promise<readonly string[]>;
+  /** Holds that name any of these records, lifted ones too. */
+  holdsOf(customers: readonly string[]): Promise<readonly Hold[]>;
   messagesOf(request: string): Promise<readonly OutboxMessage[]>;
   messageByReference(referenceHash: string): Promise<OutboxMessage | null>;
   /** Records joined by merge, the given one included. */
@@ -116,6 +137,8 @@ export interface Scratch {
   get(space: ScratchSpace, key: string): Promise<string | null>;
   put(space: ScratchSpace, key: string, value: string): Promise<void>;
   remove(space: ScratchSpace, key: string): Promise<void>;
+  /** Removes everything of a space whose key names any of these ids as one of its words. */
+  forget(space: ScratchSpace, ids: readonly string[]): Promise<void>;
 }
 export type ScratchSpace = 'session' | 'draft' | 'counter' | 'revealed';
 
@@ -135,9 +158,14 @@ export interface Chance {
 export interface Keys {
   /** Hex HMAC-SHA-256 under the named key. */
   hmac(
-    name: 'code' | 'reference' | 'fingerprint' | 'suppression' | 'question',
+    name: 'code' | 'reference' | 'fingerprint' | 'suppression' | 'question' | 'tombstone',
     text: string,
   ): string;
+}
+
+/** Asks the identity provider whether the person in front of the session is still the one who signed in. */
+export interface StepUp {
+  confirms(staff: string, pin: string): Promise<boolean>;
 }
 
 /** What a host must bring. */
@@ -147,6 +175,7 @@ export type Deps = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly keys: Keys;
+  readonly stepUp: StepUp;
   /** Told of what nobody foresaw, with the call it happened in; what a host does with it must not leave the host. */
   readonly unforeseen?: (error: unknown, call: string) => void;
 };

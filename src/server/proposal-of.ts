@@ -14,7 +14,24 @@ export function isAsProposed(scene: SetScene, proposal: Proposal): boolean {
 }
 
 function digestOf(scene: SetScene, { by, at, detail }: Omit<Proposal, 'kind' | 'digest'>): string {
-  const disclosure = detail.kind === 'withholding' ? scene.digest : null;
-  const content = { request: scene.request.id, by, at, detail, disclosure };
+  const disclosure = detail.kind === 'withholding'
+      ? scene.digest
+      : detail.kind === 'deletion'
+        ? (scene.deletion?.digest ?? null)
+        : null;
+  const isCorrection = detail.kind === 'part-correction' || detail.kind === 'contact-correction';
+  const correction = isCorrection ? correctionContent(scene) : null;
+  const content = { request: scene.request.id, by, at, detail, disclosure, correction };
   return chainTools.hash(chainTools.canonicalise(content));
+}
+
+/** What is held now, what is asked, and what speaks for it: the change is approved against exactly these. */
+function correctionContent({ request, items }: SetScene) {
+  const { correction } = request;
+  const held = items.find((item) => item.id === correction?.item);
+  return {
+    held: held === undefined ? null : { id: held.id, state: held.state, value: held.value },
+    asked: correction?.asked ?? null,
+    evidence: (correction?.evidence ?? []).map(({ id, kind, says }) => ({ id, kind, says })),
+  };
 }

@@ -1,13 +1,18 @@
-import { isVerified, missing, needed, type Ways } from '../domain/assurance.ts';
+import { isVerified, missing, missingToWithdraw, neededFor, type Ways } from '../domain/assurance.ts';
 import { channelsOfRecord } from '../domain/channel-of-record.ts';
+import { contactChangedAt, disputedItems } from '../domain/correction.ts';
 import type { Customer, Item } from '../domain/customer.ts';
 import { deliveries, freshDisclosure, type ShownAddress } from '../domain/disclosure.ts';
-import { DAY } from '../domain/instant.ts';
+import { DAY, type Instant } from '../domain/instant.ts';
 import { canGiveSet, lockedUntil, usableQuestions } from '../domain/knowledge.ts';
 import type { RequestRecord } from '../domain/request.ts';
+import type { Missing } from '../domain/result.ts';
 import type { Scene } from '../domain/scene.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
+import { isErasing } from '../domain/deletion.ts';
 import { chainTools } from './chain-tools.ts';
+import { deletionSight } from './deletion-sight.ts';
+import { clocksOf } from './clocks-of.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
 import type { Deps } from './ports.ts';
@@ -18,16 +23,19 @@ const SEEN_DAYS = 14;
 /** What one line of the queue is made from: less than a scene, because a queue has thousands of lines. */
 export type RowScene = Pick<
   Scene,
-  'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil'
+  'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil' | 'deletion'
 > & { readonly desk: Desk };
 
 /** A scene with what the views need beside it. */
 export type SetScene = Scene & {
   readonly desk: Desk;
-  readonly today: string;
   readonly staff: readonly Staff[];
   /** All records of the person; empty where nobody was found. */
   readonly records: readonly Customer[];
+  /** Every request of the person, this one included. */
+  readonly requests: readonly RequestRecord[];
+  /** When another request last corrected a contact point of the person. */
+  readonly contactChangedAt: Instant | null;
 };
 
 /** Sets as much of a scene as a line of the queue needs. The digest is made only where something can be disclosed. */
@@ -44,7 +52,21 @@ export async function rowSceneOf(
     request.status !== 'closed';
   const items = isDisclosing ? await itemsOf(call.deps, customer) : [];
   const guard = customer === null ? null : await store.get('knowledge', customer.person);
+  const isDeleting =
+    request.kind === 'deletion' &&
+    request.verification.reachedAt !== null &&
+    request.status !== 'closed';
+  const records =
+    isDeleting && customer !== null ? await store.customersOf(customer.person) : [];
+  const requests = await store.requestsOf(records.map(({ id }) => id));
   return {
+    deletion: await deletionSight(
+      store,
+      request,
+      records,
+      requests,
+      deskDate(call.now, desk.zone),
+    ),
     request,
     now: call.now,
     customer,
@@ -68,13 +90,15 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   const customer = await store.get('customer', request.customer ?? NOBODY);
   const person = customer?.person ?? NOBODY;
   const records = await store.customersOf(person);
-  const items = records.flatMap((record) => record.items);
+  const requests = await store.requestsOf(records.map((record) => record.id));
+  const held = records.flatMap((record) => record.items);
+  const items = disputedItems(held, request, requests, call.now);
   const guard = await store.get('knowledge', person);
   const channels = channelsOfRecord(items, today);
   const usable = usableQuestions(items, await seenFields(call, request, records));
   const actor = call.session === null ? systemAsActor : staffOf(call);
   const locked = lockedUntil(request.verification, guard, call.now);
-  const points = needed(request.kind, request.scope).points;
+  const { points } = neededFor(request);
   const ways: Ways = {
     otherWay: customer !== null && points > 0 && (locked !== null || !canGiveSet(usable, points)),
     channels: channels.length,
@@ -82,22 +106,27 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   return {
     actor,
     now: call.now,
+    clocks: clocksOf(request, desk, call.now),
     request,
     customer,
     isOwnRecord: records.some((record) => record.id === actor.ownCustomer),
     items,
     channels,
     ways,
-    missing: isReached(request, call.now) ? nothingMissing : missing(request, ways, call.now),
+    missing: missingOf(request, ways, call.now),
     usable,
     lockedUntil: locked,
     handPersons: personsOf(staff, request.hands),
     digest: disclosureDigest(request, items),
     deliveries: deliveries(channels, shownAddress(request), items),
+    deletion: await deletionSight(store, request, records, requests, today),
+    isBeingErased: requests.some((other) => other.id !== request.id && isErasing(other)),
     desk,
     today,
     staff,
     records,
+    requests,
+    contactChangedAt: contactChangedAt(request, requests),
   };
 }
 
@@ -105,6 +134,11 @@ function shownAddress({ verification }: RequestRecord): ShownAddress {
   const papers = verification.evidence.flatMap((piece) => (piece.kind === 'paper' ? [piece] : []));
   if (papers.length === 0) return 'no-paper';
   return papers.some((paper) => paper.addressMatches) ? 'held' : 'another';
+}
+
+function missingOf(request: RequestRecord, ways: Ways, now: number): Missing {
+  if (request.course.withdrawal !== null) return missingToWithdraw(request, ways, now);
+  return isReached(request, now) ? nothingMissing : missing(request, ways, now);
 }
 
 const nothingMissing = { points: 0, possession: 0, authenticity: false, declaration: false };
@@ -147,6 +181,7 @@ async function seenFields(
     [...subjects].flatMap((subject) => [
       call.deps.store.auditPage({ ...query, subject, action: 'item.revealed' }),
       call.deps.store.auditPage({ ...query, subject, action: 'disclosure.previewed' }),
+      call.deps.store.auditPage({ ...query, subject, action: 'correction.carried-out' }),
     ]),
   );
   const { person } = staffOf(call);

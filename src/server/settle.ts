@@ -3,11 +3,14 @@ import {
   isComplete,
   isVerified,
   countingEvidence,
-  needed,
+  neededFor,
+  needsNothing,
 } from '../domain/assurance.ts';
 import { DAY } from '../domain/instant.ts';
 import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
-import { isOpen, type RequestRecord } from '../domain/request.ts';
+import { changesContact, isOpen, type RequestRecord } from '../domain/request.ts';
+import { isDue } from '../domain/deletion.ts';
+import { carryOn } from './carry-on.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
 import { systemActor, type Call } from './call.ts';
 import { alertOf } from './letters/alert.ts';
@@ -17,16 +20,25 @@ import { sceneOf, type SetScene } from './scene-of.ts';
 /** Alerts for failed sets of one request in a day (rule 5). */
 const ALERTS_PER_DAY = 3;
 
+/** Steps of a deletion that one call takes; the next call goes on, so that nobody waits long for another's erasure. */
+const ERASING_STEPS = 3;
+
 /**
  * Does what time or the system owes a request: the alert that a code or a failed set calls for, the level once its
  * wait is over, its end after 14 days, and payloads whose validity is over. Each is one commit with its event.
  */
 export async function settle(call: Call, id: string): Promise<RequestRecord | null> {
+  let steps = 0;
   for (;;) {
     const request = await call.deps.store.get('request', id);
     if (request === null) return request;
     const owed = await owedBy(call, await sceneOf(call, request));
-    if (owed === null) return request;
+    if (owed === null) {
+      steps += 1;
+      if (steps > ERASING_STEPS || !(await carryOn(call, await sceneOf(call, request))))
+        return request;
+      continue;
+    }
     await commitRequest(call, request, owed, systemActor);
   }
 }
@@ -47,6 +59,7 @@ export async function isSettled(call: Call, request: RequestRecord): Promise<boo
   const scene = await sceneOf(call, request);
   if (!isOpen(request)) return (await owedPayloads(call, scene)) === null;
   return (
+    !isDue(request, call.now) &&
     !owesAlert(scene) &&
     owedLevel(scene) === null &&
     owedWait(scene) === null &&
@@ -56,7 +69,8 @@ export async function isSettled(call: Call, request: RequestRecord): Promise<boo
 
 function owesAlert({ request, channels, now }: SetScene): boolean {
   const { codes, sets, alertedAt } = request.verification;
-  if (channels.length === 0 || request.frozen !== null) return false;
+  const isReached = channels.length > 0 || changesContact(request.correction);
+  if (!isReached || request.frozen !== null) return false;
   const isTold = (since: number) => alertedAt.some((at) => at >= since);
   if (codes.some((code) => code.state === 'sent' && !isTold(code.sentAt))) return true;
   const failed =
@@ -87,10 +101,20 @@ async function owedAlert(call: Call, scene: SetScene): Promise<Performed | null>
 }
 
 /** Proof complete: the level counts as reached when the last wait ended. Proof aged: the level is void. */
-function owedLevel({ request, missing, now }: SetScene): Performed | null {
-  if (needed(request.kind, request.scope).points === 0 || request.frozen !== null) return null;
+function owedLevel({ request, missing, now, contactChangedAt }: SetScene): Performed | null {
+  if (needsNothing(neededFor(request)) || request.frozen !== null) return null;
+  // What is proved while a withdrawal is asked for is proof of the withdrawal.
+  if (request.course.withdrawal !== null) return null;
+  if (request.deletion?.started != null) return null;
   if (request.disclosure?.started != null || request.refusal !== null) return null;
+  if (request.correction?.carriedOutAt != null) return null;
   const { reachedAt, evidence } = request.verification;
+  if (contactChangedAt !== null && evidence.some((piece) => piece.at <= contactChangedAt)) {
+    return {
+      request: voidLevel(request, now),
+      event: { action: 'level.voided', reason: 'contact-changed' },
+    };
+  }
   if (reachedAt === null) {
     if (!isComplete(missing)) return null;
     const at = Math.max(...countingEvidence(evidence, now).map((piece) => piece.from));

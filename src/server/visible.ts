@@ -27,11 +27,20 @@ export async function visibleCustomer(
     !reaches(staff, 'view-customer', { company: customer.company, desk: null })
   ) {
     call.about = { type: 'customer', id: 'unknown', subject: null };
-    throw new ProblemError('not-found');
+    throw new ProblemError((await isErased(call, id)) ? 'erased' : 'not-found');
   }
   call.about = { type: 'customer', id: customer.id, subject: customer.subject };
   if ((await ownRecords(call)).has(customer.id)) throw new ProblemError('own-record');
   return customer;
+}
+
+/** Whether there was such a record for the account to see, and it was erased. */
+async function isErased(call: Call, id: string): Promise<boolean> {
+  const erased = await call.deps.store.get('erased', id);
+  return (
+    erased !== null &&
+    reaches(staffOf(call), 'view-customer', { company: erased.company, desk: null })
+  );
 }
 
 /** Ids of the account's own records as a customer, those joined to it by merge included. */

@@ -1,5 +1,6 @@
 import type { Customer } from '../../domain/customer.ts';
 import type { OutboxMessage } from '../../domain/outbox.ts';
+import { freshCourse } from '../../domain/course.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import { freshVerification } from '../../domain/request.ts';
 
@@ -47,8 +48,11 @@ export function sampleRequest(
     frozen: null,
     urgent: false,
     policyVersion: '1',
+    packs: ['jp-appi'],
+    course: freshCourse,
     verification: freshVerification(0, []),
     disclosure: null,
+    deletion: null,
     optOut: null,
     proposal: null,
     refusal: null,

@@ -1,5 +1,5 @@
 import type { Customer, Item } from '../../domain/customer.ts';
-import { missing } from '../../domain/assurance.ts';
+import { missing, missingToWithdraw } from '../../domain/assurance.ts';
 import { canGiveSet, usableQuestions } from '../../domain/knowledge.ts';
 import { channelsOfRecord } from '../../domain/channel-of-record.ts';
 import { deliveries } from '../../domain/disclosure.ts';
@@ -9,6 +9,7 @@ import { freshVerification } from '../../domain/request.ts';
 import type { Scene } from '../../domain/scene.ts';
 import type { Actor } from '../../domain/staff.ts';
 import type { ItemField } from '../../domain/vocabulary.ts';
+import { clocksOf } from '../clocks-of.ts';
 import { sampleCustomer, sampleRequest } from './sample-records.ts';
 
 /** The moment of a sample scene. */
@@ -94,6 +95,9 @@ export function provedRequest(given: Partial<RequestRecord> = {}): RequestRecord
   });
 }
 
+const name = { en: 'Desk 1', ja: 'Desk 1', 'zh-Hant': 'Desk 1', 'zh-Hans': 'Desk 1' };
+const sampleDesk = { id: 'desk-1', company: 'hkt', name, zone: 'Asia/Tokyo', calendar: 'jp' } as const;
+
 /** What a check gives of a scene: the rest follows from it as on the server. */
 export type GivenScene = Partial<Omit<Scene, 'request' | 'customer' | 'items'>> & {
   readonly request?: RequestRecord;
@@ -121,14 +125,21 @@ export function sampleScene(given: GivenScene = {}): Scene {
   return {
     actor: sampleActor(),
     now,
+    today: TODAY,
+    clocks: clocksOf(request, sampleDesk, now),
     isOwnRecord: false,
     channels,
     ways,
-    missing: missing(request, ways, now),
+    missing:
+      request.course.withdrawal === null
+        ? missing(request, ways, now)
+        : missingToWithdraw(request, ways, now),
     usable,
     handPersons: request.hands.map((hand) => `p-${hand}`),
     digest: DIGEST,
     deliveries: deliveries(channels, 'no-paper', items),
+    deletion: null,
+    isBeingErased: false,
     ...given,
     lockedUntil,
     request,

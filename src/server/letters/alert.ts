@@ -1,5 +1,6 @@
 import { contactKind } from '../../domain/customer.ts';
 import { DAY } from '../../domain/instant.ts';
+import { changesContact } from '../../domain/request.ts';
 import type { OutboxMessage } from '../../domain/outbox.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
@@ -28,7 +29,10 @@ export async function alertOf(
   const heldAddress = items.find(
     (item) => item.field === 'post' && item.state === 'held' && item.id !== codeItem,
   );
-  const targets = quick === undefined ? [only, heldAddress] : [quick];
+  // A contact point that somebody wants changed is warned as well: its owner may be another.
+  const asked = changesContact(request.correction) ? request.correction?.item : undefined;
+  const changing = items.find((item) => item.id === asked && item.state === 'held');
+  const targets = [...new Set([...(quick === undefined ? [only, heldAddress] : [quick]), changing])];
   return targets.flatMap((item) => {
     const contact = item === undefined ? null : contactKind(item.field);
     if (item === undefined || contact === null) return [];

@@ -23,6 +23,7 @@ export const chineseSimplifiedPackage: PackageWords = {
   sharedWithNobody: '无',
   remark: '备注',
   disputed: '您对此项的准确性提出异议。',
+  statement: '您就此的说明',
   blackedOut: '涉及他人的部分已涂黑（█）。',
   declined: '您不愿提供此项。',
   nothingHeld: '在申请范围内未持有信息。',
@@ -92,5 +93,8 @@ export const chineseSimplifiedPackage: PackageWords = {
     'jp-ppc': '日本个人信息保护委员会（www.ppc.go.jp）',
     'hk-pcpd': '香港个人资料私隐专员公署（www.pcpd.org.hk）',
     'cn-cac': '国家互联网信息办公室（www.cac.gov.cn）；您也可以向人民法院提起诉讼',
+    'eu-dpa': '您居住或工作所在成员国的数据保护监管机构',
+    'uk-ico': '英国信息专员办公室（ICO）',
+    'us-ca-cppa': '加州隐私保护局（CPPA）',
   },
 };

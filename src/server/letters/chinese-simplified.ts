@@ -1,5 +1,8 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
+import { chineseSimplifiedDeletion } from './chinese-simplified-deletion.ts';
+import { chineseSimplifiedCorrection } from './chinese-simplified-correction.ts';
+import { chineseSimplifiedEndings } from './chinese-simplified-endings.ts';
 import { groundWords } from './ground-words.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
@@ -29,7 +32,8 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
 
 const units = { minute: '分钟', hour: '小时', day: '日' } as const;
 
-function deed({ kind, scope }: MessageWords): string {
+function deed({ kind, scope, isWithdrawal }: MessageWords): string {
+  if (isWithdrawal === true) return '撤回本申请';
   return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
 }
 
@@ -63,6 +67,9 @@ function about(words: MessageWords): string {
 
 /** The desk's words in Chinese as written on the mainland. */
 export const chineseSimplified: LetterLanguage = {
+  ...chineseSimplifiedDeletion({ letter, about, deed, complaint }),
+  ...chineseSimplifiedEndings({ letter, about, deed, complaint }),
+  ...chineseSimplifiedCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `申请编号${words.request}：${words.desk['zh-Hans']}的问题`,
     body: letter(words, [
@@ -143,6 +150,9 @@ export const chineseSimplified: LetterLanguage = {
       `您申请${deed(words)}（编号${words.request}），我们决定不予办理，理由如下。`,
       words.ground === undefined ? null : `拒绝事由：${groundWords(words.ground, 'zh-Hans')}`,
       words.citation === undefined ? null : `法律依据：${words.citation}`,
+      words.hasStatement === true
+        ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。'
+        : null,
       words.reasons === undefined ? null : `说明理由：${words.reasons}`,
       `如您对此有异议，可联系下列客服组，并注明申请编号${words.request}。\n${words.contact ?? us(words)}`,
       complaint(words),

@@ -24,6 +24,7 @@ export const chineseTraditionalPackage: PackageWords = {
   sharedWithNobody: '無',
   remark: '備註',
   disputed: '閣下對此項的準確性提出異議。',
+  statement: '閣下就此的陳述',
   blackedOut: '涉及其他人的部分已塗黑（█）。',
   declined: '閣下不願提供此項。',
   nothingHeld: '在所要求的範圍內並無持有資料。',
@@ -97,5 +98,8 @@ export const chineseTraditionalPackage: PackageWords = {
     'jp-ppc': '日本個人情報保護委員會（www.ppc.go.jp）',
     'hk-pcpd': '香港個人資料私隱專員公署（www.pcpd.org.hk）',
     'cn-cac': '國家互聯網信息辦公室（www.cac.gov.cn）；閣下亦可向人民法院提起訴訟',
+    'eu-dpa': '閣下居住或工作所在成員國的資料保護監管機構',
+    'uk-ico': '英國資訊專員公署（ICO）',
+    'us-ca-cppa': '加州私隱保護局（CPPA）',
   },
 };

@@ -1,5 +1,8 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { chineseTraditionalPackage } from './chinese-traditional-package.ts';
+import { chineseTraditionalDeletion } from './chinese-traditional-deletion.ts';
+import { chineseTraditionalCorrection } from './chinese-traditional-correction.ts';
+import { chineseTraditionalEndings } from './chinese-traditional-endings.ts';
 import { groundWords } from './ground-words.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
@@ -29,7 +32,8 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
 
 const units = { minute: '分鐘', hour: '小時', day: '日' } as const;
 
-function deed({ kind, scope }: MessageWords): string {
+function deed({ kind, scope, isWithdrawal }: MessageWords): string {
+  if (isWithdrawal === true) return '撤回此項要求';
   return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
 }
 
@@ -63,6 +67,9 @@ function about(words: MessageWords): string {
 
 /** The desk's words in Chinese as written in Hong Kong. */
 export const chineseTraditional: LetterLanguage = {
+  ...chineseTraditionalDeletion({ letter, about, deed, complaint }),
+  ...chineseTraditionalEndings({ letter, about, deed, complaint }),
+  ...chineseTraditionalCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `要求編號${words.request}：${words.desk['zh-Hant']}的問題`,
     body: letter(words, [
@@ -143,6 +150,9 @@ export const chineseTraditional: LetterLanguage = {
       `閣下要求${deed(words)}（編號${words.request}），本公司拒絕依從，理由如下。`,
       words.ground === undefined ? null : `拒絕依據：${groundWords(words.ground, 'zh-Hant')}`,
       words.citation === undefined ? null : `法律條文：${words.citation}`,
+      words.hasStatement === true
+        ? '閣下的陳述已附於該項資料，凡展示該項資料時必一併展示。'
+        : null,
       words.reasons === undefined ? null : `拒絕理由：${words.reasons}`,
       `如閣下不同意上述決定，可聯絡下列服務組，並註明要求編號${words.request}。\n${words.contact ?? us(words)}`,
       complaint(words),

@@ -4,6 +4,7 @@ import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { companyNames } from '../company-names.ts';
 import { letterLang } from './letter-lang.ts';
+import { noticesTo } from './notices.ts';
 import { regulatorsOf } from './regulator.ts';
 import { messageOf, type Parcel } from './message.ts';
 
@@ -17,6 +18,7 @@ export async function closingMessages(
   scene: SetScene,
 ): Promise<readonly OutboxMessage[]> {
   const { request, desk, channels } = scene;
+  if (request.course.lapse !== null) return noticesTo(call, scene, 'lapse-notice');
   if (request.refusal === null) return [];
   const entry = await call.deps.store.get('log-book', request.refusal.logBook);
   if (entry === null) throw new TypeError('A refusal without its log-book entry has no notice.');
@@ -27,7 +29,8 @@ export async function closingMessages(
     company: companyNames[request.company][letterLang(request.language)],
     ground: entry.ground,
     citation: entry.citation,
-    regulators: regulatorsOf(request.company),
+    ...(request.correction?.statement == null ? {} : { hasStatement: true }),
+    regulators: regulatorsOf(request),
   };
   const isProved = request.verification.reachedAt !== null;
   // The notice holds no personal data: where no channel of record is left, any contact point that is held carries it.

@@ -24,6 +24,7 @@ export const englishPackage: PackageWords = {
   sharedWithNobody: 'nobody',
   remark: 'Remark',
   disputed: 'You dispute that this is right.',
+  statement: 'Your statement on it',
   blackedOut: 'Parts that concern other people are blacked out (█).',
   declined: 'You chose not to give this.',
   nothingHeld: 'Nothing is held in what you asked for.',
@@ -102,5 +103,8 @@ export const englishPackage: PackageWords = {
     'hk-pcpd': 'Office of the Privacy Commissioner for Personal Data, Hong Kong (www.pcpd.org.hk)',
     'cn-cac':
       'Cyberspace Administration of China (www.cac.gov.cn). You may also bring a suit before a people’s court.',
+    'eu-dpa': 'the data protection supervisory authority where you live or work',
+    'uk-ico': 'the Information Commissioner’s Office (United Kingdom)',
+    'us-ca-cppa': 'the California Privacy Protection Agency',
   },
 };

@@ -1,5 +1,8 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { englishPackage } from './english-package.ts';
+import { englishDeletion } from './english-deletion.ts';
+import { englishCorrection } from './english-correction.ts';
+import { englishEndings } from './english-endings.ts';
 import { groundWords } from './ground-words.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
@@ -25,7 +28,8 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
   'legal-demand': 'a request about your data was made',
 };
 
-function deed({ kind, scope }: MessageWords): string {
+function deed({ kind, scope, isWithdrawal }: MessageWords): string {
+  if (isWithdrawal === true) return 'you asked to take this request back';
   return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
 }
 
@@ -60,6 +64,9 @@ function about(words: MessageWords): string {
 
 /** The desk's words in English. */
 export const english: LetterLanguage = {
+  ...englishDeletion({ letter, about, deed, complaint }),
+  ...englishEndings({ letter, about, deed, complaint }),
+  ...englishCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `${words.request}: questions from ${words.desk.en}`,
     body: letter(words, [
@@ -144,6 +151,9 @@ export const english: LetterLanguage = {
       `${words.request}: ${deed(words)}. We have decided not to comply, for the following reasons.`,
       words.ground === undefined ? null : `Ground: ${groundWords(words.ground, 'en')}`,
       words.citation === undefined ? null : `Legal basis: ${words.citation}`,
+      words.hasStatement === true
+        ? 'Your statement stands beside the item and is shown wherever the item is shown.'
+        : null,
       words.reasons === undefined ? null : `Reasons: ${words.reasons}`,
       `If you disagree, turn to ${words.contact ?? us(words)}, and quote ${words.request}.`,
       complaint(words),

@@ -24,6 +24,7 @@ export const japanesePackage: PackageWords = {
   sharedWithNobody: 'なし',
   remark: '備考',
   disputed: '正確性についてお客様からお申し出があります。',
+  statement: 'お客様のお申し出',
   blackedOut: 'ほかの方に関する部分は黒塗り（█）としております。',
   declined: 'ご提供を辞退された項目です。',
   nothingHeld: 'ご請求の範囲に該当する情報はございません。',
@@ -97,5 +98,8 @@ export const japanesePackage: PackageWords = {
     'jp-ppc': '個人情報保護委員会（www.ppc.go.jp）',
     'hk-pcpd': '香港個人資料私隱專員公署（www.pcpd.org.hk）',
     'cn-cac': '中国国家インターネット情報弁公室（www.cac.gov.cn）。人民法院への提訴も可能です。',
+    'eu-dpa': 'お住まいまたはお勤めの加盟国のデータ保護監督機関',
+    'uk-ico': '英国情報コミッショナー事務局（ICO）',
+    'us-ca-cppa': 'カリフォルニア州プライバシー保護庁（CPPA）',
   },
 };

@@ -1,4 +1,7 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
+import { japaneseDeletion } from './japanese-deletion.ts';
+import { japaneseCorrection } from './japanese-correction.ts';
+import { japaneseEndings } from './japanese-endings.ts';
 import { groundWords } from './ground-words.ts';
 import { japanesePackage } from './japanese-package.ts';
 import { letterSpan } from './letter-span.ts';
@@ -27,7 +30,8 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
 
 const units = { minute: '分', hour: '時間', day: '日' } as const;
 
-function deed({ kind, scope }: MessageWords): string {
+function deed({ kind, scope, isWithdrawal }: MessageWords): string {
+  if (isWithdrawal === true) return 'お出しになったご請求の取下げ';
   return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
 }
 
@@ -64,6 +68,9 @@ function about(words: MessageWords): string {
 
 /** The desk's words in Japanese. */
 export const japanese: LetterLanguage = {
+  ...japaneseDeletion({ letter, about, deed, complaint }),
+  ...japaneseEndings({ letter, about, deed, complaint }),
+  ...japaneseCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `受付番号${words.request}：${words.desk.ja}からの質問`,
     body: letter(words, [
@@ -148,6 +155,9 @@ export const japanese: LetterLanguage = {
       `受付番号${words.request}にてご請求の${deed(words)}については、下記の理由により、応じないことといたしました。`,
       words.ground === undefined ? null : `拒否事由：${groundWords(words.ground, 'ja')}`,
       words.citation === undefined ? null : `根拠：${words.citation}`,
+      words.hasStatement === true
+        ? 'お客様のお申し出の内容を項目に添え、その項目を示す際には必ず併せて示します。'
+        : null,
       words.reasons === undefined ? null : `理由の説明：${words.reasons}`,
       `ご不服がある場合は、受付番号${words.request}とあわせて、次の窓口へお申し出ください。\n${words.contact ?? us(words)}`,
       complaint(words),

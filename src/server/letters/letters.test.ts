@@ -151,7 +151,11 @@ it.each([
   expect(letterSpan(given)).toEqual(span);
 });
 
-it('complaints go to the regulators of the laws that a company keeps', () => {
-  expect(regulatorsOf('hkt')).toEqual(['jp-ppc']);
-  expect(regulatorsOf('ntt-china')).toEqual(['hk-pcpd', 'cn-cac']);
+it('complaints go to the regulators of the laws that a request was received under', () => {
+  expect(regulatorsOf({ packs: ['jp-appi'] })).toEqual(['jp-ppc']);
+  expect(regulatorsOf({ packs: ['hk-pdpo', 'cn-pipl', 'uk-gdpr'] })).toEqual([
+    'hk-pcpd',
+    'cn-cac',
+    'uk-ico',
+  ]);
 });

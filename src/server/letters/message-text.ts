@@ -1,6 +1,8 @@
 import type { Desk } from '../../domain/staff.ts';
 import type {
+  ExtensionReason,
   InquiryScope,
+  ItemField,
   MessageKind,
   OptOutScope,
   QuestionField,
@@ -10,6 +12,7 @@ import { chineseSimplified } from './chinese-simplified.ts';
 import { chineseTraditional } from './chinese-traditional.ts';
 import { english } from './english.ts';
 import { japanese } from './japanese.ts';
+import type { KeptWords } from './deletion-letters.ts';
 import { letterLang, type LetterLang } from './letter-lang.ts';
 import type { Regulator } from './regulator.ts';
 
@@ -28,6 +31,13 @@ export type MessageWords = {
   readonly company?: string;
   /** Id of a law pack's refusal ground; a ground that no pack knows stands as it is written. */
   readonly ground?: string;
+  /** The request is being taken back; what is proved is proved for that. */
+  readonly isWithdrawal?: boolean;
+  /** What the desk asks back, in its own words. */
+  readonly asked?: string;
+  /** A day in the customer's language. */
+  readonly day?: string;
+  readonly extension?: ExtensionReason;
   readonly citation?: string;
   /** What the desk adds to the ground, in the customer's language. */
   readonly reasons?: string;
@@ -38,6 +48,21 @@ export type MessageWords = {
   /** Marketing that an opt-out stops; all of it where nothing is given. */
   readonly marketing?: OptOutScope;
   readonly recipient?: string;
+  /** Receipt number of a deletion. */
+  readonly receipt?: string;
+  /** Items that a deletion takes away. */
+  readonly deleted?: number;
+  /** What stays of a deletion, and why. */
+  readonly kept?: readonly KeptWords[];
+  /** Field of the item that was corrected; its value only in the copy for those who had got it. */
+  readonly field?: ItemField;
+  readonly value?: string;
+  /** How many others are told of a correction. */
+  readonly recipientCount?: number;
+  /** The customer's statement stands beside the value from now on. */
+  readonly hasStatement?: boolean;
+  /** The recipient was written to before. */
+  readonly isReminder?: boolean;
 };
 
 /** A subject line and a body. The subject never holds a code. */

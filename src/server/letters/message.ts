@@ -19,7 +19,7 @@ export type Parcel = {
   readonly reference?: string;
   readonly code?: string;
   readonly files?: readonly PackageFile[];
-  readonly words: Omit<MessageWords, 'request' | 'code' | 'reference'>;
+  readonly words: Omit<MessageWords, 'request' | 'code' | 'reference' | 'isWithdrawal'>;
 };
 
 /** Makes an outbox message: words in the customer's language, the one-time reference kept as a keyed hash only. */
@@ -27,7 +27,8 @@ export function messageOf(call: Call, request: RequestRecord, parcel: Parcel): O
   const { keys, chance } = call.deps;
   const reference = parcel.reference ?? null;
   const code = parcel.code ?? null;
-  const words = { ...parcel.words, request: request.id, code, reference };
+  const isWithdrawal = request.course.withdrawal !== null;
+  const words = { ...parcel.words, request: request.id, code, reference, isWithdrawal };
   return {
     id: `m-${randomUuid(chance)}`,
     version: 1,

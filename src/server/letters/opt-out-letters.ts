@@ -73,7 +73,7 @@ export function confirmationOf(call: Call, scene: SetScene): readonly OutboxMess
 }
 
 /** By this the recipient finds the person in the record of transfers; to anyone else it says nothing. */
-function transferReference(call: Call, scene: SetScene, recipient: string): string {
+export function transferReference(call: Call, scene: SetScene, recipient: string): string {
   return call.deps.keys
     .hmac('reference', `transfer ${scene.customer?.id ?? scene.request.id} ${recipient}`)
     .slice(0, 16);

@@ -93,6 +93,11 @@ function itemRow(item: PackageItem, words: PackageWords): string[] {
     item.sharings
       .map(({ recipient, basis, on }) => `${recipient} (${words.bases[basis]}, ${on})`)
       .join('; '),
-    item.disputed ? words.disputed : '',
+    [
+      item.disputed ? words.disputed : null,
+      item.statement === null ? null : `${words.statement}: ${item.statement.text}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
   ];
 }

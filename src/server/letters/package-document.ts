@@ -45,6 +45,8 @@ export type PackageItem = {
   readonly state: PackageState;
   readonly value: string | null;
   readonly disputed: boolean;
+  /** What the customer says against the value, in their own words. */
+  readonly statement: { readonly text: string; readonly lang: string } | null;
   readonly purposes: readonly Purpose[];
   readonly source: Source;
   readonly collectedOn: string;
@@ -58,7 +60,7 @@ export type PackageDocument = {
   readonly lang: LetterLang;
   readonly company: string;
   readonly desk: string;
-  readonly request: Pick<RequestRecord, 'id' | 'company' | 'kind'> & {
+  readonly request: Pick<RequestRecord, 'id' | 'company' | 'kind' | 'packs'> & {
     readonly scope: InquiryScope;
   };
   readonly receivedOn: string;
@@ -85,7 +87,13 @@ export function packageDocument(input: PackageInput): PackageDocument {
     lang,
     company: input.companyName,
     desk: desk.name[lang],
-    request: { id: request.id, company: request.company, kind: request.kind, scope },
+    request: {
+      id: request.id,
+      company: request.company,
+      kind: request.kind,
+      packs: request.packs,
+      scope,
+    },
     receivedOn: deskDate(request.receivedAt, desk.zone),
     madeOn: today,
     content:
@@ -131,6 +139,10 @@ function packageItem(
     state,
     value: disclosedValue(item, input.disclosure),
     disputed: item.disputed,
+    statement:
+      item.statement === undefined
+        ? null
+        : { text: item.statement.text, lang: item.statement.lang },
     purposes: item.purposes,
     source: item.source,
     collectedOn: item.collectedOn,

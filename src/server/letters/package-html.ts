@@ -136,6 +136,9 @@ function heldItem(item: PackageItem, lang: PackageDocument['lang'], words: Packa
     [words.source, escapeHtml(words.sources[item.source])],
     ...rows,
     [words.sharedWith, sharings(item, lang, words)],
+    ...(item.statement === null
+      ? []
+      : [[words.statement, storedText(item.statement.text, item.statement.lang)] satisfies Row]),
   ]);
 }
 
@@ -150,7 +153,7 @@ function sharings(item: PackageItem, lang: PackageDocument['lang'], words: Packa
 }
 
 function next({ desk, request }: PackageDocument, words: PackageWords): string {
-  const routes = regulatorsOf(request.company).map(
+  const routes = regulatorsOf(request).map(
     (regulator) => `<li>${escapeHtml(words.regulators[regulator])}</li>`,
   );
   return `<section>

@@ -32,6 +32,7 @@ export type PackageWords = {
   readonly sharedWithNobody: string;
   readonly remark: string;
   readonly disputed: string;
+  readonly statement: string;
   readonly blackedOut: string;
   readonly declined: string;
   readonly nothingHeld: string;

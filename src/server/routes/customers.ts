@@ -9,6 +9,7 @@ import {
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactHint } from '../../domain/masking.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
+import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen } from '../../domain/request.ts';
 import { mayReveal } from '../../domain/reveal.ts';
@@ -204,7 +205,15 @@ const revealing: Route = {
     // A replay shows nothing that could not be shown now.
     const verdict = mayReveal(item, requests, call.now, customer.company);
     if (!verdict.ok) throw problemOf(verdict);
-    return { body: { value: item.value, lang: item.lang, seconds: REVEAL_SECONDS }, version: null };
+    return {
+      body: {
+        value: item.value,
+        lang: item.lang,
+        seconds: REVEAL_SECONDS,
+        statement: item.statement?.text ?? null,
+      },
+      version: null,
+    };
   },
 };
 
@@ -235,7 +244,9 @@ async function revealable(call: Call) {
   return {
     customer,
     item,
-    requests: all.filter((request) => reaches(staffOf(call), 'reveal', request)),
+    requests: all.filter(
+      (request) => isErasing(request) || reaches(staffOf(call), 'reveal', request),
+    ),
   };
 }
 

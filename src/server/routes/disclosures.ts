@@ -130,6 +130,7 @@ async function previewItem(
     collectedBy: item.collectedBy,
     sharings: item.sharings.map(({ recipient, basis, on }) => ({ recipient, basis, on })),
     freeText: isFreeText(item),
+    statement: isKinds ? null : (item.statement?.text ?? null),
     pointedOut: isFreeText(item) && !isKinds ? await pointedOutIn(call, scene, item) : [],
     decision: decision === null || decision === 'stripped' ? null : decisionView(decision),
   };

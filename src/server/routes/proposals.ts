@@ -1,10 +1,13 @@
 import { approveProposal, proposeRefusal, returnProposal } from '../../contract/requests.ts';
 import { citation } from '../../domain/citation.ts';
+import { decide } from '../../domain/decide.ts';
+import { freshDeletion } from '../../domain/deletion.ts';
 import { freshDisclosure } from '../../domain/disclosure.ts';
 import type { LogBookEntry } from '../../domain/outbox.ts';
-import type { RequestRecord } from '../../domain/request.ts';
+import type { Proposal, RequestRecord } from '../../domain/request.ts';
 import { addEvidence, endWait, startWait, statusAfterReturn } from '../../domain/request-life.ts';
-import { refuse, type Result } from '../../domain/result.ts';
+import { accept, refuse, type Result } from '../../domain/result.ts';
+import { carryOutCorrection, refusedCorrection } from '../carry-out-correction.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import type { Put } from '../ports.ts';
@@ -14,12 +17,29 @@ import type { SetScene } from '../scene-of.ts';
 import { randomUuid } from '../tokens.ts';
 import { groundsOf } from '../views/request-view.ts';
 
-function propose(scene: SetScene, body: { ground: string }, call: Call): Result<Performed> {
+type CorrectionDetail = Extract<
+  Proposal['detail'],
+  { kind: 'part-correction' | 'contact-correction' }
+>;
+
+function propose(
+  scene: SetScene,
+  body: { ground: string; statement?: string | null | undefined },
+  call: Call,
+): Result<Performed> {
   const { request, now } = scene;
   if (!groundsOf(request).some((ground) => ground.id === body.ground)) {
     return refuse('ground-not-in-packs', citation(request.company, 'ground'));
   }
-  const proposal = proposalOf(scene, staffOf(call).id, { kind: 'refusal', ground: body.ground });
+  const statement = body.statement ?? null;
+  // Nobody who has not proved who they are leaves words beside somebody's value.
+  const compared = statement === null ? accept(true) : decide('compare', scene);
+  if (!compared.ok) return compared;
+  const proposal = proposalOf(scene, staffOf(call).id, {
+    kind: 'refusal',
+    ground: body.ground,
+    ...(statement === null ? {} : { statement }),
+  });
   const waiting = startWait(
     { ...request, proposal, status: 'awaiting-approval' },
     'supervisor',
@@ -73,8 +93,32 @@ async function approve(
         event: { action: 'withholding.approved', fields: entries.map(({ record }) => record.id) },
       });
     }
-    case 'refusal':
-      return refusedBy(scene, decided, proposal.by, proposal.detail.ground, by, call);
+    case 'lapse':
+      return performed({
+        request: {
+          ...decided,
+          course: { ...request.course, lapse: { by: proposal.by, approvedBy: by, at: now } },
+          status: 'carrying-out',
+        },
+        event: { action: 'lapse.approved' },
+      });
+    case 'deletion': {
+      const deletion = {
+        ...(request.deletion ?? freshDeletion),
+        approved: { digest: scene.deletion?.digest ?? '', by, at: now },
+      };
+      return performed({
+        request: { ...decided, deletion, status: 'in-review' },
+        event: { action: 'deletion.approved', fields: [String(proposal.detail.items)] },
+      });
+    }
+    case 'refusal': {
+      const { ground, statement = null } = proposal.detail;
+      return refusedBy(scene, decided, proposal.by, { ground, statement }, by, call);
+    }
+    case 'part-correction':
+    case 'contact-correction':
+      return correctedBy(scene, decided, proposal.by, proposal.detail, by, call);
   }
 }
 
@@ -106,17 +150,45 @@ function refusedBy(
   scene: SetScene,
   decided: RequestRecord,
   by: string,
-  ground: string,
+  { ground, statement }: { ground: string; statement: string | null },
   approvedBy: string,
   call: Call,
 ): Result<Performed> {
   const entry = logBookEntry(scene, ground, by, approvedBy, call);
   const refusal = { ground, by, approvedBy, at: scene.now, logBook: entry.id };
+  const { correction } = decided;
+  const refused =
+    correction === null ? null : refusedCorrection(scene, correction, ground, statement);
   return performed({
-    request: { ...decided, refusal, status: 'carrying-out' },
-    puts: [{ type: 'log-book', record: entry, seen: 0 }],
+    request: {
+      ...decided,
+      refusal,
+      status: 'carrying-out',
+      correction: refused?.correction ?? null,
+    },
+    puts: [{ type: 'log-book', record: entry, seen: 0 }, ...(refused?.puts ?? [])],
     event: { action: 'refusal.approved', reason: ground },
   });
+}
+
+/** A correction that a second person approved is carried out at once; what it refuses stands in the log book first. */
+async function correctedBy(
+  scene: SetScene,
+  decided: RequestRecord,
+  by: string,
+  { decision, sourceOfTruth, statement }: CorrectionDetail,
+  approvedBy: string,
+  call: Call,
+): Promise<Result<Performed>> {
+  const done = await carryOutCorrection(call, scene, decided, {
+    decision,
+    sourceOfTruth,
+    statement: statement ?? null,
+  });
+  if (!done.ok || decision.kind === 'accept') return done;
+  const entry = logBookEntry(scene, decision.ground, by, approvedBy, call);
+  const puts: Put[] = [{ type: 'log-book', record: entry, seen: 0 }, ...(done.value.puts ?? [])];
+  return performed({ ...done.value, puts });
 }
 
 function withheldEntries(

@@ -11,7 +11,8 @@ import {
   type OpenRequestBody,
 } from '../../contract/requests.ts';
 import { citation } from '../../domain/citation.ts';
-import { contactKind } from '../../domain/customer.ts';
+import { isCorrectable } from '../../domain/correction.ts';
+import { contactKind, type Customer } from '../../domain/customer.ts';
 import { reaches } from '../../domain/permission.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import { close, open, unfreeze, voidLevel } from '../../domain/request-life.ts';
@@ -21,6 +22,7 @@ import type { Outcome } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { closingMessages } from '../letters/closing.ts';
+import { correctionNotice } from '../letters/correction-letters.ts';
 import { carryOut } from '../opt-out.ts';
 import { openingOf, signalsOf } from '../opening.ts';
 import type { Put } from '../ports.ts';
@@ -53,7 +55,7 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
     throw new ProblemError('fields', { errors: [{ pointer: '/desk', code: 'not-in-list' }] });
   if (!reaches(staff, 'open-request', { company: body.company, desk: desk.id }))
     throw new ProblemError('other-desk');
-  if (body.kind !== 'opt-out' && !(body.kind === 'inquiry' && body.scope !== 'access-history')) {
+  if (body.kind !== 'opt-out' && body.kind !== 'correction' && body.kind !== 'deletion' && !(body.kind === 'inquiry' && body.scope !== 'access-history')) {
     throw new ProblemError('fields', { errors: [{ pointer: '/kind', code: 'not-in-list' }] });
   }
   const customer = body.customer === null ? null : await visibleCustomer(call, body.customer);
@@ -153,8 +155,13 @@ async function relink(
   const { request, desk, now } = scene;
   if (customer.company !== request.company) return refuse('no-customer');
   if (customer.id === request.customer) return refuse('wrong-status');
+  const correction = relinkedCorrection(request.correction, customer);
+  if (request.kind === 'correction' && correction === null) return refuse('not-correctable');
   // What was asked and failed in this request stays counted: attaching it elsewhere gives no new attempts (rule 4).
-  const relinked = voidLevel({ ...request, customer: customer.id, subject: customer.subject }, now);
+  const relinked = voidLevel(
+    { ...request, customer: customer.id, subject: customer.subject, correction },
+    now,
+  );
   const signals = await signalsOf(call, { urgent: request.urgent, customer, desk });
   return performed({
     request: {
@@ -164,6 +171,16 @@ async function relink(
     },
     event: { action: 'request.relinked', reason: 'level-void' },
   });
+}
+
+/** The correction as it is asked of another record: of the item of the same field there; null where that has none. */
+function relinkedCorrection(
+  correction: RequestRecord['correction'],
+  customer: Customer,
+): RequestRecord['correction'] {
+  const item = customer.items.find((candidate) => candidate.field === correction?.field);
+  if (correction === null || item === undefined || !isCorrectable(item)) return null;
+  return { ...correction, item: item.id, lang: item.lang, answeredInquiry: null };
 }
 
 function unfrozen(scene: SetScene, body: { calledBack: string }): Result<Performed> {
@@ -180,17 +197,13 @@ function unfrozen(scene: SetScene, body: { calledBack: string }): Result<Perform
 
 async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Result<Performed>> {
   const { request, now } = scene;
-  const messages = await closingMessages(call, scene);
-  if (request.refusal !== null && messages.length === 0)
+  const messages = [...(await closingMessages(call, scene)), ...correctionNotice(call, scene)];
+  const isOver = request.refusal !== null || request.course.lapse !== null;
+  if (isOver && messages.length === 0)
     return refuse('no-way-to-deliver', citation(request.company, 'answer'));
   const puts = messages.map((record): Put => ({ type: 'message', record, seen: 0 }));
   const outcome = outcomeOf(request);
-  const answeredBy =
-    request.refusal !== null
-      ? 'notice'
-      : request.kind === 'opt-out'
-        ? optOutAnswer(request)
-        : 'package';
+  const answeredBy = answerOf(request, messages.length > 0);
   return performed({
     request: close(request, outcome, answeredBy, now),
     puts,
@@ -198,8 +211,21 @@ async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Resu
   });
 }
 
+function answerOf(
+  request: RequestRecord,
+  isWritten: boolean,
+): NonNullable<RequestRecord['answeredBy']> {
+  if (request.refusal !== null || request.course.lapse !== null) return 'notice';
+  if (request.kind === 'opt-out') return optOutAnswer(request);
+  // Whoever has no contact point at all was proved in person, and hears it there.
+  if (request.kind === 'correction') return isWritten ? 'notice' : 'read-back';
+  return 'package';
+}
+
 function outcomeOf(request: RequestRecord): Outcome {
   if (request.refusal !== null) return 'refused';
+  if (request.course.lapse !== null) return 'lapsed';
+  if (request.correction?.decision?.kind === 'partly') return 'partly-granted';
   return request.disclosure !== null && withholds(request.disclosure)
     ? 'partly-granted'
     : 'granted';

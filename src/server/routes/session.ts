@@ -3,6 +3,7 @@ import {
   readSession,
   readSignIn,
   signIn,
+  stepUp,
   signOut,
   type DirectoryView,
   type SessionView,
@@ -19,6 +20,7 @@ import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../request-routes.ts';
 import type { Route } from '../route.ts';
 import { ABSOLUTE_MS, endSession, IDLE_MS, startSession, WARN_MS } from '../sessions.ts';
+import { stepUpSession } from '../step-up.ts';
 import { randomUuid, randomWord } from '../tokens.ts';
 
 async function directory({ store }: Deps): Promise<DirectoryView> {
@@ -117,6 +119,19 @@ const signingOut: Route = {
   render: async () => ({ body: { ended: true }, version: null }),
 };
 
+const steppingUp: Route = {
+  is: 'change',
+  endpoint: stepUp,
+  find: async () => ({ version: null }),
+  act: async (call, body) => {
+    // As above.
+    const { pin } = body as z.infer<typeof stepUp.body>;
+    const until = await stepUpSession(call, pin);
+    return { reference: null, outcome: String(until) };
+  },
+  render: async (_call, acted) => ({ body: { until: Number(acted.outcome) }, version: null }),
+};
+
 /** Routes of sessions. Sign-in is pretended: whoever is picked is signed in. */
 export const routes = byEndpoint<Route>([
   {
@@ -133,5 +148,6 @@ export const routes = byEndpoint<Route>([
       return { body: await sessionView(call, call.session), version: null };
     },
   },
+  steppingUp,
   signingOut,
 ]);

@@ -11,7 +11,7 @@ import {
   seePaper,
   sendCode,
 } from '../../contract/verification.ts';
-import { needed } from '../../domain/assurance.ts';
+import { neededFor } from '../../domain/assurance.ts';
 import { citation } from '../../domain/citation.ts';
 import { contactKind, type Item } from '../../domain/customer.ts';
 import { DAY, HOUR, MINUTE, type Instant } from '../../domain/instant.ts';
@@ -63,7 +63,7 @@ async function guardOf(call: Call, scene: SetScene): Promise<KnowledgeGuard | nu
 
 function ask(scene: SetScene, call: Call): Result<Performed> {
   const { request, usable, now } = scene;
-  const points = needed(request.kind, request.scope).points;
+  const { points } = neededFor(request);
   // Nobody found: the same script with a decoy set, drawn like any other.
   const from =
     scene.customer === null

@@ -1,8 +1,10 @@
 import type { CustomerView, ItemView } from '../../contract/customers.ts';
 import type { Can } from '../../contract/problem.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
+import { disputedItems } from '../../domain/correction.ts';
 import type { Customer, Item } from '../../domain/customer.ts';
 import { maskItem } from '../../domain/masking.ts';
+import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
 import type { Result } from '../../domain/result.ts';
@@ -44,8 +46,8 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
     company: customer.company,
     lang: customer.lang,
     name: maskedName(customer),
-    items: customer.items.map((item) =>
-      itemView(item, today, toCan(mayReveal(item, mine, call.now, customer.company))),
+    items: disputedItems(customer.items, null, requests, call.now).map((item) =>
+      itemView(item, today, toCan(mayReveal(item, [...mine, ...requests.filter(isErasing)], call.now, customer.company))),
     ),
     requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
     elsewhere: theirs.filter(isOpen).map((request) => ({
@@ -104,6 +106,7 @@ function itemView(item: Item, today: string, reveal: Can): ItemView {
     shared: item.shared,
     ofRecord: channelOfRecord(item, today),
     sharings: item.sharings.map(({ recipient, basis, on }) => ({ recipient, basis, on })),
+    hasStatement: item.statement !== undefined,
     can: { reveal },
   };
 }

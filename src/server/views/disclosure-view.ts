@@ -33,6 +33,8 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
         recipients: item.sharings.map((sharing) => sharing.recipient),
         freeText: isFreeText(item),
         stripped: isNeverDisclosed(item),
+        disputed: item.disputed,
+        hasStatement: item.statement !== undefined,
         decision: decision === 'stripped' || decision === null ? null : decisionView(decision),
       };
     }),

@@ -2,16 +2,19 @@ import type { Can } from '../../contract/problem.ts';
 import type { ClockView, GroundView, RequestView } from '../../contract/requests.ts';
 import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { companyOf, packsOf } from '../../domain/company.ts';
 import { decide } from '../../domain/decide.ts';
+import { isLate, lapsesFrom } from '../../domain/endings.ts';
+import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';
 import { reaches } from '../../domain/permission.ts';
-import { isOpen, type RequestRecord } from '../../domain/request.ts';
+import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
 import { requestCommands, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
-import { clocksOf, holidaysKnownUntil } from '../clocks-of.ts';
+import { holidaysKnownUntil } from '../clocks-of.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
+import { correctionView, proposedCorrection } from './correction-view.ts';
+import { deletionView } from './deletion-view.ts';
 import { disclosureView } from './disclosure-view.ts';
 import { requestRow } from './request-row.ts';
 import { verificationView } from './verification-view.ts';
@@ -20,7 +23,7 @@ import { verificationView } from './verification-view.ts';
 export async function requestView(call: Call, request: RequestRecord): Promise<RequestView> {
   const scene = await sceneOf(call, request);
   const { store } = call.deps;
-  const clocks = clocksOf(request, scene.desk, call.now);
+  const { clocks } = scene;
   const guard =
     scene.customer === null ? null : await store.get('knowledge', scene.customer.person);
   const siblings = request.customer === null ? [] : await store.requestsOf([request.customer]);
@@ -49,6 +52,8 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     steps: stepViews(scene),
     verification: verificationView(scene, guard),
     disclosure: disclosureView(scene),
+    deletion: await deletionView(call, scene),
+    correction: correctionView(scene),
     optOut:
       request.optOut === null
         ? null
@@ -58,10 +63,12 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
             notices: request.optOut.notices,
             reference: request.optOut.reference,
           },
-    proposed: proposedView(request),
+    proposed: proposedView(scene),
     grounds: groundsOf(request),
     notes: [...request.notes],
     closedAt: request.closedAt,
+    packs: [...request.packs],
+    course: courseView(scene),
     sameRight: sameRight(call, request, siblings),
     can: canOf(scene),
   };
@@ -90,7 +97,8 @@ function clockView(clock: Clock): ClockView {
   };
 }
 
-function proposedView({ proposal }: RequestRecord): RequestView['proposed'] {
+function proposedView(scene: SetScene): RequestView['proposed'] {
+  const { proposal } = scene.request;
   if (proposal === null) return null;
   const { detail } = proposal;
   return {
@@ -102,13 +110,39 @@ function proposedView({ proposal }: RequestRecord): RequestView['proposed'] {
       detail.kind === 'paper'
         ? { paper: detail.paper, reason: detail.reason, addressMatches: detail.addressMatches }
         : null,
-    ground: detail.kind === 'refusal' ? detail.ground : null,
+    ground: groundIn(detail),
+    statement: 'statement' in detail ? (detail.statement ?? null) : null,
+    correction: proposedCorrection(scene),
+  };
+}
+
+function groundIn(detail: Proposal['detail']): string | null {
+  if (detail.kind === 'refusal') return detail.ground;
+  const isCorrection = detail.kind === 'part-correction' || detail.kind === 'contact-correction';
+  return isCorrection && detail.decision.kind === 'partly' ? detail.decision.ground : null;
+}
+
+function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
+  const { course } = request;
+  const asked = request.waits.find(
+    (wait) => wait.on === 'clarification' && (wait.until === null || wait.until > now),
+  );
+  return {
+    withdrawal: course.withdrawal,
+    remindedAt: course.remindedAt,
+    lapsesFrom: lapsesFrom(request),
+    extension: course.extension,
+    lateness: course.lateness,
+    isLate: isLate(clocks),
+    clarificationSince: asked?.since ?? null,
+    duplicateOf: course.duplicateOf,
+    reopenings: [...course.reopenings],
   };
 }
 
 /** Grounds of the packs attached to the company, for this kind of request. */
-export function groundsOf(request: Pick<RequestRecord, 'company' | 'kind'>): GroundView[] {
-  return packsOf(companyOf(request.company)).flatMap((pack) =>
+export function groundsOf(request: Pick<RequestRecord, 'packs' | 'kind'>): GroundView[] {
+  return request.packs.map(lawPackOf).flatMap((pack) =>
     refusalGrounds(pack, request.kind).map((rule) => ({
       id: rule.id,
       pack: pack.id,

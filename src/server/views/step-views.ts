@@ -32,6 +32,12 @@ function doneAt(step: ProcedureStep, { request }: SetScene): number | null {
       return evidence.find((piece) => piece.kind === 'authenticity')?.at ?? reachedAt;
     case 'disclosure':
       return request.disclosure?.handedOver?.at ?? null;
+    case 'correction':
+      return request.correction?.carriedOutAt ?? request.refusal?.at ?? null;
+    case 'recipients':
+      return request.correction?.propagation.reduce<number | null>((last, one) => Math.max(last ?? 0, one.at), null) ?? request.correction?.carriedOutAt ?? request.refusal?.at ?? null;
+    case 'deletion':
+      return request.deletion?.finishedAt ?? null;
     case 'opt-out':
       return request.optOut?.carriedOutAt ?? null;
     case 'answer':

@@ -1,5 +1,5 @@
 import type { VerificationView } from '../../contract/verification.ts';
-import { isComplete, levelEnds, missingFor, needed, standing } from '../../domain/assurance.ts';
+import { isComplete, levelEnds, missingFor, needed, neededFor, standing } from '../../domain/assurance.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactKind } from '../../domain/customer.ts';
 import { attemptsLeft } from '../../domain/knowledge.ts';
@@ -25,7 +25,7 @@ export function verificationView(scene: SetScene, guard: KnowledgeGuard | null):
   const set = verification.sets.find((candidate) => candidate.verdict === 'open');
   const waits = verification.evidence.map((piece) => piece.from).filter((from) => from > now);
   return {
-    needed: needed(request.kind, request.scope),
+    needed: neededFor(request, scene.ways),
     missing: scene.missing,
     reachedAt: verification.reachedAt,
     endsAt: levelEnds(verification.evidence, now),
@@ -72,8 +72,10 @@ export function verificationView(scene: SetScene, guard: KnowledgeGuard | null):
       waitMs: code.waitMs,
     })),
     rights: rights.map((right) => {
+      // The request's own right may need more or less than its kind: a contact point, an answered inquiry.
+      const isOwn = right.kind === request.kind && right.scope === request.scope;
       const missing = missingFor(
-        needed(right.kind, right.scope),
+        isOwn ? neededFor(request, scene.ways) : needed(right.kind, right.scope),
         has,
         scene.ways,
         verification.signals,

@@ -1,0 +1,64 @@
+import type { Customer } from './customer.ts';
+import type { Instant } from './instant.ts';
+import type { CompanyId, HoldReason, HoldState } from './vocabulary.ts';
+
+/** What a second privacy officer is asked about a hold; the digest binds the exact content. */
+export type HoldProposal = {
+  readonly what: 'place' | 'lift';
+  readonly by: string;
+  readonly at: Instant;
+  readonly digest: string;
+};
+
+/**
+ * A legal hold on records of a person, or on single items of them. It blocks erasure of those only, and protects from
+ * the moment it is asked for: what is erased cannot be held any more.
+ */
+export type Hold = {
+  readonly id: string;
+  readonly version: number;
+  readonly company: CompanyId;
+  /** Customer records that it names, or that hold its items. */
+  readonly records: readonly string[];
+  /** Items that it names; null for the records as a whole. */
+  readonly items: readonly string[] | null;
+  readonly reason: HoldReason;
+  /** File or court reference; the papers themselves are never stored. */
+  readonly reference: string;
+  readonly reviewOn: string;
+  readonly state: HoldState;
+  readonly placedBy: string;
+  readonly placedAt: Instant;
+  readonly approvedBy: string | null;
+  readonly liftedAt: Instant | null;
+  readonly liftedBy: readonly string[];
+  readonly proposal: HoldProposal | null;
+};
+
+/** Whether a hold protects now. */
+export function protects(hold: Pick<Hold, 'state'>): boolean {
+  switch (hold.state) {
+    case 'asked':
+    case 'placed':
+    case 'lift-asked':
+      return true;
+    case 'lifted':
+    case 'returned':
+      return false;
+  }
+}
+
+/** The hold that protects an item of a record; null where none does. Of several, the one reviewed last. */
+export function holdOn(
+  holds: readonly Hold[],
+  record: Pick<Customer, 'id'>,
+  item: string,
+): Hold | null {
+  const covering = holds.filter(
+    (hold) =>
+      protects(hold) &&
+      hold.records.includes(record.id) &&
+      (hold.items === null || hold.items.includes(item)),
+  );
+  return covering.toSorted((a, b) => b.reviewOn.localeCompare(a.reviewOn))[0] ?? null;
+}

@@ -1,0 +1,98 @@
+import { contactKind } from '../../domain/customer.ts';
+import type { KeptPart } from '../../domain/deletion.ts';
+import { retentionRules } from '../../domain/law/retention-rules.ts';
+import type { OutboxMessage } from '../../domain/outbox.ts';
+import type { Call } from '../call.ts';
+import { companyNames } from '../company-names.ts';
+import type { ErasePlan } from '../erase-plan.ts';
+import type { SetScene } from '../scene-of.ts';
+import { letterLang } from './letter-lang.ts';
+import { messageOf, type Parcel } from './message.ts';
+import { transferReference } from './opt-out-letters.ts';
+import { regulatorsOf } from './regulator.ts';
+
+/** One reason for which something stays, as a letter tells it. */
+export type KeptWords = {
+  readonly why: KeptPart['why'];
+  readonly fields: KeptPart['fields'];
+  readonly until: string | null;
+  readonly citation: string | null;
+};
+
+/** The certificate, or the notice of what goes and what stays: no personal data, only kinds, counts and the receipt. */
+export function certificateOf(
+  call: Call,
+  scene: SetScene,
+  plan: ErasePlan,
+  receipt: string,
+): readonly OutboxMessage[] {
+  const { request, desk, channels, items } = scene;
+  const held = items.filter((item) => item.state === 'held' && contactKind(item.field) !== null);
+  const reachable = channels.length > 0 ? channels : held;
+  const item = reachable.find(({ field }) => field === 'email') ?? reachable[0];
+  const contact = item === undefined ? null : contactKind(item.field);
+  const to: Parcel['to'] | null =
+    item !== undefined && contact !== null
+      ? { item: item.id, contact, address: item.value }
+      : request.contactGiven === null
+        ? null
+        : {
+            item: null,
+            contact: request.contactGiven.kind,
+            address: request.contactGiven.value,
+          };
+  if (to === null) return [];
+  const words = {
+    desk: desk.name,
+    kind: request.kind,
+    scope: null,
+    company: companyNames[request.company][letterLang(request.language)],
+    receipt,
+    deleted: Object.keys(plan.started.plan).length,
+    kept: keptWords(plan.kept),
+    regulators: regulatorsOf(request),
+  };
+  const kind = plan.isWhole ? 'deletion-certificate' : 'deletion-part-notice';
+  return [messageOf(call, request, { kind, to, expiresAt: null, words })];
+}
+
+/** Reasons in the order of the log book. */
+function keptWords(kept: readonly KeptPart[]): readonly KeptWords[] {
+  return kept.map(({ why, of, fields, until }) => ({
+    why,
+    fields,
+    until,
+    citation: retentionRules.find(({ id }) => id === of)?.citation ?? null,
+  }));
+}
+
+/** Notices to everyone who got an item that goes (PDPO s.26, PIPL Art. 47): by the reference of the transfer alone. */
+export async function erasureNotices(
+  call: Call,
+  scene: SetScene,
+  plan: ErasePlan,
+): Promise<readonly OutboxMessage[]> {
+  const ids = new Set(
+    plan.remaining.flatMap(({ item }) => item.sharings.map(({ recipient }) => recipient)),
+  );
+  const recipients = (await call.deps.store.recipients()).filter(({ id }) => ids.has(id));
+  return recipients.map((recipient) =>
+    messageOf(
+      call,
+      { ...scene.request, language: recipient.lang },
+      {
+        kind: 'deletion-recipient-notice',
+        to: { item: null, contact: 'post', address: recipient.name },
+        expiresAt: null,
+        reference: transferReference(call, scene, recipient.id),
+        words: {
+          desk: scene.desk.name,
+          kind: scene.request.kind,
+          scope: null,
+          recipient: recipient.name,
+          company: companyNames[scene.request.company][letterLang(recipient.lang)],
+        },
+      },
+    ),
+  );
+}
