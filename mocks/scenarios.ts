@@ -9,6 +9,8 @@ export const scenarioNames = [
   'few-questions',
   'nobody-found',
   'locked',
+  'contradiction',
+  'lost-phone',
   'empty',
   'full',
   'imported',
@@ -48,6 +50,14 @@ export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
     en: 'Somebody guessed at Mr Li’s answers; his questions are locked, he himself is on the phone.',
     ja: '李さんの質問は推測の失敗でロック中。本人から電話です。',
   },
+  contradiction: {
+    en: 'Ms Wong says that her birth date is wrong; a passport seen in 2019 says that it is right.',
+    ja: '黄さんは生年月日の誤りを訴えていますが、2019年に確認した旅券は記録どおりです。',
+  },
+  'lost-phone': {
+    en: 'Ms Holloway lost her phone and wants her new number on record.',
+    ja: 'ホロウェイさんは電話を失くし、新しい番号への変更を求めています。',
+  },
   empty: { en: 'A quiet desk: no request at all.', ja: '静かな窓口。請求はありません。' },
   full: { en: 'Ten thousand requests in the queue.', ja: '一万件の請求が並んでいます。' },
   imported: {
@@ -80,6 +90,15 @@ export const scenarioCast = {
     },
   },
   locked: { caller: cast.li },
+  contradiction: {
+    caller: cast.wong,
+    says: {
+      birthDate: '1984-06-05',
+      bill: 'scan L-208',
+      statement: 'I was born in 1984. The passport of 2019 had a misprint.',
+    },
+  },
+  'lost-phone': { caller: cast.holloway, says: { newPhone: '090-0012-8815' } },
   imported: { caller: cast.whitlock },
 } as const;
 

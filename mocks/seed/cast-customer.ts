@@ -45,14 +45,18 @@ type Add = ReturnType<typeof itemMaker>['add'];
 function addPerson(member: CastMember, add: Add): void {
   for (const [name, lang] of member.names) add('name', name, lang);
   if (member.reading !== null) add('name-reading', member.reading, 'ja');
-  if (member.birthDate !== null) add('birth-date', member.birthDate, null);
+  const passed = (field: 'phone' | 'birth-date'): Particular =>
+    member.passedOn.includes(field)
+      ? { sharings: [sharing(member.company, 'post', '2026-06-18')] }
+      : {};
+  if (member.birthDate !== null) add('birth-date', member.birthDate, null, passed('birth-date'));
   const own = (field: 'phone' | 'email' | 'post'): Particular => ({
     shared: member.shared.includes(field),
     ...(member.changed.includes(field) ? { changedOn: daysAgo(9) } : {}),
   });
   const mail = [sharing(member.company, 'mail', '2026-03-03')];
   const carrier = [sharing(member.company, 'post', '2026-06-18')];
-  if (member.phone !== null) add('phone', member.phone, null, own('phone'));
+  if (member.phone !== null) add('phone', member.phone, null, { ...own('phone'), ...passed('phone') });
   if (member.email !== null) add('email', member.email, null, { ...own('email'), sharings: mail });
   if (member.post !== null) {
     add('post', member.post, member.lang, { ...own('post'), sharings: carrier });

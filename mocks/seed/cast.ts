@@ -17,6 +17,8 @@ export type CastMember = {
   readonly shared: readonly ('phone' | 'email' | 'post')[];
   /** Contact points changed nine days before the world's now. */
   readonly changed: readonly ('phone' | 'email' | 'post')[];
+  /** Items that went to the carrier within the year. */
+  readonly passedOn: readonly ('phone' | 'birth-date')[];
   /** Items that were asked for and declined. */
   readonly declined: readonly ('phone' | 'email' | 'birth-date')[];
   /** What the company knows and asks; imported numbers are kept as a keyed hash only. */
@@ -45,6 +47,7 @@ const member = (given: Given): CastMember => ({
   post: null,
   shared: [],
   changed: [],
+  passedOn: [],
   declined: [],
   answers: {},
   notes: [],
@@ -267,5 +270,50 @@ export const cast = {
     post: '8 Foundry Street, Manchester M4 5BD',
     answers: { 'imported-number': '7731904' },
     source: 'import',
+  }),
+  /** Says another birth date than a passport that was seen in 2019; a partner agrees with her, the record does not. */
+  wong: member({
+    id: 'c-h6v2k8p3m9xd',
+    company: 'ntt-china',
+    lang: 'en',
+    desk: 'ntt-hong-kong',
+    names: [
+      ['Wong Ka Yee', 'en'],
+      ['黃嘉儀', 'zh-Hant'],
+    ],
+    birthDate: '1948-06-05',
+    phone: '9990 5538',
+    email: 'kayee.wong@harbour-mail.example',
+    post: 'Flat A, 9/F, Magnolia Court, 41 Castle Peak Road, Sham Shui Po, Kowloon',
+    passedOn: ['birth-date'],
+    answers: {
+      'customer-number': 'N-620-3175-4',
+      'last-invoice-number': 'INV-2026-551928',
+      'last-invoice-amount': '1479.00',
+      'first-contract-month': '2019-05',
+      'product-plan': 'Office Link M',
+    },
+    notes: ['Passport seen in 2019.'],
+  }),
+  /** Lost her phone with its number and wants a new one on record. */
+  holloway: member({
+    id: 'c-k4s7c1w5n8yb',
+    company: 'hkt',
+    lang: 'en',
+    desk: 'hkt-support',
+    names: [['Grace Holloway', 'en']],
+    birthDate: '1987-11-19',
+    phone: '090-0012-6274',
+    email: 'grace.holloway@letterbox.example',
+    post: '〒231-0023 神奈川県横浜市中区山下町5番17号',
+    passedOn: ['phone'],
+    answers: {
+      'customer-number': 'H-846-2093-7',
+      'last-invoice-number': 'INV-2026-730416',
+      'last-invoice-amount': '6930',
+      'first-contract-month': '2020-02',
+      'product-plan': 'ひかりホームプラス',
+      'delivery-reference': 'D9036-1748',
+    },
   }),
 } as const satisfies Readonly<Record<string, CastMember>>;

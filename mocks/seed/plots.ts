@@ -10,6 +10,7 @@ import type {
   Outcome,
   RequestKind,
 } from '../../src/domain/vocabulary.ts';
+import { corrected, correctionClosed } from './correction-steps.ts';
 import type { Telling } from './story.ts';
 import {
   answered,
@@ -191,6 +192,31 @@ export const plots: readonly Plot[] = [
     needs: 'provable',
     ago: week,
     tell: (story) => void proved(story),
+  },
+  {
+    kind: 'correction',
+    channel: 'phone',
+    count: 2,
+    needs: 'provable',
+    ago: month,
+    tell: (story) => {
+      if (proved(story)) correctionClosed(corrected(story.after(9)).after(20));
+    },
+  },
+  {
+    kind: 'correction',
+    channel: 'email',
+    count: 1,
+    needs: 'provable',
+    ago: week,
+    tell: (story) => {
+      if (!proved(story)) return;
+      const ground =
+        story.request.company === 'hkt'
+          ? 'jp-ground-correction-not-needed'
+          : 'hk-ground-dcr-not-inaccurate';
+      proposed(story.after(30), { kind: 'refusal', ground });
+    },
   },
   { kind: 'deletion', channel: 'letter', count: 3, needs: 'anyone', ago: week, tell: nothing },
   {

@@ -4,6 +4,7 @@ import { channelOfRecord } from '../../src/domain/channel-of-record.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import { askedOf } from './correction-steps.ts';
 import { WORLD_NOW, WORLD_TODAY } from './day.ts';
 import { desks } from './desks.ts';
 import type { Needs, Plot } from './plots.ts';
@@ -75,6 +76,9 @@ function told(
         who === null ? { kind: 'email', value: `stranger${id.slice(2)}@inbox.example` } : null,
       urgent: random.percent(6),
       optOut,
+      ...(plot.kind === 'correction' && who !== null
+        ? { correction: askedOf(who, { id: `e-${id.slice(2)}-1`, by: agent.id, at }) }
+        : {}),
       who,
       agent,
       at,

@@ -63,6 +63,8 @@ function plotsOf(scenario: ScenarioName): readonly Plot[] {
     case 'few-questions':
     case 'nobody-found':
     case 'locked':
+    case 'contradiction':
+    case 'lost-phone':
     case 'imported':
       return plots;
   }

@@ -3,6 +3,7 @@ import { withHand } from '../domain/request-life.ts';
 import type { Result } from '../domain/result.ts';
 import type { RequestCommand } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
+import { voidElsewhere } from './carry-out-correction.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
 import { problemOf } from './problems.ts';
 import type { Acted } from './route.ts';
@@ -11,7 +12,7 @@ import { settle } from './settle.ts';
 import { visibleRequest } from './visible.ts';
 
 /** Commands that are no work on the request: who only decides over it or notes something stays a fresh pair of eyes. */
-const lookingOn: ReadonlySet<RequestCommand> = new Set(['note', 'approve', 'return', 'unfreeze']);
+const lookingOn: ReadonlySet<RequestCommand> = new Set(['note', 'approve', 'return', 'unfreeze', 'compare']);
 
 /**
  * The only way to change a request: the scene, the rule's verdict, and one commit of change and event.
@@ -32,5 +33,7 @@ export async function act(
   const worked = lookingOn.has(command) ? value.request : withHand(value.request, staffOf(call).id);
   await commitRequest(call, request, { ...value, request: worked });
   await settle(call, request.id);
+  if (request.correction?.carriedOutAt == null && worked.correction?.carriedOutAt != null)
+    await voidElsewhere(call, worked);
   return { reference: request.id, outcome: value.outcome ?? null };
 }

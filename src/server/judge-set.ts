@@ -14,7 +14,9 @@ export function isConfirmedSet(
   given: ReadonlyMap<QuestionField, string>,
 ): boolean {
   const verdicts = questions.map((question) => {
-    const held = items.find((item) => item.field === question && item.state === 'held');
+    const held = items.find(
+      (item) => item.field === question && item.state === 'held' && !item.disputed,
+   );
     const said = given.get(question) ?? '';
     const hash = deps.keys.hmac('question', foldAnswer(question, said));
     const isSame =

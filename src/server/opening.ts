@@ -1,15 +1,20 @@
 import type { OpenRequestBody } from '../contract/requests.ts';
 import { companyOf } from '../domain/company.ts';
+import { freshCorrection, isCorrectable } from '../domain/correction.ts';
+import { writtenAs } from '../domain/correction-value.ts';
 import { contactKind, type Customer } from '../domain/customer.ts';
 import { DAYS_OF_REST } from '../domain/channel-of-record.ts';
 import { DAY, HOUR } from '../domain/instant.ts';
 import { daysBetween } from '../domain/plain-date.ts';
+import type { Correction } from '../domain/request.ts';
 import type { Opening } from '../domain/request-life.ts';
 import type { Desk } from '../domain/staff.ts';
 import type { Signal } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
-import { randomWord } from './tokens.ts';
+import { packsAttached } from './packs-attached.ts';
+import { ProblemError } from './problems.ts';
+import { randomUuid, randomWord } from './tokens.ts';
 
 /** Desks in a week that make a pattern (rule 9). */
 const MANY_DESKS = 3;
@@ -36,9 +41,11 @@ export async function openingOf(
     subject: customer?.subject ?? `s-${randomWord(chance, 16)}`,
     words: body.words,
     contactGiven: body.contactGiven,
+    correction: await correctionOf(call, body, customer),
     creator: staffOf(call).id,
     urgent: body.urgent,
     policyVersion: companyOf(body.company).policy.version,
+    packs: await packsAttached(call.deps.store, body.company),
     optOut:
       body.optOutScope === null || body.kind !== 'opt-out'
         ? null
@@ -63,6 +70,36 @@ export async function openingOf(
       ? []
       : await signalsOf(call, { urgent: body.urgent, customer, desk });
   return { facts, signals };
+}
+
+/** The correction that is asked for: an item of the person, and a value that can stand in its field. */
+async function correctionOf(
+  call: Call,
+  { kind, correction }: OpenRequestBody,
+  customer: Customer | null,
+): Promise<Correction | null> {
+  if (kind !== 'correction' || correction == null || customer === null) return null;
+  const records = await call.deps.store.customersOf(customer.person);
+  const items = records.flatMap((record) => record.items);
+  const item = items.find((candidate) => candidate.id === correction.item);
+  if (item === undefined || !isCorrectable(item))
+    throw new ProblemError('fields', {
+      errors: [{ pointer: '/correction/item', code: 'not-in-list' }],
+    });
+  const written = writtenAs(item.field, correction.asked);
+  if (!written.ok)
+    throw new ProblemError('fields', {
+      errors: [{ pointer: '/correction/asked', code: written.fault }],
+    });
+  const requests = await call.deps.store.requestsOf(records.map(({ id }) => id));
+  const answered = requests.find((request) => request.disclosure?.handedOver != null);
+  const packs = await packsAttached(call.deps.store, customer.company);
+  const knowsRequestor = packs.includes('hk-pdpo');
+  return freshCorrection(item, written.value, knowsRequestor ? (answered?.id ?? null) : null, {
+    id: `e-${randomUuid(call.deps.chance)}`,
+    by: staffOf(call).id,
+    at: call.now,
+  });
 }
 
 /** Signals of rule 9, as far as they can be seen when a request is opened for a customer, or attached to one. */

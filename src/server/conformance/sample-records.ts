@@ -33,6 +33,7 @@ export function sampleRequest(
     caller: 'customer',
     language: 'ja',
     customer: null,
+    correction: null,
     subject: `subject-of-${given.id}`,
     receivedAt: 0,
     receivedDesk: 'desk-1',

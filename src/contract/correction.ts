@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import {
+  correctionEvidenceKinds,
+  itemFields,
+  propagationStates,
+  sources,
+} from '../domain/vocabulary.ts';
+
+/** Corrected as asked, or otherwise: to correct otherwise refuses the rest, on a ground. */
+export const CorrectionDecisionView = z.object({
+  kind: z.enum(['accept', 'partly', 'refuse']),
+  ground: z.nullable(z.string()),
+});
+
+/** A correction as the request's page shows it: masked, because clear values are shown by a comparison only. */
+export const CorrectionView = z.object({
+  item: z.string(),
+  field: z.enum(itemFields),
+  lang: z.nullable(z.string()),
+  asked: z.string(),
+  /** What is held; null where the item is gone. */
+  held: z.nullable(
+    z.object({
+      masked: z.string(),
+      declined: z.boolean(),
+      source: z.enum(sources),
+      collectedOn: z.string(),
+      collectedBy: z.string(),
+      changedOn: z.string(),
+    }),
+  ),
+  evidence: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(correctionEvidenceKinds),
+      masked: z.string(),
+      reference: z.nullable(z.string()),
+      by: z.string(),
+      at: z.int(),
+    }),
+  ),
+  sourceOfTruth: z.nullable(z.string()),
+  decision: z.nullable(CorrectionDecisionView),
+  hasStatement: z.boolean(),
+  carriedOutAt: z.nullable(z.int()),
+  /** A contact point without another channel of record: a supervisor decides, and a letter goes to the old one. */
+  needsSupervisor: z.boolean(),
+  /** The day from which a corrected contact point counts as channel of record; null for other items. */
+  ofRecordFrom: z.nullable(z.string()),
+  propagation: z.array(
+    z.object({
+      recipient: z.string(),
+      lastSharedOn: z.string(),
+      state: z.enum(propagationStates),
+      at: z.int(),
+    }),
+  ),
+});
+export type CorrectionView = z.infer<typeof CorrectionView>;

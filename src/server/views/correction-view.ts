@@ -1,0 +1,77 @@
+import type { CorrectionView } from '../../contract/correction.ts';
+import type { ProposalView } from '../../contract/requests.ts';
+import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
+import { maskItem } from '../../domain/masking.ts';
+import { addDays } from '../../domain/plain-date.ts';
+import { changesContact, type Correction } from '../../domain/request.ts';
+import type { SetScene } from '../scene-of.ts';
+
+/** The correction as it stands, every value masked; null for requests that correct nothing. */
+export function correctionView(scene: SetScene): CorrectionView | null {
+  const { request, items, channels } = scene;
+  const { correction } = request;
+  if (correction === null) return null;
+  const held = items.find((item) => item.id === correction.item);
+  const { decision } = correction;
+  return {
+    item: correction.item,
+    field: correction.field,
+    lang: correction.lang,
+    asked: masked(scene, correction, correction.asked),
+    held:
+      held === undefined
+        ? null
+        : {
+            masked: maskItem(held),
+            declined: held.state === 'declined',
+            source: held.source,
+            collectedOn: held.collectedOn,
+            collectedBy: held.collectedBy,
+            changedOn: held.changedOn,
+          },
+    evidence: correction.evidence.map(({ id, kind, says, reference, by, at }) => ({
+      id,
+      kind,
+      masked: masked(scene, correction, says),
+      reference,
+      by,
+      at,
+    })),
+    sourceOfTruth: correction.sourceOfTruth,
+    decision:
+      decision === null
+        ? null
+        : { kind: decision.kind, ground: decision.kind === 'accept' ? null : decision.ground },
+    hasStatement: correction.statement !== null,
+    carriedOutAt: correction.carriedOutAt,
+    needsSupervisor: changesContact(correction) && channels.length === 0,
+    ofRecordFrom:
+      changesContact(correction) && correction.carriedOutAt !== null && held !== undefined
+        ? addDays(held.changedOn, DAYS_OF_REST + 1)
+        : null,
+    propagation: correction.propagation.map((one) => ({ ...one })),
+  };
+}
+
+/** What a second person would approve, masked; the clear values are shown to them by a comparison. */
+export function proposedCorrection(scene: SetScene): ProposalView['correction'] {
+  const { request, items } = scene;
+  const { correction, proposal } = request;
+  const detail = proposal?.detail;
+  if (correction === null) return null;
+  if (detail?.kind !== 'part-correction' && detail?.kind !== 'contact-correction') return null;
+  const held = items.find((item) => item.id === correction.item);
+  const value = detail.decision.kind === 'accept' ? correction.asked : detail.decision.value;
+  const truth = correction.evidence.find((piece) => piece.id === detail.sourceOfTruth);
+  return {
+    field: correction.field,
+    held: held === undefined ? '' : maskItem(held),
+    corrected: masked(scene, correction, value),
+    sourceOfTruth: truth?.kind ?? null,
+  };
+}
+
+function masked({ items }: SetScene, { item: id }: Correction, value: string): string {
+  const item = items.find((candidate) => candidate.id === id);
+  return item === undefined ? '•••' : maskItem({ ...item, state: 'held', value });
+}
