@@ -14,6 +14,7 @@ export const scenarioNames = [
   'empty',
   'full',
   'imported',
+  'legal-hold',
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
@@ -22,6 +23,10 @@ export type ScenarioStory = { readonly en: string; readonly ja: string };
 
 /** What each starting point is about. */
 export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
+  'legal-hold': {
+    en: 'Ms Lee wants everything deleted; a record under another name is on litigation hold.',
+    ja: 'リーさんが全消去を請求。別名義の記録は訴訟のため保全中です。',
+  },
   everyday: {
     en: 'An ordinary Friday morning: requests in every state.',
     ja: 'ふだんの金曜の朝。あらゆる段階の請求があります。',
@@ -100,6 +105,7 @@ export const scenarioCast = {
   },
   'lost-phone': { caller: cast.holloway, says: { newPhone: '090-0012-8815' } },
   imported: { caller: cast.whitlock },
+  'legal-hold': { caller: cast.lee, held: cast.leeWong },
 } as const;
 
 /** Others of the cast who live in every scenario: a household, joined records, a fresh phone, an agent's own record. */

@@ -213,8 +213,12 @@ export const cast = {
       'customer-number': 'N-407-7781-5',
       'last-invoice-number': 'INV-2026-330718',
       'last-invoice-amount': '899.00',
+      'first-contract-month': '2017-05',
       'event-booked': 'Cloud Day Hong Kong',
+      'product-plan': 'Home Link M',
+      'delivery-reference': 'D7718-5504',
     },
+    notes: ['Asked how to read the invoice.', 'Wants no calls in the morning.'],
   }),
   leeWong: member({
     id: 'c-d2v7m5t9h6gq',
@@ -224,7 +228,12 @@ export const cast = {
     person: 'p-1r5k8g4nz3xv',
     names: [['M. Lee-Wong', 'en']],
     email: 'm.leewong@letterbox.example',
-    answers: { 'delivery-reference': 'D7718-5504' },
+    post: 'Shop 3, G/F, Harvest Building, 29 Queen’s Road West, Sheung Wan, Hong Kong',
+    notes: [
+      'Says the router of May never worked and wants the fees back.',
+      'Her solicitor wrote about the same line, letter L-31.',
+      'Offered half the fees; declined.',
+    ],
   }),
   /** Changed her phone nine days ago. */
   takahashi: member({

@@ -12,6 +12,7 @@ import { recipients } from './recipients.ts';
 import { tellStories } from './requests.ts';
 import { staff } from './staff.ts';
 import type { Story } from './story.ts';
+import { holdEvents, litigationHold } from './litigation-hold.ts';
 import { lockedStory } from './locked-story.ts';
 
 /** What a world is made from. `hashAnswer` is the host's keyed hash of a folded answer. */
@@ -44,9 +45,15 @@ export function makeWorld({ seed, size, scenario, hashAnswer }: WorldPlan): Worl
     staff,
     recipients,
     customers: withChanges(customers, told),
-    records: told.flatMap(recordsOf),
+    records: [
+      ...told.flatMap(recordsOf),
+      ...(scenario === 'legal-hold' ? [{ type: 'hold' as const, record: litigationHold }] : []),
+    ],
     openedAt: WORLD_NOW - 90 * DAY - HOUR,
-    events: told.flatMap(({ events }) => events).sort((a, b) => a.at - b.at),
+    events: [
+      ...told.flatMap(({ events }) => events),
+      ...(scenario === 'legal-hold' ? holdEvents(customers) : []),
+    ].sort((a, b) => a.at - b.at),
   };
 }
 
@@ -66,6 +73,7 @@ function plotsOf(scenario: ScenarioName): readonly Plot[] {
     case 'contradiction':
     case 'lost-phone':
     case 'imported':
+    case 'legal-hold':
       return plots;
   }
 }

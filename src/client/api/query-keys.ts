@@ -7,9 +7,12 @@ export const queryKeys = {
   requestTrail: (id: string) => ['request', id, 'trail'] as const,
   customer: (id: string) => ['customer', id] as const,
   customerTrail: (id: string) => ['customer', id, 'trail'] as const,
+  holds: (customer: string) => ['customer', customer, 'holds'] as const,
   draft: (form: string, about: string) => ['draft', form, about] as const,
   log: ['log'],
   checkpoints: ['log', 'checkpoints'],
+  exports: ['log', 'exports'],
+  policies: ['policies'],
 } as const;
 
 /**

@@ -29,6 +29,9 @@ import { isSameQuery, queryKeys } from './query-keys.ts';
 /** What every change of a request carries: which, the version seen, and the key made when the agent confirmed. */
 export type Change = { readonly request: string; readonly version: number; readonly key: string };
 
+/** Milliseconds between two looks at a deletion that is being carried out. */
+const ERASING_LOOK = 400;
+
 type Lane = NonNullable<QueueFilter['lane']>;
 
 /** Filters of the queue without the place in it. */
@@ -72,6 +75,8 @@ export function requestQuery(id: string) {
     queryKey,
     queryFn: async ({ signal }) => call(readRequest, { params: { request: id }, signal }),
     placeholderData: (shown, last) => (isSameQuery(last, queryKey) ? shown : undefined),
+    // The system erases step by step with every call: to look is to let it go on.
+    refetchInterval: ({ state }) => (state.data?.next === 'erasing' ? ERASING_LOOK : false),
   });
 }
 
@@ -142,8 +147,17 @@ export function useReturnProposal() {
 /** Proposes a refusal on a ground of an attached pack. */
 export function useProposeRefusal() {
   return useRequestChange(
-    async ({ request, ground, ...change }: Change & { readonly ground: string }) =>
-      call(proposeRefusal, { params: { request }, ...change, body: { ground } }),
+    async ({
+      request,
+      ground,
+      statement,
+      ...change
+    }: Change & { readonly ground: string; readonly statement?: string }) =>
+      call(proposeRefusal, {
+        params: { request },
+        ...change,
+        body: { ground, ...(statement === undefined ? {} : { statement }) },
+      }),
   );
 }
 
@@ -175,7 +189,7 @@ export async function readAgain(client: QueryClient, request: string): Promise<R
 }
 
 /** A change that answers with the request as it stands afterwards. Nothing is shown before the backend has said so. */
-function useRequestChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
+export function useRequestChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,

@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { isApiError } from '../api/api-error.ts';
 
 /** Milliseconds for which an answer is taken as fresh; long enough for a row pointed at to be opened without a second call. */
 const FRESH = 10_000;
@@ -11,6 +12,12 @@ const KEPT = 60_000;
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({
+      // An erased person is erased in every open tab too: the copy goes with the refusal to read it again.
+      onError: (failure, query) => {
+        if (isApiError(failure, 'erased')) query.setState({ ...query.state, data: undefined });
+      },
+    }),
     defaultOptions: {
       queries: { retry: false, staleTime: FRESH, gcTime: KEPT, networkMode: 'always' },
       mutations: { retry: false, gcTime: 0, networkMode: 'always' },

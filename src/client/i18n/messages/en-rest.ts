@@ -1,22 +1,32 @@
 import { audit } from './en/audit.ts';
+import { correction } from './en/correction.ts';
 import { customer } from './en/customer.ts';
+import { deletion } from './en/deletion.ts';
 import { demo } from './en/demo.ts';
 import { derivation } from './en/derivation.ts';
 import { disclosure } from './en/disclosure.ts';
+import { ending } from './en/ending.ts';
 import { ground } from './en/ground.ts';
+import { hold } from './en/hold.ts';
 import { keys } from './en/keys.ts';
 import { openRequest } from './en/open-request.ts';
+import { policies } from './en/policies.ts';
 import { verification } from './en/verification.ts';
 
 /** English messages of everything behind the queue; they follow the first screens. */
 export const enRest = {
   audit,
+  correction,
   customer,
+  deletion,
   demo,
   derivation,
   disclosure,
+  ending,
   ground,
+  hold,
   keys,
   'open-request': openRequest,
+  policies,
   verification,
 } as const;

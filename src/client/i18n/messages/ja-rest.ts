@@ -1,22 +1,32 @@
 import { audit } from './ja/audit.ts';
+import { correction } from './ja/correction.ts';
 import { customer } from './ja/customer.ts';
+import { deletion } from './ja/deletion.ts';
 import { demo } from './ja/demo.ts';
 import { derivation } from './ja/derivation.ts';
 import { disclosure } from './ja/disclosure.ts';
+import { ending } from './ja/ending.ts';
 import { ground } from './ja/ground.ts';
+import { hold } from './ja/hold.ts';
 import { keys } from './ja/keys.ts';
 import { openRequest } from './ja/open-request.ts';
+import { policies } from './ja/policies.ts';
 import { verification } from './ja/verification.ts';
 
 /** Japanese messages of everything behind the queue; they follow the first screens. */
 export const jaRest = {
   audit,
+  correction,
   customer,
+  deletion,
   demo,
   derivation,
   disclosure,
+  ending,
   ground,
+  hold,
   keys,
   'open-request': openRequest,
+  policies,
   verification,
 } as const;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
 import { customerQuery } from '../../api/customers.ts';
+import { useSession } from '../../api/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
@@ -19,6 +20,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { CustomerNotices } from './customer-notices.tsx';
 import { CustomerTrail } from './customer-trail.tsx';
 import { ItemsCard } from './items-card.tsx';
+import { HoldDialog } from './hold-dialog.tsx';
+import { HoldsCard } from './holds-card.tsx';
 import { OptOutDialog } from './opt-out-dialog.tsx';
 import { RequestsCard } from './requests-card.tsx';
 import { SuppressionsCard } from './suppressions-card.tsx';
@@ -55,10 +58,18 @@ export function CustomerScreen({ customer: id }: { customer: string }): ReactEle
 function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
   const t = useT();
   const navigate = useNavigate();
+  const [isHolding, setIsHolding] = useState(false);
+  const seesHolds = useSession().staff.role === 'privacy-officer';
   const [isOptingOut, setIsOptingOut] = useState(false);
   const may = customer.can['open-request'];
   const openInquiry = (): void => {
     void navigate({ to: '/requests/new', search: { customer: customer.id, kind: 'inquiry' } });
+  };
+  const openDeletion = (): void => {
+    void navigate({ to: '/requests/new', search: { customer: customer.id, kind: 'deletion' } });
+  };
+  const placeHold = (): void => {
+    setIsHolding(true);
   };
   const optOut = (): void => {
     setIsOptingOut(true);
@@ -66,6 +77,8 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
   useDeskKeys({
     inquiry: may === true ? openInquiry : undefined,
     'opt-out': may === true ? optOut : undefined,
+    deletion: may === true ? openDeletion : undefined,
+    hold: seesHolds ? placeHold : undefined,
   });
   return (
     <Page
@@ -77,6 +90,9 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
           <ActionButton can={may} keyHint={keyHint('opt-out')} onClick={optOut}>
             {t('open-request.go.optout')}
           </ActionButton>
+          <ActionButton can={may} keyHint={keyHint('deletion')} onClick={openDeletion}>
+            {t('customer.open-deletion')}
+          </ActionButton>
           <ActionButton can={may} kind="primary" keyHint={keyHint('inquiry')} onClick={openInquiry}>
             {t('customer.open-inquiry')}
           </ActionButton>
@@ -86,8 +102,17 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       <CustomerNotices customer={customer} />
       <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
       <ItemsCard customer={customer} />
+      {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}
       <SuppressionsCard suppressions={customer.suppressions} />
       <CustomerTrail customer={customer.id} />
+      {isHolding ? (
+        <HoldDialog
+          customer={customer}
+          onClose={() => {
+            setIsHolding(false);
+          }}
+        />
+      ) : null}
       {isOptingOut ? (
         <OptOutDialog
           customer={customer}

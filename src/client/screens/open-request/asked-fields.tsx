@@ -1,22 +1,30 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { CustomerView } from '#contract/customers.ts';
 import { OpenRequestBody } from '#contract/requests.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Field } from '../../ui/field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { CorrectionFields } from './correction-fields.tsx';
 import { ofKind } from './opening-values.ts';
 import type { OpeningValues } from './opening-values.ts';
 import { useFieldError } from './use-field-error.ts';
 
 const { optOutScope } = OpenRequestBody.shape;
 /** Rights that the desk takes in today; the backend refuses the others. */
-const kinds = ['inquiry', 'opt-out'] as const;
+const kinds = ['inquiry', 'correction', 'deletion', 'opt-out'] as const;
 const scopes = ['categories', 'data'] as const;
 
 /** What is asked: the right, how far it goes, and the person's own words. */
-export function AskedFields(): ReactElement {
+export function AskedFields({
+  items,
+  isFound,
+}: {
+  items: CustomerView['items'];
+  isFound: boolean;
+}): ReactElement {
   const t = useT();
   const { register, setValue } = useFormContext<OpeningValues>();
   const values = useWatch<OpeningValues>();
@@ -32,7 +40,8 @@ export function AskedFields(): ReactElement {
         options={kinds.map((value) => ({ value, label: t(`request.kind.${value}`) }))}
         value={kinds.find((one) => one === values.kind)}
         onChange={(kind) => {
-          const next = ofKind(kind);
+          const next = ofKind(kind, isFound);
+          setValue('correction', next.correction, mark);
           setValue('kind', next.kind, mark);
           setValue('scope', next.scope, mark);
           setValue('optOutScope', next.optOutScope, mark);
@@ -53,6 +62,7 @@ export function AskedFields(): ReactElement {
           }}
         />
       ) : null}
+      {values.kind === 'correction' && isFound ? <CorrectionFields items={items} /> : null}
       {values.kind === 'opt-out' ? (
         <ChipGroup
           legend={t('request.opt-out.label')}

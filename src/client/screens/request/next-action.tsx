@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { useCloseRequest, useCarryOutOptOut, useTakeRequest } from '../../api/requests.ts';
+import { useProposeLapse } from '../../api/endings.ts';
+import { useTellRecipients } from '../../api/corrections.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -10,6 +12,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './request.module.css';
+import { focusDeletion } from './focus-deletion.ts';
 import { ScriptLine } from './script-line.tsx';
 
 /** How the page answers a press on the next action. */
@@ -19,8 +22,10 @@ export type NextActionWays = {
   readonly onVerify: () => void;
   readonly onBuild: () => void;
   readonly onUnfreeze: () => void;
+  readonly onCompare: () => void;
   readonly onRefuse: () => void;
   readonly onRelink: () => void;
+  readonly onWithdraw: () => void;
 };
 
 /** The one thing that happens next, in one place, with its key; everything else stands back beside it. */
@@ -59,6 +64,7 @@ export function NextAction({
       <div className={css['next-deeds']}>
         {deed === null ? null : (
           <ActionButton
+            data-deed="next"
             can={deed.can}
             kind="primary"
             keyHint={deed.hint}
@@ -114,6 +120,8 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
   const t = useT();
   const close = useDeed(useCloseRequest());
   const stop = useDeed(useCarryOutOptOut());
+  const tell = useDeed(useTellRecipients());
+  const lapse = useDeed(useProposeLapse());
   const { can, next } = request;
   const change = { request: request.id, version: request.version };
   const idle = { isPending: false, error: null };
@@ -144,6 +152,46 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
         hint: undefined,
         label: t('request.command.unfreeze'),
         run: ways.onUnfreeze,
+      };
+    case 'withdraw':
+      return {
+        ...idle,
+        can: true as const,
+        hint: [...keyHint('withdraw')],
+        label: t('request.command.ask-withdrawal'),
+        run: ways.onWithdraw,
+      };
+    case 'propose-lapse':
+      return {
+        ...lapse,
+        can: can['propose-lapse'],
+        hint: undefined,
+        label: t('request.command.propose-lapse'),
+        run: () => {
+          lapse.run(change, () => {
+            toast(t('ending.lapse.done'));
+          });
+        },
+      };
+    case 'decide-correction':
+      return {
+        ...idle,
+        can: can.compare,
+        hint: [...keyHint('correction')],
+        label: t('correction.compare'),
+        run: ways.onCompare,
+      };
+    case 'tell-recipients':
+      return {
+        ...tell,
+        can: can['tell-recipients'],
+        hint: [...keyHint('recipients')],
+        label: t('request.command.tell-recipients'),
+        run: () => {
+          tell.run({ ...change, step: 'send', recipient: null }, () => {
+            toast(t('correction.recipients.told'));
+          });
+        },
       };
     case 'carry-out-opt-out':
       return {
@@ -178,6 +226,18 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
           });
         },
       };
+    case 'decide-deletion':
+    case 'start-deletion':
+    case 'deletion-window':
+      return {
+        ...idle,
+        can: true as const,
+        hint: [...keyHint('deletion')],
+        label: t(`request.next.${next}`),
+        run: focusDeletion,
+      };
+    case 'close-others':
+    case 'erasing':
     case 'wait-for-customer':
     case 'wait-period':
     case 'decide-proposal':

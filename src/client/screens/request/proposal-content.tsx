@@ -3,7 +3,10 @@ import type { ProposalView, RequestView } from '#contract/requests.ts';
 import { Citation } from '../../components/refusal-text.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
+import { DeletionDiff } from './deletion-diff.tsx';
 import { useGroundWords } from './use-ground-words.ts';
 
 /** The exact content of a proposal, by its kind. */
@@ -20,10 +23,30 @@ export function ProposalContent({
       return proposed.paper === null ? null : <PaperContent paper={proposed.paper} />;
     case 'unlock':
       return <p>{t('request.proposal.unlock.what')}</p>;
+    case 'lapse':
+      return <LapseLine request={request} />;
     case 'withholding':
       return <WithheldItems request={request} />;
+    case 'deletion':
+      return request.deletion === null ? null : <DeletionDiff deletion={request.deletion} />;
     case 'refusal':
-      return <GroundLine request={request} ground={proposed.ground ?? ''} />;
+      return (
+        <>
+          <GroundLine request={request} ground={proposed.ground ?? ''} />
+          <StatementLine statement={proposed.statement} language={request.language} />
+        </>
+      );
+    case 'part-correction':
+    case 'contact-correction':
+      return (
+        <>
+          <CorrectionContent correction={proposed.correction} />
+          {proposed.ground === null ? null : (
+            <GroundLine request={request} ground={proposed.ground} />
+          )}
+          <StatementLine statement={proposed.statement} language={request.language} />
+        </>
+      );
   }
 }
 
@@ -53,6 +76,16 @@ function PaperContent({ paper }: { paper: NonNullable<ProposalView['paper']> }):
   );
 }
 
+function LapseLine({ request }: { request: RequestView }): ReactElement | null {
+  const t = useT();
+  const { day } = useFormat(request.zone);
+  const { remindedAt } = request.course;
+  if (remindedAt === null) return null;
+  return (
+    <p>{t('request.proposal.lapse.what', { date: day(new Date(remindedAt).toISOString()) })}</p>
+  );
+}
+
 function WithheldItems({ request }: { request: RequestView }): ReactElement {
   const t = useT();
   const rows: { id: string; name: string; value: ReactElement }[] = [];
@@ -76,6 +109,49 @@ function GroundLine({ request, ground }: { request: RequestView; ground: string 
   return (
     <p>
       {words(found)} <Citation text={found.citation} />
+    </p>
+  );
+}
+
+function CorrectionContent({
+  correction,
+}: {
+  correction: ProposalView['correction'];
+}): ReactElement | null {
+  const t = useT();
+  if (correction === null) return null;
+  const { field, held, corrected, sourceOfTruth } = correction;
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { id: 'item', name: t('customer.column.item'), value: t(`customer.field.${field}`) },
+          { id: 'held', name: t('correction.proposed.held'), value: held },
+          { id: 'corrected', name: t('correction.proposed.corrected'), value: corrected },
+          {
+            id: 'truth',
+            name: t('correction.proposed.truth'),
+            value: sourceOfTruth === null ? '' : t(`correction.evidence.${sourceOfTruth}`),
+          },
+        ]}
+      />
+      <p>{t('correction.proposed.compare')}</p>
+    </>
+  );
+}
+
+function StatementLine({
+  statement,
+  language,
+}: {
+  statement: string | null;
+  language: string;
+}): ReactElement | null {
+  const t = useT();
+  if (statement === null) return null;
+  return (
+    <p>
+      {t('correction.statement')}: <BdiText text={statement} lang={language} look="lines" />
     </p>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { Page } from '../../ui/page.tsx';
+import { EndingsCard } from './endings-card.tsx';
+import { focusDeletion } from './focus-deletion.ts';
 import { NextAction } from './next-action.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { ProposalCard } from './proposal-card.tsx';
@@ -14,19 +16,26 @@ import { RequestNotices } from './request-notices.tsx';
 import { RequestSteps } from './request-steps.tsx';
 import { RequestTrail } from './request-trail.tsx';
 import { UnfreezeDialog } from './unfreeze-dialog.tsx';
+import { useComparison } from './use-comparison.ts';
 import { VerificationDrawer } from './verification-drawer.tsx';
 import { WhyThisDate } from './why-this-date.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 import { WorkingArea } from './working-area.tsx';
 
 /** What lies beside or above the page. */
-type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | null;
+type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | 'withdraw' | null;
 
 /** The page of one request, top to bottom; the thing at hand opens beside it. */
 export function RequestPage({ request }: { request: RequestView }): ReactElement {
   const [side, setSide] = useState<Side>(null);
   const [isBuilding, setIsBuilding] = useState(false);
+  const comparison = useComparison(request);
   const close = (): void => {
     setSide(null);
+  };
+  const compare = (): void => {
+    setSide(null);
+    comparison.show();
   };
   const build = (): void => {
     setSide(null);
@@ -39,7 +48,10 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
     verify: show('verification'),
     'why-date': show('why'),
     refuse: show('refuse'),
+    withdraw: show('withdraw'),
+    deletion: request.deletion === null ? undefined : focusDeletion,
     disclosure: request.disclosure === null ? undefined : build,
+    correction: request.can.compare === true ? compare : undefined,
     back: side === null && isBuilding ? () => setIsBuilding(false) : undefined,
   });
   return (
@@ -50,7 +62,12 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
       width="reading"
       drawer={
         side === 'verification' ? (
-          <VerificationDrawer request={request} onClose={close} onBuild={build} />
+          <VerificationDrawer
+            request={request}
+            onClose={close}
+            onBuild={build}
+            onCompare={compare}
+          />
         ) : side === 'why' ? (
           <WhyThisDate request={request} onClose={close} />
         ) : undefined
@@ -65,22 +82,30 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
         onVerify={show('verification')}
         onBuild={build}
         onUnfreeze={show('unfreeze')}
+        onCompare={compare}
         onRefuse={show('refuse')}
         onRelink={show('relink')}
+        onWithdraw={show('withdraw')}
       />
       <ProposalCard request={request} />
       <WorkingArea
         request={request}
         isBuilding={isBuilding}
+        comparison={comparison}
+        onRefuse={show('refuse')}
         onBuild={build}
         onLeave={() => {
           setIsBuilding(false);
         }}
       />
+      <EndingsCard request={request} onWithdraw={show('withdraw')} />
       <NotesCard request={request} />
       <RequestTrail request={request.id} />
       {side === 'refuse' ? <RefuseDialog request={request} onClose={close} /> : null}
       {side === 'relink' ? <RelinkDialog request={request} onClose={close} /> : null}
+      {side === 'withdraw' ? (
+        <WithdrawDialog request={request} onClose={close} onVerify={show('verification')} />
+      ) : null}
       {side === 'unfreeze' ? <UnfreezeDialog request={request} onClose={close} /> : null}
     </Page>
   );

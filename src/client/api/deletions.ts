@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
+import {
+  decideDeletion,
+  proposeDeletion,
+  startDeletion,
+  undoDeletion,
+} from '#contract/deletions.ts';
+import type { RequestView } from '#contract/requests.ts';
+import { stepUp } from '#contract/session.ts';
+import { lookAgain, showRequest } from './after-change.ts';
+import { call } from './call.ts';
+import type { Change } from './requests.ts';
+
+/** Chooses for items: delete, or make anonymous. */
+export function useDecideDeletion() {
+  type Choices = z.input<NonNullable<typeof decideDeletion.body>>;
+  return useDeletionChange(async ({ request, choices, ...change }: Change & Choices) =>
+    call(decideDeletion, { params: { request }, ...change, body: { choices } }),
+  );
+}
+
+/** Asks a second person to approve exactly what the digest stands for. */
+export function useProposeDeletion() {
+  type Proposed = z.input<NonNullable<typeof proposeDeletion.body>>;
+  return useDeletionChange(async ({ request, digest, items, ...change }: Change & Proposed) =>
+    call(proposeDeletion, { params: { request }, ...change, body: { digest, items } }),
+  );
+}
+
+/** Starts an approved deletion, after a step-up. */
+export function useStartDeletion() {
+  return useDeletionChange(
+    async ({ request, digest, ...change }: Change & { readonly digest: string }) =>
+      call(startDeletion, { params: { request }, ...change, body: { digest } }),
+  );
+}
+
+/** Takes a started deletion back while its window is open. */
+export function useUndoDeletion() {
+  return useDeletionChange(async ({ request, ...change }: Change) =>
+    call(undoDeletion, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Proves anew who sits there. The PIN is the mutation's own and is kept nowhere. */
+export function useStepUp() {
+  return useMutation({
+    mutationFn: async ({ key, pin }: { readonly key: string; readonly pin: string }) =>
+      call(stepUp, { key, body: { pin } }),
+    gcTime: 0,
+  });
+}
+
+function useDeletionChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (view) => {
+      showRequest(client, view);
+    },
+    onError: (failure, { request }) => {
+      lookAgain(client, request, failure);
+    },
+  });
+}

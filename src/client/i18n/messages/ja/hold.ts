@@ -1,0 +1,35 @@
+import type { Translation } from '../../entry.ts';
+import type { hold as english } from '../en/hold.ts';
+
+/** Legal holds in Japanese. */
+export const hold = {
+  title: '保全（リーガルホールド）',
+  none: 'このお客様に保全はありません。',
+  place: '保全をかける',
+  'place.hint': 'ただちに保護されます。別の個人情報保護責任者が判断します。',
+  'place.go': '保全を申し出る',
+  'place.done': '保護されました。別の責任者に判断を求めています',
+  reason: '理由',
+  reference: '事件番号・文書番号',
+  'review-on': '見直す日',
+  where: '対象',
+  'where.here': 'この記録',
+  'where.everywhere': 'このお客様のすべての記録',
+  records: { other: '記録{n}件' },
+  items: { other: '項目{n}件' },
+  line: '{what}・{reference}・{date}に見直し',
+  'review-due': '見直しの時期です',
+  'state.asked': '申し出中',
+  'state.placed': '保全中',
+  'state.lift-asked': '解除の申し出中',
+  'state.lifted': '解除済み',
+  'state.returned': '差し戻し',
+  lift: '解除を申し出る',
+  'lift.done': '別の責任者に解除の判断を求めました',
+  approve: '承認',
+  'approve.place': '保全を承認',
+  'approve.lift': '解除を承認',
+  'approve.done': '承認しました',
+  return: '差し戻す',
+  'return.done': '差し戻しました',
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,120 @@
+import { useId, useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import type { CustomerView } from '#contract/customers.ts';
+import { placeHold } from '#contract/holds.ts';
+import { fieldErrorsOf } from '../../api/errors.ts';
+import { usePlaceHold } from '../../api/holds.ts';
+import { FirstFocus } from '../../components/first-focus.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ChipGroup } from '../../ui/chip-group.tsx';
+import { DateInput } from '../../ui/date-input.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { toast } from '../../ui/toast-store.ts';
+
+const { reason: reasons } = placeHold.body.shape;
+type Reason = (typeof reasons.options)[number];
+
+/** Asks for a hold on this record, or on every record of the person. */
+export function HoldDialog({
+  customer,
+  onClose,
+}: {
+  customer: CustomerView;
+  onClose: () => void;
+}): ReactElement {
+  const t = useT();
+  const formId = useId();
+  const [reason, setReason] = useState<Reason>('litigation');
+  const [where, setWhere] = useState<'here' | 'everywhere'>('here');
+  const [reference, setReference] = useState('');
+  const [reviewOn, setReviewOn] = useState('');
+  const place = useDeed(usePlaceHold());
+  const errors = fieldErrorsOf(place.error);
+  const errorOf = (name: string): string | undefined => {
+    const code = errors[name];
+    return code === undefined ? undefined : t(`problem.field.${code}`);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const everywhere = where === 'everywhere';
+    const wish = { items: null, everywhere, reason, reference, reviewOn };
+    place.run({ customer: customer.id, ...wish }, () => {
+      toast(t('hold.place.done'));
+      onClose();
+    });
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('hold.place')}
+      closeLabel={t('action.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button type="submit" form={formId} kind="primary" pending={place.isPending}>
+            {t('hold.place.go')}
+          </Button>
+        </>
+      }
+    >
+      <Notice>{t('hold.place.hint')}</Notice>
+      <form id={formId} onSubmit={submit}>
+        <FirstFocus on="input:checked">
+          <Stack gap={4}>
+            <ChipGroup
+              legend={t('hold.reason')}
+              options={reasons.options.map((value) => ({
+                value,
+                label: t(`deletion.hold-reason.${value}`),
+              }))}
+              value={reason}
+              onChange={setReason}
+            />
+            {customer.aliases.length === 0 ? null : (
+              <ChipGroup
+                legend={t('hold.where')}
+                options={(['here', 'everywhere'] as const).map((value) => ({
+                  value,
+                  label: t(`hold.where.${value}`),
+                }))}
+                value={where}
+                onChange={setWhere}
+              />
+            )}
+            <Field label={t('hold.reference')} error={errorOf('reference')}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  value={reference}
+                  onChange={(event) => {
+                    setReference(event.target.value);
+                  }}
+                />
+              )}
+            </Field>
+            <Field label={t('hold.review-on')} error={errorOf('reviewOn')}>
+              {(control) => (
+                <DateInput
+                  {...control}
+                  value={reviewOn}
+                  onChange={(event) => {
+                    setReviewOn(event.target.value);
+                  }}
+                />
+              )}
+            </Field>
+          </Stack>
+        </FirstFocus>
+      </form>
+      {place.error === null ? null : <ProblemNotice problem={place.error} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { CustomerView } from '#contract/customers.ts';
+import type { HoldView } from '#contract/holds.ts';
+import { holdsQuery, useApproveHold, useLiftHold, useReturnHold } from '../../api/holds.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { keyHint } from '../../components/keys.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { StaffBadge } from '../../components/staff-badge.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Pill } from '../../ui/pill.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import css from './customer.module.css';
+
+/** Holds on any record of the person; two privacy officers place and lift them. */
+export function HoldsCard({
+  customer,
+  onPlace,
+}: {
+  customer: CustomerView;
+  onPlace: () => void;
+}): ReactElement {
+  const t = useT();
+  const { data, error } = useQuery(holdsQuery(customer.id));
+  const holds = data?.holds ?? [];
+  return (
+    <Card
+      title={t('hold.title')}
+      actions={
+        <Button keyHint={[...keyHint('hold')]} onClick={onPlace}>
+          {t('hold.place')}
+        </Button>
+      }
+    >
+      {error === null ? null : <ProblemNotice problem={error} />}
+      {holds.length === 0 ? (
+        <p className={css['quiet']}>{t('hold.none')}</p>
+      ) : (
+        <ul className={css['plain-list']}>
+          {holds.map((hold) => (
+            <HoldLine key={hold.id} hold={hold} customer={customer.id} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): ReactElement {
+  const t = useT();
+  const { day } = useFormat();
+  const lift = useDeed(useLiftHold());
+  const approve = useDeed(useApproveHold());
+  const sendBack = useDeed(useReturnHold());
+  const change = { customer, hold: hold.id, version: hold.version };
+  const { proposal } = hold;
+  const what =
+    hold.items === null
+      ? t('hold.records', { n: hold.records.length })
+      : t('hold.items', { n: hold.items });
+  const error = lift.error ?? approve.error ?? sendBack.error;
+  return (
+    <li className={css['line']}>
+      <Pill tone={hold.state === 'lifted' || hold.state === 'returned' ? 'calm' : 'warn'}>
+        {t(`hold.state.${hold.state}`)}
+      </Pill>
+      <b>{t(`deletion.hold-reason.${hold.reason}`)}</b>
+      <span>{t('hold.line', { what, reference: hold.reference, date: day(hold.reviewOn) })}</span>
+      {hold.reviewDue ? <Pill tone="bad">{t('hold.review-due')}</Pill> : null}
+      <StaffBadge id={proposal?.by ?? hold.placedBy} withName />
+      {hold.state === 'placed' ? (
+        <ActionButton
+          can={hold.can.lift}
+          size="small"
+          pending={lift.isPending}
+          onClick={() => {
+            lift.run(change, () => {
+              toast(t('hold.lift.done'));
+            });
+          }}
+        >
+          {t('hold.lift')}
+        </ActionButton>
+      ) : null}
+      {proposal === null ? null : (
+        <>
+          <ActionButton
+            can={hold.can.decide}
+            size="small"
+            kind="primary"
+            pending={approve.isPending}
+            onClick={() => {
+              approve.run({ ...change, digest: proposal.digest }, () => {
+                toast(t('hold.approve.done'));
+              });
+            }}
+          >
+            {t(`hold.approve.${proposal.what}`)}
+          </ActionButton>
+          <ActionButton
+            can={hold.can.decide}
+            size="small"
+            pending={sendBack.isPending}
+            onClick={() => {
+              sendBack.run({ ...change, digest: proposal.digest }, () => {
+                toast(t('hold.return.done'));
+              });
+            }}
+          >
+            {t('hold.return')}
+          </ActionButton>
+        </>
+      )}
+      {error === null ? null : <ProblemNotice problem={error} />}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import type { DeletionView } from '#contract/deletion.ts';
+import type { RequestView } from '#contract/requests.ts';
+import { RefusalText } from '../../components/refusal-text.tsx';
+import { useT } from '../../i18n/locale.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DeletionCertificate } from './deletion-certificate.tsx';
+import { DeletionCounts } from './deletion-counts.tsx';
+import { DeletionDeeds } from './deletion-deeds.tsx';
+import css from './deletion.module.css';
+import { DeletionTree } from './deletion-tree.tsx';
+import { DELETION_AREA } from './focus-deletion.ts';
+
+/** The workbench: every record of the person, what goes, what stays and why, and the one deed that comes next. */
+export function DeletionCard({
+  request,
+  deletion,
+}: {
+  request: RequestView;
+  deletion: DeletionView;
+}): ReactElement {
+  const t = useT();
+  if (deletion.finishedAt !== null)
+    return <DeletionCertificate deletion={deletion} zone={request.zone} />;
+  const may = request.can['decide-deletion'];
+  const isLocked = may !== true && may !== undefined && may.code === 'verification-needed';
+  return (
+    <div id={DELETION_AREA} tabIndex={-1}>
+      <Card
+        title={t('deletion.title')}
+        meta={t('deletion.impact.records', { n: deletion.impact.records })}
+        flush
+        foot={
+          isLocked ? (
+            <Notice tone="locked" shape="strip" title={t('deletion.locked')}>
+              <RefusalText refusal={may} />
+            </Notice>
+          ) : undefined
+        }
+      >
+        <div className={css['parts']}>
+          <DeletionCounts deletion={deletion} />
+          {isLocked ? null : <DeletionDeeds request={request} deletion={deletion} />}
+        </div>
+        {deletion.records.map((record) => (
+          <DeletionTree key={record.id} request={request} record={record} />
+        ))}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import type { DeletionView } from '#contract/deletion.ts';
+import type { RequestView } from '#contract/requests.ts';
+import { refreshAround } from '../../api/after-change.ts';
+import { useUndoDeletion } from '../../api/deletions.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDeed } from '../../components/use-deed.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { ConfirmDeletion } from './confirm-deletion.tsx';
+import { StartDeletion } from './start-deletion.tsx';
+
+/** The one deed that the deletion waits for: the words, the PIN, the undoing, or nothing but time. */
+export function DeletionDeeds({
+  request,
+  deletion,
+}: {
+  request: RequestView;
+  deletion: DeletionView;
+}): ReactElement | null {
+  const t = useT();
+  const { dateTimeZone } = useFormat(request.zone);
+  switch (request.next) {
+    case 'decide-deletion':
+      return (
+        <>
+          {deletion.approved === null ? null : (
+            <Notice tone="warn">{t('deletion.approved.void')}</Notice>
+          )}
+          <ConfirmDeletion key={deletion.digest} request={request} deletion={deletion} />
+        </>
+      );
+    case 'decide-proposal':
+      return <Notice>{t('deletion.proposed')}</Notice>;
+    case 'start-deletion':
+      return (
+        <>
+          {deletion.approved === null ? null : (
+            <Notice tone="good">
+              {t('deletion.approved.by', {
+                date: dateTimeZone(new Date(deletion.approved.until).toISOString()),
+              })}
+            </Notice>
+          )}
+          <StartDeletion request={request} deletion={deletion} />
+        </>
+      );
+    case 'deletion-window':
+      return <UndoDeletion request={request} deletion={deletion} />;
+    case 'erasing':
+      return <ErasingProgress request={request} deletion={deletion} />;
+    default:
+      return null;
+  }
+}
+
+function UndoDeletion({
+  request,
+  deletion,
+}: {
+  request: RequestView;
+  deletion: DeletionView;
+}): ReactElement {
+  const t = useT();
+  const { dateTimeZone } = useFormat(request.zone);
+  const undo = useDeed(useUndoDeletion());
+  const ends = deletion.started?.windowEndsAt ?? 0;
+  return (
+    <div data-deed>
+      <Notice
+        tone="warn"
+        title={t('deletion.window.until', { date: dateTimeZone(new Date(ends).toISOString()) })}
+        actions={
+          <ActionButton
+            can={request.can['undo-deletion']}
+            pending={undo.isPending}
+            onClick={() => {
+              undo.run({ request: request.id, version: request.version }, () => {
+                toast(t('deletion.undone'));
+              });
+            }}
+          >
+            {t('deletion.undo')}
+          </ActionButton>
+        }
+      >
+        {t('deletion.window.frozen')}
+      </Notice>
+      {undo.error === null ? null : <ProblemNotice problem={undo.error} />}
+    </div>
+  );
+}
+
+function ErasingProgress({
+  request,
+  deletion,
+}: {
+  request: RequestView;
+  deletion: DeletionView;
+}): ReactElement {
+  const t = useT();
+  const client = useQueryClient();
+  const { id, version, customer } = request;
+  const { done, total } = deletion.progress;
+  // What the system erased meanwhile is on the trail, and gone from the customer's page.
+  useEffect(() => {
+    refreshAround(client, id, customer?.id ?? null);
+    return () => {
+      refreshAround(client, id, customer?.id ?? null);
+    };
+  }, [client, id, version, customer?.id]);
+  return (
+    <Progress
+      label={t('deletion.progress')}
+      valueText={t('deletion.progress.value', { done, total })}
+      done={done}
+      total={total}
+    />
+  );
+}
