@@ -185,6 +185,8 @@ export const RequestView = z.extend(RequestRow, {
     isLate: z.boolean(),
     clarificationSince: z.nullable(z.int()),
     duplicateOf: z.nullable(z.string()),
+    /** Until when it can be taken up again; null where it cannot. */
+    reopenUntil: z.nullable(z.int()),
     reopenings: z.array(
       z.object({ at: z.int(), outcome: z.enum(outcomes), closedAt: z.int() }),
     ),

@@ -205,16 +205,19 @@ function isWorkedOn(request: RequestRecord): boolean {
   );
 }
 
+/** Until when an ended request can be taken up again; null where its end gave an answer. */
+export function reopensUntil({
+  outcome,
+  closedAt,
+}: Pick<RequestRecord, 'outcome' | 'closedAt'>): Instant | null {
+  if (closedAt === null || outcome === null || !reopenable.has(outcome)) return null;
+  return closedAt + REOPEN_DAYS * DAY;
+}
+
 function reopening({ request, now }: Scene): Refusal | null {
-  const { outcome, closedAt } = request;
-  if (closedAt === null || outcome === null || !reopenable.has(outcome))
-    return refuse('not-reopenable', citation(request.company, 'answer'));
-  // Nobody is left whose request it was.
-  if (request.deletion?.finishedAt != null && request.customer === null)
-    return refuse('not-reopenable', citation(request.company, 'answer'));
-  return now - closedAt <= REOPEN_DAYS * DAY
-    ? null
-    : refuse('reopening-over', citation(request.company, 'procedure'));
+  const until = reopensUntil(request);
+  if (until === null) return refuse('not-reopenable', citation(request.company, 'answer'));
+  return now <= until ? null : refuse('reopening-over', citation(request.company, 'procedure'));
 }
 
 /** An extension exists where a law knows one, and until the date itself; after it the request is late. */

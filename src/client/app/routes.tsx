@@ -34,6 +34,7 @@ type PageTitle =
   | 'shell.page.request'
   | 'customer.title'
   | 'audit.title'
+  | 'shell.nav.policies'
   | 'shell.page.not-found.title';
 
 declare module '@tanstack/react-router' {
@@ -120,13 +121,14 @@ const openRequestRoute = createRoute({
   validateSearch: z.object({
     customer: orNone(z.optional(z.string())),
     kind: orNone(QueueFilter.shape.kind),
+    item: orNone(z.optional(z.string())),
   }),
   loader: async () => whole(OpenRequestScreen),
   component: OpenRequestPage,
 });
 function OpenRequestPage(): ReactElement {
-  const { customer = null, kind = 'inquiry' } = openRequestRoute.useSearch();
-  return <OpenRequestScreen customer={customer} kind={kind} />;
+  const { customer = null, kind = 'inquiry', item = null } = openRequestRoute.useSearch();
+  return <OpenRequestScreen customer={customer} kind={kind} item={item} />;
 }
 
 const RequestScreen = lazyRouteComponent(
@@ -193,6 +195,18 @@ function AuditLogPage(): ReactElement {
   );
 }
 
+const PoliciesScreen = lazyRouteComponent(
+  async () => import('../screens/policies/policies-screen.tsx'),
+  'PoliciesScreen',
+);
+const policiesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/policies',
+  staticData: { title: 'shell.nav.policies' },
+  loader: async () => whole(PoliciesScreen),
+  component: () => <PoliciesScreen />,
+});
+
 // Inside the frame, so that whoever mistypes an address keeps their bearings.
 const nowhereRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -210,6 +224,7 @@ const routeTree = rootRoute.addChildren([
     requestRoute,
     customerRoute,
     auditLogRoute,
+    policiesRoute,
     nowhereRoute,
   ]),
 ]);

@@ -105,6 +105,9 @@ function Places(): ReactElement {
         </>
       )}
       <NavItem icon="log" label={t('shell.nav.log')} link={logLink} />
+      {staff.role === 'privacy-officer' || staff.role === 'auditor' ? (
+        <NavItem icon="policy" label={t('shell.nav.policies')} link={policiesLink} />
+      ) : null}
     </>
   );
 }
@@ -121,6 +124,7 @@ const approvalsLink: NavItemProps['link'] = (props) => (
   <Link to="/queue" search={{ lane: 'approvals' }} preload="intent" {...props} />
 );
 const logLink: NavItemProps['link'] = (props) => <Link to="/log" {...props} />;
+const policiesLink: NavItemProps['link'] = (props) => <Link to="/policies" {...props} />;
 
 function Me(): ReactElement {
   const t = useT();

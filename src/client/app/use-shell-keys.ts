@@ -9,13 +9,9 @@ import type { DeskKeys } from '../components/use-desk-keys.ts';
 const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'palette',
   'go-reports',
-  'go-policies',
   'go-authority',
-  'correction',
   'deletion',
   'transfer',
-  'withdraw',
-  'recipients',
   'hold',
   'staff-found',
 ]);
@@ -33,6 +29,7 @@ export function useShellKeys(deeds: DeskKeys): void {
   useDeskKeys({
     'go-queue': () => void router.navigate({ to: '/queue' }),
     'go-approvals': () => void router.navigate({ to: '/queue', search: { lane: 'approvals' } }),
+    'go-policies': () => void router.navigate({ to: '/policies' }),
     'go-log': () => void router.navigate({ to: '/log' }),
     'next-best': () => {
       const here = /\/requests\/([^/]+)$/.exec(router.state.location.pathname)?.[1] ?? null;

@@ -3,7 +3,7 @@ import type { ClockView, GroundView, RequestView } from '../../contract/requests
 import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { decide } from '../../domain/decide.ts';
-import { isLate, lapsesFrom } from '../../domain/endings.ts';
+import { isLate, lapsesFrom, reopensUntil } from '../../domain/endings.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';
@@ -136,6 +136,7 @@ function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
     isLate: isLate(clocks),
     clarificationSince: asked?.since ?? null,
     duplicateOf: course.duplicateOf,
+    reopenUntil: reopensUntil(request),
     reopenings: [...course.reopenings],
   };
 }

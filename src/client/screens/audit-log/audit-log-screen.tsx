@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { ChainWords } from './chain-words.tsx';
+import { LogExports } from './log-exports.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { LogProof } from './log-proof.tsx';
 import { LogTable } from './log-table.tsx';
@@ -40,6 +41,7 @@ export function AuditLogScreen({
     >
       <Stack gap={4}>
         {staff.role === 'auditor' ? <LogProof /> : null}
+        {staff.role === 'auditor' || staff.role === 'privacy-officer' ? <LogExports /> : null}
         <LogFilters filter={filter} onFilter={onFilter} />
         {log.error === null ? null : (
           <ProblemNotice

@@ -1,0 +1,32 @@
+import type { Translation } from '../../entry.ts';
+import type { policies as en } from '../en/policies.ts';
+
+export const policies = {
+  title: '方針と法令',
+  lead: 'どの法令を適用するかは会社自身の判断で、法律上の助言ではありません。変更は個人情報保護責任者2名で行い、受付済みの請求は受付時のまま扱います。',
+  loading: '方針を読み込み中',
+  version: '方針の版 {version}、{date}時点',
+  clauses: '方針が約束すること',
+  packs: '適用する法令',
+  attached: '適用中',
+  'pack.count': '規定{n}件、うち条文で確認{checked}件',
+  'pack.unchecked': '未確認{n}件',
+  'rule.unchecked': '未確認',
+  'rules.show': '{law}の規定',
+  change: '適用する法令を変更',
+  'change.hint': '別の責任者が承認すると、新しい請求から適用されます。',
+  propose: '変更を提案',
+  proposed: '提案しました。別の責任者が判断します。',
+  waits: '変更の承認待ち',
+  'waits.by': '提案 {date}',
+  'waits.attach': '追加：{laws}',
+  'waits.detach': '解除：{laws}',
+  approve: '承認',
+  approved: '承認しました。新しい請求から適用されます。',
+  return: '差戻し',
+  returned: '差し戻しました',
+  none: 'なし',
+  'column.rule': '規定',
+  'column.citation': '根拠',
+  'column.read': '確認日',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { policiesQuery } from '../../api/policies.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useReadyMark } from '../../components/use-ready-mark.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { PackCard } from './pack-card.tsx';
+import { PolicyCard } from './policy-card.tsx';
+
+/** What the companies promise, which laws they keep, and how these are changed. */
+export function PoliciesScreen(): ReactElement {
+  const t = useT();
+  const { data, error } = useQuery(policiesQuery);
+  useReadyMark('policies', data !== undefined);
+  return (
+    <Page title={t('policies.title')} lead={t('policies.lead')}>
+      {error === null ? null : <ProblemNotice problem={error} />}
+      {data === undefined ? (
+        error === null && <Skeleton label={t('policies.loading')} shape="rows" count={8} />
+      ) : (
+        <Stack gap={4}>
+          {data.policies.map((policy) => (
+            <PolicyCard key={policy.company} policy={policy} packs={data.packs} />
+          ))}
+          {data.packs.map((pack) => (
+            <PackCard key={pack.id} pack={pack} />
+          ))}
+        </Stack>
+      )}
+    </Page>
+  );
+}
