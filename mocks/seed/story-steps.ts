@@ -189,6 +189,12 @@ export function proposed(story: Telling, detail: Proposal['detail']): Telling {
           startWait({ ...now, proposal, status: 'awaiting-approval' }, 'supervisor', at, null),
         { action: 'deletion.proposed', fields: [String(detail.items)] },
       );
+    case 'lapse':
+      return story.work(
+        (now) =>
+          startWait({ ...now, proposal, status: 'awaiting-approval' }, 'supervisor', at, null),
+        { action: 'lapse.proposed' },
+      );
     case 'part-correction':
     case 'contact-correction':
       return story.work(
