@@ -99,6 +99,13 @@ export class TinyDesk {
     return `00000000-0000-4000-8000-${String(this.#keyCount).padStart(12, '0')}`;
   }
 
+  /** Somebody joins, with everything but what is given as the first account has it. */
+  addStaff(id: string, given: Partial<Staff>): void {
+    const [first] = this.#staff;
+    if (first !== undefined)
+      this.#staff.push({ ...first, id, person: `person-${id}`, name: id, ...given });
+  }
+
   /** The host changes an account, as a personnel office does. */
   changeStaff(id: string, given: Partial<Staff>): void {
     const place = this.#staff.findIndex((account) => account.id === id);
