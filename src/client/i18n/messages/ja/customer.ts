@@ -66,7 +66,7 @@ export const customer = {
   'lookup-purpose.request-work': '請求への対応',
   'lookup-purpose.staff-found-error': '当社が気付いた誤り',
   'reveal.title': '{field}の表示',
-  'reveal.action': '表示する',
+  'reveal.action': '表示',
   'reveal.hidden-in': 'あと{time}で非表示に戻ります',
   'reveal-purpose.label': '閲覧目的',
   'reveal-purpose.answer-customer': 'お客様への回答',
