@@ -137,14 +137,14 @@ export class TinyDesk {
     sent: Sent = {},
   ): Promise<z.infer<E['reply']>> {
     const { status, body, text } = await this.call(staff, endpoint, sent);
-    if (status >= 300) throw new Error(`${endpoint.id} by ${staff}: ${text}`);
+    if (status >= 300) throw new Error(`${endpoint.id} by ${staff}: ${text.slice(0, 500)}`);
     return z.parse(endpoint.reply, body) as z.infer<E['reply']>; // the reply of this very endpoint
   }
 
   /** Calls an endpoint and gives the problem. Throws where it was done. */
   async refused(staff: string | null, endpoint: Endpoint, sent: Sent = {}): Promise<Problem> {
     const { status, body, text } = await this.call(staff, endpoint, sent);
-    if (status < 300) throw new Error(`${endpoint.id} by ${staff} was done: ${text}`);
+    if (status < 300) throw new Error(`${endpoint.id} by ${staff} was done: ${text.slice(0, 200)}`);
     return Problem.parse(body);
   }
 

@@ -75,8 +75,10 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   const actor = call.session === null ? systemAsActor : staffOf(call);
   const locked = lockedUntil(request.verification, guard, call.now);
   const points = needed(request.kind, request.scope).points;
+  const proved = isReached(request, call.now);
+  const isBarred = locked !== null || !canGiveSet(usable, points);
   const ways: Ways = {
-    otherWay: customer !== null && points > 0 && (locked !== null || !canGiveSet(usable, points)),
+    otherWay: customer !== null && points > 0 && !proved && isBarred,
     channels: channels.length,
   };
   return {
@@ -88,7 +90,7 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     items,
     channels,
     ways,
-    missing: isReached(request, call.now) ? nothingMissing : missing(request, ways, call.now),
+    missing: proved ? nothingMissing : missing(request, ways, call.now),
     usable,
     lockedUntil: locked,
     handPersons: personsOf(staff, request.hands),
