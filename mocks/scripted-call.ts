@@ -1,12 +1,8 @@
-import { lookUpCustomers, readCustomer } from '../src/contract/customers.ts';
+import { lookUpCustomers } from '../src/contract/look-up.ts';
+import { readCustomer } from '../src/contract/customers.ts';
 import { decideItems, handOver, previewDisclosure } from '../src/contract/disclosures.ts';
-import {
-  closeRequest,
-  openRequest,
-  readQueue,
-  readRequest,
-  readRequestTrail,
-} from '../src/contract/requests.ts';
+import { readQueue } from '../src/contract/queue.ts';
+import { closeRequest, openRequest, readRequest, readRequestTrail } from '../src/contract/requests.ts';
 import { answerSet, askSet, confirmCode, declare, sendCode } from '../src/contract/verification.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
 import type { DeskClient } from './desk-client.ts';

@@ -3,6 +3,8 @@ import * as customers from './customers.ts';
 import * as disclosures from './disclosures.ts';
 import * as drafts from './drafts.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as lookUp from './look-up.ts';
+import * as queue from './queue.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
 import * as verification from './verification.ts';
@@ -11,12 +13,12 @@ import * as verification from './verification.ts';
 export const endpointsByNoun = {
   session: [session.readSignIn, session.signIn, session.readSession, session.signOut],
   customers: [
-    customers.lookUpCustomers,
+    lookUp.lookUpCustomers,
     customers.readCustomer,
     customers.readCustomerTrail,
     customers.revealItem,
   ],
-  queue: [requests.readQueue],
+  queue: [queue.readQueue],
   requests: [
     requests.openRequest,
     requests.readRequest,

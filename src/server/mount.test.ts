@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allEndpoints } from '../contract/all-endpoints.ts';
-import { lookUpCustomers, readCustomer, revealItem } from '../contract/customers.ts';
+import { lookUpCustomers } from '../contract/look-up.ts';
+import { readCustomer, revealItem } from '../contract/customers.ts';
 import { Problem } from '../contract/problem.ts';
 import {
   closeRequest,

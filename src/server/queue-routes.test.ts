@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pressNotMe } from '../contract/disclosures.ts';
-import { closeRequest, proposeRefusal, readQueue, takeRequest } from '../contract/requests.ts';
+import { readQueue } from '../contract/queue.ts';
+import { closeRequest, proposeRefusal, takeRequest } from '../contract/requests.ts';
 import { DAY, HOUR } from '../domain/instant.ts';
 import { lanes } from '../domain/vocabulary.ts';
 import { TINY_NOW, TinyDesk } from '../../mocks/tiny/tiny-desk.ts';

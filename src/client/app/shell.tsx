@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useLaneCounts } from '../api/requests.ts';
+import { useLaneCounts } from '../api/queue.ts';
 import { useSession } from '../api/session.ts';
 import { CallBar } from '../components/call-bar/call-bar.tsx';
 import { homeDeskOf } from '../components/home-desk.ts';

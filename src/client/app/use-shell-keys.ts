@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { findNextBest } from '../api/requests.ts';
+import { findNextBest } from '../api/queue.ts';
 import type { KeyId } from '../components/keys.ts';
 import { KEYS } from '../components/keys.ts';
 import { useDeskKeys } from '../components/use-desk-keys.ts';

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
+import { type AuditFilter } from '../../contract/audit-filter.ts';
 import {
   readAuditLines,
   readAuditLog,
   readCheckpoints,
   takeCheckpoint,
-  type AuditFilter,
 } from '../../contract/audit.ts';
 import { AUDIT_LOG } from '../../domain/audit.ts';
 import { addDays, isPlainDate, type PlainDate } from '../../domain/plain-date.ts';
@@ -14,7 +14,7 @@ import { checkpoint } from '../checkpoint.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { AuditQuery } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 
 const PAGE = 25;

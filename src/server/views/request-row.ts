@@ -1,4 +1,4 @@
-import type { RequestRow } from '../../contract/requests.ts';
+import type { RequestRow } from '../../contract/queue.ts';
 import { maskName } from '../../domain/masking.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { conditionsOf, currentWait, nextAction } from '../../domain/next-action.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { QueueFilter } from '#contract/requests.ts';
-import type { QueueView } from '../../api/requests.ts';
+import { QueueFilter } from '#contract/queue.ts';
+import type { QueueView } from '../../api/queue.ts';
 import { useDirectory } from '../../api/session.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';

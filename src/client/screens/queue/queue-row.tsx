@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { RequestRow } from '#contract/requests.ts';
+import type { RequestRow } from '#contract/queue.ts';
 import { DueDate } from '../../components/due-date.tsx';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';

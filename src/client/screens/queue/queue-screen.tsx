@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { QueueView } from '../../api/requests.ts';
-import { queueQuery } from '../../api/requests.ts';
+import type { QueueView } from '../../api/queue.ts';
+import { queueQuery } from '../../api/queue.ts';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
