@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allEndpoints } from '#contract/all-endpoints.ts';
-import { AuditFilter } from '#contract/audit.ts';
+import { AuditFilter } from '#contract/audit-filter.ts';
 import { cnPipl } from '../../domain/law/cn-pipl.ts';
 import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
 import { jpAppi } from '../../domain/law/jp-appi.ts';
