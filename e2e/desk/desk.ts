@@ -45,6 +45,11 @@ export class Desk {
     return this;
   }
 
+  /** The same desk in another page. */
+  on(page: Page): Desk {
+    return new Desk(page);
+  }
+
   /** Opens the same world in another tab, where another person can sit. */
   async inAnotherTab(person: Person): Promise<Desk> {
     const page = await this.page.context().newPage();
