@@ -26,6 +26,9 @@ createRoot(root, { onCaughtError }).render(
   <Providers client={client} router={router} locale={await loadLocale(preferredLocale())} />,
 );
 
+// The demo's clock, customer and files change things behind the console's back, and say so.
+if (__DEMO__) addEventListener('rightsdesk:moved', () => void client.invalidateQueries());
+
 async function startBackend(): Promise<void> {
   // oxlint-disable-next-line no-restricted-imports -- the one door to the demo's backend, shut in a live build
   const { startDemo } = await import('../../mocks/browser.ts');

@@ -37,6 +37,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       place={<Place />}
       nav={<Places />}
       navLabel={t('shell.nav.label')}
+      extra={__DEMO__ ? <div data-demo-slot="" className={css['slot']} /> : undefined}
       me={<Me />}
       skipLabel={t('shell.skip-link')}
       top={
