@@ -45,9 +45,10 @@ import { tinyStaff } from '../../mocks/tiny/tiny-people.ts';
 import { toldBy } from '../../mocks/tiny/tiny-reducer.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 
+type Fields = { readonly [name: string]: unknown };
 type Move = readonly [
   Endpoint,
-  (walk: TinyWalk, record: RequestRecord) => object | Promise<object>,
+  (walk: TinyWalk, record: RequestRecord) => Fields | Promise<Fields>,
 ];
 
 const given = { contactGiven: { kind: 'email', value: 'who@caller.example' } };
