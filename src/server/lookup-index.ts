@@ -75,13 +75,7 @@ export function makeLookupIndex(): LookupIndex {
 type Packed = readonly string[];
 
 function packed(keys: readonly LookupKey[]): Packed {
-  // Of its full length from the first: one that grows keeps room for more.
-  const held = new Array<string>(keys.length * 2);
-  keys.forEach(({ field, key }, place) => {
-    held[place * 2] = field;
-    held[place * 2 + 1] = key;
-  });
-  return held;
+  return keys.flatMap(({ field, key }) => [field, key]);
 }
 
 function unpacked(held: Packed): readonly LookupKey[] {
