@@ -105,6 +105,9 @@ const moves: readonly Move[] = [
   [closeRequest, nothing],
 ];
 
+/** Where the page offers nothing, the account looks at its queue. */
+const idle: Move = [readQueue, nothing];
+
 const openings: readonly object[] = [
   inquiryBody(),
   inquiryBody({ customer: 'c-two', scope: 'categories' }),
@@ -190,7 +193,7 @@ function packageOf(walk: TinyWalk): object {
 }
 
 async function deedOf(walk: TinyWalk, by: string, move: Move | undefined): Promise<Deed> {
-  const [endpoint, body] = move ?? [readQueue, nothing];
+  const [endpoint, body] = move ?? idle;
   const sent = await walk.sent(await body(walk, await walk.record()));
   return async () => walk.desk.call(by, endpoint, sent);
 }
