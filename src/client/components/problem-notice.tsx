@@ -29,7 +29,7 @@ export function ProblemNotice({
       actions={actions}
     >
       {[
-        missing,
+        missing === '' ? '' : t('problem.missing', { missing }),
         t(`problem.safety.${safety}`),
         t(`problem.next.${next}`),
         isOurs && callId !== null ? t('problem.call-id', { id: callId }) : '',

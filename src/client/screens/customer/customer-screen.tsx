@@ -71,7 +71,6 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
     <Page
       over={<CustomerLine customer={customer} />}
       title={<MaskedValue value={customer.name} />}
-      lead={t('customer.masked-hint')}
       actions={
         <>
           <ActionButton can={may} keyHint={keyHint('opt-out')} onClick={optOut}>
@@ -85,8 +84,8 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
     >
       <CustomerNotices customer={customer} />
       <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
-      <ItemsCard customer={customer} />
       <SuppressionsCard suppressions={customer.suppressions} />
+      <ItemsCard customer={customer} />
       <CustomerTrail customer={customer.id} />
       {isOptingOut ? (
         <OptOutDialog

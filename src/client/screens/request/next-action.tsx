@@ -118,7 +118,9 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
   const change = { request: request.id, version: request.version };
   const idle = { isPending: false, error: null };
   switch (next) {
+    // The caller may still be on the line: what they tell back is typed into the same panel.
     case 'verify':
+    case 'wait-for-customer':
       return {
         ...idle,
         can: true as const,
@@ -178,7 +180,6 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
           });
         },
       };
-    case 'wait-for-customer':
     case 'wait-period':
     case 'decide-proposal':
     case 'none':

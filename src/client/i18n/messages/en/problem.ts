@@ -95,7 +95,8 @@ export const problem = {
   'next.reload-page': 'Load the page again.',
   'next.see-reason': 'See what is open to you instead.',
   'next.tell-support': 'Tell the people who run the console.',
-  'with-missing': '{sentence} So far: {missing}.',
+  'with-missing': '{sentence} Missing: {missing}.',
+  missing: 'Missing: {missing}.',
   'with-citation': '{reason} ({citation})',
   citation: 'Rule: {text}',
 } as const;

@@ -93,7 +93,7 @@ export const customer = {
   sharing: '{basis}、{date}',
   'flag.changed': '{date}に変更',
   'requests.caption': 'このお客様の請求',
-  'requests.empty': '請求はまだありません',
+  'requests.empty': '請求はまだありません。',
   'requests.empty.hint': '登録内容を尋ねられたら、開示請求を受け付けます。',
   'requests.received': '受付日',
   'requests.kind': '請求',

@@ -100,7 +100,8 @@ export const problem = {
   'next.reload-page': 'ページを読み込み直してください。',
   'next.see-reason': 'ほかに行える操作を確かめてください。',
   'next.tell-support': 'システムの管理者に知らせてください。',
-  'with-missing': '{sentence}現在の状況：{missing}。',
+  'with-missing': '{sentence}不足：{missing}。',
+  missing: '不足：{missing}。',
   'with-citation': '{reason}（{citation}）',
   citation: '根拠：{text}',
 } as const satisfies Translation<typeof en>;
