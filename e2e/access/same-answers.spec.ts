@@ -1,32 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { readAuditLines } from '../../src/contract/audit.ts';
 import { DeskClient } from '../../mocks/desk-client.ts';
 import { newestCode, scriptedCall } from '../../mocks/scripted-call.ts';
 import { callFrom, type WireCall } from '../call-from.ts';
 import { expect, test } from '../fixtures.ts';
+import { loopback } from '../loopback.ts';
 import { logLines } from '../proof.ts';
 
 const SCENARIO = 'first-call';
 /** A moment of the world's first day, at which both clocks stand still. */
 const NOON = Date.UTC(2026, 10, 20, 3, 0, 0);
-const api = fileURLToPath(new URL('../../scripts/api.mjs', import.meta.url));
-
-/** The same backend behind a port, as `npm run api` starts it. */
-async function loopback(): Promise<{ url: string; host: ChildProcess }> {
-  const host = spawn(process.execPath, [api, '--port', '0', '--scenario', SCENARIO]);
-  const url = await new Promise<string>((resolve, reject) => {
-    host.stdout.on('data', (chunk: Buffer) => {
-      const said = /http:\/\/127\.0\.0\.1:\d+/.exec(chunk.toString());
-      if (said !== null) resolve(said[0]);
-    });
-    host.on('exit', () => {
-      reject(new Error('the loopback host ended before it said its address'));
-    });
-  });
-  return { url, host };
-}
-
 test('the page and the loopback host answer byte for byte alike, and log alike', async ({
   desk,
   page,
@@ -43,7 +25,7 @@ test('the page and the loopback host answer byte for byte alike, and log alike',
   await scriptedCall(inPage, async (request) => customerSide.code(request));
   const pageLines = await logLines(page);
 
-  const { url, host } = await loopback();
+  const { url, stop } = await loopback(SCENARIO);
   try {
     const told = { method: 'POST', headers: { 'content-type': 'application/json' } };
     await fetch(`${url}/__desk/clock`, { ...told, body: JSON.stringify({ freeze: NOON }) });
@@ -62,7 +44,7 @@ test('the page and the loopback host answer byte for byte alike, and log alike',
     const { lines } = await auditor.call(readAuditLines, { query: { after: '0', limit: '5000' } });
     expect(lines).toEqual(pageLines);
   } finally {
-    host.kill();
+    stop();
   }
 });
 
