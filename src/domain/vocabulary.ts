@@ -323,7 +323,6 @@ export const auditActions = [
   'log.opened',
   'checkpoint.taken',
   'log.read',
-  'log.verified',
   'session.started',
   'session.ended',
   'customers.imported',

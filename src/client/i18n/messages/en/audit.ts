@@ -20,7 +20,6 @@ export const audit = {
   'action.log.opened': 'Log opened',
   'action.checkpoint.taken': 'Checkpoint taken',
   'action.log.read': 'Log read',
-  'action.log.verified': 'Log verified',
   'action.session.started': 'Signed in',
   'action.session.ended': 'Signed out',
   'action.customers.imported': 'Customers imported',

@@ -22,7 +22,6 @@ export const audit = {
   'action.log.opened': 'ログの開始',
   'action.checkpoint.taken': 'チェックポイントの取得',
   'action.log.read': 'ログの閲覧',
-  'action.log.verified': 'ログの検証',
   'action.session.started': 'ログイン',
   'action.session.ended': 'ログアウト',
   'action.customers.imported': 'お客様情報の取り込み',
