@@ -16,8 +16,9 @@ import { Shell } from '../ui/shell.tsx';
 import { BackendBanner } from './backend-banner.tsx';
 import { DeskMenu } from './desk-menu.tsx';
 import { Brand } from './frame-skeleton.tsx';
+import { isOffered } from './places-of.ts';
 import css from './shell.module.css';
-import { KEYS_OF_THE_SHELL, useShellKeys } from './use-shell-keys.ts';
+import { keysOf, useShellKeys } from './use-shell-keys.ts';
 import { useSignOut } from './use-sign-out.ts';
 
 /** The frame of the signed-in console: where one is, where one can go, who works, and the call bar. */
@@ -25,12 +26,13 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const t = useT();
   const [showsKeys, setShowsKeys] = useState(false);
   const signOut = useSignOut();
+  const { role } = useSession().staff;
   const showKeys = (): void => {
     void allMessages().then(() => {
       setShowsKeys(true);
     });
   };
-  useShellKeys({ sheet: showKeys });
+  useShellKeys(role, { sheet: showKeys });
   return (
     <Shell
       brand={<Brand />}
@@ -42,7 +44,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       skipLabel={t('shell.skip-link')}
       top={
         <>
-          <CallBar />
+          {isOffered(role, 'call-bar') ? <CallBar /> : null}
           <div className={css['end']}>
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
             <DeskMenu onShowKeys={showKeys} onSignOut={signOut} />
@@ -55,7 +57,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       {showsKeys ? (
         <KeySheet
           open
-          ids={KEYS_OF_THE_SHELL}
+          ids={keysOf(role)}
           onClose={() => {
             setShowsKeys(false);
           }}
@@ -89,22 +91,22 @@ function Places(): ReactElement {
   const counts = useLaneCounts();
   return (
     <>
-      {staff.role === 'auditor' ? null : (
-        <>
-          <NavItem
-            icon="queue"
-            label={t('shell.nav.queue')}
-            count={counts?.actionable}
-            link={queueLink}
-          />
-          <NavItem
-            icon="approvals"
-            label={t('shell.nav.approvals')}
-            count={counts?.approvals}
-            link={approvalsLink}
-          />
-        </>
-      )}
+      {isOffered(staff.role, 'queue') ? (
+        <NavItem
+          icon="queue"
+          label={t('shell.nav.queue')}
+          count={counts?.actionable}
+          link={queueLink}
+        />
+      ) : null}
+      {isOffered(staff.role, 'approvals') ? (
+        <NavItem
+          icon="approvals"
+          label={t('shell.nav.approvals')}
+          count={counts?.approvals}
+          link={approvalsLink}
+        />
+      ) : null}
       <NavItem icon="log" label={t('shell.nav.log')} link={logLink} />
     </>
   );

@@ -42,8 +42,14 @@ export function QueueScreen({
   const isFiltered = filter.kind !== undefined || filter.desk !== undefined;
   return (
     <Page
-      title={t('queue.title')}
-      meta={lanes === undefined ? undefined : t('queue.count.actionable', { n: lanes.actionable })}
+      title={t(lane === 'approvals' ? 'shell.nav.approvals' : 'queue.title')}
+      meta={
+        lanes === undefined
+          ? undefined
+          : lane === 'approvals'
+            ? t('queue.count.approvals', { n: lanes.approvals })
+            : t('queue.count.actionable', { n: lanes.actionable })
+      }
       actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
     >
       <SupervisorAlerts alerts={data?.pages[0]?.alerts ?? []} />
