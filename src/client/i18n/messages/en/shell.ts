@@ -53,4 +53,6 @@ export const shell = {
   'call-bar.changed-recently': 'contact changed recently',
   'call-bar.aliases': { one: '{n} joined record', other: '{n} joined records' },
   'call-bar.open-requests': { one: '{n} open request', other: '{n} open requests' },
+  'paste-too-long':
+    'Nothing was pasted: it has {size} characters, and {room} fit here. What was typed stays.',
 } as const;

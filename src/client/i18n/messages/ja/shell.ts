@@ -55,4 +55,6 @@ export const shell = {
   'call-bar.changed-recently': '連絡先の最近の変更あり',
   'call-bar.aliases': { other: '統合済みの登録{n}件' },
   'call-bar.open-requests': { other: '対応中の請求{n}件' },
+  'paste-too-long':
+    '貼り付けていません。{size}文字あり、ここに入るのはあと{room}文字です。入力済みの内容はそのままです。',
 } as const satisfies Translation<typeof en>;
