@@ -128,7 +128,6 @@ for (const locale of ['en', 'ja'] as const) {
     test('the log, and its proof', async ({ page }) => {
       await page.goto('/?scenario=everyday');
       await page.getByRole('button', { name: /Zane Holt/ }).click();
-      await page.goto('/log');
       await isReady(page, 'audit-log');
       await expectAccessible(page, 'audit log');
       await page.getByRole('main').getByRole('button').first().click();

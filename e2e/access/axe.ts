@@ -59,11 +59,9 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   }
 }
 
-/** Colours that fade into others are judged where they end. */
+/** Colours that fade into others are judged where they end, those out of sight too. */
 async function settled(): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const fading = document
-    .getAnimations()
-    .filter((one) => one instanceof CSSTransition && one.playState === 'running');
-  await Promise.allSettled(fading.map(({ finished }) => finished));
+  for (const fading of document.getAnimations())
+    if (fading instanceof CSSTransition) fading.finish();
 }

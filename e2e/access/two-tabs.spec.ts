@@ -45,12 +45,7 @@ test('a second agent saved first: both notes are kept, and nothing typed is lost
   await at.request.isShown();
   for (const note of ['Mine, typed before theirs was saved.', 'Theirs, saved first.'])
     await expect(at.page.getByRole('main').getByText(note)).toHaveCount(1);
-  await expectAudit(at.page, [
-    'Request opened',
-    'Note added',
-    'Refused by a rule',
-    'Note added',
-  ]);
+  await expectAudit(at.page, ['Request opened', 'Note added', 'Refused by a rule', 'Note added']);
 });
 
 test('reloading at every step of a call loses nothing and doubles nothing', async ({
