@@ -176,9 +176,10 @@ export class TinyDesk {
     return this.#app.fetch(request);
   }
 
-  /** All events so far, oldest first. */
-  async events(): Promise<readonly AuditEvent[]> {
-    const page = await this.store.auditPage({ desks: null, limit: 100_000 });
+  /** Events after the first so many, oldest first. */
+  async events(after = 0): Promise<readonly AuditEvent[]> {
+    const limit = (await this.store.auditSize()) - after;
+    const page = await this.store.auditPage({ desks: null, limit });
     return page.toReversed();
   }
 

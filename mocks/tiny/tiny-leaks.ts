@@ -16,13 +16,14 @@ const held = [
     ),
   ),
 ];
+const heldForms = held.map(formsOf);
 
 /** Every stored value that an answer shows, other than those asked for one by one. */
 export function valuesInAnswers(desk: TinyDesk): readonly string[] {
   return desk.answers
     .filter(({ endpoint }) => !showing.has(endpoint))
     .flatMap(({ endpoint, text }) =>
-      held.filter((value) => holds(text, value)).map((value) => `${endpoint}: ${value}`),
+      found(text, heldForms).map((value) => `${endpoint}: ${value}`),
     );
 }
 
@@ -31,12 +32,20 @@ export async function valuesInLog(desk: TinyDesk): Promise<readonly string[]> {
   const sent = desk.store.messages().flatMap(({ payload }) => [payload?.code, payload?.reference]);
   const secrets = sent.filter((secret) => typeof secret === 'string');
   const log = (await desk.store.auditLines(0, 1_000_000)).join('\n');
-  return [...held, ...typedValues, ...secrets].filter((value) => holds(log, value));
+  return found(log, [...heldForms, ...[...typedValues, ...secrets].map(formsOf)]);
 }
 
-/** Whether a text holds a value as it stands, in small letters, or without its spaces. */
-function holds(text: string, value: string): boolean {
-  const written = JSON.stringify(value).slice(1, -1);
+type Forms = { readonly value: string; readonly forms: readonly string[] };
+
+/** A value as it may stand in JSON, in small letters: as it is, and without its spaces. */
+function formsOf(value: string): Forms {
+  const written = JSON.stringify(value).slice(1, -1).toLowerCase();
+  return { value, forms: [...new Set([written, written.replaceAll(' ', '')])] };
+}
+
+function found(text: string, values: readonly Forms[]): string[] {
   const small = text.toLowerCase();
-  return [written, written.replaceAll(' ', '')].some((form) => small.includes(form.toLowerCase()));
+  return values
+    .filter(({ forms }) => forms.some((form) => small.includes(form)))
+    .map(({ value }) => value);
 }

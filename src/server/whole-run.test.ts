@@ -153,7 +153,7 @@ describe('a day at the desk', () => {
     await proveOtherwise(desk);
     await refuseAndStop(desk);
     await readAll(desk);
-  });
+  }, 60_000);
 
   it('asks every endpoint', () => {
     const called = new Set(desk.answers.map(({ endpoint }) => endpoint));
