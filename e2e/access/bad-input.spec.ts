@@ -17,7 +17,7 @@ test('an address that leads nowhere says so, and leads on', async ({ desk }) => 
     await expect(at.page.getByRole('main')).toContainText(/No such page|Lanes|This page stopped/);
   }
   await at.page.goto('/nowhere');
-  await at.page.getByRole('link', { name: 'Go to the queue' }).click();
+  await at.page.getByRole('link', { name: 'Go to your first page' }).click();
   await at.queue.isShown();
 });
 

@@ -88,7 +88,7 @@ function Place(): ReactElement | null {
 function Places(): ReactElement {
   const t = useT();
   const { staff } = useSession();
-  const counts = useLaneCounts();
+  const counts = useLaneCounts(isOffered(staff.role, 'queue'));
   return (
     <>
       {isOffered(staff.role, 'queue') ? (

@@ -28,8 +28,9 @@ export const shell = {
   'drawer.close': 'Close the panel',
   'dialog.close': 'Close the dialog',
   'page.not-found.title': 'No such page',
-  'page.not-found.text': 'Check the address, or go on from the queue.',
-  'page.to-queue': 'Go to the queue',
+  'page.not-found.text': 'Check the address, or go on from your first page.',
+  'page.to-start': 'Go to your first page',
+  'page.no-right.title': 'Not open to your role',
   'page.broken.title': 'This page stopped working',
   'page.broken.text':
     'What you saved is safe. Load the page again; if it stops again, pass on the call number.',
