@@ -1,7 +1,15 @@
 import type { CompanyId } from './vocabulary.ts';
 
 /** What a refusal can rest on. */
-export type RuleTopic = 'identity' | 'authenticity' | 'purpose' | 'four-eyes' | 'delivery' | 'procedure' | 'answer' | 'ground';
+export type RuleTopic =
+  | 'identity'
+  | 'authenticity'
+  | 'purpose'
+  | 'four-eyes'
+  | 'delivery'
+  | 'procedure'
+  | 'answer'
+  | 'ground';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {
