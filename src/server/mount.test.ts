@@ -196,6 +196,11 @@ describe('a refusal', () => {
       expect(first).toEqual(second);
       expect(one).not.toBe(two);
       expect([...unknown.headers.keys()]).toEqual([...forbidden.headers.keys()]);
+      const told = (await desk.events()).slice(-2).map(({ object }) => object);
+      expect(told).toEqual([
+        { type: 'request', id: 'unknown', version: null },
+        { type: 'request', id: 'unknown', version: null },
+      ]);
     }
     const nobody = await desk.call('nan', readCustomer, { params: { customer: 'c-999' } });
     const theirs = await desk.call('nan', readCustomer, { params: { customer: 'c-full' } });
