@@ -152,7 +152,7 @@ test('a browser that stores nothing is told so, and the desk works all the same'
     };
     IDBFactory.prototype.open = refuse;
     for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { get: refuse });
+      Object.defineProperty(window, name, { get: refuse, configurable: true });
   });
   await page.goto('/?scenario=first-call');
   const at = new Desk(page);
