@@ -56,7 +56,7 @@ test('somebody who knows name, address and birth date gets nothing, and is stopp
   expect([known.phone, known.email].map(bare)).toContain(bare(alert.payload?.to ?? ''));
   await customerSide.pressNotMe(request);
   await page.reload();
-  await expect(page.getByText('The customer pressed "Not me".')).toBeVisible();
+  await expect(page.getByText('The customer pressed “Not me”.')).toBeVisible();
   await at.request.isBarred(disclosure.build.last(), /Frozen/);
 
   expect(await traffic.leaks(secretsOf(victim))).toEqual([]);

@@ -19,7 +19,7 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
   const slot = useSlot();
   const [open, setOpen] = useState<Open>(null);
   const { messages, unseen, see } = useMessages(host);
-  const buttons = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLFieldSetElement>(null);
   const turn = (wanted: Open): void => {
     setOpen(open === wanted ? null : wanted);
     if (wanted === 'customer') see();
@@ -30,7 +30,7 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
   };
   useDemoKeys({ customer: () => turn('customer'), reset: () => void host.reset() });
   const switches = (
-    <div ref={buttons} role="group" className={css['buttons']} aria-label={say('dock.label')}>
+    <fieldset ref={buttons} className={css['buttons']} aria-label={say('dock.label')}>
       <DockButton
         opens="customer"
         icon="message"
@@ -39,7 +39,7 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
         onTurn={turn}
       />
       <DockButton opens="menu" icon="clock" isOpen={open === 'menu'} news={0} onTurn={turn} />
-    </div>
+    </fieldset>
   );
   return (
     <>

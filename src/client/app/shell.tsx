@@ -8,6 +8,7 @@ import { homeDeskOf } from '../components/home-desk.ts';
 import { KeySheet } from '../components/key-sheet.tsx';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { useFormat } from '../i18n/use-format.tsx';
 import { allMessages } from '../i18n/locales.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
@@ -87,6 +88,7 @@ function Place(): ReactElement | null {
 
 function Places(): ReactElement {
   const t = useT();
+  const { number } = useFormat();
   const { staff } = useSession();
   const counts = useLaneCounts(isOffered(staff.role, 'queue'));
   return (
@@ -95,7 +97,7 @@ function Places(): ReactElement {
         <NavItem
           icon="queue"
           label={t('shell.nav.queue')}
-          count={counts?.actionable}
+          count={counts === null ? undefined : number(counts.actionable)}
           link={queueLink}
         />
       ) : null}
@@ -103,7 +105,7 @@ function Places(): ReactElement {
         <NavItem
           icon="approvals"
           label={t('shell.nav.approvals')}
-          count={counts?.approvals}
+          count={counts === null ? undefined : number(counts.approvals)}
           link={approvalsLink}
         />
       ) : null}

@@ -143,7 +143,7 @@ export const request = {
   'customer-link': 'Open the customer',
   'no-words': 'No words were written down.',
   'policy-version': 'Policy version at receipt: {version}',
-  frozen: 'The customer pressed "Not me".',
+  frozen: 'The customer pressed “Not me”.',
   'frozen.hint':
     'Nothing counts as proved any more. A supervisor calls back on a channel of record, then lets the request go on or refuses it.',
   'same-right': 'The same right is open already',

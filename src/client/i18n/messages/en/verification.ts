@@ -97,7 +97,7 @@ export const verification = {
   'code.another': 'Send another code',
   'code.confirmed': 'Code confirmed',
   'code.on': 'Confirmed on the {kind} on file',
-  'code.alert-other': 'The alert with "Not me" goes to a different channel of record.',
+  'code.alert-other': 'The alert with “Not me” goes to a different channel of record.',
   'code.alert-same':
     'There is no other channel: the alert goes to the same one, and carrying out waits {hours} h.',
   'code.alert-went': 'An alert went to {where}.',
@@ -136,7 +136,7 @@ export const verification = {
   'evidence.points': { one: '{n} point', other: '{n} points' },
   'no-customer':
     'Nobody was found for this request. The same questions are asked, and the same answer goes out.',
-  frozen: 'The customer pressed "Not me". Nothing proved before counts; a supervisor decides.',
+  frozen: 'The customer pressed “Not me”. Nothing proved before counts; a supervisor decides.',
   'next.disclosure': 'Build disclosure',
   unneeded: 'Opt-out needs no proof of identity.',
   'code.sent-on': 'Sent to the {kind} on file, {date}',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleTopic } from '../../../domain/citation.ts';
-import { citation } from '../../../domain/citation.ts';
-import { cnPipl } from '../../../domain/law/cn-pipl.ts';
-import { hkPdpo } from '../../../domain/law/hk-pdpo.ts';
-import { jpAppi } from '../../../domain/law/jp-appi.ts';
-import { hktPolicy } from '../../../domain/policies/hkt.ts';
-import { nttChinaPolicy } from '../../../domain/policies/ntt-china.ts';
-import { companyIds } from '../../../domain/vocabulary.ts';
-import { japaneseCitation } from './citation.ts';
+import type { RuleTopic } from '../../domain/citation.ts';
+import { citation } from '../../domain/citation.ts';
+import { cnPipl } from '../../domain/law/cn-pipl.ts';
+import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
+import { jpAppi } from '../../domain/law/jp-appi.ts';
+import { hktPolicy } from '../../domain/policies/hkt.ts';
+import { nttChinaPolicy } from '../../domain/policies/ntt-china.ts';
+import { companyIds } from '../../domain/vocabulary.ts';
+import { japaneseCitation } from './messages/citation.ts';
 
 /** Names and letters that stand in Japanese texts too. */
 const LATIN = /HKT|NTT|PDPO|DPP\d|GB\/T 35273-2020 s\.8\.7|\d+[A-Z]+|\([a-z]+\)/g;
