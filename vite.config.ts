@@ -76,12 +76,13 @@ const chunkGroups = [
 const backendModules = [
   /\/mocks\/(?!demo\/|import\/|browser\.ts)/,
   /\/node_modules\/(msw|@mswjs|@open-draft|hono|idb|rettime|until-async|canonicalize|@noble)\//,
-  /\/src\/server\/(?!fold|neighbours|opening|opt-out|judge-set|settle|act\.|trail|proposal-of)[a-z-]+\.ts$/,
+  /\/src\/server\/(?!fold|neighbours|opening|opt-out|judge-set|settle|act\.|trail|proposal-of|request-routes|commit-request|checkpoint|validate|counted-within|visible)[a-z-]+\.ts$/,
   /\/src\/server\/(routes\/(session|queue)|views\/request-row)\.ts$/,
 ];
 
 const consoleModules = [
-  /\/node_modules\/(react|react-dom|scheduler|zod)\//,
+  /\/node_modules\/(react|react-dom|scheduler)\//,
+  /\/node_modules\/zod\/(?!.*(json-schema|from-json|\/locales\/))/,
   /\/node_modules\/@tanstack\/(query-core|react-query|router-core|react-router|history|store|react-store)\//,
   /\/src\/client\/(main|app\/|ui\/|i18n\/[a-z-]+\.tsx?$|screens\/(sign-in|queue)\/)/,
   /\/src\/client\/(api\/(?!verify|audit|drafts|disclosures|customers)|components\/(?!call-bar\/|audit|draft|key-sheet|use-draft))/,

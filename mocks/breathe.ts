@@ -4,11 +4,21 @@ type Scheduler = { readonly yield?: () => Promise<void> };
 /** A page answers a key at the next frame if no piece of work takes longer, in milliseconds. */
 const SLICE_MS = 8;
 
+type Immediately = { readonly setImmediate?: (run: () => void) => void };
+
 /** Lets whatever waits, input above all, go first. */
 function breathe(): Promise<void> {
   // Not in every library of types yet, nor in every browser.
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  // Only Node has it, where a time-out of nothing is one of a whole millisecond.
+  const { setImmediate } = globalThis as Immediately;
+  return (
+    scheduler?.yield?.() ??
+    new Promise((resolve) => {
+      if (setImmediate) setImmediate(resolve);
+      else setTimeout(resolve, 0);
+    })
+  );
 }
 
 /** Does the same to many things in slices, so that the page stays awake. */

@@ -1,4 +1,4 @@
-import { lookUpCustomers } from '../src/contract/customers.ts';
+import { lookUpCustomers } from '../src/contract/look-up.ts';
 import { decideItems, handOver, previewDisclosure } from '../src/contract/disclosures.ts';
 import {
   approveProposal,

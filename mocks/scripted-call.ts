@@ -1,9 +1,10 @@
-import { lookUpCustomers, readCustomer } from '../src/contract/customers.ts';
+import { lookUpCustomers } from '../src/contract/look-up.ts';
+import { readCustomer } from '../src/contract/customers.ts';
 import { decideItems, handOver, previewDisclosure } from '../src/contract/disclosures.ts';
+import { readQueue } from '../src/contract/queue.ts';
 import {
   closeRequest,
   openRequest,
-  readQueue,
   readRequest,
   readRequestTrail,
 } from '../src/contract/requests.ts';

@@ -21,13 +21,17 @@ const HOST = '127.0.0.1';
 /** Serves a pretended world on loopback over plain HTTP: the API, and its strings under `/__desk`. */
 export async function serve(options: ServeOptions = {}): Promise<LoopbackHost> {
   const { port = 8787, app, ...wanted } = options;
-  const open = async (given: WantedWorld): Promise<World> =>
-    openWorld({
+  const open = async (given: WantedWorld): Promise<World> => {
+    const opened = await openWorld({
       place: memoryPlace(),
       wanted: given,
       byDefault: defaultWorld,
       makeSeed: worldSeed,
     });
+    // Beside the first calls, in slices. What fails here is tried again by the first look-up.
+    void opened.store.readyLookUp().catch(() => undefined);
+    return opened;
+  };
   let world = await open(wanted);
   const reset: DemoHost['reset'] = async (given = {}) => {
     world = await open(withWanted(world.identity, given));

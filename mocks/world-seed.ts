@@ -7,9 +7,9 @@ import type { WorldIdentity } from './world-identity.ts';
 export const defaultWorld: WorldIdentity = { seed: 1, size: DEFAULT_SIZE, scenario: 'everyday' };
 
 /** Makes what a world begins with; the same identity always begins the same. */
-export function worldSeed(identity: WorldIdentity): WorldSeed {
+export async function worldSeed(identity: WorldIdentity): Promise<WorldSeed> {
   const keys = seededKeys(identity.seed);
   const hashAnswer = (folded: string): string => keys.hmac('question', folded);
-  const { now, ...store } = makeWorld({ ...identity, hashAnswer });
+  const { now, ...store } = await makeWorld({ ...identity, hashAnswer });
   return { startsAt: now, store };
 }

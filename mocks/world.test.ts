@@ -10,9 +10,8 @@ import { wantedBy } from './world-identity.ts';
 import { defaultWorld, worldSeed } from './world-seed.ts';
 
 const small = { size: 40 };
-const staff = worldSeed({ ...defaultWorld, ...small }).store.staff.find(
-  ({ role }) => role === 'agent',
-);
+const { store: begun } = await worldSeed({ ...defaultWorld, ...small });
+const staff = begun.staff.find(({ role }) => role === 'agent');
 
 function call(path: string, token: string | null = null, body?: unknown): Request {
   return new Request(`http://desk.example${path}`, {

@@ -28,7 +28,7 @@ export type WorldOptions = {
   readonly place: Place;
   readonly wanted: WantedWorld;
   readonly byDefault: WorldIdentity;
-  readonly makeSeed: (identity: WorldIdentity) => WorldSeed;
+  readonly makeSeed: (identity: WorldIdentity) => Promise<WorldSeed>;
   /** A clock that stands still at the start, for tests; else it runs. */
   readonly isFrozen?: boolean;
   /** Told of errors that nobody foresaw. */
@@ -54,7 +54,7 @@ export type World = {
 export async function openWorld(options: WorldOptions): Promise<World> {
   const { place, makeSeed, isFrozen = false } = options;
   const { identity, boot } = await openPlace(place, options.wanted, options.byDefault);
-  const seed = makeSeed(identity);
+  const seed = await makeSeed(identity);
   const clock = await openClock(place, seed.startsAt, isFrozen);
   const gate = new CommitGate();
   const chance = seededChance(identity.seed, `tab ${boot}`);
@@ -63,13 +63,13 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     chance,
     seedChance: seededChance(identity.seed, 'before'),
     chain: chainTools,
-    loadFold: async () => (await loadFolding()).keysOf,
+    loadFold: async () => (await loadFolding()).keysInBulk(),
     deadline: () => AbortSignal.timeout(COMMIT_MS),
     gate: gate.pass,
   };
   const store = place.persistence
     ? await OverlayStore.open(seed.store, tools, place.persistence)
-    : new MemoryStore(seed.store, tools);
+    : await MemoryStore.begin(seed.store, tools);
   const keys = seededKeys(identity.seed);
   const { unforeseen } = options;
   const app = createApp({

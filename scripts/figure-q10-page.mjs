@@ -15,11 +15,13 @@ globalThis.measure = async ({ batches, total, checkpoints }) => {
   durations.length = 0;
 
   const bar = document.querySelector('progress');
+  if (bar === null) throw new Error('The page has no progress bar.');
   const started = performance.now();
   const { outcome } = verifyInWorker({ batches: fetched(batches), total, checkpoints }, (it) => {
     bar.value = it.done / it.total;
   });
-  const { verdict } = await outcome;
+  const ended = await outcome;
+  const verdict = ended.kind === 'verdict' ? ended.verdict : null;
   const seconds = (performance.now() - started) / 1000;
   await frame();
   const longTasks = durations.filter((duration) => duration > LONG_MS);

@@ -17,7 +17,7 @@ const options = /** @type {const} */ ({
   turn: { type: 'string' },
 });
 const { values } = parseArgs({ options });
-const share = /^1\/([1-9]\d{0,4})$/.exec(values.share)?.[1];
+const share = /^1\/([1-9]\d{0,4})$/.exec(String(values.share))?.[1];
 if (share === undefined) throw new Error('--share is 1/1 or a part like 1/40.');
 const every = Number(share);
 const turn = Number(values.turn ?? Math.floor(Date.now() / 86_400_000)) % every;

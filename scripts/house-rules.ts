@@ -42,6 +42,9 @@ const arrows: readonly Arrow[] = [
     to: [
       /^e2e\//,
       /^mocks\/(scenarios|seed\/cast)\.ts$/,
+      // One script of calls, spoken to both hosts.
+      /^mocks\/(desk-client|scripted-call)\.ts$/,
+      /^src\/contract\/audit\.ts$/,
       /^src\/domain\/audit-chain\.ts$/,
       /^scripts\/browser\.mjs$/,
     ],

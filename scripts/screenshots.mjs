@@ -11,7 +11,7 @@ import { loadModule } from './load-module.mjs';
 const { values } = parseArgs({ options: { only: { type: 'string' }, out: { type: 'string' } } });
 const out = values.out ?? fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
-const looks = ['light', 'dark'];
+const looks = /** @type {const} */ (['light', 'dark']);
 const locales = { en: 'en-GB', ja: 'ja-JP' };
 
 mkdirSync(out, { recursive: true });
@@ -115,14 +115,16 @@ async function answer(page, lang) {
     const question = Object.keys(caller.answers).find(
       (field) => catalogue[`field.${field}`] === label.trim(),
     );
-    await page.keyboard.insertText(caller.answers[question] ?? '');
+    await page.keyboard.insertText(caller.answers[question ?? ''] ?? '');
     await press(page, 'Enter');
   }
 }
 
 async function code(page, request) {
   return page.evaluate((id) => {
-    const messages = window.rightsdesk?.outbox.list(id) ?? [];
+    // The demo's own strings hang on the window; a script has no types for them.
+    const { rightsdesk } = /** @type {any} */ (window);
+    const messages = rightsdesk?.outbox.list(id) ?? [];
     return messages.filter(({ kind }) => kind === 'code').at(-1)?.payload?.code ?? '';
   }, request);
 }

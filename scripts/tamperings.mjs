@@ -9,9 +9,9 @@ const BITS = [1, 2, 4, 8, 16, 32, 64, 128];
 
 /** @param {{ events: any[], others: any[], checkpoints: any[], chain: any, tools: any }} desk */
 export function kindsOf(desk) {
-  return [bitFlips, cuts, deletions, truncations, swaps, duplicates, rehashes, forks, rollBacks]
-    .concat([spellings, strangers])
-    .map((kind) => () => kind(desk));
+  /** @type {((desk: any) => Iterable<Tampering>)[]} */
+  const kinds = [bitFlips, cuts, deletions, truncations, swaps, duplicates, rehashes, forks];
+  return [...kinds, rollBacks, spellings, strangers].map((kind) => () => kind(desk));
 }
 
 /** Without any checkpoint: the chain alone tells. A byte is a character, also above 127. */

@@ -3,6 +3,7 @@ import { expect } from 'playwright/test';
 import { AuditLogScreen } from './audit-log-screen.ts';
 import { CallBar } from './call-bar.ts';
 import { CustomerScreen } from './customer-screen.ts';
+import { DemoDock } from './demo-dock.ts';
 import { DisclosureBuilder } from './disclosure-builder.ts';
 import { OpenRequestScreen } from './open-request-screen.ts';
 import type { Person } from './people.ts';
@@ -24,6 +25,7 @@ export class Desk {
   readonly verification: VerificationDrawer;
   readonly disclosure: DisclosureBuilder;
   readonly log: AuditLogScreen;
+  readonly demo: DemoDock;
 
   constructor(page: Page) {
     this.page = page;
@@ -36,6 +38,7 @@ export class Desk {
     this.verification = new VerificationDrawer(page);
     this.disclosure = new DisclosureBuilder(page);
     this.log = new AuditLogScreen(page);
+    this.demo = new DemoDock(page);
   }
 
   /** Signs in; the first screen of the role stands there. */
@@ -43,6 +46,11 @@ export class Desk {
     await this.signInScreen.choose(person);
     await expect(this.page.getByRole('navigation', { name: 'Places' })).toContainText(person.role);
     return this;
+  }
+
+  /** The same desk in another page. */
+  on(page: Page): Desk {
+    return new Desk(page);
   }
 
   /** Opens the same world in another tab, where another person can sit. */

@@ -27,7 +27,7 @@ test('somebody who knows name, address and birth date gets nothing, and is stopp
   const request = await openedRequest(page);
 
   const { verification, disclosure } = at;
-  await at.request.isBarred(disclosure.build.last(), /3 points missing/);
+  await at.request.isBarred(disclosure.build.last(), /Missing: 3 points/);
   await verification.open();
   await expect(verification.meter).toHaveAttribute('value', '0');
   await expect(verification.drawer).toContainText('there is no field for them here');
@@ -56,7 +56,7 @@ test('somebody who knows name, address and birth date gets nothing, and is stopp
   expect([known.phone, known.email].map(bare)).toContain(bare(alert.payload?.to ?? ''));
   await customerSide.pressNotMe(request);
   await page.reload();
-  await expect(page.getByText('The customer pressed "Not me".')).toBeVisible();
+  await expect(page.getByText('The customer pressed “Not me”.')).toBeVisible();
   await at.request.isBarred(disclosure.build.last(), /Frozen/);
 
   expect(await traffic.leaks(secretsOf(victim))).toEqual([]);

@@ -52,7 +52,7 @@ test('a caller who stands in no record is asked the same and told the same', asy
   expect(more).toEqual([]);
   expect(answer).toMatchObject({ kind: 'answer-unproven', contact: 'email' });
   expect(answer?.payload?.to).toBe(says.email);
-  expect(answer?.payload?.body).toContain('we cannot say whether we hold any');
+  expect(answer?.payload?.body).toContain('cannot say whether we hold any');
   await expectAudit(page, [
     'Request opened',
     'Set of questions asked',

@@ -16,7 +16,7 @@ const steps = [
 
 /** The clock of the world: it runs, and it can be moved forward. */
 export function ClockMover({ host }: { host: DemoHost }): ReactElement {
-  const { say, lang } = useWords();
+  const { say, tag } = useWords();
   const [now, setNow] = useState(() => host.clock.now());
   useEffect(() => {
     const tick = setInterval(() => setNow(host.clock.now()), 1000);
@@ -32,7 +32,7 @@ export function ClockMover({ host }: { host: DemoHost }): ReactElement {
   const days = request === undefined ? null : host.clock.daysToDeadline(request);
   return (
     <>
-      <p>{say('clock.now', { when: new Date(now).toLocaleString(lang, format) })}</p>
+      <p>{say('clock.now', { when: new Date(now).toLocaleString(tag, format) })}</p>
       <Cluster>
         {steps.map(([key, milliseconds]) => (
           <Button key={key} size="small" onClick={() => void advance(milliseconds)}>

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import { Button } from '../../src/client/ui/button.tsx';
+import { createPortal } from 'react-dom';
+import { Icon } from '../../src/client/ui/icon.tsx';
+import type { IconName } from '../../src/client/ui/icon.tsx';
 import type { DemoHost } from '../demo-host.ts';
 import { CustomerPanel } from './customer-panel.tsx';
 import { DemoMenu } from './demo-menu.tsx';
@@ -11,12 +13,13 @@ import { useWords } from './words.ts';
 
 type Open = 'customer' | 'menu' | null;
 
-/** Two buttons in a corner: what the customer gets, and the strings of the demo. */
+/** Two buttons in the console's rail: what the customer gets, and the strings of the demo. */
 export function Dock({ host }: { host: DemoHost }): ReactElement {
   const { say } = useWords();
+  const slot = useSlot();
   const [open, setOpen] = useState<Open>(null);
   const { messages, unseen, see } = useMessages(host);
-  const buttons = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLFieldSetElement>(null);
   const turn = (wanted: Open): void => {
     setOpen(open === wanted ? null : wanted);
     if (wanted === 'customer') see();
@@ -26,43 +29,84 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
     buttons.current?.querySelector<HTMLButtonElement>(`[data-opens="${open}"]`)?.focus();
   };
   useDemoKeys({ customer: () => turn('customer'), reset: () => void host.reset() });
-  const customer = say('dock.customer');
-  const news = unseen > 0 && open !== 'customer' ? ` · ${say('dock.new', { n: unseen })}` : '';
-  return (
-    <aside className={css['dock']} aria-label={say('dock.label')}>
-      {open === null ? null : (
-        <Panel key={open} title={open === 'customer' ? customer : say('dock.menu')} onClose={close}>
-          {open === 'customer' ? (
-            <CustomerPanel host={host} messages={messages} />
-          ) : (
-            <DemoMenu host={host} />
-          )}
-        </Panel>
-      )}
-      <div ref={buttons} className={css['buttons']}>
-        <Button
-          size="small"
-          kind="quiet"
-          icon="message"
-          data-opens="customer"
-          aria-expanded={open === 'customer'}
-          onClick={() => turn('customer')}
-        >
-          {customer + news}
-        </Button>
-        <Button
-          size="small"
-          kind="quiet"
-          icon="clock"
-          data-opens="menu"
-          aria-expanded={open === 'menu'}
-          onClick={() => turn('menu')}
-        >
-          {say('dock.menu')}
-        </Button>
-      </div>
-    </aside>
+  const switches = (
+    <fieldset ref={buttons} className={css['buttons']} aria-label={say('dock.label')}>
+      <DockButton
+        opens="customer"
+        icon="message"
+        isOpen={open === 'customer'}
+        news={open === 'customer' ? 0 : unseen}
+        onTurn={turn}
+      />
+      <DockButton opens="menu" icon="clock" isOpen={open === 'menu'} news={0} onTurn={turn} />
+    </fieldset>
   );
+  return (
+    <>
+      {slot === null ? null : createPortal(switches, slot)}
+      {open === null && slot !== null ? null : (
+        <aside className={css['dock']} aria-label={say('dock.panel')}>
+          {open === null ? null : (
+            <Panel
+              key={open}
+              title={say(open === 'customer' ? 'dock.customer' : 'dock.menu')}
+              onClose={close}
+            >
+              {open === 'customer' ? (
+                <CustomerPanel host={host} messages={messages} />
+              ) : (
+                <DemoMenu host={host} />
+              )}
+            </Panel>
+          )}
+          {slot === null ? switches : null}
+        </aside>
+      )}
+    </>
+  );
+}
+
+function DockButton({
+  opens,
+  icon,
+  isOpen,
+  news,
+  onTurn,
+}: {
+  opens: 'customer' | 'menu';
+  icon: IconName;
+  isOpen: boolean;
+  news: number;
+  onTurn: (wanted: Open) => void;
+}): ReactElement {
+  const { say } = useWords();
+  return (
+    <button
+      type="button"
+      className={css['button']}
+      data-opens={opens}
+      aria-expanded={isOpen}
+      onClick={() => onTurn(opens)}
+    >
+      <Icon name={icon} />
+      <span className={css['label']}>{say(`dock.${opens}`)}</span>
+      {news === 0 ? null : (
+        <span className={css['news']} title={say('dock.new', { n: news })}>
+          {news}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** The place that the console keeps for the demo; null where it shows none, as before anyone has signed in. */
+function useSlot(): Element | null {
+  const find = (): Element | null => document.querySelector('[data-demo-slot]');
+  return useSyncExternalStore((listener) => {
+    const watch = new MutationObserver(listener);
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, find);
 }
 
 /** Ctrl+Alt+D and Ctrl+Alt+0, wherever the focus is. */

@@ -18,9 +18,9 @@ export function MessageCard({
   host: DemoHost;
   message: OutboxMessage;
 }): ReactElement | null {
-  const { say, lang } = useWords();
+  const { say, tag } = useWords();
   const { payload, request, state } = message;
-  const when = new Date(message.sentAt).toLocaleString(lang, {
+  const when = new Date(message.sentAt).toLocaleString(tag, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Asia/Tokyo',
@@ -50,10 +50,11 @@ export function MessageCard({
 function NotMe({ host, message }: { host: DemoHost; message: OutboxMessage }): ReactElement {
   const { say } = useWords();
   const [told, setTold] = useState('');
+  const done = say('customer.not-me.done');
   const press = async (): Promise<void> => {
     try {
       await host.customerSide.notMe(message.id);
-      setTold(say('customer.not-me.done'));
+      setTold(done);
       tellMoved();
     } catch (error) {
       setTold(say('customer.failed', { why: error instanceof Error ? error.message : '' }));
@@ -61,10 +62,12 @@ function NotMe({ host, message }: { host: DemoHost; message: OutboxMessage }): R
   };
   return (
     <>
-      <Button size="small" kind="danger" onClick={() => void press()}>
-        {say('customer.not-me')}
-      </Button>
-      <output>{told}</output>
+      {message.state === 'used' || told === done ? null : (
+        <Button size="small" kind="danger" onClick={() => void press()}>
+          {say('customer.not-me')}
+        </Button>
+      )}
+      <output>{message.state === 'used' ? done : told}</output>
     </>
   );
 }

@@ -9,6 +9,8 @@ type Values = Readonly<Record<string, string | number>>;
 export type Words = {
   readonly say: (key: WordKey, values?: Values) => string;
   readonly lang: 'en' | 'ja';
+  /** The tag that dates and numbers go by, as in the console. */
+  readonly tag: 'en-GB' | 'ja-JP';
 };
 
 /** The panel follows the language that the console has chosen for the page. */
@@ -16,7 +18,8 @@ export function useWords(): Words {
   const lang = useSyncExternalStore(watchLanguage, () =>
     document.documentElement.lang.startsWith('ja') ? 'ja' : 'en',
   );
-  return { say: (key, values) => fill((lang === 'ja' ? ja : en)[key], values, lang), lang };
+  const tag = lang === 'ja' ? 'ja-JP' : 'en-GB';
+  return { say: (key, values) => fill((lang === 'ja' ? ja : en)[key], values, lang), lang, tag };
 }
 
 /** Puts values into the places that a message keeps for them. */

@@ -56,7 +56,8 @@ function addPerson(member: CastMember, add: Add): void {
   });
   const mail = [sharing(member.company, 'mail', '2026-03-03')];
   const carrier = [sharing(member.company, 'post', '2026-06-18')];
-  if (member.phone !== null) add('phone', member.phone, null, { ...own('phone'), ...passed('phone') });
+  if (member.phone !== null)
+    add('phone', member.phone, null, { ...own('phone'), ...passed('phone') });
   if (member.email !== null) add('email', member.email, null, { ...own('email'), sharings: mail });
   if (member.post !== null) {
     add('post', member.post, member.lang, { ...own('post'), sharings: carrier });

@@ -1,5 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
+import { inSlices } from '../breathe.ts';
 import { cast, type CastMember } from './cast.ts';
 import { castCustomer, type HashAnswer } from './cast-customer.ts';
 import {
@@ -22,53 +23,92 @@ const members: readonly CastMember[] = Object.values(cast);
 const isAlias = (number: number): boolean => number % 67 === 40;
 
 /** Customers of a world: people of the cast first, then as many as asked. */
-export function makeCustomers(seed: number, size: number, hashAnswer: HashAnswer): Customer[] {
+export async function makeCustomers(
+  seed: number,
+  size: number,
+  hashAnswer: HashAnswer,
+): Promise<Customer[]> {
   const customers: Customer[] = [];
-  for (let number = 0; number < Math.max(size, members.length); number += 1) {
+  await inSlices(Array(Math.max(size, members.length)).keys(), (number) => {
     customers.push(customerAt(seed, number, hashAnswer));
-  }
+  });
   return customers;
 }
 
 /** One customer of the row, made from nothing but the seed and the number: worlds can be made in slices. */
 export function customerAt(seed: number, number: number, hashAnswer: HashAnswer): Customer {
   const member = members[number];
-  return member === undefined ? madeCustomer(seed, number) : castCustomer(member, hashAnswer);
+  return member === undefined ? new MadeCustomer(seed, number) : castCustomer(member, hashAnswer);
 }
 
 /**
- * Only what finds a record is made at once; the rest when it is first asked for, and then kept. The properties are the
- * object's own, so that a copy with a change holds them all.
+ * A customer of whom only what lists a record is made at once. The rest is made whenever it is asked for and not kept for
+ * long: a hundred thousand records with all their items fill a page's memory. The late properties are the object's own,
+ * so that a copy with a change holds them all, and their getters are shared by all.
  */
-function madeCustomer(seed: number, number: number): Customer {
-  const first = isAlias(number) ? number - 1 : number;
-  const id = `c-${opaque(seed, 11, number)}`;
-  let details: Details | null = null;
-  const made = (): Details => (details ??= detailsOf(seed, number, first, id));
-  return {
-    id,
-    version: 1,
-    company: companyAt(seed, first),
-    person: `p-${opaque(seed, 13, first)}`,
-    subject: pseudonym(seed, first),
-    suppressions: [],
-    get lang() {
-      return made().lang;
-    },
-    get items() {
-      return made().items;
-    },
-    get firstReplied() {
-      return made().firstReplied;
-    },
+class MadeCustomer {
+  readonly id: string;
+  readonly version = 1;
+  readonly company: CompanyId;
+  readonly person: string;
+  readonly subject: string;
+  readonly suppressions = noSuppressions;
+  declare readonly lang: Customer['lang'];
+  declare readonly items: Customer['items'];
+  declare readonly firstReplied: Customer['firstReplied'];
+  readonly #seed: number;
+  readonly #number: number;
+
+  constructor(seed: number, number: number) {
+    const first = firstOf(number);
+    this.id = `c-${opaque(seed, 11, number)}`;
+    this.company = companyAt(seed, first);
+    this.person = `p-${opaque(seed, 13, first)}`;
+    this.subject = pseudonym(seed, first);
+    this.#seed = seed;
+    this.#number = number;
+    Object.defineProperties(this, MadeCustomer.#late);
+  }
+
+  static #late = {
+    lang: { enumerable: true, get: MadeCustomer.#getter('lang') },
+    items: { enumerable: true, get: MadeCustomer.#getter('items') },
+    firstReplied: { enumerable: true, get: MadeCustomer.#getter('firstReplied') },
   };
+
+  static #getter<Name extends keyof Details>(name: Name) {
+    return function read(this: MadeCustomer): Details[Name] {
+      return lately(this.#seed, this.#number, this.id)[name];
+    };
+  }
+}
+
+const noSuppressions: Customer['suppressions'] = [];
+
+/** The number of the record that came first, where two were joined. */
+function firstOf(number: number): number {
+  return isAlias(number) ? number - 1 : number;
+}
+
+/** Customers of whom the details are at hand: more than one call ever asks of. */
+const LATELY = 512;
+const atHand: { seed: number; number: number; details: Details }[] = [];
+
+/** Details that were made a moment ago, or made now. They follow from seed and number alone. */
+function lately(seed: number, number: number, id: string): Details {
+  const place = number % LATELY;
+  const known = atHand[place];
+  if (known?.seed === seed && known.number === number) return known.details;
+  const details = detailsOf(seed, number, id);
+  atHand[place] = { seed, number, details };
+  return details;
 }
 
 type Details = Pick<Customer, 'lang' | 'items' | 'firstReplied'>;
 
-function detailsOf(seed: number, number: number, first: number, id: string): Details {
+function detailsOf(seed: number, number: number, id: string): Details {
   const random = mulberry32(mixed(seed, 3, number));
-  const person = personAt(seed, first);
+  const person = personAt(seed, firstOf(number));
   const age = 40 + random.below(4200);
   const { add, items } = itemMaker(id, provenance(person.company, age, random));
   const later = (): string => daysAgo(random.below(Math.min(age, 900)));

@@ -5,6 +5,7 @@ import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { askedOf } from './correction-steps.ts';
+import { inSlices } from '../breathe.ts';
 import { WORLD_NOW, WORLD_TODAY } from './day.ts';
 import { desks } from './desks.ts';
 import type { Needs, Plot } from './plots.ts';
@@ -16,22 +17,24 @@ import { Telling, type Story } from './story.ts';
 const FIRST_NUMBER = 1001;
 
 /** Tells all stories of a world, oldest first. Each has a customer of its own; the cast is left out, and waits for its call. */
-export function tellStories(
+export async function tellStories(
   seed: number,
   plots: readonly Plot[],
   strangers: readonly Customer[],
-): Story[] {
+): Promise<Story[]> {
   const random = mulberry32(mixed(seed, 7, 0));
   const drawn = plots.flatMap((plot) =>
     Array.from({ length: plot.count }, () => ({ plot, at: momentIn(plot.ago, random) })),
   );
   drawn.sort((a, b) => a.at - b.at);
   const next = chooser(strangers);
-  return drawn.map(({ plot, at }, place) => {
+  const stories: Story[] = [];
+  await inSlices(drawn, ({ plot, at }) => {
     const company = plot.company ?? (random.percent(60) ? 'hkt' : 'ntt-china');
     const who = plot.needs === 'nobody' ? null : next(company, plot.needs);
-    return told(plot, `R-${FIRST_NUMBER + place}`, company, who, at, random);
+    stories.push(told(plot, `R-${FIRST_NUMBER + stories.length}`, company, who, at, random));
   });
+  return stories;
 }
 
 function told(

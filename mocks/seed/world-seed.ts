@@ -32,12 +32,15 @@ export const DEFAULT_SIZE = 2000;
 /** Requests of the scenario with very many. */
 const FULL = 10_000;
 
-/** Makes a world; the same plan makes the same one, to the last byte. Items of customers are made when first asked for. */
-export function makeWorld({ seed, size, scenario, hashAnswer }: WorldPlan): World {
+/**
+ * Makes a world, in slices that leave a page awake; the same plan makes the same one, to the last byte.
+ * Items of customers are made when they are asked for.
+ */
+export async function makeWorld({ seed, size, scenario, hashAnswer }: WorldPlan): Promise<World> {
   const stories = plotsOf(scenario);
   const many = scenario === 'full' ? Math.max(size, FULL + 2000) : size;
-  const customers = makeCustomers(seed, many, hashAnswer);
-  const told = tellStories(seed, stories, customers.slice(Object.keys(cast).length));
+  const customers = await makeCustomers(seed, many, hashAnswer);
+  const told = await tellStories(seed, stories, customers.slice(Object.keys(cast).length));
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {
     now: WORLD_NOW,

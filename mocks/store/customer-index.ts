@@ -47,7 +47,10 @@ export class CustomerIndex {
       await inSlices(this.#unread.values(), (customer) => {
         this.#unread.delete(customer.id);
         this.#customers.set(customer.id, customer);
-        const keys = customer.items.flatMap((item) => fold(item, customer.company));
+        const keys: LookupKey[] = [];
+        for (const item of customer.items) {
+          for (const key of fold(item, customer.company)) keys.push(key);
+        }
         this.#index.put(customer.id, keys);
       });
     });

@@ -101,7 +101,8 @@ export class IdbPersistence implements Persistence {
         ...(checkpoint ? [write.objectStore('checkpoints').put(checkpoint, revision)] : []),
       ];
       await Promise.all([...asked, write.done]);
-      if (puts.length >= BATCH_FROM) for (const put of puts) this.#batchOf.set(nameOf(put), revision);
+      if (puts.length >= BATCH_FROM)
+        for (const put of puts) this.#batchOf.set(nameOf(put), revision);
     } catch (error) {
       write.done.catch(() => undefined);
       throw isQuota(error) ? new StorageFull('quota') : new AuditUnavailable('transaction');
@@ -113,10 +114,7 @@ export class IdbPersistence implements Persistence {
 
   /** Takes what is written anew, or removed, out of the batch that still holds it as it was. */
   async #unbatch(write: CommitTransaction, { puts, removes }: Block): Promise<void> {
-    const names = new Set([
-      ...puts.map(nameOf),
-      ...removes.map(({ type, id }) => `${type} ${id}`),
-    ]);
+    const names = new Set([...puts.map(nameOf), ...removes.map(({ type, id }) => `${type} ${id}`)]);
     const held = new Set([...names].flatMap((name) => this.#batchOf.get(name) ?? []));
     const batches = write.objectStore('batches');
     for (const place of held) {

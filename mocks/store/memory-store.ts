@@ -21,6 +21,7 @@ import type {
   Store,
 } from '../../src/server/ports.ts';
 import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
+import { inSlices } from '../breathe.ts';
 import type { Linked } from './audit-trail.ts';
 import { AuditTrail } from './audit-trail.ts';
 import type { Block } from './block.ts';
@@ -70,6 +71,13 @@ export class MemoryStore implements Store {
       this.#lookup.put(record);
     }
     for (const put of seed.records) this.tables.put(put);
+  }
+
+  /** A store with its log already open. */
+  static async begin(seed: StoreSeed, tools: StoreTools): Promise<MemoryStore> {
+    const store = new MemoryStore(seed, tools);
+    await store.openLog();
+    return store;
   }
 
   async exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -205,7 +213,8 @@ export class MemoryStore implements Store {
 
   /** The log; the events of the seed are linked when it is first asked for. */
   protected get trail(): AuditTrail {
-    return (this.#trail ??= this.#openLog());
+    this.#trail ??= this.#begunLog();
+    return this.#trail;
   }
 
   /** Waits for the turn to write. */
@@ -300,19 +309,34 @@ export class MemoryStore implements Store {
     }
   }
 
-  #openLog(): AuditTrail {
+  /** Links the events of the seed in slices: a world of many requests has a hundred thousand. */
+  protected async openLog(): Promise<void> {
     const trail = new AuditTrail(this.tools.chain);
-    const { openedAt, events } = this.#seed;
-    for (const { at, draft } of [{ at: openedAt, draft: opening }, ...events]) {
-      const id = uuidV7(at, this.tools.seedChance.bytes(UUID_CHANCE));
-      const linked = trail.next(draft, id, at);
-      trail.add(linked);
-      const due = trail.dueCheckpoint(linked.event);
-      if (due) this.takeCheckpoint(due);
-    }
+    await inSlices(this.#seedEvents(), (event) => this.#linkSeed(trail, event));
+    this.#trail = trail;
+  }
+
+  #begunLog(): AuditTrail {
+    const trail = new AuditTrail(this.tools.chain);
+    for (const event of this.#seedEvents()) this.#linkSeed(trail, event);
     return trail;
   }
+
+  #seedEvents(): readonly SeedEvent[] {
+    const { openedAt, events } = this.#seed;
+    return [{ at: openedAt, draft: opening }, ...events];
+  }
+
+  #linkSeed(trail: AuditTrail, { at, draft }: SeedEvent): void {
+    const id = uuidV7(at, this.tools.seedChance.bytes(UUID_CHANCE));
+    const linked = trail.next(draft, id, at);
+    trail.add(linked);
+    const due = trail.dueCheckpoint(linked.event);
+    if (due) this.takeCheckpoint(due);
+  }
 }
+
+type SeedEvent = StoreSeed['events'][number];
 
 const opening: EventDraft = {
   actor: { id: 'system', role: 'system', desk: null, session: null },

@@ -25,6 +25,7 @@ export class OverlayStore extends MemoryStore {
     persistence: Persistence,
   ): Promise<OverlayStore> {
     const store = new OverlayStore(seed, tools, persistence);
+    await store.openLog();
     await store.refresh();
     persistence.onNews(() => {
       // What cannot be read now is read at the next turn to write.

@@ -146,14 +146,14 @@ export class TinyDesk {
     sent: Sent = {},
   ): Promise<z.infer<E['reply']>> {
     const { status, body, text } = await this.call(staff, endpoint, sent);
-    if (status >= 300) throw new Error(`${endpoint.id} by ${staff}: ${text}`);
+    if (status >= 300) throw new Error(`${endpoint.id} by ${staff}: ${text.slice(0, 500)}`);
     return z.parse(endpoint.reply, body) as z.infer<E['reply']>; // the reply of this very endpoint
   }
 
   /** Calls an endpoint and gives the problem. Throws where it was done. */
   async refused(staff: string | null, endpoint: Endpoint, sent: Sent = {}): Promise<Problem> {
     const { status, body, text } = await this.call(staff, endpoint, sent);
-    if (status < 300) throw new Error(`${endpoint.id} by ${staff} was done: ${text}`);
+    if (status < 300) throw new Error(`${endpoint.id} by ${staff} was done: ${text.slice(0, 200)}`);
     return Problem.parse(body);
   }
 
@@ -185,9 +185,10 @@ export class TinyDesk {
     return this.#app.fetch(request);
   }
 
-  /** All events so far, oldest first. */
-  async events(): Promise<readonly AuditEvent[]> {
-    const page = await this.store.auditPage({ desks: null, limit: 100_000 });
+  /** Events after the first so many, oldest first. */
+  async events(after = 0): Promise<readonly AuditEvent[]> {
+    const limit = (await this.store.auditSize()) - after;
+    const page = await this.store.auditPage({ desks: null, limit });
     return page.toReversed();
   }
 

@@ -4,6 +4,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './app/first-paint.css';
 import { createRoot } from 'react-dom/client';
+import { ApiError } from './api/api-error.ts';
 import { waitForBackend } from './api/backend-ready.ts';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
@@ -17,9 +18,16 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 const client = createQueryClient();
 const router = createDeskRouter(client);
-createRoot(root).render(
+// A no of the backend is said on the page; anything else that breaks a page is reported as ever.
+const onCaughtError = (error: unknown): void => {
+  if (!(error instanceof ApiError)) reportError(error);
+};
+createRoot(root, { onCaughtError }).render(
   <Providers client={client} router={router} locale={await loadLocale(preferredLocale())} />,
 );
+
+// The demo's clock, customer and files change things behind the console's back, and say so.
+if (__DEMO__) addEventListener('rightsdesk:moved', () => void client.invalidateQueries());
 
 async function startBackend(): Promise<void> {
   // oxlint-disable-next-line no-restricted-imports -- the one door to the demo's backend, shut in a live build

@@ -9,20 +9,28 @@ import type { Endpoint } from './endpoint.ts';
 import * as holds from './holds.ts';
 import * as exports from './exports.ts';
 import * as policies from './policies.ts';
+import * as lookUp from './look-up.ts';
+import * as queue from './queue.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
 import * as verification from './verification.ts';
 
 /** Every endpoint of the API by its noun: the server has one route file for each. */
 export const endpointsByNoun = {
-  session: [session.readSignIn, session.signIn, session.readSession, session.stepUp, session.signOut],
+  session: [
+    session.readSignIn,
+    session.signIn,
+    session.readSession,
+    session.stepUp,
+    session.signOut,
+  ],
   customers: [
-    customers.lookUpCustomers,
+    lookUp.lookUpCustomers,
     customers.readCustomer,
     customers.readCustomerTrail,
     customers.revealItem,
   ],
-  queue: [requests.readQueue],
+  queue: [queue.readQueue],
   requests: [
     requests.openRequest,
     requests.readRequest,

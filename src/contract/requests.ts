@@ -5,24 +5,18 @@ import {
   callers,
   channels,
   companyIds,
-  conditions,
   contactKinds,
   extensionReasons,
   correctionEvidenceKinds,
   inquiryScopes,
   itemFields,
-  lanes,
   lateReasons,
-  nextActions,
   optOutScopes,
-  outcomes,
   packIds,
   procedureSteps,
   proposalKinds,
   requestCommands,
   requestKinds,
-  requestStatuses,
-  waitingOns,
 } from '../domain/vocabulary.ts';
 import { CorrectionView } from './correction.ts';
 import { DeletionView } from './deletion.ts';
@@ -30,43 +24,9 @@ import { DisclosureView } from './disclosure.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 import { TrailView } from './audit.ts';
+import { RequestRow } from './queue.ts';
 import { line, lines } from './text.ts';
 import { VerificationView } from './verification.ts';
-
-/** A value as the viewer may see it; never the clear value of a customer. */
-export const MaskedValue = z.object({ masked: z.string(), lang: z.nullable(z.string()) });
-export type MaskedValue = z.infer<typeof MaskedValue>;
-
-/** One line of the queue. */
-export const RequestRow = z.object({
-  id: z.string(),
-  version: z.int(),
-  company: z.enum(companyIds),
-  desk: z.string(),
-  kind: z.enum(requestKinds),
-  scope: z.nullable(z.enum(inquiryScopes)),
-  channel: z.enum(channels),
-  status: z.enum(requestStatuses),
-  outcome: z.nullable(z.enum(outcomes)),
-  customer: z.nullable(z.object({ id: z.string(), name: MaskedValue })),
-  receivedAt: z.int(),
-  owner: z.nullable(z.string()),
-  next: z.enum(nextActions),
-  waiting: z.nullable(z.object({ on: z.enum(waitingOns), since: z.int() })),
-  conditions: z.array(z.enum(conditions)),
-  /** The date that acts, in the desk's zone, and how much of the time is left; null while nothing gives a date. */
-  actBy: z.nullable(
-    z.object({
-      on: z.string(),
-      minute: z.nullable(z.int()),
-      daysLeft: z.int(),
-      daysGiven: z.int(),
-      origin: z.enum(['policy', ...packIds, 'next-action']),
-    }),
-  ),
-  proposal: z.nullable(z.enum(proposalKinds)),
-});
-export type RequestRow = z.infer<typeof RequestRow>;
 
 /** One clock with the steps by which its date was reached. */
 export const ClockView = z.object({
@@ -174,9 +134,7 @@ export const RequestView = z.extend(RequestRow, {
   packs: z.array(z.enum(packIds)),
   /** What moved its dates or its end, beside the work on it. */
   course: z.object({
-    withdrawal: z.nullable(
-      z.object({ at: z.int(), channel: z.enum(channels), by: z.string() }),
-    ),
+    withdrawal: z.nullable(z.object({ at: z.int(), channel: z.enum(channels), by: z.string() })),
     remindedAt: z.nullable(z.int()),
     /** From when it may lapse; null where nobody was reminded since the last answer. */
     lapsesFrom: z.nullable(z.int()),
@@ -187,9 +145,7 @@ export const RequestView = z.extend(RequestRow, {
     duplicateOf: z.nullable(z.string()),
     /** Until when it can be taken up again; null where it cannot. */
     reopenUntil: z.nullable(z.int()),
-    reopenings: z.array(
-      z.object({ at: z.int(), outcome: z.enum(outcomes), closedAt: z.int() }),
-    ),
+    reopenings: z.array(z.object({ at: z.int(), outcome: z.enum(outcomes), closedAt: z.int() })),
   }),
   sameRight: z.array(
     z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() }),
@@ -199,32 +155,6 @@ export const RequestView = z.extend(RequestRow, {
 export type RequestView = z.infer<typeof RequestView>;
 
 const RequestId = z.strictObject({ request: z.string() });
-
-/** Filters and place in the queue; they stand in the URL and hold nothing personal. */
-export const QueueFilter = z.strictObject({
-  lane: z.optional(z.enum(lanes)),
-  kind: z.optional(z.enum(requestKinds)),
-  desk: z.optional(z.string()),
-  cursor: z.optional(z.string()),
-  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
-});
-export type QueueFilter = z.infer<typeof QueueFilter>;
-
-export const readQueue = endpoint({
-  id: 'readQueue',
-  method: 'GET',
-  path: '/api/requests',
-  summary: 'Requests that the account may see, most urgent first',
-  command: 'view-request',
-  query: QueueFilter,
-  reply: z.object({
-    requests: z.array(RequestRow),
-    next: z.nullable(z.string()),
-    lanes: z.record(z.enum(lanes), z.int()),
-    /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
-    alerts: z.array(z.object({ staff: z.string(), customer: z.string(), at: z.string() })),
-  }),
-});
 
 /** What is asked for, by whom and how. An opt-out carries its scope and is carried out at once. */
 export const OpenRequestBody = z

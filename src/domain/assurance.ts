@@ -77,7 +77,9 @@ export type Standing = {
 /** Sums up the evidence that counts at a moment. Sets do not add up: a higher scope asks a full new set. */
 export function standing(evidence: readonly Evidence[], now: Instant): Standing {
   const counting = countingEvidence(evidence, now);
-  const channels = new Set(counting.flatMap((piece) => (piece.kind === 'possession' ? [piece.item] : [])));
+  const channels = new Set(
+    counting.flatMap((piece) => (piece.kind === 'possession' ? [piece.item] : [])),
+  );
   return {
     points: Math.max(0, ...counting.map((piece) => (piece.kind === 'points' ? piece.points : 0))),
     possession: channels.size,
@@ -92,11 +94,19 @@ export function standing(evidence: readonly Evidence[], now: Instant): Standing 
  * supervisor approved stands for the points; where there is no channel of record the paper stands for all three proofs.
  * Signals together ask for one more possession factor, as far as channels go (rule 9).
  */
-export function missingFor(need: Missing, has: Standing, ways: Ways, signals: readonly Signal[]): Missing {
+export function missingFor(
+  need: Missing,
+  has: Standing,
+  ways: Ways,
+  signals: readonly Signal[],
+): Missing {
   if (needsNothing(need)) return nothing;
   const paperIsAll = has.paper && ways.channels === 0;
   const extra = signals.length > 0 && !has.paper ? 1 : 0;
-  const possessionNeed = Math.min(need.possession + extra, Math.max(need.possession, ways.channels));
+  const possessionNeed = Math.min(
+    need.possession + extra,
+    Math.max(need.possession, ways.channels),
+  );
   const spare = has.possession - possessionNeed;
   const pointsReplaced = has.paper || (ways.otherWay && spare >= 1);
   return {
@@ -109,7 +119,12 @@ export function missingFor(need: Missing, has: Standing, ways: Ways, signals: re
 
 /** Whether nothing is missing. */
 export function isComplete(missing: Missing): boolean {
-  return missing.points === 0 && missing.possession === 0 && !missing.authenticity && !missing.declaration;
+  return (
+    missing.points === 0 &&
+    missing.possession === 0 &&
+    !missing.authenticity &&
+    !missing.declaration
+  );
 }
 
 /** What a request still misses at a moment. */
@@ -146,15 +161,23 @@ export function missingToWithdraw(
 /** When the level ends with its oldest counting piece; null where there is none. */
 export function levelEnds(evidence: readonly Evidence[], now: Instant): Instant | null {
   const counting = countingEvidence(evidence, now);
-  return counting.length === 0 ? null : Math.min(...counting.map((piece) => piece.at)) + EVIDENCE_DAYS * DAY;
+  return counting.length === 0
+    ? null
+    : Math.min(...counting.map((piece) => piece.at)) + EVIDENCE_DAYS * DAY;
 }
 
 /** Whether the level that the request needs was reached and has not ended. */
-export function isVerified(request: Asked & Pick<RequestRecord, 'verification'>, now: Instant): boolean {
+export function isVerified(
+  request: Asked & Pick<RequestRecord, 'verification'>,
+  now: Instant,
+): boolean {
   if (needsNothing(neededFor(request))) return true;
   const { reachedAt, evidence } = request.verification;
   if (reachedAt === null || reachedAt > now) return false;
-  return evidence.every((piece) => now < piece.at + EVIDENCE_DAYS * DAY || piece.from > now || !wasPartOfLevel(piece, reachedAt));
+  return evidence.every(
+    (piece) =>
+      now < piece.at + EVIDENCE_DAYS * DAY || piece.from > now || !wasPartOfLevel(piece, reachedAt),
+  );
 }
 
 function wasPartOfLevel(piece: Evidence, reachedAt: Instant): boolean {

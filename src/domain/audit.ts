@@ -13,8 +13,22 @@ export type AuditActor = {
 };
 
 /** What the event is about. */
-export type AuditObject = { readonly type: AuditObjectType; readonly id: string; readonly version: number | null };
-export const auditObjectTypes = ['log', 'session', 'customer', 'request', 'lookup', 'import', 'hold', 'setting', 'export'] as const;
+export type AuditObject = {
+  readonly type: AuditObjectType;
+  readonly id: string;
+  readonly version: number | null;
+};
+export const auditObjectTypes = [
+  'log',
+  'session',
+  'customer',
+  'request',
+  'lookup',
+  'import',
+  'hold',
+  'setting',
+  'export',
+] as const;
 export type AuditObjectType = (typeof auditObjectTypes)[number];
 
 /** One immutable line. It holds ids, field names, closed codes, purpose, level and counts: never personal data. */
@@ -66,4 +80,9 @@ export type EventDraft = {
 };
 
 /** A point of the chain, given to someone outside. */
-export type Checkpoint = { readonly log: string; readonly size: number; readonly head: string; readonly at: string };
+export type Checkpoint = {
+  readonly log: string;
+  readonly size: number;
+  readonly head: string;
+  readonly at: string;
+};

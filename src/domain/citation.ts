@@ -1,7 +1,17 @@
 import type { CompanyId } from './vocabulary.ts';
 
 /** What a refusal can rest on. */
-export type RuleTopic = 'identity' | 'authenticity' | 'purpose' | 'four-eyes' | 'delivery' | 'procedure' | 'answer' | 'ground' | 'correction' | 'recipients';
+export type RuleTopic =
+  | 'identity'
+  | 'authenticity'
+  | 'purpose'
+  | 'four-eyes'
+  | 'delivery'
+  | 'procedure'
+  | 'answer'
+  | 'ground'
+  | 'correction'
+  | 'recipients';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {

@@ -1,5 +1,13 @@
 import type { Instant } from './instant.ts';
-import type { CompanyId, ContactKind, ItemField, OptOutScope, Purpose, Source, SharingBasis } from './vocabulary.ts';
+import type {
+  CompanyId,
+  ContactKind,
+  ItemField,
+  OptOutScope,
+  Purpose,
+  Source,
+  SharingBasis,
+} from './vocabulary.ts';
 
 /** A sharing of one item with a recipient (N4, H5): exactly one basis. */
 export type Sharing = {
@@ -44,7 +52,11 @@ export type ItemStatement = {
 };
 
 /** Marketing stopped by an opt-out (N3b); service notices stay. */
-export type Suppression = { readonly scope: OptOutScope; readonly at: Instant; readonly request: string };
+export type Suppression = {
+  readonly scope: OptOutScope;
+  readonly at: Instant;
+  readonly request: string;
+};
 
 /** The data subject's record. Records joined by merge share `person`; `subject` is the pseudonym of the log. */
 export type Customer = {
@@ -75,7 +87,12 @@ export function contactKind(field: ItemField): ContactKind | null {
 }
 
 const freeTexts: ReadonlySet<ItemField> = new Set(['note', 'call-note']);
-const neverDisclosed: ReadonlySet<ItemField> = new Set(['payment-card', 'identity-number', 'password', 'security-answer']);
+const neverDisclosed: ReadonlySet<ItemField> = new Set([
+  'payment-card',
+  'identity-number',
+  'password',
+  'security-answer',
+]);
 
 /** Whether the item is free text, which needs a decision before it is disclosed. */
 export function isFreeText(item: Item): boolean {

@@ -149,7 +149,13 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'propose-deletion':
       return deleting(scene) ?? proved(scene) ?? pending(scene) ?? ready(scene);
     case 'start-deletion':
-      return deleting(scene) ?? proved(scene) ?? pending(scene) ?? ready(scene) ?? approvedToDelete(scene);
+      return (
+        deleting(scene) ??
+        proved(scene) ??
+        pending(scene) ??
+        ready(scene) ??
+        approvedToDelete(scene)
+      );
     case 'undo-deletion':
       return undoing(scene);
     case 'carry-out-opt-out':

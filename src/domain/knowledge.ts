@@ -32,9 +32,15 @@ export function isQuestionField(field: string): field is QuestionField {
  * Questions that may be asked: held, not declined, not disputed, and not seen in the last 14 days by this agent
  * or for this request (rule 3). One item a field.
  */
-export function usableQuestions(items: readonly Item[], seen: ReadonlySet<string>): readonly QuestionField[] {
+export function usableQuestions(
+  items: readonly Item[],
+  seen: ReadonlySet<string>,
+): readonly QuestionField[] {
   const fields = items
-    .filter((item) => isQuestion(item) && item.state === 'held' && !item.disputed && !seen.has(item.field))
+    .filter(
+      (item) =>
+        isQuestion(item) && item.state === 'held' && !item.disputed && !seen.has(item.field),
+    )
     .flatMap((item) => (isQuestionField(item.field) ? [item.field] : []));
   return questionFields.filter((field) => fields.includes(field));
 }
@@ -52,7 +58,16 @@ export function chooseSet(
 ): readonly QuestionField[] | null {
   const hardNeeded = Math.ceil(points / 2);
   const asked = new Set(earlier.flatMap((set) => set.questions));
-  const byFreshness = [...shuffle(usable.filter((field) => !asked.has(field)), pick), ...shuffle(usable.filter((field) => asked.has(field)), pick)];
+  const byFreshness = [
+    ...shuffle(
+      usable.filter((field) => !asked.has(field)),
+      pick,
+    ),
+    ...shuffle(
+      usable.filter((field) => asked.has(field)),
+      pick,
+    ),
+  ];
   const hard = byFreshness.filter((field) => hardToGuess.has(field)).slice(0, hardNeeded);
   if (hard.length < hardNeeded || usable.length < points) return null;
   const rest = byFreshness.filter((field) => !hard.includes(field)).slice(0, points - hard.length);
@@ -76,10 +91,16 @@ export function canGiveSet(usable: readonly QuestionField[], points: number): bo
 }
 
 /** Until when the questions are locked for a request and its person, or null. */
-export function lockedUntil(verification: Verification, guard: KnowledgeGuard | null, now: Instant): Instant | null {
+export function lockedUntil(
+  verification: Verification,
+  guard: KnowledgeGuard | null,
+  now: Instant,
+): Instant | null {
   const inRequest = verification.sets
     .filter((set) => set.verdict === 'not-confirmed')
-    .flatMap((set) => (set.answeredAt !== null && set.answeredAt >= verification.countedFrom ? [set.answeredAt] : []));
+    .flatMap((set) =>
+      set.answeredAt !== null && set.answeredAt >= verification.countedFrom ? [set.answeredAt] : [],
+    );
   const ends = [lockEnd(inRequest, FAILURES_PER_REQUEST, Infinity), personLockEnd(guard)];
   const until = Math.max(...ends.map((end) => end ?? 0));
   return until > now ? until : null;
@@ -88,7 +109,11 @@ export function lockedUntil(verification: Verification, guard: KnowledgeGuard | 
 /** Until when the questions of a person are locked over all requests, or null where they never were. */
 function personLockEnd(guard: KnowledgeGuard | null): Instant | null {
   if (guard === null) return null;
-  return lockEnd(guard.failures.filter((at) => at >= guard.countedFrom), FAILURES_PER_PERSON, DAY);
+  return lockEnd(
+    guard.failures.filter((at) => at >= guard.countedFrom),
+    FAILURES_PER_PERSON,
+    DAY,
+  );
 }
 
 /** Replays failures in order: the count starts anew once a lock has ended. */
@@ -107,14 +132,25 @@ function lockEnd(failures: readonly Instant[], limit: number, window: number): I
 }
 
 /** Sets that may still fail before the questions lock. */
-export function attemptsLeft(verification: Verification, guard: KnowledgeGuard | null, now: Instant): number {
+export function attemptsLeft(
+  verification: Verification,
+  guard: KnowledgeGuard | null,
+  now: Instant,
+): number {
   if (lockedUntil(verification, guard, now) !== null) return 0;
   let left = 0;
   let probe = verification;
   let person = guard;
   while (left < FAILURES_PER_REQUEST && lockedUntil(probe, person, now) === null) {
     left += 1;
-    const failed: QuestionSet = { attempt: 0, points: 0, questions: [], askedAt: now, verdict: 'not-confirmed', answeredAt: now };
+    const failed: QuestionSet = {
+      attempt: 0,
+      points: 0,
+      questions: [],
+      askedAt: now,
+      verdict: 'not-confirmed',
+      answeredAt: now,
+    };
     probe = { ...probe, sets: [...probe.sets, failed] };
     person = person === null ? null : { ...person, failures: [...person.failures, now] };
   }

@@ -45,7 +45,11 @@ export function nextAction(
   return disclosing(scene);
 }
 
-function deleting({ request, deletion, now }: Pick<Scene, 'request' | 'deletion' | 'now'>): NextAction {
+function deleting({
+  request,
+  deletion,
+  now,
+}: Pick<Scene, 'request' | 'deletion' | 'now'>): NextAction {
   if (deletion === null) return 'none';
   if (deletion.blocking.length > 0) return 'close-others';
   return isDeletionApproved(request.deletion ?? freshDeletion, deletion.digest, now)

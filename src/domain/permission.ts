@@ -6,11 +6,30 @@ export type Reach = 'own-company' | 'own-desk' | 'all' | 'own-events' | 'none';
 
 type Row = Readonly<Record<Role, Reach>>;
 
-const everyday: Row = { agent: 'own-desk', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'none' };
-const secondPair: Row = { agent: 'none', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'none' };
-const officers: Row = { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'none' };
-const company: Row = { agent: 'own-company', supervisor: 'own-company', 'privacy-officer': 'all', auditor: 'none' };
-
+const everyday: Row = {
+  agent: 'own-desk',
+  supervisor: 'own-desk',
+  'privacy-officer': 'all',
+  auditor: 'none',
+};
+const secondPair: Row = {
+  agent: 'none',
+  supervisor: 'own-desk',
+  'privacy-officer': 'all',
+  auditor: 'none',
+};
+const officers: Row = {
+  agent: 'none',
+  supervisor: 'none',
+  'privacy-officer': 'all',
+  auditor: 'none',
+};
+const company: Row = {
+  agent: 'own-company',
+  supervisor: 'own-company',
+  'privacy-officer': 'all',
+  auditor: 'none',
+};
 
 /** Who may do what: the published table of roles, one row a command. Deny is the default. */
 export const permissions: Readonly<Record<Command, Row>> = {
@@ -67,16 +86,31 @@ export const permissions: Readonly<Record<Command, Row>> = {
   extend: everyday,
   'explain-lateness': everyday,
   'view-trail': company,
-  'read-log': { agent: 'own-events', supervisor: 'own-desk', 'privacy-officer': 'all', auditor: 'all' },
+  'read-log': {
+    agent: 'own-events',
+    supervisor: 'own-desk',
+    'privacy-officer': 'all',
+    auditor: 'all',
+  },
   'verify-log': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
   'read-policies': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
   'propose-packs': officers,
   'approve-packs': officers,
   'return-packs': officers,
-  'propose-export': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
+  'propose-export': {
+    agent: 'none',
+    supervisor: 'none',
+    'privacy-officer': 'none',
+    auditor: 'all',
+  },
   'approve-export': officers,
   'read-export': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
-  'take-checkpoint': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
+  'take-checkpoint': {
+    agent: 'none',
+    supervisor: 'none',
+    'privacy-officer': 'none',
+    auditor: 'all',
+  },
 };
 
 /** Whether the role has the right at all; asked before anything is looked up. */
@@ -85,7 +119,11 @@ export function roleMay(role: Role, command: Command): boolean {
 }
 
 /** Whether the right of the actor reaches a record of this company and desk; `desk` null for a customer. */
-export function reaches(actor: Actor, command: Command, record: { company: CompanyId; desk: string | null }): boolean {
+export function reaches(
+  actor: Actor,
+  command: Command,
+  record: { company: CompanyId; desk: string | null },
+): boolean {
   const reach = permissions[command][actor.role];
   switch (reach) {
     case 'all':

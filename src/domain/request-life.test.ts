@@ -243,6 +243,7 @@ describe('going back and ending', () => {
   it.each([
     ['nothing proved', opened, 'received'],
     ['a set asked', askSet(opened, questions, NOW), 'awaiting-identity'],
+    ['a code sent', addCode(opened, code), 'awaiting-identity'],
     ['some proof', addEvidence(opened, fullProof(NOW).slice(0, 1)), 'awaiting-identity'],
     ['a reached level', proved, 'in-review'],
   ])('returned with %s', (_, request, status) => {

@@ -227,9 +227,8 @@ export function unfreeze(request: RequestRecord, now: Instant): RequestRecord {
 /** Where a request stands again once a proposal was sent back or decided. */
 export function statusAfterReturn(request: RequestRecord): RequestRecord['status'] {
   if (request.verification.reachedAt !== null) return 'in-review';
-  return request.verification.sets.length > 0 || request.verification.evidence.length > 0
-    ? 'awaiting-identity'
-    : 'received';
+  const { sets, codes, evidence } = request.verification;
+  return sets.length + codes.length + evidence.length > 0 ? 'awaiting-identity' : 'received';
 }
 
 /** Ends a request. */

@@ -27,7 +27,12 @@ import type {
 
 /** One proof of a verification. `from` is when it begins to count: later than `at` where a wait stands in for a second channel. */
 export type Evidence =
-  | { readonly kind: 'points'; readonly points: number; readonly at: Instant; readonly from: Instant }
+  | {
+      readonly kind: 'points';
+      readonly points: number;
+      readonly at: Instant;
+      readonly from: Instant;
+    }
   | {
       readonly kind: 'possession';
       readonly item: string;
@@ -42,7 +47,12 @@ export type Evidence =
       readonly at: Instant;
       readonly from: Instant;
     }
-  | { readonly kind: 'declaration'; readonly how: DeclarationHow; readonly at: Instant; readonly from: Instant }
+  | {
+      readonly kind: 'declaration';
+      readonly how: DeclarationHow;
+      readonly at: Instant;
+      readonly from: Instant;
+    }
   | {
       /** A paper seen counts once a supervisor has approved it; only its type is kept. */
       readonly kind: 'paper';
@@ -95,7 +105,10 @@ export type Verification = {
 /** What happens to one item of a disclosure. Withholding a whole item is a part-grant and needs a ground. */
 export type ItemDecision =
   | { readonly kind: 'include' }
-  | { readonly kind: 'black-out'; readonly spans: readonly { readonly from: number; readonly to: number }[] }
+  | {
+      readonly kind: 'black-out';
+      readonly spans: readonly { readonly from: number; readonly to: number }[];
+    }
   | { readonly kind: 'withhold'; readonly ground: string };
 
 /** How a disclosure leaves: a link, a print job for the post, or by hand. */
@@ -128,7 +141,12 @@ export type Proposal = {
   readonly by: string;
   readonly at: Instant;
   readonly detail:
-    | { readonly kind: 'paper'; readonly paper: PaperType; readonly reason: PaperReason; readonly addressMatches: boolean }
+    | {
+        readonly kind: 'paper';
+        readonly paper: PaperType;
+        readonly reason: PaperReason;
+        readonly addressMatches: boolean;
+      }
     | { readonly kind: 'unlock' }
     | { readonly kind: 'lapse' }
     | { readonly kind: 'withholding' }
@@ -210,10 +228,19 @@ export type OptOut = {
 };
 
 /** A note of an agent. */
-export type Note = { readonly id: string; readonly by: string; readonly at: Instant; readonly text: string };
+export type Note = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly text: string;
+};
 
 /** A stretch in which the request waited on someone. */
-export type Wait = { readonly on: WaitingOn; readonly since: Instant; readonly until: Instant | null };
+export type Wait = {
+  readonly on: WaitingOn;
+  readonly since: Instant;
+  readonly until: Instant | null;
+};
 
 /** One right asked for by one person, with its own clock and status. */
 export type RequestRecord = {
@@ -263,7 +290,15 @@ export type RequestRecord = {
 
 /** The state of verification of a request that has just been opened. */
 export function freshVerification(now: Instant, signals: readonly Signal[]): Verification {
-  return { evidence: [], sets: [], codes: [], reachedAt: null, countedFrom: now, alertedAt: [], signals };
+  return {
+    evidence: [],
+    sets: [],
+    codes: [],
+    reachedAt: null,
+    countedFrom: now,
+    alertedAt: [],
+    signals,
+  };
 }
 
 /** Whether the request has not ended. */

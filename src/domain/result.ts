@@ -25,6 +25,10 @@ export function accept<T>(value: T): Result<T> {
 }
 
 /** Says no with a code, the rule it rests on and, for a missing proof, what is missing. */
-export function refuse(code: RefusalCode, citation: string | null = null, missing: Missing | null = null): Refusal {
+export function refuse(
+  code: RefusalCode,
+  citation: string | null = null,
+  missing: Missing | null = null,
+): Refusal {
   return { ok: false, code, citation, missing };
 }

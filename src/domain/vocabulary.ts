@@ -173,7 +173,16 @@ export const declarationHows = ['read-aloud', 'signed'] as const;
 export type DeclarationHow = (typeof declarationHows)[number];
 
 /** What a second person is asked for. */
-export const proposalKinds = ['paper', 'unlock', 'withholding', 'refusal', 'deletion', 'part-correction', 'contact-correction', 'lapse'] as const;
+export const proposalKinds = [
+  'paper',
+  'unlock',
+  'withholding',
+  'refusal',
+  'deletion',
+  'part-correction',
+  'contact-correction',
+  'lapse',
+] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 /** On what a correction can rest; the list is closed, an attachment is a reference and never a file. */
@@ -194,7 +203,13 @@ export const propagationSteps = ['send', 'chase', 'done'] as const;
 export type PropagationStep = (typeof propagationSteps)[number];
 
 /** On whom a request waits. */
-export const waitingOns = ['customer', 'supervisor', 'privacy-officer', 'wait-period', 'clarification'] as const;
+export const waitingOns = [
+  'customer',
+  'supervisor',
+  'privacy-officer',
+  'wait-period',
+  'clarification',
+] as const;
 export type WaitingOn = (typeof waitingOns)[number];
 
 /** What happens next on an open request; the screens turn it into the one button. */
@@ -442,7 +457,6 @@ export const auditActions = [
   'log.opened',
   'checkpoint.taken',
   'log.read',
-  'log.verified',
   'session.started',
   'session.ended',
   'customers.imported',
@@ -585,7 +599,12 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /** Why a period is extended; the notice to the customer says it. */
-export const extensionReasons = ['complex', 'many-requests', 'search-needed', 'others-asked'] as const;
+export const extensionReasons = [
+  'complex',
+  'many-requests',
+  'search-needed',
+  'others-asked',
+] as const;
 export type ExtensionReason = (typeof extensionReasons)[number];
 
 /** Why an answer is late. Our own discussion and our own outage are reasons to be told, never to stop a clock. */

@@ -12,7 +12,13 @@ import { settle } from './settle.ts';
 import { visibleRequest } from './visible.ts';
 
 /** Commands that are no work on the request: who only decides over it or notes something stays a fresh pair of eyes. */
-const lookingOn: ReadonlySet<RequestCommand> = new Set(['note', 'approve', 'return', 'unfreeze', 'compare']);
+const lookingOn: ReadonlySet<RequestCommand> = new Set([
+  'note',
+  'approve',
+  'return',
+  'unfreeze',
+  'compare',
+]);
 
 /**
  * The only way to change a request: the scene, the rule's verdict, and one commit of change and event.

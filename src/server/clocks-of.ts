@@ -40,8 +40,7 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
     scope: request.scope,
     channel: request.channel,
     received: local(clocksFrom(request)),
-    firstReceived:
-      request.course.reopenings.length === 0 ? null : local(request.receivedAt),
+    firstReceived: request.course.reopenings.length === 0 ? null : local(request.receivedAt),
     identityAsked: identityAsked === null ? null : local(identityAsked),
     extension:
       request.course.extension === null
@@ -65,7 +64,13 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
     }),
     nextAction: today,
   });
-  return clocks(history, company.policy, request.packs.map(lawPackOf), calendarsFor(placeOf(desk)), today);
+  return clocks(
+    history,
+    company.policy,
+    request.packs.map(lawPackOf),
+    calendarsFor(placeOf(desk)),
+    today,
+  );
 }
 
 /** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */

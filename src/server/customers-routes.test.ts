@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  lookUpCustomers,
-  readCustomer,
-  readCustomerTrail,
-  revealItem,
-} from '../contract/customers.ts';
+import { lookUpCustomers } from '../contract/look-up.ts';
+import { readCustomer, readCustomerTrail, revealItem } from '../contract/customers.ts';
 import { closeRequest, openRequest } from '../contract/requests.ts';
 import { pressNotMe, previewDisclosure } from '../contract/disclosures.ts';
 import { SECOND } from '../domain/instant.ts';

@@ -34,8 +34,15 @@ export function localMoment(at: Instant, zone: string): LocalMoment {
 
 /** The day of a moment in the desk's zone. */
 export function deskDate(at: Instant, zone: string): PlainDate {
-  return localMoment(at, zone).date;
+  const last = lastDates.get(zone);
+  if (last?.at === at) return last.date;
+  const { date } = localMoment(at, zone);
+  lastDates.set(zone, { at, date });
+  return date;
 }
+
+/** The last answer of each zone: a queue asks the date of one moment once a line. */
+const lastDates = new Map<string, { readonly at: Instant; readonly date: PlainDate }>();
 
 /** A moment on the wire and in the log: ISO 8601 in UTC with milliseconds. */
 export function isoInstant(at: Instant): string {

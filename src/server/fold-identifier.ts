@@ -12,12 +12,19 @@ export function foldEmail(text: string): string | null {
 
 /** A customer, invoice or delivery number without its signs. Null for less than five characters or without a digit. */
 export function foldNumber(text: string): string | null {
+  if (isAscii.test(text)) {
+    const plain = text.toLowerCase().replace(/[^a-z\d]+/g, '');
+    return /^[a-z\d]{5,40}$/.test(plain) && /\d/.test(plain) ? plain : null;
+  }
   const bare = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
   return /^(?=.*\d)[\p{L}\p{N}]{5,40}$/u.test(bare) ? bare : null;
 }
+
+/** What has no other form: no width, no marks. */
+const isAscii = /^[ -~]*$/;
 
 /** The number of a request in a typed detail, as it is written: `r1042` and `Ｒ－１０４２` are `R-1042`. Null where there is none. */
 export function requestNumberIn(detail: string): string | null {

@@ -47,15 +47,18 @@ function readAbroad(abroad: string, written: string, read: ReadPhone): string | 
   return isOurs ? dialled : read(dialled, 'JP');
 }
 
-/** The three plans of our own desks, without the library: an index of many customers asks them often. */
+/**
+ * The three plans of our own desks, without the library: an index of many customers asks them often.
+ * Hong Kong and the mainland are asked for each other's numbers too, and hold them possible.
+ */
 function plainPhone(bare: string, region: Region): string | null {
   switch (region) {
     case 'JP':
       return /^0(?!10)(?:[1-9]\d{8}|[5-9]0\d{8})$/.test(bare) ? `+81${bare.slice(1)}` : null;
     case 'HK':
-      return /^[2-9]\d{7}$/.test(bare) ? `+852${bare}` : null;
+      return /^(?:[2-9]\d{7}|1[3-9]\d{9})$/.test(bare) ? `+852${bare}` : null;
     case 'CN':
-      return /^1[3-9]\d{9}$/.test(bare) ? `+86${bare}` : null;
+      return /^(?:1[3-9]\d{9}|[2-9]\d{7})$/.test(bare) ? `+86${bare}` : null;
   }
 }
 

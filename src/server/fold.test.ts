@@ -208,3 +208,82 @@ it('reads the numbers of our own places as the library does', () => {
     ),
   );
 });
+
+describe('a long row of items', () => {
+  const texts = [
+    '佐藤 健太郎',
+    'サトウ ケンタロウ',
+    'Chan Tai-Man',
+    'O’Brien',
+    '〒100-0005 東京都千代田区丸の内1丁目2番3号 コーポ若葉101',
+    'Flat A, 3/F, Jade Terrace, 12 Nathan Road',
+    '号',
+    'Ünlü Straße',
+  ];
+
+  it('has the same keys as each of them alone, at the first time and at the second', () => {
+    const inBulk = folding.keysInBulk();
+    for (const round of [1, 2])
+      for (const field of ['name', 'name-reading', 'post', 'phone', 'email'] as const)
+        for (const text of texts) {
+          const one = item(field, text);
+          expect([round, inBulk(one, 'hkt')]).toEqual([round, folding.keysOf(one, 'hkt')]);
+        }
+  });
+
+  it('folds plain text as it folds text with marks, which take the long way', () => {
+    const signs = [
+      'H',
+      'O',
+      '-',
+      ',',
+      '.',
+      '/',
+      '(',
+      ')',
+      '<',
+      '#',
+      '&',
+      ' ',
+      '0',
+      '12',
+      '9',
+      'abc',
+      'ou',
+      'sho',
+    ].concat('〒 さ と う が ッ ャ サ ト ウ ー ガ 々 佐 藤 健太郎 丁目 番 号 髙'.split(' '));
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 24 });
+    const keys = (value: string) => folding.keysOf(item('name', value), 'hkt');
+    fc.assert(
+      fc.property(text, (drawn) => {
+        const plain = drawn.join('');
+        fc.pre(plain !== '');
+        expect(keys(plain)).toEqual(keys(`${plain}\u0301`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(['H-123-4567-8', 'INV-2026-000123', 'ab', 'abcdefg', '1234', 'A'.repeat(41) + '1'])(
+    'reads the number %s in either width alike',
+    (number) => {
+      const wide = number.replace(/[!-~]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+      );
+      const keys = (value: string) => folding.keysOf(item('customer-number', value), 'hkt');
+      expect(keys(number)).toEqual(keys(wide));
+    },
+  );
+});
+
+it('holds a number of Hong Kong possible on the mainland, and the other way about, as the library does', () => {
+  const digits = fc.stringMatching(/^[2-9]\d{7}$|^1[3-9]\d{9}$/);
+  fc.assert(
+    fc.property(digits, fc.constantFrom('HK', 'CN'), (text, region) => {
+      fc.pre(!(region === 'HK' && text.length === 8));
+      const known = parsePhoneNumberFromString(text, { defaultCountry: region, extract: false });
+      const keys = folding.keysOf(item('phone', text), 'ntt-china').map(({ key }) => key);
+      expect(keys).toContain(known?.number);
+    }),
+  );
+});

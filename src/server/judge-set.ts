@@ -16,7 +16,7 @@ export function isConfirmedSet(
   const verdicts = questions.map((question) => {
     const held = items.find(
       (item) => item.field === question && item.state === 'held' && !item.disputed,
-   );
+    );
     const said = given.get(question) ?? '';
     const hash = deps.keys.hmac('question', foldAnswer(question, said));
     const isSame =

@@ -1,4 +1,5 @@
 import { byScore, isTextKey, matchDetail, score, type Score } from '../domain/lookup.ts';
+import type { ItemField } from '../domain/vocabulary.ts';
 import type { LookupKey, LookupProbe } from './ports.ts';
 
 /** A record that all probes met. */
@@ -30,8 +31,8 @@ const LOOSE_LIMIT = 512;
 export function makeLookupIndex(): LookupIndex {
   const ids: string[] = [];
   const slots = new Map<string, number>();
-  const keysBySlot: (readonly LookupKey[])[] = [];
-  const whole = new Map<string, number | number[]>();
+  const keysBySlot: Packed[] = [];
+  const whole = new Map<ItemField, Places>();
   const text = joinedText();
 
   const put = (id: string, keys: readonly LookupKey[]): void => {
@@ -41,10 +42,10 @@ export function makeLookupIndex(): LookupIndex {
     else if (before !== undefined) return;
     const slot = ids.push(id) - 1;
     slots.set(id, slot);
-    keysBySlot.push(keys);
+    keysBySlot.push(packed(keys));
     for (const key of keys) {
       if (isTextKey(key)) text.add(slot, key.key.replaceAll(' ', ''));
-      else addTo(whole, `${key.field} ${key.key}`, slot);
+      else addTo(placesOf(whole, key.field), key.key, slot);
     }
   };
 
@@ -69,7 +70,7 @@ export function makeLookupIndex(): LookupIndex {
   const slotsOf = (probe: LookupProbe): ReadonlySet<number> => {
     const found = new Set<number>();
     for (const { field, key } of probe.exact) {
-      const at = whole.get(`${field} ${key}`);
+      const at = whole.get(field)?.get(key);
       if (typeof at === 'number') found.add(at);
       else for (const slot of at ?? []) found.add(slot);
     }
@@ -81,8 +82,9 @@ export function makeLookupIndex(): LookupIndex {
     const hits: IndexHit[] = [];
     for (const slot of slotsOfFewest(probes, slotsOf)) {
       const id = ids[slot];
-      const keys = keysBySlot[slot];
-      if (id === undefined || keys === undefined || keys.length === 0 || !isWanted(id)) continue;
+      const held = keysBySlot[slot];
+      if (id === undefined || held === undefined || held.length === 0 || !isWanted(id)) continue;
+      const keys = unpacked(held);
       const scored = score(probes.map((probe) => matchDetail(keys, probe)));
       if (scored !== null) hits.push({ id, ...scored });
     }
@@ -90,6 +92,22 @@ export function makeLookupIndex(): LookupIndex {
   };
 
   return { put, remove, contents, find };
+}
+
+/** A field, its key, the next field, …: one thing a record in memory in place of one a key, for there may be a million. */
+type Packed = readonly string[];
+
+function packed(keys: readonly LookupKey[]): Packed {
+  return keys.flatMap(({ field, key }) => [field, key]);
+}
+
+function unpacked(held: Packed): readonly LookupKey[] {
+  const keys: LookupKey[] = [];
+  for (let place = 0; place < held.length; place += 2) {
+    // `packed` alone writes it.
+    keys.push({ field: held[place] as ItemField, key: held[place + 1] ?? '' });
+  }
+  return keys;
 }
 
 /** Candidates come from one probe, the others only confirm: a whole key is rarer than a word. */
@@ -119,7 +137,17 @@ function longestWord(text: string): string {
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-function addTo(map: Map<string, number | number[]>, key: string, slot: number): void {
+type Places = Map<string, number | number[]>;
+
+function placesOf(whole: Map<ItemField, Places>, field: ItemField): Places {
+  const known = whole.get(field);
+  if (known !== undefined) return known;
+  const places: Places = new Map();
+  whole.set(field, places);
+  return places;
+}
+
+function addTo(map: Places, key: string, slot: number): void {
   const at = map.get(key);
   if (at === undefined) map.set(key, slot);
   else if (typeof at === 'number') map.set(key, [at, slot]);
@@ -165,7 +193,11 @@ function joinedText() {
     /** Blanks what a place put in; every other place keeps where it stands. */
     clear(slot: number): void {
       settle();
-      for (let place = slotAt.indexOf(slot); place !== -1; place = slotAt.indexOf(slot, place + 1)) {
+      for (
+        let place = slotAt.indexOf(slot);
+        place !== -1;
+        place = slotAt.indexOf(slot, place + 1)
+      ) {
         const start = place === 0 ? 0 : (ends[place - 1] ?? 0);
         const end = ends[place] ?? start;
         joined = joined.slice(0, start) + BORDER.repeat(end - start) + joined.slice(end);

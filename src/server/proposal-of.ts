@@ -14,7 +14,8 @@ export function isAsProposed(scene: SetScene, proposal: Proposal): boolean {
 }
 
 function digestOf(scene: SetScene, { by, at, detail }: Omit<Proposal, 'kind' | 'digest'>): string {
-  const disclosure = detail.kind === 'withholding'
+  const disclosure =
+    detail.kind === 'withholding'
       ? scene.digest
       : detail.kind === 'deletion'
         ? (scene.deletion?.digest ?? null)

@@ -37,10 +37,3 @@ export async function renderRequest(call: Call): Promise<Answer> {
   const request = await visibleRequest(call);
   return { body: await requestView(call, request), version: request.version };
 }
-
-/** Routes by the id of their endpoint. */
-export function byEndpoint<R extends { readonly endpoint: Endpoint }>(
-  routes: readonly R[],
-): Readonly<Record<string, R>> {
-  return Object.fromEntries(routes.map((route) => [route.endpoint.id, route]));
-}

@@ -1,4 +1,10 @@
-import { isVerified, missing, missingToWithdraw, neededFor, type Ways } from '../domain/assurance.ts';
+import {
+  isVerified,
+  missing,
+  missingToWithdraw,
+  neededFor,
+  type Ways,
+} from '../domain/assurance.ts';
 import { channelsOfRecord } from '../domain/channel-of-record.ts';
 import { contactChangedAt, disputedItems } from '../domain/correction.ts';
 import type { Customer, Item } from '../domain/customer.ts';
@@ -56,17 +62,10 @@ export async function rowSceneOf(
     request.kind === 'deletion' &&
     request.verification.reachedAt !== null &&
     request.status !== 'closed';
-  const records =
-    isDeleting && customer !== null ? await store.customersOf(customer.person) : [];
+  const records = isDeleting && customer !== null ? await store.customersOf(customer.person) : [];
   const requests = await store.requestsOf(records.map(({ id }) => id));
   return {
-    deletion: await deletionSight(
-      store,
-      request,
-      records,
-      requests,
-      deskDate(call.now, desk.zone),
-    ),
+    deletion: await deletionSight(store, request, records, requests, deskDate(call.now, desk.zone)),
     request,
     now: call.now,
     customer,
@@ -99,8 +98,10 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   const actor = call.session === null ? systemAsActor : staffOf(call);
   const locked = lockedUntil(request.verification, guard, call.now);
   const { points } = neededFor(request);
+  const proved = isReached(request, call.now);
+  const isBarred = locked !== null || !canGiveSet(usable, points);
   const ways: Ways = {
-    otherWay: customer !== null && points > 0 && (locked !== null || !canGiveSet(usable, points)),
+    otherWay: customer !== null && points > 0 && !proved && isBarred,
     channels: channels.length,
   };
   return {

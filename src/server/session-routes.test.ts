@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQueue } from '../contract/requests.ts';
+import { readQueue } from '../contract/queue.ts';
 import { readSession, readSignIn, signIn, signOut } from '../contract/session.ts';
 import { HOUR, MINUTE } from '../domain/instant.ts';
 import { TINY_NOW, TinyDesk } from '../../mocks/tiny/tiny-desk.ts';

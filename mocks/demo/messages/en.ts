@@ -1,6 +1,7 @@
 /** What the demo's own panel says in English. */
 export const en = {
   'dock.label': 'Demo',
+  'dock.panel': 'Demo panel',
   'dock.customer': 'Customer’s side',
   'dock.menu': 'Demo menu',
   'dock.new': '{n} new',

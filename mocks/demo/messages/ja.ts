@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 /** What the demo's own panel says in Japanese. */
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   'dock.label': 'デモ',
+  'dock.panel': 'デモパネル',
   'dock.customer': 'お客様側',
   'dock.menu': 'デモメニュー',
   'dock.new': '新着{n}件',

@@ -5,7 +5,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { readAuditLog, readCheckpoints, takeCheckpoint } from '#contract/audit.ts';
-import type { AuditFilter } from '#contract/audit.ts';
+import type { AuditFilter } from '#contract/audit-filter.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
 

@@ -1,10 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import {
-  lookUpCustomers,
-  readCustomer,
-  readCustomerTrail,
-  revealItem,
-} from '#contract/customers.ts';
+import { readCustomer, readCustomerTrail, revealItem } from '#contract/customers.ts';
 import type * as z from 'zod/mini';
 import { call } from './call.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';
@@ -24,16 +19,6 @@ export function customerTrailQuery(id: string) {
   return queryOptions({
     queryKey: queryKeys.customerTrail(id),
     queryFn: async ({ signal }) => call(readCustomerTrail, { params: { customer: id }, signal }),
-  });
-}
-
-type Lookup = z.input<NonNullable<typeof lookUpCustomers.body>>;
-
-/** Finds customers by what a caller says. What was typed and what was found live in the calling component alone. */
-export function useLookUpCustomers() {
-  return useMutation({
-    mutationFn: async (body: Lookup) => call(lookUpCustomers, { body }),
-    gcTime: 0,
   });
 }
 

@@ -1,10 +1,4 @@
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useInfiniteQuery,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   approveProposal,
@@ -13,7 +7,6 @@ import {
   noteRequest,
   openRequest,
   proposeRefusal,
-  readQueue,
   readRequest,
   readRequestTrail,
   relinkRequest,
@@ -21,7 +14,7 @@ import {
   takeRequest,
   unfreezeRequest,
 } from '#contract/requests.ts';
-import type { OpenRequestBody, QueueFilter, RequestView } from '#contract/requests.ts';
+import type { OpenRequestBody, RequestView } from '#contract/requests.ts';
 import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';
@@ -31,42 +24,6 @@ export type Change = { readonly request: string; readonly version: number; reado
 
 /** Milliseconds between two looks at a deletion that is being carried out. */
 const ERASING_LOOK = 400;
-
-type Lane = NonNullable<QueueFilter['lane']>;
-
-/** Filters of the queue without the place in it. */
-export type QueueView = Omit<QueueFilter, 'cursor' | 'limit'>;
-
-/** The queue under a filter, page by page; the rows shown stay while a new filter loads. */
-export function queueQuery(filter: QueueView) {
-  return infiniteQueryOptions({
-    queryKey: [...queryKeys.queue, filter],
-    queryFn: async ({ pageParam, signal }) =>
-      call(readQueue, { query: { ...filter, cursor: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined, // the first page has no cursor
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: (last) => last,
-  });
-}
-
-const actionable: QueueView = { lane: 'actionable' };
-
-/** How many requests stand in each lane, as the queue last said; null before it was read. Reads nothing by itself. */
-export function useLaneCounts(): Readonly<Record<Lane, number>> | null {
-  const { data } = useInfiniteQuery({ ...queueQuery(actionable), enabled: false });
-  return data?.pages[0]?.lanes ?? null;
-}
-
-/** The request to act on first, or the one after `here` where that is it; null where nothing needs the agent. */
-export async function findNextBest(
-  client: QueryClient,
-  here: string | null,
-): Promise<string | null> {
-  const { pages } = await client.fetchInfiniteQuery(queueQuery(actionable));
-  const ids = pages.flatMap((page) => page.requests.map((request) => request.id));
-  const next = here === null ? 0 : (ids.indexOf(here) + 1) % Math.max(1, ids.length);
-  return ids[next] ?? null;
-}
 
 /** A request with what may be done to it. */
 export function requestQuery(id: string) {

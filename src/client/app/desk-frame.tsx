@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useSession } from '../api/session.ts';
 import { homeDeskOf } from '../components/home-desk.ts';
 import { DeskZoneProvider } from '../i18n/use-format.tsx';
+import { PasteGuard } from './paste-guard.tsx';
 import { DeskShell } from './shell.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { SessionGuard } from './session-guard.tsx';
@@ -18,6 +19,7 @@ export function DeskFrame(): ReactElement {
           <Outlet />
         </DeskShell>
         <RouteFocus />
+        <PasteGuard />
       </SessionGuard>
     </DeskZoneProvider>
   );

@@ -13,7 +13,7 @@ export function NotFoundPage(): ReactElement {
   const t = useT();
   return (
     <Page title={t('shell.page.not-found.title')} width="reading">
-      <EmptyState icon="search" title={t('shell.page.not-found.text')} action={<ToQueue />} />
+      <EmptyState icon="search" title={t('shell.page.not-found.text')} action={<ToStart />} />
     </Page>
   );
 }
@@ -34,13 +34,8 @@ export function BrokenPage({ error, reset }: ErrorComponentProps): ReactElement 
   );
   if (error instanceof ApiError)
     return (
-      <Page
-        title={t(
-          error.code === 'not-found' ? 'shell.page.not-yours.title' : 'shell.page.no-answer.title',
-        )}
-        width="reading"
-      >
-        <ProblemNotice problem={error} actions={error.code === 'not-found' ? <ToQueue /> : again} />
+      <Page title={t(pageTitleOf(error.code))} width="reading">
+        <ProblemNotice problem={error} actions={isClosedTo(error.code) ? <ToStart /> : again} />
       </Page>
     );
   return (
@@ -63,6 +58,16 @@ export function BrokenPage({ error, reset }: ErrorComponentProps): ReactElement 
   );
 }
 
+/** Whether trying again would change nothing. */
+function isClosedTo(code: ApiError['code']): boolean {
+  return code === 'not-found' || code === 'role-lacks-right';
+}
+
+function pageTitleOf(code: ApiError['code']) {
+  if (code === 'not-found') return 'shell.page.not-yours.title';
+  return code === 'role-lacks-right' ? 'shell.page.no-right.title' : 'shell.page.no-answer.title';
+}
+
 /** The same where there is no frame around it. */
 export function BareBrokenPage(given: ErrorComponentProps): ReactElement {
   return (
@@ -72,19 +77,20 @@ export function BareBrokenPage(given: ErrorComponentProps): ReactElement {
   );
 }
 
-function ToQueue(): ReactElement {
+/** The way to where the role's work begins. */
+function ToStart(): ReactElement {
   const t = useT();
   const router = useRouter();
   return (
     <a
       className={buttonClass('primary')}
-      href={router.buildLocation({ to: '/queue' }).href}
+      href={router.buildLocation({ to: '/' }).href}
       onClick={(event) => {
         event.preventDefault();
-        void router.navigate({ to: '/queue' });
+        void router.navigate({ to: '/' });
       }}
     >
-      {t('shell.page.to-queue')}
+      {t('shell.page.to-start')}
     </a>
   );
 }

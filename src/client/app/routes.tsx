@@ -8,11 +8,12 @@ import {
 } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
-import { AuditFilter } from '#contract/audit.ts';
-import { QueueFilter } from '#contract/requests.ts';
+import { AuditFilter } from '#contract/audit-filter.ts';
+import { QueueFilter } from '#contract/queue.ts';
 import { allMessages } from '../i18n/locales.ts';
 import { customerQuery } from '../api/customers.ts';
-import { queueQuery, requestQuery } from '../api/requests.ts';
+import { queueQuery } from '../api/queue.ts';
+import { requestQuery } from '../api/requests.ts';
 import { signInQuery } from '../api/session.ts';
 import { readToken } from '../api/session-token.ts';
 import { DeskFrame } from './desk-frame.tsx';

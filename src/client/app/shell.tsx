@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useLaneCounts } from '../api/requests.ts';
+import { useLaneCounts } from '../api/queue.ts';
 import { useSession } from '../api/session.ts';
 import { CallBar } from '../components/call-bar/call-bar.tsx';
 import { homeDeskOf } from '../components/home-desk.ts';
 import { KeySheet } from '../components/key-sheet.tsx';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
+import { useFormat } from '../i18n/use-format.tsx';
 import { allMessages } from '../i18n/locales.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
@@ -16,8 +17,9 @@ import { Shell } from '../ui/shell.tsx';
 import { BackendBanner } from './backend-banner.tsx';
 import { DeskMenu } from './desk-menu.tsx';
 import { Brand } from './frame-skeleton.tsx';
+import { isOffered } from './places-of.ts';
 import css from './shell.module.css';
-import { KEYS_OF_THE_SHELL, useShellKeys } from './use-shell-keys.ts';
+import { keysOf, useShellKeys } from './use-shell-keys.ts';
 import { useSignOut } from './use-sign-out.ts';
 
 /** The frame of the signed-in console: where one is, where one can go, who works, and the call bar. */
@@ -25,23 +27,25 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const t = useT();
   const [showsKeys, setShowsKeys] = useState(false);
   const signOut = useSignOut();
+  const { role } = useSession().staff;
   const showKeys = (): void => {
     void allMessages().then(() => {
       setShowsKeys(true);
     });
   };
-  useShellKeys({ sheet: showKeys });
+  useShellKeys(role, { sheet: showKeys });
   return (
     <Shell
       brand={<Brand />}
       place={<Place />}
       nav={<Places />}
       navLabel={t('shell.nav.label')}
+      extra={__DEMO__ ? <div data-demo-slot="" className={css['slot']} /> : undefined}
       me={<Me />}
       skipLabel={t('shell.skip-link')}
       top={
         <>
-          <CallBar />
+          {isOffered(role, 'call-bar') ? <CallBar /> : null}
           <div className={css['end']}>
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
             <DeskMenu onShowKeys={showKeys} onSignOut={signOut} />
@@ -54,7 +58,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       {showsKeys ? (
         <KeySheet
           open
-          ids={KEYS_OF_THE_SHELL}
+          ids={keysOf(role)}
           onClose={() => {
             setShowsKeys(false);
           }}
@@ -84,26 +88,27 @@ function Place(): ReactElement | null {
 
 function Places(): ReactElement {
   const t = useT();
+  const { number } = useFormat();
   const { staff } = useSession();
-  const counts = useLaneCounts();
+  const counts = useLaneCounts(isOffered(staff.role, 'queue'));
   return (
     <>
-      {staff.role === 'auditor' ? null : (
-        <>
-          <NavItem
-            icon="queue"
-            label={t('shell.nav.queue')}
-            count={counts?.actionable}
-            link={queueLink}
-          />
-          <NavItem
-            icon="approvals"
-            label={t('shell.nav.approvals')}
-            count={counts?.approvals}
-            link={approvalsLink}
-          />
-        </>
-      )}
+      {isOffered(staff.role, 'queue') ? (
+        <NavItem
+          icon="queue"
+          label={t('shell.nav.queue')}
+          count={counts === null ? undefined : number(counts.actionable)}
+          link={queueLink}
+        />
+      ) : null}
+      {isOffered(staff.role, 'approvals') ? (
+        <NavItem
+          icon="approvals"
+          label={t('shell.nav.approvals')}
+          count={counts === null ? undefined : number(counts.approvals)}
+          link={approvalsLink}
+        />
+      ) : null}
       <NavItem icon="log" label={t('shell.nav.log')} link={logLink} />
       {staff.role === 'privacy-officer' || staff.role === 'auditor' ? (
         <NavItem icon="policy" label={t('shell.nav.policies')} link={policiesLink} />

@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { findNextBest } from '../api/requests.ts';
+import type { StaffView } from '#contract/session.ts';
+import { findNextBest } from '../api/queue.ts';
 import type { KeyId } from '../components/keys.ts';
 import { KEYS } from '../components/keys.ts';
 import { useDeskKeys } from '../components/use-desk-keys.ts';
 import type { DeskKeys } from '../components/use-desk-keys.ts';
+import { isOffered } from './places-of.ts';
+import type { Offer } from './places-of.ts';
 
 const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'palette',
@@ -16,17 +19,32 @@ const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'staff-found',
 ]);
 
-/** The keys that do something in this console, for the sheet. */
-export const KEYS_OF_THE_SHELL: readonly KeyId[] = (Object.keys(KEYS) as KeyId[]).filter(
-  // The table's own keys, less those of deeds that this console does not have.
-  (id) => !ELSEWHERE.has(id) && (__DEMO__ || KEYS[id].group !== 'demo'),
-);
+/** Keys of what not every role is offered. */
+const offeredBy: Readonly<Partial<Record<KeyId, Offer>>> = {
+  'call-bar': 'call-bar',
+  'go-queue': 'queue',
+  'next-best': 'queue',
+  'go-approvals': 'approvals',
+};
 
-/** Keys that act on every signed-in screen. */
-export function useShellKeys(deeds: DeskKeys): void {
+/** The keys that do something for a role in this console, for the sheet. */
+export function keysOf(role: StaffView['role']): readonly KeyId[] {
+  // The table's own keys, less those of deeds that this console does not have.
+  return (Object.keys(KEYS) as KeyId[]).filter((id) => {
+    const offer = offeredBy[id];
+    return (
+      !ELSEWHERE.has(id) &&
+      (__DEMO__ || KEYS[id].group !== 'demo') &&
+      (offer === undefined || isOffered(role, offer))
+    );
+  });
+}
+
+/** Keys that act on every signed-in screen, for the places that the role has. */
+export function useShellKeys(role: StaffView['role'], deeds: DeskKeys): void {
   const router = useRouter();
   const client = useQueryClient();
-  useDeskKeys({
+  const all: DeskKeys = {
     'go-queue': () => void router.navigate({ to: '/queue' }),
     'go-approvals': () => void router.navigate({ to: '/queue', search: { lane: 'approvals' } }),
     'go-policies': () => void router.navigate({ to: '/policies' }),
@@ -40,5 +58,7 @@ export function useShellKeys(deeds: DeskKeys): void {
       );
     },
     ...deeds,
-  });
+  };
+  const mine = new Set<string>(keysOf(role));
+  useDeskKeys(Object.fromEntries(Object.entries(all).filter(([id]) => mine.has(id))));
 }

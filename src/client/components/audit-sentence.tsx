@@ -4,6 +4,7 @@ import { useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
 import { Pill } from '../ui/pill.tsx';
 import type { Tone } from '../ui/pill.tsx';
+import { codeWords, fieldPlacesOf, reasonPlacesOf } from './event-codes.ts';
 import { useNames } from './use-names.ts';
 import { useWords } from './use-words.ts';
 import type { Words } from './use-words.ts';
@@ -46,12 +47,13 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
         : (words.known('customer', `reveal-purpose.${event.purpose}`) ??
           words.known('customer', `lookup-purpose.${event.purpose}`) ??
           event.purpose);
-    const fields = event.fields?.map((field) => words.word('customer', 'field.', field)) ?? [];
+    const places = fieldPlacesOf(event.action);
+    const fields = event.fields?.map((field) => codeWords(field, places, words) ?? field) ?? [];
     const phrases = [
       event.problem === undefined ? null : words.problem(event.problem),
       fields.length === 0 ? null : list(fields),
       purpose,
-      event.reason === undefined ? null : reasonWords(event.reason, words),
+      event.reason === undefined ? null : reasonWords(event.action, event.reason, words),
       event.onBehalfOf === undefined
         ? null
         : t('audit.on-behalf-of', { who: names.staff(event.onBehalfOf)?.name ?? event.onBehalfOf }),
@@ -61,15 +63,11 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
 }
 
 /** A reason is one code, or the names of filters joined by `+`. */
-function reasonWords(reason: string, words: Words): string {
+function reasonWords(action: Action, reason: string, words: Words): string {
+  const places = reasonPlacesOf(action);
   return reason
     .split('+')
-    .map(
-      (code) =>
-        words.known('audit', `reason.${code}`) ??
-        words.known('audit', `filter-name.${code}`) ??
-        code,
-    )
+    .map((code) => codeWords(code, places, words) ?? code)
     .join(' · ');
 }
 

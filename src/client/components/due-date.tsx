@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestRow } from '#contract/requests.ts';
+import type { RequestRow } from '#contract/queue.ts';
 import { useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
 import { Due } from '../ui/due.tsx';

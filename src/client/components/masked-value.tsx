@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { MaskedValue as MaskedView } from '#contract/requests.ts';
+import type { MaskedValue as MaskedView } from '#contract/masked-value.ts';
 import { BdiText } from '../ui/bdi-text.tsx';
 
 /** A value as the backend lets it be seen, isolated and in its own language. Nothing here can show more of it. */

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { tellingOf } from '../api/errors.ts';
-import { useT } from '../i18n/locale.tsx';
+import { useCite, useT } from '../i18n/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useMissingWords } from './use-refusal-words.ts';
 
@@ -15,6 +15,7 @@ export function ProblemNotice({
   actions?: ReactNode;
 }): ReactElement {
   const t = useT();
+  const cite = useCite();
   const missingWords = useMissingWords();
   const { happened, safety, next, citation, callId } = tellingOf(problem);
   const missing = missingWords(problem instanceof ApiError ? problem.needed : null);
@@ -24,11 +25,11 @@ export function ProblemNotice({
       tone={safety === 'unknown' ? 'warn' : 'bad'}
       urgent
       title={t(`problem.${happened}`)}
-      citation={citation ?? undefined}
+      citation={citation === null ? undefined : cite(citation)}
       actions={actions}
     >
       {[
-        missing,
+        missing === '' ? '' : t('problem.missing', { missing }),
         t(`problem.safety.${safety}`),
         t(`problem.next.${next}`),
         isOurs && callId !== null ? t('problem.call-id', { id: callId }) : '',

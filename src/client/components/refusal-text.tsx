@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useT } from '../i18n/locale.tsx';
+import { useCite, useT } from '../i18n/locale.tsx';
 import css from './refusal-text.module.css';
 import { useRefusalWords } from './use-refusal-words.ts';
 import type { RefusalView } from './use-refusal-words.ts';
@@ -20,9 +20,10 @@ export function RefusalText({ refusal }: { refusal: RefusalView }): ReactElement
 /** A clause or article, set quietly after what it says. */
 export function Citation({ text }: { text: string }): ReactElement {
   const t = useT();
+  const words = useCite()(text);
   return (
-    <span className={css['citation']} aria-label={t('problem.citation', { text })}>
-      {text}
+    <span className={css['citation']} aria-label={t('problem.citation', { text: words })}>
+      {words}
     </span>
   );
 }

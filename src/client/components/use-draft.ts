@@ -32,6 +32,16 @@ export function useDraft(place: DraftPlace) {
       clearTimeout(timer);
     };
   }, [waiting]);
+  const leave = useEffectEvent(() => {
+    if (waiting !== undefined && waiting !== sent) mutate(waiting);
+  });
+  useEffect(
+    () => () => {
+      // Whoever leaves before the rest is over loses nothing either.
+      leave();
+    },
+    [],
+  );
   const kept = isError ? null : data?.content;
   return {
     kept,

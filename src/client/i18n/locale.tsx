@@ -53,6 +53,12 @@ export function LocaleProvider({
   return <LocaleContext value={state}>{children}</LocaleContext>;
 }
 
+/** Clauses and articles in the language in force. */
+export function useCite(): (citation: string) => string {
+  const { loaded } = useLocaleState();
+  return (citation) => loaded.cite?.(citation) ?? citation;
+}
+
 /** The translator of the language in force. */
 export function useT(): Translate {
   return useLocaleState().t;

@@ -15,6 +15,8 @@ export type Catalogue = { readonly [N in keyof Messages]: Translation<Messages[N
 export interface LoadedLocale {
   readonly locale: Locale;
   readonly catalogue: Catalogue;
+  /** Clauses and articles in this language; the backend cites in English. */
+  readonly cite?: (citation: string) => string;
 }
 
 /** Names of the languages in themselves, so that a person finds their own. */
@@ -36,11 +38,18 @@ let completing: Promise<void> | undefined;
 export async function loadLocale(locale: Locale): Promise<LoadedLocale> {
   const messages: Partial<Catalogue> = {};
   // Complete once `allMessages` is done, which every screen behind the queue waits for.
-  const loaded = { locale, catalogue: messages as Catalogue };
+  let cite = (citation: string): string => citation;
+  const loaded: LoadedLocale = {
+    locale,
+    catalogue: messages as Catalogue,
+    cite: (citation) => cite(citation),
+  };
   Object.assign(messages, await firstMessages(locale));
   completing = undefined;
   rest = async () => {
-    Object.assign(messages, await restOfMessages(locale));
+    const [others, citations] = await Promise.all([restOfMessages(locale), citationsIn(locale)]);
+    Object.assign(messages, others);
+    cite = citations ?? cite;
   };
   return loaded;
 }
@@ -76,6 +85,11 @@ async function restOfMessages(locale: Locale): Promise<Partial<Catalogue>> {
     case 'en-XA':
       return import.meta.env.DEV ? {} : restOfMessages('en');
   }
+}
+
+async function citationsIn(locale: Locale): Promise<LoadedLocale['cite']> {
+  if (locale !== 'ja') return undefined;
+  return (await import('./messages/citation.ts')).japaneseCitation;
 }
 
 async function pseudo(): Promise<Catalogue> {

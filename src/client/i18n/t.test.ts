@@ -35,7 +35,7 @@ describe('the translator', () => {
     [
       'a form without its number',
       en('verification.missing.possession', { n: 1 }),
-      'a code to a channel of record missing',
+      'a code to a channel of record',
     ],
     ['pseudo keeps placeholders', pseudo('action.copy-id', { id: 'R-1' }), '[Çöpý R-1~~~]'],
   ])('says %s', (_name, said, expected) => {

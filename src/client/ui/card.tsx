@@ -7,6 +7,8 @@ export interface CardProps {
   /** Said quietly beside the title: counts, dates. */
   meta?: ReactNode;
   actions?: ReactNode;
+  /** A strip under the head, as a rule a `Notice` of shape `strip`: what bears on all that follows. */
+  strip?: ReactNode;
   /** A strip at the foot, as a rule a `Notice` of shape `strip`. */
   foot?: ReactNode;
   /** `flush` leaves out the inner space, for tables and lists that bring their own. */
@@ -19,6 +21,7 @@ export function Card({
   title,
   meta,
   actions,
+  strip,
   foot,
   flush = false,
   children,
@@ -33,6 +36,7 @@ export function Card({
           {actions === undefined ? null : <div className={css['actions']}>{actions}</div>}
         </header>
       )}
+      {strip === undefined ? null : <div className={css['strip']}>{strip}</div>}
       <div className={flush ? css['flush'] : css['body']}>{children}</div>
       {foot}
     </section>

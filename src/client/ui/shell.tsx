@@ -9,6 +9,8 @@ export interface ShellProps {
   /** `NavItem`s. */
   nav: ReactNode;
   navLabel: string;
+  /** What hangs in the rail below the places. */
+  extra?: ReactNode;
   /** Who works: at the foot of the rail. */
   me?: ReactNode;
   /** The bar at the top: call bar, then what belongs at its end. */
@@ -26,6 +28,7 @@ export function Shell({
   place,
   nav,
   navLabel,
+  extra,
   me,
   top,
   skipLabel,
@@ -41,6 +44,7 @@ export function Shell({
         <div className={css['brand']}>{brand}</div>
         {place === undefined ? null : <div className={css['place']}>{place}</div>}
         <div className={css['nav']}>{nav}</div>
+        {extra === undefined ? null : <div className={css['extra']}>{extra}</div>}
         {me === undefined ? null : <div className={css['me']}>{me}</div>}
       </nav>
       <header className={css['top']}>{top}</header>

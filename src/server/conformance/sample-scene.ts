@@ -96,7 +96,13 @@ export function provedRequest(given: Partial<RequestRecord> = {}): RequestRecord
 }
 
 const name = { en: 'Desk 1', ja: 'Desk 1', 'zh-Hant': 'Desk 1', 'zh-Hans': 'Desk 1' };
-const sampleDesk = { id: 'desk-1', company: 'hkt', name, zone: 'Asia/Tokyo', calendar: 'jp' } as const;
+const sampleDesk = {
+  id: 'desk-1',
+  company: 'hkt',
+  name,
+  zone: 'Asia/Tokyo',
+  calendar: 'jp',
+} as const;
 
 /** What a check gives of a scene: the rest follows from it as on the server. */
 export type GivenScene = Partial<Omit<Scene, 'request' | 'customer' | 'items'>> & {

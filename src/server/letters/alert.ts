@@ -32,7 +32,9 @@ export async function alertOf(
   // A contact point that somebody wants changed is warned as well: its owner may be another.
   const asked = changesContact(request.correction) ? request.correction?.item : undefined;
   const changing = items.find((item) => item.id === asked && item.state === 'held');
-  const targets = [...new Set([...(quick === undefined ? [only, heldAddress] : [quick]), changing])];
+  const targets = [
+    ...new Set([...(quick === undefined ? [only, heldAddress] : [quick]), changing]),
+  ];
   return targets.flatMap((item) => {
     const contact = item === undefined ? null : contactKind(item.field);
     if (item === undefined || contact === null) return [];

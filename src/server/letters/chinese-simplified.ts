@@ -150,9 +150,7 @@ export const chineseSimplified: LetterLanguage = {
       `您申请${deed(words)}（编号${words.request}），我们决定不予办理，理由如下。`,
       words.ground === undefined ? null : `拒绝事由：${groundWords(words.ground, 'zh-Hans')}`,
       words.citation === undefined ? null : `法律依据：${words.citation}`,
-      words.hasStatement === true
-        ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。'
-        : null,
+      words.hasStatement === true ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。' : null,
       words.reasons === undefined ? null : `说明理由：${words.reasons}`,
       `如您对此有异议，可联系下列客服组，并注明申请编号${words.request}。\n${words.contact ?? us(words)}`,
       complaint(words),

@@ -150,9 +150,7 @@ export const chineseTraditional: LetterLanguage = {
       `閣下要求${deed(words)}（編號${words.request}），本公司拒絕依從，理由如下。`,
       words.ground === undefined ? null : `拒絕依據：${groundWords(words.ground, 'zh-Hant')}`,
       words.citation === undefined ? null : `法律條文：${words.citation}`,
-      words.hasStatement === true
-        ? '閣下的陳述已附於該項資料，凡展示該項資料時必一併展示。'
-        : null,
+      words.hasStatement === true ? '閣下的陳述已附於該項資料，凡展示該項資料時必一併展示。' : null,
       words.reasons === undefined ? null : `拒絕理由：${words.reasons}`,
       `如閣下不同意上述決定，可聯絡下列服務組，並註明要求編號${words.request}。\n${words.contact ?? us(words)}`,
       complaint(words),

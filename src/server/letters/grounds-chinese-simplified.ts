@@ -61,7 +61,8 @@ export const groundsInChineseSimplified: Readonly<Record<string, string>> = {
   'eu-ground-public-health': '公共卫生需要该数据。',
   'eu-ground-archive-research': '删除会严重妨碍存档、研究或统计。',
   'eu-ground-legal-claims': '法律主张或抗辩需要该数据。',
-  'eu-ground-portability-scope': '数据并非由您提供，或并非基于同意或合同，或并非自动处理，故无需转移。',
+  'eu-ground-portability-scope':
+    '数据并非由您提供，或并非基于同意或合同，或并非自动处理，故无需转移。',
   'eu-ground-portability-public': '因公共职责或他人权利，不能转移数据。',
   'eu-ground-objection-overriding': '有优先于反对意见的充分理由或法律主张。',
   'eu-ground-national-restriction': '联盟或成员国的法律限制此项权利。',
@@ -75,7 +76,8 @@ export const groundsInChineseSimplified: Readonly<Record<string, string>> = {
   'ca-ground-law-conflict': '与联邦或州的法律相抵触。',
   'ca-ground-ccpa-exception': '属于法律规定的例外。',
   'ca-ground-disproportionate': '无法办到，或所需工作量不相称，原因如所述。',
-  'ca-ground-search-not-required': '数据不能检索、仅为法律或合规而保存，未出售或用于商业，故未检索；其种类另行说明。',
+  'ca-ground-search-not-required':
+    '数据不能检索、仅为法律或合规而保存，未出售或用于商业，故未检索；其种类另行说明。',
   'ca-ground-deidentified': '数据已不能识别任何人，也无需重新识别。',
   'ca-ground-agent-no-permission': '代理人未出示本人签署的授权。',
   'ca-ground-backup-delay': '存档或备份的副本将在下次恢复或使用时删除。',

@@ -61,7 +61,8 @@ export const groundsInChineseTraditional: Readonly<Record<string, string>> = {
   'eu-ground-public-health': '公眾衞生需要有關資料。',
   'eu-ground-archive-research': '刪除會嚴重妨礙存檔、研究或統計。',
   'eu-ground-legal-claims': '法律申索或抗辯需要有關資料。',
-  'eu-ground-portability-scope': '資料並非由閣下提供，或並非基於同意或合約，或並非自動處理，故無須轉移。',
+  'eu-ground-portability-scope':
+    '資料並非由閣下提供，或並非基於同意或合約，或並非自動處理，故無須轉移。',
   'eu-ground-portability-public': '因公共職務或他人權利，不能轉移資料。',
   'eu-ground-objection-overriding': '有凌駕反對的充分理由或法律申索。',
   'eu-ground-national-restriction': '聯盟或成員國的法律限制此項權利。',

@@ -58,9 +58,11 @@ export const groundsInJapanese: Readonly<Record<string, string>> = {
   'hk-ground-erase-no-right': '請求による消去の権利が定められていないため。',
   'eu-ground-unfounded': 'ご請求に明らかに根拠がないため。',
   'eu-ground-excessive': 'ご請求が過度であり、特に繰り返しに当たるため。',
-  'eu-ground-cannot-identify': 'どのデータがご本人のものか特定できず、特定に足る情報もいただけなかったため。',
+  'eu-ground-cannot-identify':
+    'どのデータがご本人のものか特定できず、特定に足る情報もいただけなかったため。',
   'eu-ground-identity-doubt': 'ご請求者がご本人であることについて、合理的な疑いが残るため。',
-  'eu-ground-others-rights': '写しの提供がほかの方の権利や自由を害するため。該当する部分のみを除きます。',
+  'eu-ground-others-rights':
+    '写しの提供がほかの方の権利や自由を害するため。該当する部分のみを除きます。',
   'eu-ground-not-inaccurate': 'データが正確であり、目的に照らして不足もないため。',
   'eu-ground-erasure-no-ground': '消去すべき法定の場合のいずれにも当たらないため。',
   'eu-ground-expression': '表現および情報の自由のためにデータが必要なため。',
@@ -70,7 +72,8 @@ export const groundsInJapanese: Readonly<Record<string, string>> = {
   'eu-ground-legal-claims': '法的な請求またはその防御のためにデータが必要なため。',
   'eu-ground-portability-scope':
     'ご本人が提供したデータではない、同意にも契約にも基づかない、または機械で処理していないため、移転の対象となりません。',
-  'eu-ground-portability-public': '公の任務またはほかの方の権利のため、データの移転に応じられません。',
+  'eu-ground-portability-public':
+    '公の任務またはほかの方の権利のため、データの移転に応じられません。',
   'eu-ground-objection-overriding': 'やむを得ない理由または法的な請求が、異議に優先するため。',
   'eu-ground-national-restriction': 'EU法または加盟国の法律がこの権利を制限しているため。',
   'ca-ground-unverified-delete': '消去を求めた方の本人確認ができず、その旨をお知らせしたため。',
@@ -94,10 +97,12 @@ export const groundsInJapanese: Readonly<Record<string, string>> = {
   'ca-ground-delete-security': '安全と完全性のためにデータが必要なため。',
   'ca-ground-delete-debug': '不具合の発見と修正のためにデータが必要なため。',
   'ca-ground-delete-free-speech': '言論の自由その他の法律上の権利のためにデータが必要なため。',
-  'ca-ground-delete-calecpa': 'カリフォルニア州の電子通信プライバシー法を守るためにデータが必要なため。',
+  'ca-ground-delete-calecpa':
+    'カリフォルニア州の電子通信プライバシー法を守るためにデータが必要なため。',
   'ca-ground-delete-research': 'ご本人が同意した公益のための研究にデータが必要なため。',
   'ca-ground-delete-internal-use': 'お客様が予期される社内の利用に必要なため。',
   'ca-ground-delete-legal-obligation': '法律上の義務のためにデータが必要なため。',
-  'ca-ground-unfounded-excessive': 'ご請求に明らかに根拠がないか、特に繰り返しにより過度であるため。',
+  'ca-ground-unfounded-excessive':
+    'ご請求に明らかに根拠がないか、特に繰り返しにより過度であるため。',
   'ca-ground-twice-a-year': '12か月以内の3回目の開示請求に当たるため。',
 };

@@ -2,7 +2,14 @@ import type { RequestRecord } from '../../domain/request.ts';
 import type { PackId } from '../../domain/vocabulary.ts';
 
 /** Authorities to which a person can complain: Japan's PPC, Hong Kong's PCPD, mainland China's CAC, a Member State's authority, the ICO, California's agency. */
-export const regulators = ['jp-ppc', 'hk-pcpd', 'cn-cac', 'eu-dpa', 'uk-ico', 'us-ca-cppa'] as const;
+export const regulators = [
+  'jp-ppc',
+  'hk-pcpd',
+  'cn-cac',
+  'eu-dpa',
+  'uk-ico',
+  'us-ca-cppa',
+] as const;
 export type Regulator = (typeof regulators)[number];
 
 const ofPack: Readonly<Record<PackId, Regulator>> = {

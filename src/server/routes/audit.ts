@@ -1,19 +1,20 @@
 import type * as z from 'zod/mini';
+import { type AuditFilter } from '../../contract/audit-filter.ts';
 import {
   readAuditLines,
   readAuditLog,
   readCheckpoints,
   takeCheckpoint,
-  type AuditFilter,
 } from '../../contract/audit.ts';
 import { AUDIT_LOG } from '../../domain/audit.ts';
+import { addDays, isPlainDate, type PlainDate } from '../../domain/plain-date.ts';
 import { permissions } from '../../domain/permission.ts';
 import { auditActor, staffOf, type Call } from '../call.ts';
 import { checkpoint } from '../checkpoint.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import type { AuditQuery } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 
 const PAGE = 25;
@@ -34,6 +35,16 @@ function sight(call: Call): Pick<AuditQuery, 'actor' | 'desks'> {
   }
 }
 
+function dayOf(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new ProblemError('malformed');
+  return text;
+}
+
+/** The log's days are those of UTC, as its times are. */
+function dayAfter(text: string): PlainDate {
+  return addDays(dayOf(text), 1);
+}
+
 function seqOf(cursor: string): number {
   const place = placeOf(cursor);
   if (!/^\d{1,15}$/.test(place)) throw new ProblemError('malformed');
@@ -50,8 +61,8 @@ function queryOf(call: Call, filter: AuditFilter): AuditQuery {
     ...(filter.action === undefined ? {} : { action: filter.action }),
     ...(filter.outcome === undefined ? {} : { outcome: filter.outcome }),
     ...(filter.request === undefined ? {} : { object: { type: 'request', id: filter.request } }),
-    ...(filter.from === undefined ? {} : { fromAt: `${filter.from}T00:00:00.000Z` }),
-    ...(filter.to === undefined ? {} : { toAt: `${filter.to}T23:59:59.999Z` }),
+    ...(filter.from === undefined ? {} : { fromAt: `${dayOf(filter.from)}T00:00:00.000Z` }),
+    ...(filter.to === undefined ? {} : { toAt: `${dayAfter(filter.to)}T00:00:00.000Z` }),
     ...(filter.actor === undefined ? {} : { actor: filter.actor }),
     ...(seen.actor === undefined ? {} : { actor: seen.actor }),
     ...(filter.cursor === undefined ? {} : { before: seqOf(filter.cursor) }),
@@ -91,8 +102,8 @@ const reading: Route = {
   read: async (call, { query }) => {
     // The mount has parsed the query with the endpoint's own schema.
     const filter = query as AuditFilter;
-    if (filter.cursor === undefined) await logRead(call, filterNames(filter));
     const wanted = queryOf(call, filter);
+    if (filter.cursor === undefined) await logRead(call, filterNames(filter));
     const events = await call.deps.store.auditPage({ ...wanted, limit: wanted.limit + 1 });
     const page = events.slice(0, wanted.limit);
     const last = page.at(-1);

@@ -11,7 +11,7 @@ import { deskDate } from '../desk-time.ts';
 import { packageZip } from '../letters/package-zip.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { ProblemError } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 
 /** Codes tried for one package in an hour before it stays shut. */

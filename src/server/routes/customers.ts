@@ -1,11 +1,6 @@
 import type * as z from 'zod/mini';
-import {
-  lookUpCustomers,
-  type LookupBody,
-  readCustomer,
-  readCustomerTrail,
-  revealItem,
-} from '../../contract/customers.ts';
+import { lookUpCustomers, type LookupBody } from '../../contract/look-up.ts';
+import { readCustomer, readCustomerTrail, revealItem } from '../../contract/customers.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactHint } from '../../domain/masking.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
@@ -19,7 +14,7 @@ import { deskDate } from '../desk-time.ts';
 import { loadFolding } from '../fold.ts';
 import type { LookupHit } from '../ports.ts';
 import { ProblemError, problemOf } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Acted, Route } from '../route.ts';
 import { customerTrail } from '../trail.ts';
 import { customerView } from '../views/customer-view.ts';

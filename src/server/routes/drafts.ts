@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readDraft, saveDraft, type DraftView } from '../../contract/drafts.ts';
 import { staffOf, type Call } from '../call.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 
 const KeptDraft = z.object({ content: z.string(), savedAt: z.int() });

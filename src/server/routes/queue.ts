@@ -1,4 +1,4 @@
-import { readQueue, type QueueFilter, type RequestRow } from '../../contract/requests.ts';
+import { readQueue, type QueueFilter, type RequestRow } from '../../contract/queue.ts';
 import { decide } from '../../domain/decide.ts';
 import { DAY } from '../../domain/instant.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
@@ -6,7 +6,7 @@ import { lanes, type Lane } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf, sceneOf } from '../scene-of.ts';
 import { requestRow } from '../views/request-row.ts';

@@ -27,7 +27,8 @@ import { carryOut } from '../opt-out.ts';
 import { openingOf, signalsOf } from '../opening.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
-import { byEndpoint, renderRequest, requestChange } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
+import { renderRequest, requestChange } from '../request-routes.ts';
 import type { Acted, Answer, ReadRoute, Route } from '../route.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
 import { isSettled, settle } from '../settle.ts';
@@ -55,7 +56,12 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
     throw new ProblemError('fields', { errors: [{ pointer: '/desk', code: 'not-in-list' }] });
   if (!reaches(staff, 'open-request', { company: body.company, desk: desk.id }))
     throw new ProblemError('other-desk');
-  if (body.kind !== 'opt-out' && body.kind !== 'correction' && body.kind !== 'deletion' && !(body.kind === 'inquiry' && body.scope !== 'access-history')) {
+  if (
+    body.kind !== 'opt-out' &&
+    body.kind !== 'correction' &&
+    body.kind !== 'deletion' &&
+    !(body.kind === 'inquiry' && body.scope !== 'access-history')
+  ) {
     throw new ProblemError('fields', { errors: [{ pointer: '/kind', code: 'not-in-list' }] });
   }
   const customer = body.customer === null ? null : await visibleCustomer(call, body.customer);

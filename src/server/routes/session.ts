@@ -17,7 +17,7 @@ import { checkpoint } from '../checkpoint.ts';
 import { companyNames } from '../company-names.ts';
 import type { Deps } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 import { ABSOLUTE_MS, endSession, IDLE_MS, startSession, WARN_MS } from '../sessions.ts';
 import { stepUpSession } from '../step-up.ts';

@@ -47,7 +47,13 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
     lang: customer.lang,
     name: maskedName(customer),
     items: disputedItems(customer.items, null, requests, call.now).map((item) =>
-      itemView(item, today, toCan(mayReveal(item, [...mine, ...requests.filter(isErasing)], call.now, customer.company))),
+      itemView(
+        item,
+        today,
+        toCan(
+          mayReveal(item, [...mine, ...requests.filter(isErasing)], call.now, customer.company),
+        ),
+      ),
     ),
     requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
     elsewhere: theirs.filter(isOpen).map((request) => ({

@@ -1,4 +1,4 @@
-import type { RequestRow } from '../../contract/requests.ts';
+import type { RequestRow } from '../../contract/queue.ts';
 import { maskName } from '../../domain/masking.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { conditionsOf, currentWait, nextAction } from '../../domain/next-action.ts';
@@ -38,8 +38,19 @@ export function requestRow(
   };
 }
 
+type MaskedName = { readonly masked: string; readonly lang: string | null };
+
+/** Names of records, which never change: a queue shows thousands of them at every look. */
+const knownNames = new WeakMap<Customer, MaskedName>();
+
 /** The name of a customer as anyone may see it before verification. */
-export function maskedName(customer: Customer): { masked: string; lang: string | null } {
+export function maskedName(customer: Customer): MaskedName {
+  const known = knownNames.get(customer) ?? masked(customer);
+  knownNames.set(customer, known);
+  return known;
+}
+
+function masked(customer: Customer): MaskedName {
   const name = customer.items.find((item) => item.field === 'name' && item.state === 'held');
   return { masked: name === undefined ? '•••' : maskName(name.value), lang: name?.lang ?? null };
 }

@@ -35,7 +35,15 @@ function doneAt(step: ProcedureStep, { request }: SetScene): number | null {
     case 'correction':
       return request.correction?.carriedOutAt ?? request.refusal?.at ?? null;
     case 'recipients':
-      return request.correction?.propagation.reduce<number | null>((last, one) => Math.max(last ?? 0, one.at), null) ?? request.correction?.carriedOutAt ?? request.refusal?.at ?? null;
+      return (
+        request.correction?.propagation.reduce<number | null>(
+          (last, one) => Math.max(last ?? 0, one.at),
+          null,
+        ) ??
+        request.correction?.carriedOutAt ??
+        request.refusal?.at ??
+        null
+      );
     case 'deletion':
       return request.deletion?.finishedAt ?? null;
     case 'opt-out':

@@ -1,5 +1,12 @@
 import type { VerificationView } from '../../contract/verification.ts';
-import { isComplete, levelEnds, missingFor, needed, neededFor, standing } from '../../domain/assurance.ts';
+import {
+  isComplete,
+  levelEnds,
+  missingFor,
+  needed,
+  neededFor,
+  standing,
+} from '../../domain/assurance.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactKind } from '../../domain/customer.ts';
 import { attemptsLeft } from '../../domain/knowledge.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CandidateView } from '#contract/customers.ts';
+import type { CandidateView } from '#contract/look-up.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CandidateView, LookupView } from '#contract/customers.ts';
-import { useLookUpCustomers } from '../../api/customers.ts';
+import type { CandidateView, LookupView } from '#contract/look-up.ts';
+import { useLookUpCustomers } from '../../api/look-up.ts';
 import { useSession } from '../../api/session.ts';
 import { callDetails, MOST_DETAILS } from './call-details.ts';
 

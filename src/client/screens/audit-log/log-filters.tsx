@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { AuditFilter } from '#contract/audit.ts';
+import { AuditFilter } from '#contract/audit-filter.ts';
 import type { LogView } from '../../api/audit.ts';
 import { useDirectory } from '../../api/session.ts';
 import { useT } from '../../i18n/locale.tsx';

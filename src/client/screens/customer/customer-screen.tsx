@@ -84,7 +84,6 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
     <Page
       over={<CustomerLine customer={customer} />}
       title={<MaskedValue value={customer.name} />}
-      lead={t('customer.masked-hint')}
       actions={
         <>
           <ActionButton can={may} keyHint={keyHint('opt-out')} onClick={optOut}>
@@ -101,9 +100,9 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
     >
       <CustomerNotices customer={customer} />
       <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
-      <ItemsCard customer={customer} />
       {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}
       <SuppressionsCard suppressions={customer.suppressions} />
+      <ItemsCard customer={customer} />
       <CustomerTrail customer={customer.id} />
       {isHolding ? (
         <HoldDialog

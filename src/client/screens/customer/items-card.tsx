@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import { useRowCursor } from '../../ui/use-row-cursor.ts';
+import css from './customer.module.css';
 import { ItemSharings } from './item-sharings.tsx';
 import { ItemSource } from './item-source.tsx';
 import { ItemValue } from './item-value.tsx';
@@ -37,6 +38,7 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
       title={t('customer.items.title')}
       meta={t('customer.items.count', { n: items.length })}
       actions={<Kbd keys={[...keyHint('reveal')]} />}
+      strip={<p className={css['hint']}>{t('customer.masked-hint')}</p>}
       flush
     >
       {items.length === 0 ? (

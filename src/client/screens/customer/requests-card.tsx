@@ -7,7 +7,6 @@ import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Cluster } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
@@ -36,9 +35,9 @@ export function RequestsCard({
   return (
     <Card title={t('customer.requests.title')} flush foot={foot}>
       {requests.length === 0 ? (
-        <EmptyState icon="note" title={t('customer.requests.empty')}>
-          {t('customer.requests.empty.hint')}
-        </EmptyState>
+        <p className={css['quiet-line']}>
+          {t('customer.requests.empty')} {t('customer.requests.empty.hint')}
+        </p>
       ) : (
         <Table
           caption={t('customer.requests.caption')}

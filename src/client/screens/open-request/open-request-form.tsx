@@ -37,16 +37,18 @@ export function OpenRequestForm({
     resolver: zodResolver(OpenRequestBody),
   });
   const { keep, forget } = draft;
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          if (form.formState.isDirty) keep(JSON.stringify(values));
-        },
-      }),
-    [form, keep],
-  );
+  useEffect(() => {
+    const untouched = JSON.stringify(form.getValues());
+    let isTouched = false;
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        const written = JSON.stringify(values);
+        isTouched ||= written !== untouched;
+        if (isTouched) keep(written);
+      },
+    });
+  }, [form, keep]);
   const submit = form.handleSubmit((body) => {
     open.run({ body }, (view) => {
       forget();

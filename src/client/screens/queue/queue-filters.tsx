@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { QueueFilter } from '#contract/requests.ts';
-import type { QueueView } from '../../api/requests.ts';
+import { QueueFilter } from '#contract/queue.ts';
+import type { QueueView } from '../../api/queue.ts';
 import { useDirectory } from '../../api/session.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import css from './queue.module.css';
@@ -23,6 +24,7 @@ export function QueueFilters({
   onFilter: (filter: QueueView) => void;
 }): ReactElement {
   const t = useT();
+  const { number } = useFormat();
   const names = useNames();
   const { desks } = useDirectory();
   return (
@@ -34,7 +36,7 @@ export function QueueFilters({
         options={lanes.map((lane) => ({
           value: lane,
           label: t(`queue.lane.${lane}`),
-          count: counts?.[lane],
+          count: counts === undefined ? undefined : number(counts[lane]),
           hot: lane === 'due' && (counts?.due ?? 0) > 0,
         }))}
         onChange={(lane) => {

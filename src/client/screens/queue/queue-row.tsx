@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { RequestRow } from '#contract/requests.ts';
+import type { RequestRow } from '#contract/queue.ts';
 import { DueDate } from '../../components/due-date.tsx';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
@@ -44,7 +44,7 @@ export function QueueRow({
       <Cell label={t('queue.column.kind')}>
         <span className={css['kind']}>
           {t(`request.kind.${row.kind}`)}
-          <ConditionPills conditions={row.conditions} />
+          <ConditionPills conditions={row.conditions.filter((one) => one !== 'overdue')} />
         </span>
       </Cell>
       <Cell label={t('queue.column.person')}>
@@ -54,7 +54,13 @@ export function QueueRow({
           <MaskedValue value={row.customer.name} />
         )}
       </Cell>
-      <Cell label={t('queue.column.next')}>{t(`request.next.${row.next}`)}</Cell>
+      <Cell label={t('queue.column.next')}>
+        {t(
+          row.next === 'none' && row.status !== 'closed'
+            ? 'request.next.not-here'
+            : `request.next.${row.next}`,
+        )}
+      </Cell>
       <Cell label={t('queue.column.waiting')}>
         <Waiting waiting={row.waiting} />
       </Cell>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { QueueView } from '../../api/requests.ts';
-import { queueQuery } from '../../api/requests.ts';
+import type { QueueView } from '../../api/queue.ts';
+import { queueQuery } from '../../api/queue.ts';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
@@ -42,8 +42,14 @@ export function QueueScreen({
   const isFiltered = filter.kind !== undefined || filter.desk !== undefined;
   return (
     <Page
-      title={t('queue.title')}
-      meta={lanes === undefined ? undefined : t('queue.count.actionable', { n: lanes.actionable })}
+      title={t(lane === 'approvals' ? 'shell.nav.approvals' : 'queue.title')}
+      meta={
+        lanes === undefined
+          ? undefined
+          : lane === 'approvals'
+            ? t('queue.count.approvals', { n: lanes.approvals })
+            : t('queue.count.actionable', { n: lanes.actionable })
+      }
       actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
     >
       <SupervisorAlerts alerts={data?.pages[0]?.alerts ?? []} />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestRow } from '#contract/requests.ts';
+import type { RequestRow } from '#contract/queue.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Table } from '../../ui/table.tsx';

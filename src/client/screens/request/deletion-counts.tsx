@@ -56,7 +56,9 @@ export function DeletionCounts({ deletion }: { deletion: DeletionView }): ReactE
       {blocking.length === 0 ? null : (
         <Notice tone="warn" title={t('deletion.blocking')}>
           {list(
-            blocking.map(({ id, desk }) => id ?? t('deletion.blocking.at', { desk: names.desk(desk) })),
+            blocking.map(
+              ({ id, desk }) => id ?? t('deletion.blocking.at', { desk: names.desk(desk) }),
+            ),
           )}
         </Notice>
       )}

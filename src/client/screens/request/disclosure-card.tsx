@@ -46,7 +46,7 @@ export function DisclosureCard({
           </ActionButton>
         ) : undefined
       }
-      foot={
+      strip={
         handedOver !== null ? (
           <HandedOverNotice disclosure={disclosure} zone={request.zone} />
         ) : may === true || may === undefined ? undefined : (
@@ -64,10 +64,10 @@ export function DisclosureCard({
           look="plain"
           stickyHead={false}
           columns={[
-            { id: 'item', label: t('customer.column.item'), width: '140px' },
+            { id: 'item', label: t('customer.column.item'), width: '128px' },
             { id: 'value', label: t('customer.column.value') },
             { id: 'why', label: t('customer.column.purpose-source') },
-            { id: 'shared', label: t('customer.column.shared-with'), width: '140px' },
+            { id: 'shared', label: t('customer.column.shared-with'), width: '112px' },
             { id: 'decision', label: t('disclosure.decision.label'), width: '140px' },
           ]}
         >

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { GroundView } from '#contract/requests.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useGroundWords } from './use-ground-words.ts';
@@ -16,6 +16,7 @@ export function GroundChoice({
   onChange: (ground: string) => void;
 }): ReactElement {
   const t = useT();
+  const cite = useCite();
   const words = useGroundWords();
   return (
     <>
@@ -25,7 +26,7 @@ export function GroundChoice({
         value={value}
         options={grounds.map((one) => ({
           value: one.id,
-          label: `${words(one)} (${one.citation})`,
+          label: `${words(one)} (${cite(one.citation)})`,
         }))}
         onChange={(event) => {
           onChange(event.target.value);

@@ -39,21 +39,20 @@ export function NextAction({
   const deed = usePrimary(request, ways);
   const { can, next } = request;
   const waits = request.verification.countsFrom;
+  const hint = nextHintKey(request);
   const change = { request: request.id, version: request.version };
   const barred = deed?.can === true || deed?.can === undefined ? null : deed.can;
   return (
     <section className={css['next']} aria-label={t('request.next.label')}>
       <div className={css['next-words']}>
         <span className={css['quiet']}>{t('request.next.label')}</span>
-        <b>{t(`request.next.${next}`)}</b>
+        <b>{t(nextKey(request))}</b>
         <span>
           {next === 'wait-period' && waits !== null
             ? t('request.next-hint.wait-period', { date: dateTime(new Date(waits).toISOString()) })
-            : next === 'wait-period'
+            : hint === null
               ? null
-              : ways.isBuilding
-                ? t('request.next-hint.below')
-                : t(`request.next-hint.${next}`)}
+              : t(ways.isBuilding ? 'request.next-hint.below' : hint)}
         </span>
         {barred === null ? null : (
           <span className={css['barred']}>
@@ -74,7 +73,7 @@ export function NextAction({
             {deed.label}
           </ActionButton>
         )}
-        {can.take === true ? (
+        {can.take === true && !isMineToDecide(request) ? (
           <ActionButton
             can={can.take}
             pending={take.isPending}
@@ -115,6 +114,25 @@ export function NextAction({
   );
 }
 
+/** Whoever may decide is told that it is they. */
+function isMineToDecide({ next, can }: RequestView): boolean {
+  return next === 'decide-proposal' && can.approve === true;
+}
+
+function nextKey(request: RequestView) {
+  if (isMineToDecide(request)) return 'request.next.yours-to-decide';
+  if (request.next === 'none' && request.status !== 'closed') return 'request.next.not-here';
+  return `request.next.${request.next}` as const;
+}
+
+function nextHintKey(request: RequestView) {
+  if (isMineToDecide(request)) return 'request.next-hint.yours-to-decide';
+  if (request.next === 'none' && request.status !== 'closed') return 'request.next-hint.not-here';
+  // The waiting time is said with its date.
+  if (request.next === 'wait-period') return null;
+  return `request.next-hint.${request.next}` as const;
+}
+
 /** The button of the next action; null where there is nothing to press but to wait. */
 function usePrimary(request: RequestView, ways: NextActionWays) {
   const t = useT();
@@ -126,7 +144,9 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
   const change = { request: request.id, version: request.version };
   const idle = { isPending: false, error: null };
   switch (next) {
+    // The caller may still be on the line: what they tell back is typed into the same panel.
     case 'verify':
+    case 'wait-for-customer':
       return {
         ...idle,
         can: true as const,

@@ -6,7 +6,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,6 +23,7 @@ export function RefuseDialog({
   onClose: () => void;
 }): ReactElement {
   const t = useT();
+  const cite = useCite();
   const formId = useId();
   const words = useGroundWords();
   const [ground, setGround] = useState<string | null>(null);
@@ -72,7 +73,11 @@ export function RefuseDialog({
               options={grounds.map((one) => ({
                 value: one.id,
                 label: words(one),
-                hint: [one.citation, force(one.mandatory), one.checked ? null : t('law.unchecked')]
+                hint: [
+                  cite(one.citation),
+                  force(one.mandatory),
+                  one.checked ? null : t('law.unchecked'),
+                ]
                   .filter((part) => part !== null)
                   .join(' · '),
               }))}

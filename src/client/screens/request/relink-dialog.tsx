@@ -1,20 +1,18 @@
-import { useId, useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { useRelinkRequest } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { FindCustomer } from './find-customer.tsx';
 
-/** Attaches the request to the right customer by the record's id; what was proved becomes void. */
+/** Attaches the request to the right customer, who is found as in a call; what was proved becomes void. */
 export function RelinkDialog({
   request,
   onClose,
@@ -23,16 +21,11 @@ export function RelinkDialog({
   onClose: () => void;
 }): ReactElement {
   const t = useT();
-  const formId = useId();
-  const [customer, setCustomer] = useState('');
-  const [isEmpty, setIsEmpty] = useState(false);
+  const [customer, setCustomer] = useState<string | null>(null);
   const relink = useDeed(useRelinkRequest());
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const id = customer.trim();
-    setIsEmpty(id === '');
-    if (id === '') return;
-    relink.run({ request: request.id, version: request.version, customer: id }, () => {
+  const attach = (): void => {
+    if (customer === null) return;
+    relink.run({ request: request.id, version: request.version, customer }, () => {
       toast(t('request.relink.done'));
       onClose();
     });
@@ -46,39 +39,25 @@ export function RelinkDialog({
       actions={
         <>
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <ActionButton
-            type="submit"
-            form={formId}
-            can={request.can.relink}
-            kind="danger"
-            pending={relink.isPending}
-          >
-            {t('request.relink.go')}
-          </ActionButton>
+          {request.can.relink === true && customer === null ? (
+            <Button kind="danger" barred={t('request.relink.choose-first')}>
+              {t('request.relink.go')}
+            </Button>
+          ) : (
+            <ActionButton
+              can={request.can.relink}
+              kind="danger"
+              pending={relink.isPending}
+              onClick={attach}
+            >
+              {t('request.relink.go')}
+            </ActionButton>
+          )}
         </>
       }
     >
       <Notice tone="warn">{t('request.relink.hint')}</Notice>
-      <form id={formId} onSubmit={submit}>
-        <FirstFocus on="input">
-          <Field
-            label={t('request.relink.customer')}
-            error={isEmpty ? t('request.relink.required') : undefined}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                mono
-                maxLength={80}
-                value={customer}
-                onChange={(event) => {
-                  setCustomer(event.target.value);
-                }}
-              />
-            )}
-          </Field>
-        </FirstFocus>
-      </form>
+      <FindCustomer request={request} chosen={customer} onChoose={setCustomer} />
       {relink.error === null ? null : <ProblemNotice problem={relink.error} />}
     </Dialog>
   );

@@ -47,7 +47,7 @@ function useStepNote(request: RequestView): (step: OneStep) => string | undefine
       case 'identity':
         return short({ ...missing, authenticity: false }) || undefined;
       case 'authenticity':
-        return missing.authenticity ? t('verification.missing.authenticity') : undefined;
+        return missing.authenticity ? t('verification.not-yet-theirs') : undefined;
       case 'disclosure':
         return t('request.step-note.disclosure');
       case 'opt-out':

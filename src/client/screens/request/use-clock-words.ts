@@ -1,5 +1,5 @@
 import type { ClockView } from '#contract/requests.ts';
-import { useLocale, useT } from '../../i18n/locale.tsx';
+import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 
 const HOUR = 60;
@@ -7,15 +7,16 @@ const HOUR = 60;
 /** A clock in words: whose it is, its date or the law's words, and where it stands. */
 export function useClockWords(zone: string) {
   const t = useT();
+  const cite = useCite();
   const { locale } = useLocale();
   const { dayShort } = useFormat(zone);
   return {
     source: (clock: ClockView): string =>
       clock.origin === 'policy'
-        ? t('request.clock.policy-source', { citation: clock.citation })
+        ? t('request.clock.policy-source', { citation: cite(clock.citation) })
         : t('request.clock.law-source', {
             law: t(`law.pack.${clock.origin}`),
-            citation: withoutLaw(clock.citation),
+            citation: cite(withoutLaw(clock.citation)),
           }),
     value: (clock: ClockView): string => {
       if (clock.due !== null && clock.dueMinute !== null)

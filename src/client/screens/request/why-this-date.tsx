@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ClockView, RequestView } from '#contract/requests.ts';
 import { keyHint } from '../../components/keys.ts';
-import { useLocale, useT } from '../../i18n/locale.tsx';
+import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -54,6 +54,7 @@ function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): Reac
   const { locale } = useLocale();
   const { day, dayShort } = useFormat(zone);
   const words = useClockWords(zone);
+  const cite = useCite();
   const sentence = useDerivationWords();
   const native = clock.words?.native ?? null;
   return (
@@ -78,8 +79,8 @@ function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): Reac
           <li key={at}>
             <span>{sentence(step)}</span>
             {step.date === null ? null : <time dateTime={step.date}>{dayShort(step.date)}</time>}
-            {step.citation === undefined ? null : (
-              <span className={css['citation']}>{step.citation}</span>
+            {step.citation === null ? null : (
+              <span className={css['citation']}>{cite(step.citation)}</span>
             )}
           </li>
         ))}

@@ -95,7 +95,7 @@ export const customer = {
   sharing: '{basis}, {date}',
   'flag.changed': 'changed {date}',
   'requests.caption': 'Requests of this customer',
-  'requests.empty': 'No request yet',
+  'requests.empty': 'No request yet.',
   'requests.empty.hint': 'Open an inquiry when the caller asks what is held.',
   'requests.received': 'Received',
   'requests.kind': 'Request',

@@ -3,6 +3,7 @@ export const queue = {
   title: 'Queue',
   count: { one: '{n} request', other: '{n} requests' },
   'count.actionable': { one: '{n} you can act on now', other: '{n} you can act on now' },
+  'count.approvals': { one: '{n} waits for your decision', other: '{n} wait for your decision' },
   caption: 'Requests, the one to act on first at the top',
   'next-best': 'Next best request',
   'lanes.label': 'Lanes',

@@ -28,8 +28,9 @@ export const shell = {
   'drawer.close': 'Close the panel',
   'dialog.close': 'Close the dialog',
   'page.not-found.title': 'No such page',
-  'page.not-found.text': 'Check the address, or go on from the queue.',
-  'page.to-queue': 'Go to the queue',
+  'page.not-found.text': 'Check the address, or go on from your first page.',
+  'page.to-start': 'Go to your first page',
+  'page.no-right.title': 'Not open to your role',
   'page.broken.title': 'This page stopped working',
   'page.broken.text':
     'What you saved is safe. Load the page again; if it stops again, pass on the call number.',
@@ -53,4 +54,6 @@ export const shell = {
   'call-bar.changed-recently': 'contact changed recently',
   'call-bar.aliases': { one: '{n} joined record', other: '{n} joined records' },
   'call-bar.open-requests': { one: '{n} open request', other: '{n} open requests' },
+  'paste-too-long':
+    'Nothing was pasted: it has {size} characters, and {room} fit here. What was typed stays.',
 } as const;

@@ -31,7 +31,8 @@ export const shell = {
   'dialog.close': 'ダイアログを閉じる',
   'page.not-found.title': 'ページが見つかりません',
   'page.not-found.text': 'アドレスを確かめるか、受付一覧からお進みください。',
-  'page.to-queue': '受付一覧へ移動する',
+  'page.to-start': '最初の画面に戻る',
+  'page.no-right.title': 'この役割では開けません',
   'page.broken.title': 'このページは動作を停止しました',
   'page.broken.text':
     '保存した内容は失われていません。ページを読み込み直してください。再び停止する場合は、呼び出し番号を担当者に伝えてください。',
@@ -55,4 +56,6 @@ export const shell = {
   'call-bar.changed-recently': '連絡先の最近の変更あり',
   'call-bar.aliases': { other: '統合済みの登録{n}件' },
   'call-bar.open-requests': { other: '対応中の請求{n}件' },
+  'paste-too-long':
+    '貼り付けていません。{size}文字あり、ここに入るのはあと{room}文字です。入力済みの内容はそのままです。',
 } as const satisfies Translation<typeof en>;

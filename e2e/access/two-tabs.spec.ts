@@ -1,0 +1,130 @@
+import { scenarioCast } from '../../mocks/scenarios.ts';
+import type { Desk } from '../desk/desk.ts';
+import { openedRequest } from '../desk/open-request-screen.ts';
+import { people } from '../desk/people.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectAudit } from '../proof.ts';
+import { saidBy } from '../said-by.ts';
+
+const caller = saidBy(scenarioCast['first-call'].caller);
+
+/** Opens an inquiry for the caller and leaves its page on the screen. */
+async function opened(at: Desk): Promise<string> {
+  await at.callBar.find(caller.phone);
+  await at.callBar.hits.first().click();
+  await at.customer.isShown();
+  await at.page.keyboard.press('i');
+  await at.openRequest.go.click();
+  return openedRequest(at.page);
+}
+
+test('a second agent saved first: both notes are kept, and nothing typed is lost', async ({
+  desk,
+}) => {
+  const at = await desk('first-call');
+  await at.signIn(people.eventsAgent);
+  const request = await opened(at);
+  await at.request.isShown();
+  await at.request.note.fill('Mine, typed before theirs was saved.');
+
+  const second = await at.inAnotherTab(people.secondEventsAgent);
+  await second.request.goTo(request);
+  await second.request.note.fill('Theirs, saved first.');
+  await second.request.saveNote.click();
+  await expect(second.page.getByText('Theirs, saved first.')).toBeVisible();
+
+  await at.page.bringToFront();
+  await at.request.saveNote.click();
+  const conflict = at.page.getByRole('table', { name: 'What' });
+  for (const side of ['When you began', 'Now', 'Yours'])
+    await expect(conflict.getByRole('columnheader', { name: side })).toBeVisible();
+  await expect(conflict).toContainText('Mine, typed before theirs was saved.');
+  await at.page.getByRole('button', { name: 'Save mine on top' }).click();
+  await expect(conflict).toBeHidden();
+  await at.page.reload();
+  await at.request.isShown();
+  for (const note of ['Mine, typed before theirs was saved.', 'Theirs, saved first.'])
+    await expect(at.page.getByRole('main').getByText(note)).toHaveCount(1);
+  await expectAudit(at.page, ['Request opened', 'Note added', 'Refused by a rule', 'Note added']);
+});
+
+test('reloading at every step of a call loses nothing and doubles nothing', async ({
+  desk,
+  customerSide,
+}) => {
+  const at = await desk('first-call');
+  const { page, verification, disclosure } = at;
+  const again = async (): Promise<void> => {
+    await page.reload();
+    await at.request.isShown();
+  };
+  await at.signIn(people.eventsAgent);
+  const request = await opened(at);
+  await again();
+  await verification.open();
+  await verification.askAndCheck(caller.answers);
+  await expect(verification.verdict).toContainText('Confirmed');
+  await again();
+  await verification.open();
+  await verification.sendCode.click();
+  await expect(verification.code).toBeVisible();
+  await again();
+  await verification.open();
+  await verification.code.fill(await customerSide.code(request));
+  await verification.confirmCode.click();
+  await expect(verification.declare).toBeVisible();
+  await again();
+  await verification.open();
+  await verification.declare.click();
+  await expect(at.request.pill('In review')).toBeVisible();
+  await again();
+  await at.request.next.getByRole('button', { name: 'Build disclosure' }).click();
+  await disclosure.read.click();
+  await disclosure.decide(0);
+  await disclosure.decide(1);
+  await disclosure.saveAndPreview.click();
+  await expect(disclosure.handOver).toBeVisible();
+  await disclosure.handOver.dblclick();
+  await expect(disclosure.close).toBeVisible();
+  await again();
+  await at.request.close.dblclick();
+  await expect(at.request.pill('Granted')).toBeVisible();
+  await again();
+
+  const kinds = (await customerSide.messages(request)).map((message) => message.kind);
+  expect([...kinds].sort()).toEqual(['alert', 'code', 'package-code', 'package-link']);
+  await expectAudit(page, [
+    'Request opened',
+    'Set of questions asked',
+    'Identity confirmed',
+    'Code sent',
+    'Alert sent',
+    'Code confirmed',
+    'Declaration recorded',
+    'Everything needed is proved',
+    'Disclosure previewed',
+    'Items decided',
+    'Disclosure previewed',
+    'Disclosure begun',
+    'Disclosure handed over',
+    'Request closed',
+  ]);
+});
+
+test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
+  const at = await desk('first-call');
+  await at.signIn(people.eventsAgent);
+  const kept = await at.page.evaluate(() => ({ ...sessionStorage }));
+  const copy = at.on(await context.newPage());
+  await copy.page.addInitScript((entries) => {
+    for (const [name, value] of Object.entries(entries))
+      sessionStorage.setItem(name, String(value));
+  }, kept);
+  await copy.page.goto('/queue');
+  await copy.queue.isShown();
+  await at.page.bringToFront();
+  await at.page.getByRole('button', { name: 'Account and settings' }).click();
+  await at.page.getByRole('button', { name: 'Sign out' }).click();
+  await at.signInScreen.isShown();
+  await copy.signInScreen.isShown();
+});

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allEndpoints } from '#contract/all-endpoints.ts';
+import { AuditFilter } from '#contract/audit-filter.ts';
+import { cnPipl } from '../../domain/law/cn-pipl.ts';
+import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
+import { jpAppi } from '../../domain/law/jp-appi.ts';
+import type { Disclosure, Evidence, RequestRecord } from '../../domain/request.ts';
+import * as lists from '../../domain/vocabulary.ts';
+import { en } from '../i18n/messages/en.ts';
+import { ja } from '../i18n/messages/ja.ts';
+import { codeWords, fieldPlacesOf, reasonPlacesOf } from './event-codes.ts';
+import type { Words } from './use-words.ts';
+
+type Codes = Readonly<Partial<Record<lists.AuditAction, readonly string[]>>>;
+type Way = NonNullable<Disclosure['handedOver']>['delivery']['method'];
+
+const proofs = {
+  points: 0,
+  possession: 0,
+  authenticity: 0,
+  declaration: 0,
+  paper: 0,
+} as const satisfies Record<Evidence['kind'], 0>;
+const ways = { link: 0, post: 0, 'in-person': 0 } as const satisfies Record<Way, 0>;
+const answers = { 'read-back': 0, package: 0, notice: 0 } as const satisfies Record<
+  NonNullable<RequestRecord['answeredBy']>,
+  0
+>;
+const grounds = [jpAppi, hkPdpo, cnPipl].flatMap(({ rules }) =>
+  rules.filter(({ topic }) => topic === 'refusal-ground').map(({ id }) => id),
+);
+
+/** What the backend may write as an event's fields. */
+const fields: Codes = {
+  'request.opened': [...lists.requestKinds, ...lists.inquiryScopes, ...lists.optOutScopes],
+  'request.closed': Object.keys(answers),
+  'set.asked': lists.questionFields,
+  'identity.confirmed': lists.questionFields,
+  'identity.not-confirmed': lists.questionFields,
+  'alert.sent': lists.contactKinds,
+  'code.sent': lists.contactKinds,
+  'code.confirmed': lists.contactKinds,
+  'code.not-confirmed': lists.contactKinds,
+  'paper.seen': lists.paperTypes,
+  'paper.approved': lists.paperTypes,
+  'level.reached': Object.keys(proofs),
+  'payload.dropped': lists.messageKinds,
+  'items.decided': lists.itemFields,
+  'disclosure.previewed': lists.itemFields,
+  'disclosure.handed-over': lists.contactKinds,
+  'package.opened': lists.contactKinds,
+  'opt-out.carried-out': lists.contactKinds,
+  'customer.looked-up': lists.itemFields,
+  'item.revealed': lists.itemFields,
+  'customers.imported': lists.itemFields,
+};
+
+/** What the backend may write as an event's reason, where it is a code of a list. */
+const reasons: Codes = {
+  'request.opened': lists.channels,
+  'request.closed': lists.outcomes,
+  'declaration.recorded': lists.declarationHows,
+  'paper.seen': lists.paperReasons,
+  'proposal.returned': lists.proposalKinds,
+  'refusal.proposed': grounds,
+  'refusal.approved': grounds,
+  'opt-out.carried-out': lists.optOutScopes,
+  'disclosure.handed-over': Object.keys(ways),
+  'command.refused': allEndpoints.map(({ id }) => id),
+  'log.read': [...Object.keys(AuditFilter.shape), 'unfiltered', 'verify'].filter(
+    (name) => name !== 'cursor' && name !== 'limit',
+  ),
+};
+
+function wordsOf(catalogue: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Words {
+  const known: Words['known'] = (noun, name) => {
+    const found = catalogue[noun]?.[name];
+    return typeof found === 'string' ? found : null;
+  };
+  return { known, word: (_noun, _name, code) => code, problem: (code) => code };
+}
+
+/** Reasons and fields that stand word for word in the events of the server's sources. */
+function literalReasons(): [action: string, reason: string][] {
+  const folder = new URL('../../server/', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => {
+      const source = readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8');
+      return [...source.matchAll(/action: '([a-z.-]+)'[^}]*?reason: ([^}\n]+)/gs)].flatMap(
+        ([, action = '', written = '']) =>
+          [...written.matchAll(/'([a-z-]+)'/g)].map(([, reason = '']): [string, string] => [
+            action,
+            reason,
+          ]),
+      );
+    });
+}
+
+const actions = new Set<string>(lists.auditActions);
+const isAction = (name: string): name is lists.AuditAction => actions.has(name);
+
+describe.each([
+  ['English', en],
+  ['Japanese', ja],
+])('the words of an event in %s', (_language, catalogue) => {
+  const words = wordsOf(catalogue);
+  const unsaid = (codes: Codes, placesOf: typeof fieldPlacesOf): string[] =>
+    Object.entries(codes).flatMap(([action, all]) =>
+      isAction(action)
+        ? all
+            .filter((code) => codeWords(code, placesOf(action), words) === null)
+            .map((code) => `${action}: ${code}`)
+        : [`no such action: ${action}`],
+    );
+
+  it('say every field that the backend writes', () => {
+    expect(unsaid(fields, fieldPlacesOf)).toEqual([]);
+  });
+
+  it('say every reason that is a code of a list', () => {
+    expect(unsaid(reasons, reasonPlacesOf)).toEqual([]);
+  });
+
+  it('say every reason that stands in the server word for word', () => {
+    const literal = literalReasons();
+    expect(literal.length).toBeGreaterThan(8);
+    for (const [action, reason] of literal)
+      expect(unsaid({ [action]: [reason] }, reasonPlacesOf)).toEqual([]);
+  });
+});

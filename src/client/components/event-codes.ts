@@ -1,0 +1,71 @@
+import type { AuditEventView } from '#contract/audit.ts';
+import type { Words } from './use-words.ts';
+
+type Action = AuditEventView['action'];
+type Noun = Parameters<Words['known']>[0];
+
+/** Where the words of a code stand: a catalogue and the beginning of the name there. */
+export type CodePlace = readonly [noun: Noun, prefix: string];
+
+const contacts: CodePlace = ['customer', 'contact.'];
+const calls: CodePlace = ['audit', 'call.'];
+const papers: CodePlace = ['verification', 'paper.'];
+const optOuts: CodePlace = ['request', 'opt-out.'];
+
+/** Reasons that are codes of a list of the desk; every other reason is the log's own. */
+const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
+  'request.opened': ['request', 'channel.'],
+  'request.closed': ['request', 'outcome.'],
+  'proposal.returned': ['request', 'proposal.'],
+  'refusal.proposed': ['ground', ''],
+  'refusal.approved': ['ground', ''],
+  'opt-out.carried-out': optOuts,
+  'declaration.recorded': ['verification', 'declaration.'],
+  'paper.seen': ['verification', 'paper-reason.'],
+  'disclosure.handed-over': ['disclosure', 'delivery.'],
+  'command.refused': calls,
+};
+
+/** Fields that are no fields of a customer's record. */
+const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
+  'request.opened': [['request', 'kind.'], ['request', 'scope.'], optOuts],
+  'request.closed': [['audit', 'answered-by.']],
+  'alert.sent': [contacts],
+  'code.sent': [contacts],
+  'code.confirmed': [contacts],
+  'code.not-confirmed': [contacts],
+  'disclosure.handed-over': [contacts],
+  'package.opened': [contacts],
+  'payload.dropped': [['request', 'message.']],
+  'level.reached': [['verification', 'proof.']],
+  'paper.seen': [papers],
+  'paper.approved': [papers],
+};
+
+/** Events whose fields are numbers of the log book: names already. */
+const NUMBERED: ReadonlySet<Action> = new Set<Action>(['withholding.approved']);
+
+/** Where the words of an event's reason may stand, in the order to look. */
+export function reasonPlacesOf(action: Action): readonly CodePlace[] {
+  const place = reasonPlaces[action];
+  const own: readonly CodePlace[] = [
+    ['audit', 'reason.'],
+    ['audit', 'filter-name.'],
+  ];
+  return place === undefined ? own : [place, ...own];
+}
+
+/** Where the words of an event's fields stand; none where they are numbers. */
+export function fieldPlacesOf(action: Action): readonly CodePlace[] {
+  if (NUMBERED.has(action)) return [];
+  return fieldPlaces[action] ?? [['customer', 'field.']];
+}
+
+/** Words for a code of an event; null where no place has any. */
+export function codeWords(code: string, places: readonly CodePlace[], words: Words): string | null {
+  for (const [noun, prefix] of places) {
+    const found = words.known(noun, `${prefix}${code}`);
+    if (found !== null) return found;
+  }
+  return null;
+}

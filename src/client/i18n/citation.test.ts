@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleTopic } from '../../domain/citation.ts';
+import { citation } from '../../domain/citation.ts';
+import { cnPipl } from '../../domain/law/cn-pipl.ts';
+import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
+import { jpAppi } from '../../domain/law/jp-appi.ts';
+import { hktPolicy } from '../../domain/policies/hkt.ts';
+import { nttChinaPolicy } from '../../domain/policies/ntt-china.ts';
+import { companyIds } from '../../domain/vocabulary.ts';
+import { japaneseCitation } from './messages/citation.ts';
+
+/** Names and letters that stand in Japanese texts too. */
+const LATIN = /HKT|NTT|PDPO|DPP\d|GB\/T 35273-2020 s\.8\.7|\d+[A-Z]+|\([a-z]+\)/g;
+
+const topics = {
+  identity: 0,
+  authenticity: 0,
+  purpose: 0,
+  'four-eyes': 0,
+  delivery: 0,
+  procedure: 0,
+  answer: 0,
+  ground: 0,
+} as const satisfies Record<RuleTopic, 0>;
+// The table above holds every topic by its type; the names of its keys are lost.
+const all = Object.keys(topics) as RuleTopic[];
+
+describe('a citation in Japanese', () => {
+  it.each([
+    ['HKT privacy policy, section 7', 'HKTのポリシー7項'],
+    ['HKT policy §7; APPI Art. 37(1)', 'HKTのポリシー7項、個人情報保護法37条1項'],
+    [
+      'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
+      'NTTのポリシー「開示・訂正・消去」、PDPO 20条(1)(a)',
+    ],
+    ['APPI Art. 33(2)(i)', '個人情報保護法33条2項1号'],
+    ['Art. 33(2)', '33条2項'],
+    ['APPI Arts 32-39', '個人情報保護法32〜39条'],
+    ['PDPO ss.2(1), 17A, 18(1)', 'PDPO 2条(1)、17A条、18条(1)'],
+    ['PIPL Art. 45(1) with Art. 18(1)', '中国個人情報保護法45条1項および18条1項'],
+  ])('says %s as %s', (english, japanese) => {
+    expect(japaneseCitation(english)).toBe(japanese);
+  });
+
+  it('leaves no English word in what the packs, the policies and the rules cite', () => {
+    const cited = [
+      ...[jpAppi, hkPdpo, cnPipl].flatMap(({ rules }) => rules.map((rule) => rule.citation)),
+      ...[hktPolicy, nttChinaPolicy].flatMap(({ clauses }) => clauses.map((one) => one.citation)),
+      ...companyIds.flatMap((company) => all.map((topic) => citation(company, topic))),
+    ];
+    const english = cited.filter((text) =>
+      /[A-Za-z]{2,}/.test(japaneseCitation(text).replace(LATIN, '')),
+    );
+    expect(english).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import {
+  channels,
+  companyIds,
+  conditions,
+  inquiryScopes,
+  lanes,
+  nextActions,
+  outcomes,
+  packIds,
+  proposalKinds,
+  requestKinds,
+  requestStatuses,
+  waitingOns,
+} from '../domain/vocabulary.ts';
+import { endpoint } from './endpoint.ts';
+import { MaskedValue } from './masked-value.ts';
+
+/** One line of the queue. */
+export const RequestRow = z.object({
+  id: z.string(),
+  version: z.int(),
+  company: z.enum(companyIds),
+  desk: z.string(),
+  kind: z.enum(requestKinds),
+  scope: z.nullable(z.enum(inquiryScopes)),
+  channel: z.enum(channels),
+  status: z.enum(requestStatuses),
+  outcome: z.nullable(z.enum(outcomes)),
+  customer: z.nullable(z.object({ id: z.string(), name: MaskedValue })),
+  receivedAt: z.int(),
+  owner: z.nullable(z.string()),
+  next: z.enum(nextActions),
+  waiting: z.nullable(z.object({ on: z.enum(waitingOns), since: z.int() })),
+  conditions: z.array(z.enum(conditions)),
+  /** The date that acts, in the desk's zone, and how much of the time is left; null while nothing gives a date. */
+  actBy: z.nullable(
+    z.object({
+      on: z.string(),
+      minute: z.nullable(z.int()),
+      daysLeft: z.int(),
+      daysGiven: z.int(),
+      origin: z.enum(['policy', ...packIds, 'next-action']),
+    }),
+  ),
+  proposal: z.nullable(z.enum(proposalKinds)),
+});
+export type RequestRow = z.infer<typeof RequestRow>;
+
+/** Filters and place in the queue; they stand in the URL and hold nothing personal. */
+export const QueueFilter = z.strictObject({
+  lane: z.optional(z.enum(lanes)),
+  kind: z.optional(z.enum(requestKinds)),
+  desk: z.optional(z.string()),
+  cursor: z.optional(z.string()),
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+});
+export type QueueFilter = z.infer<typeof QueueFilter>;
+
+export const readQueue = endpoint({
+  id: 'readQueue',
+  method: 'GET',
+  path: '/api/requests',
+  summary: 'Requests that the account may see, most urgent first',
+  command: 'view-request',
+  query: QueueFilter,
+  reply: z.object({
+    requests: z.array(RequestRow),
+    next: z.nullable(z.string()),
+    lanes: z.record(z.enum(lanes), z.int()),
+    /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
+    alerts: z.array(z.object({ staff: z.string(), customer: z.string(), at: z.string() })),
+  }),
+});
