@@ -24,6 +24,7 @@ const actionTones: Readonly<Partial<Record<Action, Tone>>> = {
   'item.revealed': 'warn',
   'supervisor.alerted': 'bad',
   'disclosure.previewed': 'warn',
+  'correction.carried-out': 'warn',
 };
 
 /** How an event feels at a glance; null where it is nothing out of the way. */
@@ -46,7 +47,13 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
         : (words.known('customer', `reveal-purpose.${event.purpose}`) ??
           words.known('customer', `lookup-purpose.${event.purpose}`) ??
           event.purpose);
-    const fields = event.fields?.map((field) => words.word('customer', 'field.', field)) ?? [];
+    const fields =
+      event.fields?.map(
+        (field) =>
+          words.known('customer', `field.${field}`) ??
+          words.known('correction', `evidence.${field}`) ??
+          names.recipient(field),
+      ) ?? [];
     const phrases = [
       event.problem === undefined ? null : words.problem(event.problem),
       fields.length === 0 ? null : list(fields),
