@@ -13,7 +13,7 @@ import {
 import { TrailView } from './audit.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
-import { MaskedValue, RequestRow } from './requests.ts';
+import { MaskedValue, PatternView, RequestRow } from './requests.ts';
 import { line } from './text.ts';
 
 /** A masked hit of the look-up, with why it matched. */
@@ -76,7 +76,7 @@ export const ItemView = z.object({
   ),
   /** A statement of the customer stands beside the value; it is shown with it. */
   hasStatement: z.boolean(),
-  can: z.object({ reveal: Can }),
+  can: z.object({ reveal: Can, correct: Can }),
 });
 export type ItemView = z.infer<typeof ItemView>;
 
@@ -95,6 +95,7 @@ export const CustomerView = z.object({
   ),
   firstReplied: z.nullable(z.object({ desk: z.string(), on: z.string() })),
   aliases: z.array(z.object({ id: z.string(), name: MaskedValue })),
+  patterns: z.array(PatternView),
   can: z.object({ 'open-request': Can, reveal: Can }),
 });
 export type CustomerView = z.infer<typeof CustomerView>;

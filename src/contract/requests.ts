@@ -17,6 +17,7 @@ import {
   optOutScopes,
   outcomes,
   packIds,
+  patterns,
   procedureSteps,
   proposalKinds,
   requestCommands,
@@ -198,6 +199,15 @@ export const RequestView = z.extend(RequestRow, {
 });
 export type RequestView = z.infer<typeof RequestView>;
 
+/** A pattern over the requests of one person. */
+export const PatternView = z.object({
+  pattern: z.enum(patterns),
+  customer: z.string(),
+  count: z.int(),
+  requests: z.array(z.string()),
+});
+export type PatternView = z.infer<typeof PatternView>;
+
 const RequestId = z.strictObject({ request: z.string() });
 
 /** Filters and place in the queue; they stand in the URL and hold nothing personal. */
@@ -222,6 +232,7 @@ export const readQueue = endpoint({
     next: z.nullable(z.string()),
     lanes: z.record(z.enum(lanes), z.int()),
     /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
+    patterns: z.array(PatternView),
     alerts: z.array(z.object({ staff: z.string(), customer: z.string(), at: z.string() })),
   }),
 });

@@ -35,6 +35,25 @@ close               D D A –
 view-trail          C C A –
 read-log            E D A A
 verify-log          – – – A
+ask-withdrawal D D A –
+drop-withdrawal D D A –
+withdraw D D A –
+remind D D A –
+propose-lapse D D A –
+mark-duplicate D D A –
+mark-opened-in-error D D A –
+reopen D D A –
+ask-clarification D D A –
+answer-clarification D D A –
+extend D D A –
+explain-lateness D D A –
+read-policies – – A A
+propose-packs – – A –
+approve-packs – – A –
+return-packs – – A –
+propose-export – – – A
+approve-export – – A –
+read-export – – A A
 take-checkpoint     – – – A`;
 
 const reachOf = {
