@@ -54,6 +54,19 @@ return-packs – – A –
 propose-export – – – A
 approve-export – – A –
 read-export – – A A
+decide-deletion D D A –
+propose-deletion D D A –
+start-deletion D D A –
+undo-deletion D D A –
+read-holds – – A A
+place-hold – – A –
+lift-hold – – A –
+decide-hold – – A –
+add-evidence D D A –
+compare D D A –
+decide-correction D D A –
+propose-correction D D A –
+tell-recipients D D A –
 take-checkpoint     – – – A`;
 
 const reachOf = {
