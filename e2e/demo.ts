@@ -34,6 +34,7 @@ type Strings = {
   };
   readonly faults: {
     add(fault: Fault): Promise<void>;
+    gateway(contact: 'email' | 'phone' | 'post', isDown: boolean): Promise<void>;
     clear(): Promise<void>;
     outage(isOut: boolean): Promise<void>;
   };

@@ -1,5 +1,6 @@
 import type { Instant } from '../src/domain/instant.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
+import type { ContactKind } from '../src/domain/vocabulary.ts';
 import { daysBetween } from '../src/domain/plain-date.ts';
 import { clocksOf } from '../src/server/clocks-of.ts';
 import { deskDate } from '../src/server/desk-time.ts';
@@ -34,6 +35,8 @@ export interface DemoHost {
     remove(id: string): Promise<void>;
     clear(): Promise<void>;
     outage(isOut: boolean): Promise<void>;
+    /** Whether the gateway to a kind of channel is down. */
+    gateway(contact: ContactKind, isDown: boolean): Promise<void>;
   };
   /** What has left the desk, oldest first. */
   readonly outbox: {
@@ -80,6 +83,7 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
       remove: (id) => kept(() => faults.remove(id)),
       clear: () => kept(() => faults.clear()),
       outage: (isOut) => kept(() => faults.setOutage(isOut)),
+      gateway: (contact, isDown) => kept(() => faults.setGateway(contact, isDown)),
     },
     outbox: {
       list: (request) =>

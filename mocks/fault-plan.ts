@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { allEndpoints } from '../src/contract/all-endpoints.ts';
+import { contactKinds, type ContactKind } from '../src/domain/vocabulary.ts';
 
 /** What can go wrong with a call. */
 export const faultKinds = [
@@ -55,11 +56,13 @@ export type FaultRule = z.infer<typeof FaultRule>;
 export const FaultPlanView = z.strictObject({
   /** Nothing of the backend can be reached. */
   outage: z.boolean(),
+  /** Kinds of channel whose gateway is down: nothing goes out by them. */
+  gateways: z._default(z.array(z.enum(contactKinds)), []),
   rules: z.array(z.extend(FaultRule, { seen: z.int() })),
 });
 export type FaultPlanView = z.infer<typeof FaultPlanView>;
 
-const calm: FaultPlanView = { outage: false, rules: [] };
+const calm: FaultPlanView = { outage: false, gateways: [], rules: [] };
 
 /** What goes wrong, and how often it has been met. */
 export class FaultPlan {
@@ -87,6 +90,11 @@ export class FaultPlan {
 
   setOutage(outage: boolean): void {
     this.#change({ ...this.#plan, outage });
+  }
+
+  setGateway(contact: ContactKind, isDown: boolean): void {
+    const others = this.#plan.gateways.filter((one) => one !== contact);
+    this.#change({ ...this.#plan, gateways: isDown ? [...others, contact] : others });
   }
 
   /** Counts a call, and gives the faults that strike it. */

@@ -72,6 +72,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     : await MemoryStore.begin(seed.store, tools);
   const keys = seededKeys(identity.seed);
   const { unforeseen } = options;
+  const faults = new FaultPlan();
   const app = createApp({
     store,
     scratch: place.scratch,
@@ -79,9 +80,9 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     chance,
     keys,
     stepUp: pretendedStepUp,
+    gateways: { isDown: (contact) => faults.view.gateways.includes(contact) },
     ...(unforeseen === undefined ? {} : { unforeseen }),
   });
-  const faults = new FaultPlan();
   const isKept = await keepState(place, clock, faults);
   const fetch = faultyFetch(app.fetch, faults, gate);
   return { identity, storage: place.kind, fetch, store, clock, chance, keys, faults, isKept };

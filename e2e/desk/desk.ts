@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { AuditLogScreen } from './audit-log-screen.ts';
 import { CallBar } from './call-bar.ts';
+import { CorrectionDesk } from './correction-desk.ts';
 import { CustomerScreen } from './customer-screen.ts';
 import { DemoDock } from './demo-dock.ts';
 import { DisclosureBuilder } from './disclosure-builder.ts';
@@ -24,6 +25,7 @@ export class Desk {
   readonly request: RequestScreen;
   readonly verification: VerificationDrawer;
   readonly disclosure: DisclosureBuilder;
+  readonly correction: CorrectionDesk;
   readonly log: AuditLogScreen;
   readonly demo: DemoDock;
 
@@ -37,6 +39,7 @@ export class Desk {
     this.request = new RequestScreen(page);
     this.verification = new VerificationDrawer(page);
     this.disclosure = new DisclosureBuilder(page);
+    this.correction = new CorrectionDesk(page);
     this.log = new AuditLogScreen(page);
     this.demo = new DemoDock(page);
   }

@@ -25,5 +25,6 @@ export const people = {
   },
   shanghaiSupervisor: { name: '全 敏', role: supervisor, desk: 'Customer relations Shanghai' },
   privacyOfficer: { name: 'Vera Kwong', role: 'Privacy officer', desk: 'All desks' },
+  secondPrivacyOfficer: { name: '温 文', role: 'Privacy officer', desk: 'All desks' },
   auditor: { name: 'Zane Holt', role: 'Auditor', desk: 'All desks' },
 } as const satisfies Readonly<Record<string, Person>>;

@@ -29,6 +29,7 @@ export class VerificationDrawer {
   readonly confirmCode: Locator;
   readonly declare: Locator;
   readonly build: Locator;
+  readonly compare: Locator;
   constructor(page: Page) {
     this.#page = page;
     this.drawer = page.getByRole('complementary', { name: 'Verify identity' });
@@ -42,6 +43,7 @@ export class VerificationDrawer {
     this.confirmCode = this.drawer.getByRole('button', { name: 'Confirm code' });
     this.declare = this.drawer.getByRole('button', { name: 'They agreed: record' });
     this.build = this.drawer.getByRole('button', { name: 'Build disclosure' });
+    this.compare = this.drawer.getByRole('button', { name: 'Compare' });
   }
   async open(): Promise<void> {
     await this.#page

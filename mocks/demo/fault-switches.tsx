@@ -26,6 +26,13 @@ export function FaultSwitches({ host }: { host: DemoHost }): ReactElement {
         checked={plan.outage}
         onChange={({ target }) => void change(() => host.faults.outage(target.checked))}
       />
+      <Checkbox
+        label={say('fault.sms-down')}
+        checked={plan.gateways.includes('phone')}
+        onChange={({ target }) =>
+          void change(() => host.faults.gateway('phone', target.checked))
+        }
+      />
       {namedFaultIds.map((id) => (
         <Checkbox
           key={id}

@@ -7,6 +7,7 @@ import type { Chance, Clock, Keys, Put, Store } from '../../src/server/ports.ts'
 import { randomWord } from '../../src/server/tokens.ts';
 import { inSlices } from '../breathe.ts';
 import type { ImportPlan } from './import-plan.ts';
+import { guardedBy } from './import-guard.ts';
 import { checkPlan } from './import-plan.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { ImportedRow, RowFault } from './imported-row.ts';
@@ -16,7 +17,7 @@ import { withShared } from './shared-contacts.ts';
 
 /** What an import needs of the world. */
 export type ImportMeans = {
-  readonly store: Pick<Store, 'exclusively' | 'commit' | 'auditPage'>;
+  readonly store: Pick<Store, 'exclusively' | 'commit' | 'auditPage' | 'get'>;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly keys: Keys;
@@ -62,6 +63,7 @@ export async function importCustomers(
   const importId = idOf(bytes, plan);
   const bad: BadRow[] = [];
   const records: Customer[] = [];
+  const lines = new Map<string, number>();
   const fields = new Set<string>();
   const seenIds = new Set<string>();
   const idColumn = plan.meanings.indexOf('row-id');
@@ -82,11 +84,16 @@ export async function importCustomers(
     const record = customerOf(read.row, plan, means);
     for (const { field } of record.items) fields.add(field);
     records.push(record);
+    lines.set(record.id, tableRow.line);
   };
   await inSlices(rows, check, tell);
   tell();
-  if (records.length === 0) throw new ImportRefused('nothing-to-load');
-  const puts = withShared(records).map((record): Put => ({ type: 'customer', record, seen: 0 }));
+  // Who was erased comes back by no file, and an opt-out outlives its record.
+  const guarded = await guardedBy(means, records);
+  for (const { id } of guarded.erased) bad.push({ line: lines.get(id) ?? 0, faults: ['erased'] });
+  bad.sort((a, b) => a.line - b.line);
+  if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load');
+  const puts = withShared(guarded.welcome).map((record): Put => ({ type: 'customer', record, seen: 0 }));
   onProgress({ phase: 'writing', done: 0, total: puts.length });
   const event = await means.store.exclusively(async () => {
     if (await isLoaded(means, importId)) throw new ImportRefused('already-loaded');

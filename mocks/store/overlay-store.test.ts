@@ -47,7 +47,8 @@ async function everything(store: OverlayStore) {
   return {
     lines: await store.auditLines(0, 1000),
     checkpoints: await store.checkpoints(),
-    requests: await store.requests(),
+    // Requests come in no order.
+    requests: (await store.requests()).toSorted((a, b) => a.id.localeCompare(b.id)),
     key: await store.finishedKey(key.scope),
     next: await store.nextRequestNumber(),
   };

@@ -10,13 +10,15 @@ import type { MessageKind } from '../../src/domain/vocabulary.ts';
 import { createApp } from '../../src/server/app.ts';
 import { chainTools } from '../../src/server/chain-tools.ts';
 import { loadFolding } from '../../src/server/fold.ts';
-import type { Store } from '../../src/server/ports.ts';
+import type { Customer } from '../../src/domain/customer.ts';
+import type { Chance, Store } from '../../src/server/ports.ts';
 import { seededChance } from '../chance.ts';
 import { AdjustableClock } from '../clock.ts';
 import { seededKeys } from '../keys.ts';
 import { pretendedStepUp } from '../step-up.ts';
 import { MemoryScratch } from '../store/memory-scratch.ts';
 import { MemoryStore } from '../store/memory-store.ts';
+import type { StoreSeed } from '../store/store-seed.ts';
 import { tinyTools } from '../store/tiny-store.ts';
 import { TINY_SEED, tinyCustomers, tinyDesks, tinyRecipients, tinyStaff } from './tiny-people.ts';
 
@@ -47,11 +49,32 @@ export type Sent = {
 };
 
 /** What a test may put between the server and its store. */
-export type TinyOptions = { readonly between?: (store: MemoryStore) => Store };
+export type TinyOptions = {
+  readonly between?: (store: MemoryStore) => Store;
+  /** A store that stands already, with the clock and the chance that it was made with. */
+  readonly given?: {
+    readonly store: MemoryStore;
+    readonly clock: AdjustableClock;
+    readonly chance: Chance;
+  };
+};
+
+/** The tiny desk before its first commit, with these customers. */
+export function tinySeedOf(customers: readonly Customer[]): StoreSeed {
+  return {
+    desks: tinyDesks,
+    staff: tinyStaff,
+    recipients: tinyRecipients,
+    customers,
+    records: [],
+    openedAt: TINY_NOW - 1000,
+    events: [],
+  };
+}
 
 /** A whole server on a handful of people, with time that stands still until it is moved. */
 export class TinyDesk {
-  readonly clock = new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
+  readonly clock: AdjustableClock;
   readonly store: MemoryStore;
   readonly scratch = new MemoryScratch();
   readonly keys = seededKeys(TINY_SEED);
@@ -64,18 +87,11 @@ export class TinyDesk {
   readonly #tokens = new Map<string, string>();
   #keyCount = 0;
 
-  constructor({ between = (store) => store }: TinyOptions = {}) {
-    const chance = seededChance(TINY_SEED, 'tiny');
-    this.store = new MemoryStore(
-      {
-        desks: tinyDesks,
-        staff: this.#staff,
-        recipients: tinyRecipients,
-        customers: tinyCustomers,
-        records: [],
-        openedAt: TINY_NOW - 1000,
-        events: [],
-      },
+  constructor({ between = (store) => store, given }: TinyOptions = {}) {
+    const chance = given?.chance ?? seededChance(TINY_SEED, 'tiny');
+    this.clock = given?.clock ?? new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
+    this.store = given?.store ?? new MemoryStore(
+      { ...tinySeedOf(tinyCustomers), staff: this.#staff },
       tinyTools({
         clock: this.clock,
         chance,

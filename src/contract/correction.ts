@@ -3,6 +3,7 @@ import {
   correctionEvidenceKinds,
   itemFields,
   propagationStates,
+  propagationSteps,
   sources,
 } from '../domain/vocabulary.ts';
 
@@ -53,6 +54,8 @@ export const CorrectionView = z.object({
       lastSharedOn: z.string(),
       state: z.enum(propagationStates),
       at: z.int(),
+      /** What can be done with them next. */
+      steps: z.array(z.enum(propagationSteps)),
     }),
   ),
 });

@@ -13,7 +13,7 @@ import { TrailView } from './audit.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 import { MaskedValue } from './masked-value.ts';
-import { RequestRow } from './queue.ts';
+import { PatternView, RequestRow } from './queue.ts';
 
 export const ItemView = z.object({
   id: z.string(),
@@ -37,7 +37,7 @@ export const ItemView = z.object({
   ),
   /** A statement of the customer stands beside the value; it is shown with it. */
   hasStatement: z.boolean(),
-  can: z.object({ reveal: Can }),
+  can: z.object({ reveal: Can, correct: Can }),
 });
 export type ItemView = z.infer<typeof ItemView>;
 
@@ -56,6 +56,7 @@ export const CustomerView = z.object({
   ),
   firstReplied: z.nullable(z.object({ desk: z.string(), on: z.string() })),
   aliases: z.array(z.object({ id: z.string(), name: MaskedValue })),
+  patterns: z.array(PatternView),
   can: z.object({ 'open-request': Can, reveal: Can }),
 });
 export type CustomerView = z.infer<typeof CustomerView>;

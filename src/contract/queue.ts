@@ -7,6 +7,7 @@ import {
   lanes,
   nextActions,
   outcomes,
+  patterns,
   packIds,
   proposalKinds,
   requestKinds,
@@ -47,6 +48,15 @@ export const RequestRow = z.object({
 });
 export type RequestRow = z.infer<typeof RequestRow>;
 
+/** A pattern over the requests of one person. */
+export const PatternView = z.object({
+  pattern: z.enum(patterns),
+  customer: z.string(),
+  count: z.int(),
+  requests: z.array(z.string()),
+});
+export type PatternView = z.infer<typeof PatternView>;
+
 /** Filters and place in the queue; they stand in the URL and hold nothing personal. */
 export const QueueFilter = z.strictObject({
   lane: z.optional(z.enum(lanes)),
@@ -69,6 +79,7 @@ export const readQueue = endpoint({
     next: z.nullable(z.string()),
     lanes: z.record(z.enum(lanes), z.int()),
     /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
+    patterns: z.array(PatternView),
     alerts: z.array(z.object({ staff: z.string(), customer: z.string(), at: z.string() })),
   }),
 });

@@ -62,6 +62,8 @@ export const VerificationView = z.object({
   /** Which way the points are found: by questions, or by the other way of a record that cannot give them. */
   path: z.enum(['knowledge', 'other-way']),
   contactPoints: z.array(ContactPointView),
+  /** Kinds of channel that carry nothing out of the house now. */
+  gatewaysDown: z.array(z.enum(contactKinds)),
   codes: z.array(
     z.object({
       id: z.string(),

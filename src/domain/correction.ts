@@ -9,7 +9,7 @@ import {
   type Propagation,
   type RequestRecord,
 } from './request.ts';
-import type { PropagationState, PropagationStep } from './vocabulary.ts';
+import { propagationSteps, type PropagationState, type PropagationStep } from './vocabulary.ts';
 
 /** Months back in which a recipient has to be told of a correction (PDPO s.23(1)(c)). */
 export const PROPAGATION_MONTHS = 12;
@@ -124,6 +124,11 @@ export function recipientsFor(
     (one) =>
       (recipient === null || one.recipient === recipient) && follows[step].from.includes(one.state),
   );
+}
+
+/** The steps that can be taken with a recipient. */
+export function stepsFrom(state: PropagationState): readonly PropagationStep[] {
+  return propagationSteps.filter((step) => follows[step].from.includes(state));
 }
 
 /** The list after a step with some of its recipients. */

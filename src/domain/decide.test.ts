@@ -97,11 +97,12 @@ const refusal = {
 
 /** An inquiry for the data itself, as it typically stands in each state. */
 const typical: Readonly<Record<RequestStatus, RequestRecord>> = {
-  received: sampleRequest({ id: 'R-1', version: 1, status: 'received' }),
+  received: sampleRequest({ id: 'R-1', version: 1, status: 'received', receivedAt: NOW - HOUR }),
   'awaiting-identity': sampleRequest({
     id: 'R-1',
     version: 3,
     status: 'awaiting-identity',
+    receivedAt: NOW - HOUR,
     verification: { ...freshVerification(0, []), sets: [openSet], codes: [sent] },
   }),
   'in-review': provedRequest({ disclosure: { ...freshDisclosure } }),
@@ -143,14 +144,43 @@ approve             role-lacks-right    role-lacks-right    role-lacks-right    
 return              role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right
 hand-over           verification-needed verification-needed decision-missing    proposal-pending    already-handed-over request-closed
 carry-out-opt-out   wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
-close               unanswered          unanswered          unanswered          proposal-pending    ok                  request-closed`;
+close               unanswered          unanswered          unanswered          proposal-pending    ok                  request-closed
+add-evidence        wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+compare             wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+decide-correction   wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+propose-correction  wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+tell-recipients     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind
+decide-deletion     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+propose-deletion    wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+start-deletion      wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+undo-deletion       nothing-started     nothing-started     nothing-started     nothing-started     nothing-started     request-closed
+ask-withdrawal      ok                  ok                  ok                  ok                  already-handed-over request-closed
+drop-withdrawal     no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked request-closed
+withdraw            no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked request-closed
+remind              ok                  ok                  not-waiting         proposal-pending    already-handed-over request-closed
+propose-lapse       not-reminded        not-reminded        not-waiting         proposal-pending    already-handed-over request-closed
+mark-duplicate      ok                  ok                  ok                  proposal-pending    already-handed-over request-closed
+mark-opened-in-error ok                  already-worked-on   already-worked-on   already-worked-on   already-worked-on   request-closed
+reopen              not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable
+ask-clarification   ok                  ok                  ok                  ok                  already-handed-over request-closed
+answer-clarification no-clarification-open no-clarification-open no-clarification-open no-clarification-open no-clarification-open request-closed
+extend              extension-not-known extension-not-known extension-not-known extension-not-known extension-not-known request-closed
+explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed`;
 
 const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
-  received: sampleRequest({ id: 'R-2', version: 1, kind: 'opt-out', scope: null, optOut }),
+  received: sampleRequest({
+    id: 'R-2',
+    version: 1,
+    kind: 'opt-out',
+    receivedAt: NOW - HOUR,
+    scope: null,
+    optOut,
+  }),
   'awaiting-identity': sampleRequest({
     id: 'R-2',
     version: 1,
     kind: 'opt-out',
+    receivedAt: NOW - HOUR,
     scope: null,
     optOut,
     status: 'awaiting-identity',
@@ -159,6 +189,7 @@ const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
     id: 'R-2',
     version: 1,
     kind: 'opt-out',
+    receivedAt: NOW - HOUR,
     scope: null,
     optOut,
     status: 'in-review',
@@ -167,6 +198,7 @@ const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
     id: 'R-2',
     version: 1,
     kind: 'opt-out',
+    receivedAt: NOW - HOUR,
     scope: null,
     optOut,
     status: 'awaiting-approval',
@@ -175,6 +207,7 @@ const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
     id: 'R-2',
     version: 2,
     kind: 'opt-out',
+    receivedAt: NOW - HOUR,
     scope: null,
     status: 'carrying-out',
     optOut: { ...optOut, carriedOutAt: NOW - MINUTE },
@@ -183,6 +216,7 @@ const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
     id: 'R-2',
     version: 3,
     kind: 'opt-out',
+    receivedAt: NOW - HOUR,
     scope: null,
     status: 'closed',
     optOut: { ...optOut, carriedOutAt: NOW },
@@ -213,7 +247,28 @@ approve             role-lacks-right    role-lacks-right    role-lacks-right    
 return              role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right
 hand-over           wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 carry-out-opt-out   ok                  ok                  ok                  ok                  already-handed-over request-closed
-close               unanswered          unanswered          unanswered          unanswered          ok                  request-closed`;
+close               unanswered          unanswered          unanswered          unanswered          ok                  request-closed
+add-evidence        wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+compare             wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+decide-correction   wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+propose-correction  wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+tell-recipients     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind
+decide-deletion     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+propose-deletion    wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+start-deletion      wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+undo-deletion       nothing-started     nothing-started     nothing-started     nothing-started     nothing-started     request-closed
+ask-withdrawal      wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+drop-withdrawal     no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked request-closed
+withdraw            no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked no-withdrawal-asked request-closed
+remind              wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+propose-lapse       wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+mark-duplicate      wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+mark-opened-in-error ok                  ok                  ok                  ok                  already-worked-on   request-closed
+reopen              not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable
+ask-clarification   wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+answer-clarification no-clarification-open no-clarification-open no-clarification-open no-clarification-open no-clarification-open request-closed
+extend              wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed`;
 
 /** What only the second pair of eyes may do, as a fresh supervisor meets it. */
 const secondPair = `
@@ -280,6 +335,7 @@ describe('a frozen request', () => {
     approve: 'nothing-proposed',
     return: 'nothing-proposed',
     close: 'unanswered',
+    'explain-lateness': 'not-late',
   };
   const cells = everyStatus.flatMap((status) =>
     requestCommands.map((command): Cell => [command, status, open[command] ?? 'frozen']),

@@ -200,6 +200,8 @@ async function emptyOther(call: Call, scene: SetScene, plan: ErasePlan): Promise
     const full = messages.filter(({ payload, customer }) => payload !== null || customer !== null);
     if (!plan.isWhole && !holdsWords(other) && full.every(({ payload }) => payload === null))
       continue;
+    // Before its tie to the person goes, by which the drafts would be found.
+    await call.deps.scratch.forget('draft', [other.id]);
     return {
       before: other,
       request: emptied(other, plan.isWhole),

@@ -7,7 +7,7 @@ import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../domain/outb
 import type { RequestRecord } from '../domain/request.ts';
 import type { AuditExport, Setting } from '../domain/setting.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
-import type { CompanyId, ItemField } from '../domain/vocabulary.ts';
+import type { CompanyId, ContactKind, ItemField } from '../domain/vocabulary.ts';
 
 /** Business records by type. Desks, staff and recipients are data of the host: read-only here. */
 export type Records = {
@@ -168,6 +168,11 @@ export interface StepUp {
   confirms(staff: string, pin: string): Promise<boolean>;
 }
 
+/** The ways out of the house, by kind of contact point. */
+export interface Gateways {
+  isDown(contact: ContactKind): boolean;
+}
+
 /** What a host must bring. */
 export type Deps = {
   readonly store: Store;
@@ -176,6 +181,8 @@ export type Deps = {
   readonly chance: Chance;
   readonly keys: Keys;
   readonly stepUp: StepUp;
+  /** Left out: every way out works. */
+  readonly gateways?: Gateways;
   /** Told of what nobody foresaw, with the call it happened in; what a host does with it must not leave the host. */
   readonly unforeseen?: (error: unknown, call: string) => void;
 };

@@ -43,6 +43,7 @@ export const en = {
   'fault.title': 'What goes wrong',
   'fault.clear': 'Nothing goes wrong',
   'fault.outage': 'The backend cannot be reached',
+  'fault.sms-down': 'The gateway for text messages is down',
   'fault.slow': 'Every answer takes two seconds',
   'fault.next-fails': 'The next change fails',
   'fault.answer-lost': 'The next change is done, its answer is lost',
@@ -102,6 +103,7 @@ export const en = {
   'row.not-a-phone': 'no phone number',
   'row.not-a-language': 'no known language',
   'row.number-empty': 'the number has no digit or letter',
+  'row.erased': 'this person was erased and is not brought back',
   'row.row-id-twice': 'the number of the row came before',
 
   'refusal.too-large': 'The file is larger than 10 MB.',

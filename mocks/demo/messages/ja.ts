@@ -45,6 +45,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'fault.title': '起こす障害',
   'fault.clear': '障害なし',
   'fault.outage': 'サーバーにつながらない',
+  'fault.sms-down': 'ショートメッセージの送信が止まる',
   'fault.slow': 'どの応答にも2秒かかる',
   'fault.next-fails': '次の変更が失敗する',
   'fault.answer-lost': '次の変更は済むが、応答が失われる',
@@ -105,6 +106,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'row.not-a-phone': '電話番号ではない',
   'row.not-a-language': '知らない言語',
   'row.number-empty': '番号に数字も文字もない',
+  'row.erased': '消去済みの方のため取り込まない',
   'row.row-id-twice': '行の番号が重複している',
 
   'refusal.too-large': 'ファイルが10 MBを超えています。',

@@ -25,6 +25,7 @@ const actionTones: Readonly<Partial<Record<Action, Tone>>> = {
   'item.revealed': 'warn',
   'supervisor.alerted': 'bad',
   'disclosure.previewed': 'warn',
+  'correction.carried-out': 'warn',
 };
 
 /** How an event feels at a glance; null where it is nothing out of the way. */
@@ -48,7 +49,9 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
           words.known('customer', `lookup-purpose.${event.purpose}`) ??
           event.purpose);
     const places = fieldPlacesOf(event.action);
-    const fields = event.fields?.map((field) => codeWords(field, places, words) ?? field) ?? [];
+    const fields = event.fields?.map((field) => codeWords(field, places, words) ??
+          words.known('correction', `evidence.${field}`) ??
+          names.recipient(field)) ?? [];
     const phrases = [
       event.problem === undefined ? null : words.problem(event.problem),
       fields.length === 0 ? null : list(fields),

@@ -37,7 +37,8 @@ import { letterLang } from '../letters/letter-lang.ts';
 import { noticesTo, type NoticeWords } from '../letters/notices.ts';
 import type { Put } from '../ports.ts';
 import { proposalOf } from '../proposal-of.ts';
-import { byEndpoint, requestChange } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
+import { requestChange } from '../request-routes.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomUuid } from '../tokens.ts';
 

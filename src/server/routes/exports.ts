@@ -14,7 +14,7 @@ import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
 import { isoInstant } from '../desk-time.ts';
 import { ProblemError, problemOf } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 import { randomUuid } from '../tokens.ts';
 

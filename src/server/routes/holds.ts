@@ -20,7 +20,7 @@ import { commitRequest } from '../commit-request.ts';
 import { deskDate } from '../desk-time.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError, problemOf } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { Acted, Answer, ChangeRoute, ReadRoute, Route } from '../route.ts';
 import { randomUuid } from '../tokens.ts';
 import { ownRecords } from '../visible.ts';

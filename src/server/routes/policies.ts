@@ -22,7 +22,7 @@ import {
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
 import { ProblemError, problemOf } from '../problems.ts';
-import { byEndpoint } from '../request-routes.ts';
+import { byEndpoint } from '../by-endpoint.ts';
 import type { ChangeRoute, Route } from '../route.ts';
 
 /** The setting of a company; version 0 until somebody has proposed anything. */

@@ -1,11 +1,13 @@
 import { readQueue, type QueueFilter, type RequestRow } from '../../contract/queue.ts';
 import { decide } from '../../domain/decide.ts';
 import { DAY } from '../../domain/instant.ts';
+import type { SeenPattern } from '../../domain/patterns.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
 import { lanes, type Lane } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
+import { patternsSeen } from '../patterns-seen.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf, sceneOf } from '../scene-of.ts';
@@ -16,7 +18,9 @@ const PAGE = 25;
 /** Days within which a date counts as due. */
 const DUE_DAYS = 3;
 
-type Line = { readonly row: RequestRow; readonly mayDecide: boolean; readonly place: string };
+type Line = {
+  /** Stands in the queue behind an earlier request of the same flood. */
+  readonly isFlooded: boolean; readonly row: RequestRow; readonly mayDecide: boolean; readonly place: string };
 
 /** Which lanes a request stands in, for the account that looks. */
 function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
@@ -24,12 +28,13 @@ function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
   if (row.status === 'closed') return ['closed'];
   const isWaiting = row.waiting !== null && row.next !== 'decide-proposal';
   const isActionable =
+    !line.isFlooded &&
     !isWaiting && (row.next !== 'decide-proposal' || line.mayDecide) && row.next !== 'none';
   return [
     'all',
     ...(isActionable ? (['actionable'] as const) : []),
     ...(row.owner === me ? (['mine'] as const) : []),
-    ...(row.next === 'verify' ? (['needs-identity'] as const) : []),
+    ...(row.next === 'verify' && !line.isFlooded ? (['needs-identity'] as const) : []),
     ...(row.actBy !== null && row.actBy.origin !== 'next-action' && row.actBy.daysLeft <= DUE_DAYS
       ? (['due'] as const)
       : []),
@@ -45,7 +50,14 @@ function placeKey(row: RequestRow, closedAt: number | null): string {
   return `${date} ${String(row.receivedAt).padStart(15, '0')} ${row.id}`;
 }
 
-async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
+async function linesOf(
+  call: Call,
+  filter: QueueFilter,
+  seen: readonly SeenPattern[],
+): Promise<Line[]> {
+  const flooded = new Set(
+    seen.flatMap((one) => (one.pattern === 'flood' ? one.requests.slice(1) : [])),
+  );
   const staff = staffOf(call);
   const own = await ownRecords(call);
   const desks = new Map((await call.deps.store.desks()).map((desk) => [desk.id, desk]));
@@ -63,7 +75,7 @@ async function linesOf(call: Call, filter: QueueFilter): Promise<Line[]> {
       const row = requestRow(await rowSceneOf(call, request, desk));
       const mayDecide =
         request.proposal !== null && decide('approve', await sceneOf(call, request)).ok;
-      return { row, mayDecide, place: placeKey(row, request.closedAt) };
+      return { row, mayDecide, isFlooded: flooded.has(request.id), place: placeKey(row, request.closedAt) };
     }),
   );
 }
@@ -91,7 +103,8 @@ const reading: Route = {
   read: async (call, { query }) => {
     // The mount has parsed the query with the endpoint's own schema.
     const filter = query as QueueFilter;
-    const lines = await linesOf(call, filter);
+    const seen = await patternsSeen(call, await call.deps.store.requests());
+    const lines = await linesOf(call, filter, seen);
     const me = staffOf(call).id;
     const inLanes = lines.map((line) => ({ line, lanes: lanesOf(line, me) }));
     const counts = lanes.map((lane): [Lane, number] => [
@@ -112,6 +125,7 @@ const reading: Route = {
         requests: page.map((line) => line.row),
         next: sorted.length > limit && last !== undefined ? cursorOf(last.place) : null,
         lanes: Object.fromEntries(counts),
+        patterns: filter.cursor === undefined ? [...seen] : [],
         alerts: filter.cursor === undefined ? await alertsFor(call) : [],
       },
       version: null,

@@ -30,6 +30,7 @@ import { refuse, type Result } from '../../domain/result.ts';
 import { questionFields, type ContactKind } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
+import { gatewaysDown } from '../gateways-down.ts';
 import { addressOf, messageOf } from '../letters/message.ts';
 import { isConfirmedSet } from '../judge-set.ts';
 import type { Put } from '../ports.ts';
@@ -52,7 +53,7 @@ async function renderVerified(call: Call): Promise<Answer> {
   const body = {
     request: request.id,
     version: request.version,
-    verification: verificationView(scene, guard),
+    verification: verificationView(scene, guard, gatewaysDown(call)),
   };
   return { body, version: request.version };
 }
@@ -165,6 +166,9 @@ function send(scene: SetScene, body: { item: string }, call: Call): Result<Perfo
   const contact = channel === undefined ? null : contactKind(channel.field);
   if (channel === undefined || contact === null)
     return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
+  // Our outage is no reason to skip a proof; another channel, or the other way, still works.
+  if (call.deps.gateways?.isDown(contact) === true)
+    return refuse('gateway-down', citation(request.company, 'authenticity'));
   const validity = codeValidity(request, contact);
   const code = randomCode(call.deps.chance);
   const sent = {

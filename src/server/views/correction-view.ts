@@ -1,6 +1,7 @@
 import type { CorrectionView } from '../../contract/correction.ts';
 import type { ProposalView } from '../../contract/requests.ts';
 import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
+import { stepsFrom } from '../../domain/correction.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { changesContact, type Correction } from '../../domain/request.ts';
@@ -49,7 +50,10 @@ export function correctionView(scene: SetScene): CorrectionView | null {
       changesContact(correction) && correction.carriedOutAt !== null && held !== undefined
         ? addDays(held.changedOn, DAYS_OF_REST + 1)
         : null,
-    propagation: correction.propagation.map((one) => ({ ...one })),
+    propagation: correction.propagation.map((one) => ({
+      ...one,
+      steps: [...stepsFrom(one.state)],
+    })),
   };
 }
 

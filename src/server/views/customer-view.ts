@@ -1,16 +1,17 @@
 import type { CustomerView, ItemView } from '../../contract/customers.ts';
 import type { Can } from '../../contract/problem.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
-import { disputedItems } from '../../domain/correction.ts';
+import { disputedItems, isCorrectable } from '../../domain/correction.ts';
 import type { Customer, Item } from '../../domain/customer.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
-import type { Result } from '../../domain/result.ts';
+import { refuse, type Result } from '../../domain/result.ts';
 import { mayReveal } from '../../domain/reveal.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
+import { patternsSeen } from '../patterns-seen.ts';
 import { rowSceneOf } from '../scene-of.ts';
 import { maskedName, requestRow } from './request-row.ts';
 
@@ -47,13 +48,17 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
     lang: customer.lang,
     name: maskedName(customer),
     items: disputedItems(customer.items, null, requests, call.now).map((item) =>
-      itemView(
-        item,
-        today,
-        toCan(
-          mayReveal(item, [...mine, ...requests.filter(isErasing)], call.now, customer.company),
+      itemView(item, today, {
+        reveal: toCan(
+          mayReveal(
+            item,
+            [...mine, ...requests.filter(isErasing)],
+            call.now,
+            customer.company,
+          ),
         ),
-      ),
+        correct: isCorrectable(item) ? canOpen : toCan(refuse('not-correctable')),
+      }),
     ),
     requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
     elsewhere: theirs.filter(isOpen).map((request) => ({
@@ -67,6 +72,10 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
       request: numberOf(request, mine),
     })),
     firstReplied: customer.firstReplied,
+    patterns: (await patternsSeen(call, requests)).map((one) => ({
+      ...one,
+      requests: [...one.requests],
+    })),
     aliases: records
       .filter((record) => record.id !== customer.id)
       .map((record) => ({ id: record.id, name: maskedName(record) })),
@@ -95,7 +104,7 @@ function toCan(verdict: Result<true>): Can {
     : { code: verdict.code, citation: verdict.citation, missing: verdict.missing };
 }
 
-function itemView(item: Item, today: string, reveal: Can): ItemView {
+function itemView(item: Item, today: string, can: ItemView['can']): ItemView {
   return {
     id: item.id,
     field: item.field,
@@ -113,6 +122,6 @@ function itemView(item: Item, today: string, reveal: Can): ItemView {
     ofRecord: channelOfRecord(item, today),
     sharings: item.sharings.map(({ recipient, basis, on }) => ({ recipient, basis, on })),
     hasStatement: item.statement !== undefined,
-    can: { reveal },
+    can,
   };
 }

@@ -17,6 +17,7 @@ import { correctionView, proposedCorrection } from './correction-view.ts';
 import { deletionView } from './deletion-view.ts';
 import { disclosureView } from './disclosure-view.ts';
 import { requestRow } from './request-row.ts';
+import { gatewaysDown } from '../gateways-down.ts';
 import { verificationView } from './verification-view.ts';
 
 /** A request as its page shows it, with a fresh `can` for every command. */
@@ -50,7 +51,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
       holidaysKnownUntil: holidaysKnownUntil(scene.desk),
     },
     steps: stepViews(scene),
-    verification: verificationView(scene, guard),
+    verification: verificationView(scene, guard, gatewaysDown(call)),
     disclosure: disclosureView(scene),
     deletion: await deletionView(call, scene),
     correction: correctionView(scene),

@@ -13,7 +13,7 @@ import { attemptsLeft } from '../../domain/knowledge.ts';
 import { maskItem } from '../../domain/masking.ts';
 import type { KnowledgeGuard } from '../../domain/outbox.ts';
 import type { Evidence } from '../../domain/request.ts';
-import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { ContactKind, InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
 import type { SetScene } from '../scene-of.ts';
 
 const rights: readonly { kind: RequestKind; scope: InquiryScope | null }[] = [
@@ -25,7 +25,11 @@ const rights: readonly { kind: RequestKind; scope: InquiryScope | null }[] = [
 ];
 
 /** What the verification drawer shows. Expected answers are not among its inputs. */
-export function verificationView(scene: SetScene, guard: KnowledgeGuard | null): VerificationView {
+export function verificationView(
+  scene: SetScene,
+  guard: KnowledgeGuard | null,
+  gatewaysDown: readonly ContactKind[],
+): VerificationView {
   const { request, now, today, items } = scene;
   const { verification } = request;
   const has = standing(verification.evidence, now);
@@ -68,6 +72,7 @@ export function verificationView(scene: SetScene, guard: KnowledgeGuard | null):
         ? []
         : [{ item: item.id, kind, masked: maskItem(item), ofRecord, since: item.changedOn }];
     }),
+    gatewaysDown: [...gatewaysDown],
     codes: verification.codes.map((code) => ({
       id: code.id,
       item: code.item,

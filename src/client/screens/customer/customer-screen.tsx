@@ -8,6 +8,7 @@ import { useSession } from '../../api/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
+import { PatternStrips } from '../../components/pattern-strips.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useNames } from '../../components/use-names.ts';
@@ -98,6 +99,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
         </>
       }
     >
+      <PatternStrips patterns={customer.patterns} />
       <CustomerNotices customer={customer} />
       <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
       {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}

@@ -15,6 +15,8 @@ export type Revealed = {
   readonly item: string;
   readonly value: string;
   readonly lang: string | null;
+  /** What the customer says against it. */
+  readonly statement: string | null;
   /** Milliseconds since the epoch at which it is masked again. */
   readonly until: number;
 };
@@ -51,6 +53,11 @@ export function ItemValue({
           {t('customer.reveal.hide')}
         </Button>
         <span className={css['quiet']}>{t('customer.reveal.left', { n: left })}</span>
+        {revealed.statement === null ? null : (
+          <span className={css['under']}>
+            {t('customer.statement')}: <BdiText text={revealed.statement} look="lines" />
+          </span>
+        )}
       </Cluster>
     );
   return (
@@ -82,6 +89,7 @@ function ItemFlags({ item }: { item: ItemView }): ReactElement {
           {t('customer.disputed')}
         </Pill>
       ) : null}
+      {item.hasStatement ? <Pill tone="warn">{t('customer.statement.attached')}</Pill> : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CustomerView, ItemView } from '#contract/customers.ts';
@@ -24,8 +25,16 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const { items } = customer;
   const columns = useColumns();
+  const navigate = useNavigate();
   const cursor = useRowCursor({ count: items.length });
+  const pointed = items[cursor.index];
+  const correct = (): void => {
+    if (pointed?.can.correct !== true) return;
+    const search = { customer: customer.id, kind: 'correction', item: pointed.id } as const;
+    void navigate({ to: '/requests/new', search });
+  };
   useDeskKeys({
+    correction: correct,
     down: cursor.next,
     up: cursor.previous,
     reveal: () => {
@@ -37,7 +46,19 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
     <Card
       title={t('customer.items.title')}
       meta={t('customer.items.count', { n: items.length })}
-      actions={<Kbd keys={[...keyHint('reveal')]} />}
+      actions={
+        <>
+          <ActionButton
+            can={pointed?.can.correct}
+            size="small"
+            keyHint={[...keyHint('correction')]}
+            onClick={correct}
+          >
+            {t('customer.open-correction')}
+          </ActionButton>
+          <Kbd keys={[...keyHint('reveal')]} />
+        </>
+      }
       strip={<p className={css['hint']}>{t('customer.masked-hint')}</p>}
       flush
     >

@@ -38,8 +38,8 @@ export function RevealDialog({
   const may = item.can.reveal;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    reveal.run({ customer, item: item.id, purpose }, ({ value, lang, seconds }) => {
-      onShown({ item: item.id, value, lang, until: Date.now() + seconds * SECOND });
+    reveal.run({ customer, item: item.id, purpose }, ({ value, lang, seconds, statement }) => {
+      onShown({ item: item.id, value, lang, statement, until: Date.now() + seconds * SECOND });
       reveal.reset();
       onClose();
     });

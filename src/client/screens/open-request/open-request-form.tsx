@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import type { Path } from 'react-hook-form';
+import type { CustomerView } from '#contract/customers.ts';
 import { OpenRequestBody } from '#contract/requests.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useOpenRequest } from '../../api/requests.ts';
@@ -24,9 +26,11 @@ import { WhoFields } from './who-fields.tsx';
 /** The form with what is most likely filled in: Enter opens the request. What is typed is kept as a draft. */
 export function OpenRequestForm({
   start,
+  items,
   draft,
 }: {
   start: OpeningValues;
+  items: CustomerView['items'];
   draft: ReturnType<typeof useDraft>;
 }): ReactElement {
   const t = useT();
@@ -60,7 +64,7 @@ export function OpenRequestForm({
   useEffect(() => {
     for (const [name, code] of Object.entries(fieldErrorsOf(error))) {
       // The pointer names a field of this very body; the form's own type cannot know which.
-      form.setError(name as keyof OpeningValues, { type: code, message: code });
+      form.setError(name as Path<OpeningValues>, { type: code, message: code });
     }
   }, [error, form]);
   const isOptOut = useWatch({ control: form.control, name: 'kind' }) === 'opt-out';
@@ -74,7 +78,7 @@ export function OpenRequestForm({
       >
         <Stack gap={4}>
           <Card>
-            <AskedFields />
+            <AskedFields items={items} isFound={start.customer !== null} />
           </Card>
           <Card>
             <WhoFields />
@@ -82,7 +86,9 @@ export function OpenRequestForm({
           </Card>
           {error === null ? null : <ProblemNotice problem={error} />}
           <Cluster gap={3}>
-            <FirstFocus on={start.customer === null ? 'none' : 'button'}>
+            <FirstFocus
+              on={start.customer === null || start.correction != null ? 'none' : 'button'}
+            >
               <Button type="submit" kind="primary" keyHint="⏎" pending={open.isPending}>
                 {isOptOut ? t('open-request.go.optout') : t('open-request.go')}
               </Button>

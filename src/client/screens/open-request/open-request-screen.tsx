@@ -18,14 +18,29 @@ import { OpenRequestForm } from './open-request-form.tsx';
 export function OpenRequestScreen({
   customer: id,
   kind,
+  item,
 }: {
   customer: string | null;
   kind: OpenRequestBody['kind'];
+  /** The item that is wrong, for a correction. */
+  item: string | null;
 }): ReactElement {
-  return id === null ? <ForNobody kind={kind} /> : <ForCustomer key={id} id={id} kind={kind} />;
+  return id === null ? (
+    <ForNobody kind={kind} />
+  ) : (
+    <ForCustomer key={id} id={id} kind={kind} item={item} />
+  );
 }
 
-function ForCustomer({ id, kind }: { id: string; kind: OpenRequestBody['kind'] }): ReactElement {
+function ForCustomer({
+  id,
+  kind,
+  item,
+}: {
+  id: string;
+  kind: OpenRequestBody['kind'];
+  item: string | null;
+}): ReactElement {
   const t = useT();
   const session = useSession();
   const { data: customer, error } = useQuery(customerQuery(id));
@@ -45,7 +60,8 @@ function ForCustomer({ id, kind }: { id: string; kind: OpenRequestBody['kind'] }
         <>
           <DuplicateStrip customer={customer} kind={kind} />
           <OpenRequestForm
-            start={fromDraft(draft.kept, startOf(session, kind, customer))}
+            start={fromDraft(draft.kept, startOf(session, kind, customer, item))}
+            items={customer.items}
             draft={draft}
           />
         </>
@@ -73,6 +89,7 @@ function ForNobody({ kind }: { kind: OpenRequestBody['kind'] }): ReactElement {
       ) : (
         <OpenRequestForm
           start={fromDraft(draft.kept, startOf(session, kind, null))}
+          items={[]}
           draft={draft}
         />
       )}

@@ -12,6 +12,7 @@ export function startOf(
   { staff, directory }: Pick<SessionView, 'staff' | 'directory'>,
   kind: OpeningValues['kind'],
   customer: CustomerView | null,
+  item: string | null = null,
 ): OpeningValues {
   const ownDesk = directory.desks.find((desk) => staff.desks.includes(desk.id));
   const company = customer?.company ?? staff.company ?? ownDesk?.company ?? 'hkt';
@@ -21,7 +22,7 @@ export function startOf(
     company,
     desk: desk?.id ?? '',
     customer: customer?.id ?? null,
-    ...ofKind(kind),
+    ...ofKind(kind, customer !== null, item),
     channel: 'phone',
     caller: 'customer',
     language: spokenLanguageOf(customer?.lang ?? staff.lang),
@@ -35,9 +36,13 @@ export function startOf(
 /** The parts of a body that follow from the kind. */
 export function ofKind(
   kind: OpeningValues['kind'],
-): Pick<OpeningValues, 'kind' | 'scope' | 'optOutScope'> {
+  isFound: boolean,
+  item: string | null = null,
+): Pick<OpeningValues, 'kind' | 'scope' | 'optOutScope' | 'correction'> {
   return {
     kind,
+    // Of a record that was not found there is no item to name.
+    correction: kind === 'correction' && isFound ? { item: item ?? '', asked: '' } : null,
     scope: kind === 'inquiry' ? 'data' : null,
     optOutScope: kind === 'opt-out' ? 'all-marketing' : null,
   };
@@ -47,7 +52,10 @@ export function ofKind(
 export function fromDraft(kept: string | null | undefined, start: OpeningValues): OpeningValues {
   if (kept === null || kept === undefined) return start;
   try {
-    return { ...z.parse(Draft, JSON.parse(kept)), customer: start.customer };
+    const draft = z.parse(Draft, JSON.parse(kept));
+    // A key that named an item wins over an older draft.
+    if (start.correction?.item && draft.correction?.item !== start.correction.item) return start;
+    return { ...draft, customer: start.customer };
   } catch {
     return start;
   }
@@ -69,4 +77,5 @@ const Draft = z.object({
   ),
   reference: z.nullable(z.string()),
   urgent: z.boolean(),
+  correction: z.optional(z.nullable(z.object({ item: z.string(), asked: z.string() }))),
 });

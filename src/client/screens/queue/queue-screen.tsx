@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { NextBest } from './next-best.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
+import { PatternStrips } from '../../components/pattern-strips.tsx';
 import { SupervisorAlerts } from './supervisor-alerts.tsx';
 import css from './queue.module.css';
 
@@ -52,6 +53,7 @@ export function QueueScreen({
       }
       actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
     >
+      <PatternStrips patterns={data?.pages[0]?.patterns ?? []} />
       <SupervisorAlerts alerts={data?.pages[0]?.alerts ?? []} />
       <QueueFilters filter={{ ...filter, lane }} lanes={lanes} onFilter={onFilter} />
       {error === null ? null : (

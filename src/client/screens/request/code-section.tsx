@@ -9,6 +9,7 @@ import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Quiet } from '../../ui/stack.tsx';
@@ -91,15 +92,18 @@ function SendCode({
 }): ReactElement {
   const t = useT();
   const send = useDeed(useSendCode());
-  const { contactPoints, codes } = request.verification;
+  const { contactPoints, codes, gatewaysDown } = request.verification;
   const used = new Set(codes.filter((code) => code.state === 'confirmed').map((code) => code.item));
-  const usable = contactPoints.filter((point) => point.ofRecord === true);
+  const usable = contactPoints.filter(
+    (point) => point.ofRecord === true && !gatewaysDown.includes(point.kind),
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const first = usable.find((point) => !used.has(point.item)) ?? usable[0];
   const item = chosen ?? first?.item ?? '';
-  const options = useChannelOptions(contactPoints);
+  const options = useChannelOptions(contactPoints, gatewaysDown);
   return (
     <>
+      {gatewaysDown.length === 0 ? null : <Outage down={gatewaysDown} usable={usable} />}
       {contactPoints.length === 0 ? (
         <Quiet>{t('verification.code.none')}</Quiet>
       ) : (
@@ -131,19 +135,45 @@ function SendCode({
   );
 }
 
-function useChannelOptions(points: readonly ContactPointView[]) {
+/** What does not go out now, and what still works; there is no way round the proof. */
+function Outage({
+  down,
+  usable,
+}: {
+  down: RequestView['verification']['gatewaysDown'];
+  usable: readonly ContactPointView[];
+}): ReactElement {
+  const t = useT();
+  const named = (kinds: readonly ContactPointView['kind'][]): string =>
+    [...new Set(kinds)].map((kind) => t(`customer.contact.${kind}`)).join(' · ');
+  const works = named(usable.map((point) => point.kind));
+  return (
+    <Notice tone="warn" title={t('verification.outage', { kinds: named(down) })}>
+      {works === ''
+        ? t('verification.outage.other-way')
+        : t('verification.outage.works', { kinds: works })}{' '}
+      {t('verification.outage.clocks')}
+    </Notice>
+  );
+}
+
+function useChannelOptions(
+  points: readonly ContactPointView[],
+  down: RequestView['verification']['gatewaysDown'],
+) {
   const t = useT();
   const { day } = useFormat();
   return points.map((point) => ({
     value: point.item,
-    disabled: point.ofRecord !== true,
+    disabled: point.ofRecord !== true || down.includes(point.kind),
     label: (
       <>
         {t(`customer.contact.${point.kind}`)} <BdiText text={point.masked} look="mask" />
       </>
     ),
-    hint:
-      point.ofRecord === true
+    hint: down.includes(point.kind)
+      ? t('verification.outage.channel')
+      : point.ofRecord === true
         ? t('verification.code.since', { date: day(point.since) })
         : t(`verification.code.unusable.${point.ofRecord}`),
   }));

@@ -30,5 +30,14 @@ export function PreviewItem({
     ) : (
       <Quiet small={false}>{t('disclosure.preview.kind-only')}</Quiet>
     );
-  return <BdiText text={item.value} lang={item.lang ?? undefined} look="lines" />;
+  return (
+    <>
+      <BdiText text={item.value} lang={item.lang ?? undefined} look="lines" />
+      {item.statement === null ? null : (
+        <Quiet>
+          {t('customer.statement')}: <BdiText text={item.statement} look="lines" />
+        </Quiet>
+      )}
+    </>
+  );
 }

@@ -9,8 +9,10 @@ import { useDeed } from '../../components/use-deed.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { useGroundWords } from './use-ground-words.ts';
 
@@ -27,6 +29,7 @@ export function RefuseDialog({
   const formId = useId();
   const words = useGroundWords();
   const [ground, setGround] = useState<string | null>(null);
+  const [statement, setStatement] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const refuse = useDeed(useProposeRefusal());
   const { grounds, can } = request;
@@ -35,7 +38,8 @@ export function RefuseDialog({
     event.preventDefault();
     setIsMissing(ground === null);
     if (ground === null) return;
-    refuse.run({ request: request.id, version: request.version, ground }, () => {
+    const said = statement === '' ? {} : { statement };
+    refuse.run({ request: request.id, version: request.version, ground, ...said }, () => {
       toast(t('request.refuse.done'));
       onClose();
     });
@@ -85,6 +89,25 @@ export function RefuseDialog({
               onChange={setGround}
             />
           </FirstFocus>
+          {can.compare === true ? (
+            <Field
+              label={t('correction.statement')}
+              hint={t('correction.statement.hint')}
+              mark={t('action.optional')}
+            >
+              {(control) => (
+                <TextArea
+                  {...control}
+                  lang={request.language}
+                  rows={2}
+                  value={statement}
+                  onChange={(event) => {
+                    setStatement(event.target.value);
+                  }}
+                />
+              )}
+            </Field>
+          ) : null}
         </form>
       )}
       {refuse.error === null ? null : <ProblemNotice problem={refuse.error} />}

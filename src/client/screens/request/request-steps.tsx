@@ -50,6 +50,10 @@ function useStepNote(request: RequestView): (step: OneStep) => string | undefine
         return missing.authenticity ? t('verification.not-yet-theirs') : undefined;
       case 'disclosure':
         return t('request.step-note.disclosure');
+      case 'correction':
+        return t('request.step-note.correction');
+      case 'recipients':
+        return t('request.step-note.recipients');
       case 'opt-out':
         return t('request.step-note.opt-out');
       case 'answer':

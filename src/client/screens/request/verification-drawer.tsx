@@ -23,15 +23,18 @@ export function VerificationDrawer({
   request,
   onClose,
   onBuild,
+  onCompare,
 }: {
   request: RequestView;
   onClose: () => void;
   onBuild: () => void;
+  onCompare: () => void;
 }): ReactElement {
   const t = useT();
   const step = proofStep(request);
   const ref = useFocusOnStep(step);
-  const needsProof = request.verification.needed.points > 0;
+  const { needed } = request.verification;
+  const needsProof = needed.points > 0 || needed.authenticity;
   return (
     <Drawer
       title={t('verification.title')}
@@ -48,6 +51,15 @@ export function VerificationDrawer({
             data-step="done"
           >
             {t('disclosure.build')}
+          </Button>
+        ) : step === 'done' && request.can.compare === true ? (
+          <Button
+            kind="primary"
+            keyHint={[...keyHint('correction')]}
+            onClick={onCompare}
+            data-step="done"
+          >
+            {t('correction.compare')}
           </Button>
         ) : undefined
       }

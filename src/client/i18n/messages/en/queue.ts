@@ -51,4 +51,9 @@ export const queue = {
   'alert.title': 'To look into',
   'alert.refused-reveals': '{name} was refused three reveals within 24 hours.',
   'alert.open': 'Open the customer',
+  'pattern.flood': '{n} open requests on one person within 24 hours, none of them proved',
+  'pattern.many-desks': 'One person asked at {n} desks within 7 days',
+  'pattern.many-attempts': '{n} failed sets of questions on one person within 24 hours',
+  'pattern.requests': 'Requests: {ids}',
+  'pattern.none-inherits': 'None inherits the proof of another.',
 } as const;

@@ -151,4 +151,9 @@ export const verification = {
   'col.possession': 'Code',
   'col.authenticity': 'Theirs',
   'col.declaration': 'Declared',
+  outage: 'Messages do not go out now: {kinds}',
+  'outage.works': 'Still works: {kinds}, the other way, and opt-out. Proof cannot be skipped.',
+  'outage.other-way': 'The other way and opt-out still work. Proof cannot be skipped.',
+  'outage.clocks': 'Our outage stops no clock.',
+  'outage.channel': 'does not go out now',
 } as const;

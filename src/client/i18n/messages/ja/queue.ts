@@ -53,4 +53,9 @@ export const queue = {
   'alert.title': '確認が必要な操作',
   'alert.refused-reveals': '24時間以内に{name}さんの全体表示が3回拒否されました。',
   'alert.open': 'お客様の画面を開く',
+  'pattern.flood': '24時間以内に同じ方の請求が{n}件、いずれも未確認',
+  'pattern.many-desks': '7日以内に同じ方から{n}か所の窓口へ請求',
+  'pattern.many-attempts': '24時間以内に同じ方の質問で{n}回失敗',
+  'pattern.requests': '請求：{ids}',
+  'pattern.none-inherits': '本人確認は請求ごとに必要です。',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,101 @@
+import { scenarioCast } from '../../mocks/scenarios.ts';
+import { people } from '../desk/people.ts';
+import { DeletionBench } from '../desk/deletion-bench.ts';
+import { openedRequest } from '../desk/open-request-screen.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectAudit } from '../proof.ts';
+import { saidBy } from '../said-by.ts';
+
+const story = scenarioCast['legal-hold'];
+/** What everybody of the pretended desk types; the screen says so. */
+const PIN = '2468';
+
+test('a deletion leaves what a hold and the law keep, and goes on when the hold ends', async ({
+  desk,
+  customerSide,
+}) => {
+  test.setTimeout(120_000);
+  const caller = saidBy(story.caller);
+  const at = await desk('legal-hold');
+  const { page } = at;
+  const bench = new DeletionBench(page);
+  await at.signIn(people.hongKongAgent);
+  await at.openCustomer(caller.phone);
+  await page.keyboard.press('e');
+  await at.openRequest.isShown();
+  await page.keyboard.press('Enter');
+  const request = await openedRequest(page);
+  await at.prove(caller.answers, async () => customerSide.code(request));
+  await page.keyboard.press('Escape');
+
+  await expect(bench.counts).toContainText('14 items go');
+  await expect(bench.counts).toContainText('3 kept by law');
+  await expect(bench.counts).toContainText('6 on hold');
+  await expect(bench.record(story.held.id)).toContainText('Litigation, L-31; reviewed on');
+  await page.keyboard.press('e');
+  await expect(bench.words).toBeFocused();
+  await page.keyboard.type('delete 13 items');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('These are not the words.');
+  await bench.words.fill('delete 14 items');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('A second person is asked');
+  await at.request.isBarred(at.request.approve, /Your role cannot do this/);
+
+  const second = await at.inAnotherTab(people.hongKongSupervisor);
+  await second.queue.choose('To approve');
+  await second.queue.request(request).click();
+  await second.request.isShown();
+  await expect(second.page.getByRole('main')).toContainText('Stays: Last invoice number');
+  await second.request.approve.click();
+  await expect(second.request.approve).toBeHidden();
+
+  await page.bringToFront();
+  await page.reload();
+  await at.request.isShown();
+  await page.keyboard.press('e');
+  await expect(bench.pin).toBeFocused();
+  await expect(page.getByRole('main')).toContainText('Pretended in this demo');
+  await page.keyboard.type(PIN);
+  await page.keyboard.press('Enter');
+  await expect(bench.certificate).toContainText('Receipt number', { timeout: 20_000 });
+  await expect(at.request.pill('Partly granted')).toBeVisible();
+  const notice = await customerSide.newest(request, 'deletion-part-notice');
+  expect(notice.payload?.body).toContain('Inland Revenue Ordinance');
+  expect(notice.payload?.to).toBe('');
+  await expectAudit(page, [
+    'Request opened',
+    'Set of questions asked',
+    'Identity confirmed',
+    'Code sent',
+    'Alert sent',
+    'Code confirmed',
+    'Declaration recorded',
+    'Everything needed is proved',
+    'Deletion proposed',
+    'Deletion approved',
+    'Deletion started',
+    'What stays entered in the log book',
+    'Certificate and notices handed over',
+    'Addresses of the notices dropped',
+    'Items erased',
+    'Items erased',
+    'Items erased',
+    'Deletion finished',
+  ]);
+
+  const officer = await at.inAnotherTab(people.privacyOfficer);
+  await officer.page.goto(`/customers/${story.held.id}`);
+  await officer.page.getByRole('button', { name: 'Ask to lift' }).click();
+  await expect(officer.page.getByRole('main')).toContainText('Lifting asked for');
+  const other = await at.inAnotherTab(people.secondPrivacyOfficer);
+  await other.page.goto(`/customers/${story.held.id}`);
+  await other.page.getByRole('button', { name: 'Approve the lifting' }).click();
+  await expect(other.page.getByRole('main')).toContainText('Lifted');
+
+  await page.bringToFront();
+  await page.reload();
+  await at.request.isShown();
+  await expect(at.request.next).toContainText('Verify identity');
+  await expect(at.request.trail.first()).toContainText('Deletion taken up again');
+});
