@@ -163,6 +163,12 @@ describe('ways to deliver', () => {
       ['link i-email post', 'post i-post none'],
     ],
     ['one alone: the code is told in a call-back', [phone], 'no-paper', ['link i-phone call-back']],
+    [
+      'an e-mail alone: a code would travel with its link, so in person',
+      [email],
+      'no-paper',
+      ['in-person null none'],
+    ],
     ['a postal address alone', [post], 'no-paper', ['post i-post none']],
     ['none', [], 'no-paper', []],
     [

@@ -102,19 +102,28 @@ export function deliveries(
     shown === 'held' && posts.length === 0 && heldAddress !== undefined
       ? [{ method: 'post', item: heldAddress.id, codeBy: 'none' }]
       : [];
-  const isInPerson = shown === 'held' || (shown === 'another' && channels.length === 0);
+  const byLink = links.flatMap((item): Delivery[] => {
+    const codeBy = codeWay(item, links, posts);
+    return codeBy === null ? [] : [{ method: 'link', item: item.id, codeBy }];
+  });
+  const hasOtherWay = byLink.length + posts.length + byPaper.length > 0;
+  const isInPerson =
+    shown === 'held' || (!hasOtherWay && (shown === 'another' || links.length > 0));
   return [
-    ...links.map((item): Delivery => ({
-      method: 'link',
-      item: item.id,
-      codeBy: links.some((other) => other.id !== item.id)
-        ? 'other-channel'
-        : posts.length > 0
-          ? 'post'
-          : 'call-back',
-    })),
+    ...byLink,
     ...posts.map((item): Delivery => ({ method: 'post', item: item.id, codeBy: 'none' })),
     ...byPaper,
     ...(isInPerson ? [{ method: 'in-person', item: null, codeBy: 'none' } satisfies Delivery] : []),
   ];
+}
+
+/** How the code of a link travels: never in the link's own mailbox, and a call-back needs a telephone. */
+function codeWay(
+  item: Item,
+  links: readonly Item[],
+  posts: readonly Item[],
+): Delivery['codeBy'] | null {
+  if (links.some((other) => other.id !== item.id)) return 'other-channel';
+  if (posts.length > 0) return 'post';
+  return item.field === 'phone' ? 'call-back' : null;
 }

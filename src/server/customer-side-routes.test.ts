@@ -122,11 +122,20 @@ describe('the customer presses "Not me"', () => {
     expect((await walk.record()).frozen).toBeNull();
   });
 
-  it('not on a closed request', async () => {
+  it('on a closed request: a package that nobody has opened is shut', async () => {
     const desk = new TinyDesk();
-    const { walk } = await packaged(desk);
+    const { walk, reference: link, code } = await packaged(desk);
     await walk.do(closeRequest);
     const reference = desk.outbox(walk.id, 'alert')[0]?.payload?.reference ?? '';
+    expect((await desk.call(null, pressNotMe, { body: { reference } })).status).toBe(200);
+    expect((await walk.record()).status).toBe('closed');
+    expect((await desk.refused(null, openPackage, { body: { reference: link, code } })).type).toBe(
+      'erased',
+    );
+    expect((await desk.events()).at(-2)).toMatchObject({
+      action: 'payload.dropped',
+      reason: 'not-me',
+    });
     expect((await desk.refused(null, pressNotMe, { body: { reference } })).type).toBe(
       'request-closed',
     );

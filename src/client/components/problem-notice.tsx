@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { tellingOf } from '../api/errors.ts';
 import { useCite, useT } from '../i18n/locale.tsx';
+import { useFormat } from '../i18n/use-format.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useMissingWords } from './use-refusal-words.ts';
 
@@ -16,6 +17,7 @@ export function ProblemNotice({
 }): ReactElement {
   const t = useT();
   const cite = useCite();
+  const { sentences } = useFormat();
   const missingWords = useMissingWords();
   const { happened, safety, next, citation, callId } = tellingOf(problem);
   const missing = missingWords(problem instanceof ApiError ? problem.needed : null);
@@ -28,14 +30,14 @@ export function ProblemNotice({
       citation={citation === null ? undefined : cite(citation)}
       actions={actions}
     >
-      {[
-        missing === '' ? '' : t('problem.missing', { missing }),
-        t(`problem.safety.${safety}`),
-        t(`problem.next.${next}`),
-        isOurs && callId !== null ? t('problem.call-id', { id: callId }) : '',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' ')}
+      {sentences(
+        [
+          missing === '' ? '' : t('problem.missing', { missing }),
+          t(`problem.safety.${safety}`),
+          t(`problem.next.${next}`),
+          isOurs && callId !== null ? t('problem.call-id', { id: callId }) : '',
+        ].filter((sentence) => sentence !== ''),
+      )}
     </Notice>
   );
 }

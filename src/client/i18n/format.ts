@@ -25,6 +25,8 @@ export interface Format {
   /** Seconds as their largest full unit: 6 min, 4 hr, 2 days. */
   duration: (seconds: number) => string;
   list: (items: readonly string[], join?: 'and' | 'or') => string;
+  /** Sentences one after the other: with a space between them where the language writes one. */
+  sentences: (sentences: readonly string[]) => string;
 }
 
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -99,6 +101,7 @@ export function formatsFor(locale: Locale, zone: string): Format {
       // No gap between digits and Han characters: the browser draws it.
       return fullWidth ? text.replaceAll(/\s/g, '') : text;
     },
+    sentences: (sentences) => sentences.join(fullWidth ? '' : ' '),
     list: (items, join = 'and') => (join === 'and' ? and : or).format(items),
   };
 }

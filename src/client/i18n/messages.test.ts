@@ -11,6 +11,7 @@ const SAME_ON_PURPOSE = new Set([
   'shell.product',
   'session.company.hkt',
   'session.company.ntt-china',
+  'request.clock.policy-source',
 ]);
 
 /** Every closed list that a person may read, with where its words stand. */

@@ -10,6 +10,7 @@ import { countedWithin } from '../counted-within.ts';
 import { deskDate } from '../desk-time.ts';
 import { packageZip } from '../letters/package-zip.ts';
 import { MINUTE } from '../../domain/instant.ts';
+import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
@@ -43,8 +44,8 @@ const notMe: Route = {
     // The mount has parsed the body with the endpoint's own schema.
     const { reference } = body as z.infer<typeof pressNotMe.body>;
     const { message, request } = await messageFor(call, reference, 'alert');
-    if (!isOpen(request)) throw new ProblemError('request-closed');
-    if (request.frozen === null) {
+    if (!isOpen(request)) await shutPackage(call, request);
+    else if (request.frozen === null) {
       await commitRequest(call, request, {
         request: freeze(request, call.now),
         puts: [
@@ -61,6 +62,24 @@ const notMe: Route = {
   },
   render: async () => ({ body: { frozen: true }, version: null }),
 };
+
+/** The request is over, but a package that nobody has opened yet need not reach the wrong hands. */
+async function shutPackage(call: Call, request: RequestRecord): Promise<void> {
+  const messages = await call.deps.store.messagesOf(request.id);
+  const waiting = messages.filter(
+    (message) => message.payload !== null && message.kind !== 'alert',
+  );
+  if (waiting.length === 0) throw new ProblemError('request-closed');
+  await commitRequest(call, request, {
+    request,
+    puts: waiting.map((message): Put => ({
+      type: 'message',
+      record: { ...message, version: message.version + 1, payload: null, state: 'expired' },
+      seen: message.version,
+    })),
+    event: { action: 'payload.dropped', reason: 'not-me', fields: waiting.map(({ kind }) => kind) },
+  });
+}
 
 const opening: Route = {
   is: 'change',

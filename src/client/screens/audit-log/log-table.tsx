@@ -53,12 +53,12 @@ export function LogTable({
         caption={t('audit.caption')}
         rowCount={hasMore ? -1 : events.length}
         columns={[
-          { id: 'seq', label: t('audit.column.number'), width: '84px', align: 'end' },
-          { id: 'time', label: t('audit.column.time'), width: '176px' },
-          { id: 'actor', label: t('audit.column.actor'), width: '184px' },
+          { id: 'seq', label: t('audit.column.number'), width: '68px', align: 'end' },
+          { id: 'time', label: t('audit.column.time'), width: '160px' },
+          { id: 'actor', label: t('audit.column.actor'), width: '150px' },
           { id: 'action', label: t('audit.column.action') },
-          { id: 'object', label: t('audit.column.object'), width: '200px' },
-          { id: 'outcome', label: t('audit.column.outcome'), width: '136px' },
+          { id: 'object', label: t('audit.column.object'), width: '132px' },
+          { id: 'outcome', label: t('audit.column.outcome'), width: '112px' },
         ]}
       >
         <Gap height={before} />

@@ -18,7 +18,7 @@ export function RequestsCard({
   elsewhere,
 }: Pick<CustomerView, 'requests' | 'elsewhere'>): ReactElement {
   const t = useT();
-  const { day } = useFormat();
+  const { day, sentences } = useFormat();
   const names = useNames();
   const columns = [
     { id: 'id', label: t('request.number'), width: '130px' },
@@ -36,7 +36,7 @@ export function RequestsCard({
     <Card title={t('customer.requests.title')} flush foot={foot}>
       {requests.length === 0 ? (
         <p className={css['quiet-line']}>
-          {t('customer.requests.empty')} {t('customer.requests.empty.hint')}
+          {sentences([t('customer.requests.empty'), t('customer.requests.empty.hint')])}
         </p>
       ) : (
         <Table

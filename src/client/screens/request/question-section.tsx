@@ -79,7 +79,7 @@ export function QuestionSection({
 
 function Locked({ request, until }: { request: RequestView; until: number }): ReactElement {
   const t = useT();
-  const { dateTime } = useFormat(request.zone);
+  const { dateTime, sentences } = useFormat(request.zone);
   const unlock = useDeed(useAskUnlock());
   return (
     <>
@@ -103,7 +103,7 @@ function Locked({ request, until }: { request: RequestView; until: number }): Re
           </ActionButton>
         }
       >
-        {t('verification.locked.ways')} {t('verification.other-way.locked')}
+        {sentences([t('verification.locked.ways'), t('verification.other-way.locked')])}
       </Notice>
       {unlock.error === null ? null : <ProblemNotice problem={unlock.error} />}
     </>

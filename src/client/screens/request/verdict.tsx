@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import type { VerdictView } from '#contract/verification.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import css from './verification.module.css';
 
 /** One yes or no for the whole set, announced; which answer it was stays unknown. */
 export function Verdict({ verdict }: { verdict: VerdictView | null }): ReactElement {
   const t = useT();
+  const { sentences } = useFormat();
   const rest = [
     t('verification.set.not-confirmed.hint'),
     verdict?.alertSent === true ? t('verification.set.alert') : null,
@@ -17,7 +19,7 @@ export function Verdict({ verdict }: { verdict: VerdictView | null }): ReactElem
         <Notice tone="good" title={t('verification.confirmed')} />
       ) : (
         <Notice tone="bad" title={t('verification.not-confirmed')}>
-          {rest.join(' ')}
+          {sentences(rest)}
         </Notice>
       )}
     </output>

@@ -20,7 +20,7 @@ export function WhyThisDate({
   onClose: () => void;
 }): ReactElement {
   const t = useT();
-  const { day } = useFormat(request.zone);
+  const { day, sentences } = useFormat(request.zone);
   const { policy, laws, holidaysKnownUntil } = request.clocks;
   return (
     <Drawer
@@ -30,10 +30,10 @@ export function WhyThisDate({
       keyHint={keyHint('why-date')[0]}
     >
       <Quiet>
-        {[
+        {sentences([
           t('request.why.zone', { zone: request.zone, date: day(request.today) }),
           t('request.why.strictest'),
-        ].join(' ')}
+        ])}
       </Quiet>
       {[policy, ...laws].map((clock) => (
         <ClockReasons key={clock.id} clock={clock} zone={request.zone} />

@@ -319,7 +319,7 @@ export const request = {
   'actions.label': 'Also',
   'waiting-since': 'waiting on {who}, {time}',
   'clock.law-source': '{law} · {citation}',
-  'clock.policy-source': 'Policy · {citation}',
+  'clock.policy-source': '{citation}',
   'optout.stopped': 'Stopped',
   'clock.from': 'from {date}',
   'clock.earliest-suit': 'the first day on which a suit is possible',

@@ -313,7 +313,7 @@ export const request = {
   'actions.label': 'その他',
   'waiting-since': '{who}の対応待ち（{time}）',
   'clock.law-source': '{law} {citation}',
-  'clock.policy-source': 'ポリシー・{citation}',
+  'clock.policy-source': '{citation}',
   'optout.stopped': '停止済み',
   'clock.from': '{date}から',
   'clock.earliest-suit': '訴えを提起できる最初の日',
