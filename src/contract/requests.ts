@@ -12,6 +12,7 @@ import {
   itemFields,
   lateReasons,
   optOutScopes,
+  outcomes,
   packIds,
   procedureSteps,
   proposalKinds,

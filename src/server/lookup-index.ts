@@ -38,11 +38,12 @@ export function makeLookupIndex(): LookupIndex {
   const put = (id: string, keys: readonly LookupKey[]): void => {
     // A changed record gets a new place: what its old one held is met no more.
     const before = slots.get(id);
-    if (before !== undefined && !isSame(keysBySlot[before] ?? [], keys)) clear(before);
-    else if (before !== undefined) return;
+    const kept = packed(keys);
+    if (before !== undefined && isSame(keysBySlot[before] ?? [], kept)) return;
+    if (before !== undefined) clear(before);
     const slot = ids.push(id) - 1;
     slots.set(id, slot);
-    keysBySlot.push(packed(keys));
+    keysBySlot.push(kept);
     for (const key of keys) {
       if (isTextKey(key)) text.add(slot, key.key.replaceAll(' ', ''));
       else addTo(placesOf(whole, key.field), key.key, slot);
@@ -51,8 +52,8 @@ export function makeLookupIndex(): LookupIndex {
 
   /** What a place held is gone from every text and map: an erased person is in none of them. */
   const clear = (slot: number): void => {
-    for (const key of keysBySlot[slot] ?? []) {
-      if (!isTextKey(key)) takeFrom(whole, `${key.field} ${key.key}`, slot);
+    for (const key of unpacked(keysBySlot[slot] ?? [])) {
+      if (!isTextKey(key)) takeFrom(placesOf(whole, key.field), key.key, slot);
     }
     text.clear(slot);
     keysBySlot[slot] = [];
@@ -65,7 +66,11 @@ export function makeLookupIndex(): LookupIndex {
     slots.delete(id);
   };
 
-  const contents = (): readonly unknown[] => [...keysBySlot.flat(), ...whole.keys(), text.all()];
+  const contents = (): readonly unknown[] => [
+    ...keysBySlot.flat(),
+    ...[...whole.values()].flatMap((places) => [...places.keys()]),
+    text.all(),
+  ];
 
   const slotsOf = (probe: LookupProbe): ReadonlySet<number> => {
     const found = new Set<number>();
@@ -162,11 +167,8 @@ function takeFrom(map: Map<string, number | number[]>, key: string, slot: number
   else map.set(key, left.length === 1 ? only : left);
 }
 
-function isSame(before: readonly LookupKey[], after: readonly LookupKey[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every(({ field, key }, at) => after[at]?.field === field && after[at]?.key === key)
-  );
+function isSame(before: Packed, after: Packed): boolean {
+  return before.length === after.length && before.every((part, at) => after[at] === part);
 }
 
 /** Keys as one text with the place of each, so that a search is one pass of the engine's own. */

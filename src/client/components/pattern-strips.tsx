@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { PatternView } from '#contract/requests.ts';
+import type { PatternView } from '#contract/queue.ts';
 import { useT } from '../i18n/locale.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Cluster, Stack } from '../ui/stack.tsx';
