@@ -1,8 +1,4 @@
-import {
-  decideDeletion,
-  proposeDeletion,
-  startDeletion,
-} from '../../src/contract/deletions.ts';
+import { decideDeletion, proposeDeletion, startDeletion } from '../../src/contract/deletions.ts';
 import { approveProposal } from '../../src/contract/requests.ts';
 import { stepUp } from '../../src/contract/session.ts';
 import { DEMO_PIN } from '../step-up.ts';

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { deletionFates, deletionWishes, holdReasons, itemFields, packIds } from '../domain/vocabulary.ts';
+import {
+  deletionFates,
+  deletionWishes,
+  holdReasons,
+  itemFields,
+  packIds,
+} from '../domain/vocabulary.ts';
 
 const Name = z.object({ masked: z.string(), lang: z.nullable(z.string()) });
 
@@ -16,7 +22,9 @@ export const FateView = z.object({
       checked: z.boolean(),
     }),
   ),
-  hold: z.nullable(z.object({ id: z.string(), reason: z.enum(holdReasons), reference: z.string() })),
+  hold: z.nullable(
+    z.object({ id: z.string(), reason: z.enum(holdReasons), reference: z.string() }),
+  ),
 });
 export type FateView = z.infer<typeof FateView>;
 
@@ -56,7 +64,9 @@ export const DeletionView = z.object({
   blocking: z.array(z.object({ id: z.nullable(z.string()), desk: z.string() })),
   /** Open requests of nobody's proof, which the deletion closes. */
   unproven: z.int(),
-  approved: z.nullable(z.object({ by: z.string(), at: z.int(), until: z.int(), valid: z.boolean() })),
+  approved: z.nullable(
+    z.object({ by: z.string(), at: z.int(), until: z.int(), valid: z.boolean() }),
+  ),
   started: z.nullable(
     z.object({ at: z.int(), by: z.string(), approvedBy: z.string(), windowEndsAt: z.int() }),
   ),

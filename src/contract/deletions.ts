@@ -22,7 +22,8 @@ export const proposeDeletion = endpoint({
   id: 'proposeDeletion',
   method: 'POST',
   path: '/api/requests/:request/deletion/proposal',
-  summary: 'Asks a second person to approve exactly this deletion, confirmed in words with its count',
+  summary:
+    'Asks a second person to approve exactly this deletion, confirmed in words with its count',
   command: 'propose-deletion',
   params: RequestId,
   changes: true,
@@ -36,7 +37,8 @@ export const startDeletion = endpoint({
   id: 'startDeletion',
   method: 'POST',
   path: '/api/requests/:request/deletion/start',
-  summary: 'Starts an approved deletion; needs a step-up of the session, and begins the undo window',
+  summary:
+    'Starts an approved deletion; needs a step-up of the session, and begins the undo window',
   command: 'start-deletion',
   params: RequestId,
   changes: true,

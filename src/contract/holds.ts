@@ -45,7 +45,8 @@ export const placeHold = endpoint({
   id: 'placeHold',
   method: 'POST',
   path: '/api/customers/:customer/holds',
-  summary: 'Places a hold on the record; it protects at once, and a second privacy officer decides it',
+  summary:
+    'Places a hold on the record; it protects at once, and a second privacy officer decides it',
   command: 'place-hold',
   params: CustomerId,
   changes: true,
@@ -79,7 +80,8 @@ export const approveHold = endpoint({
   id: 'approveHold',
   method: 'POST',
   path: '/api/holds/:hold/approve',
-  summary: 'Approves the placing or lifting, by its digest; lifting opens what was refused for it again',
+  summary:
+    'Approves the placing or lifting, by its digest; lifting opens what was refused for it again',
   command: 'decide-hold',
   params: HoldId,
   changes: true,

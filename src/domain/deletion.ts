@@ -227,11 +227,7 @@ export function isDue(
 }
 
 /** Whether a second person approved exactly this, and not too long ago. */
-export function isDeletionApproved(
-  { approved }: Deletion,
-  digest: string,
-  now: Instant,
-): boolean {
+export function isDeletionApproved({ approved }: Deletion, digest: string, now: Instant): boolean {
   return (
     approved !== null && approved.digest === digest && now - approved.at < APPROVAL_HOURS * HOUR
   );

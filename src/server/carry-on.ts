@@ -271,7 +271,9 @@ async function monuments(call: Call, { records, now }: SetScene): Promise<readon
 async function lastRemovals(call: Call, { records }: SetScene): Promise<readonly Removal[]> {
   const { store } = call.deps;
   const guards = await Promise.all(
-    [...new Set(records.map(({ person }) => person))].map((person) => store.get('knowledge', person)),
+    [...new Set(records.map(({ person }) => person))].map((person) =>
+      store.get('knowledge', person),
+    ),
   );
   const holds = await store.holdsOf(records.map(({ id }) => id));
   return [
@@ -287,4 +289,3 @@ async function lastRemovals(call: Call, { records }: SetScene): Promise<readonly
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-

@@ -21,9 +21,9 @@ class Dying {
     return new Proxy(store, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name);
-        if (typeof value !== 'function' || name === 'exclusively') {
-          return typeof value === 'function' ? value.bind(target) : value;
-        }
+        if (typeof value !== 'function') return value;
+        if (name === 'exclusively')
+          return async (work: () => Promise<unknown>) => target.exclusively(work);
         return async (...given: unknown[]) => {
           const isCounted = this.counts === 'every' || name === 'commit';
           const dies = isCounted && (this.left -= 1) === 0;
@@ -78,15 +78,19 @@ describe.each(['c-old', 'c-full'])('a deletion of %s that is interrupted', (cust
     ['before', 'commit', [1, 2, 3, 4, 5, 6, 7]],
     ['after', 'commit', [1, 2, 3, 4, 5, 6, 7]],
     ['before', 'every', [3, 11, 23, 37, 53, 71, 97]],
-  ] as const)('dies %s %s, and ends as if it had not', async (when, counts, places) => {
-    const undisturbed = await endOf(await survive(new Dying(counts, when), Infinity, customer));
-    expect(undisturbed).toMatchObject({ chain: true, done: { anonymised: 1 } });
-    let died = 0;
-    for (const at of places) {
-      const dying = new Dying(counts, when);
-      expect(await endOf(await survive(dying, at, customer))).toEqual(undisturbed);
-      if (dying.hasDied) died += 1;
-    }
-    expect(died).toBe(places.length);
-  }, 60_000);
+  ] as const)(
+    'dies %s %s, and ends as if it had not',
+    async (when, counts, places) => {
+      const undisturbed = await endOf(await survive(new Dying(counts, when), Infinity, customer));
+      expect(undisturbed).toMatchObject({ chain: true, done: { anonymised: 1 } });
+      let died = 0;
+      for (const at of places) {
+        const dying = new Dying(counts, when);
+        expect(await endOf(await survive(dying, at, customer))).toEqual(undisturbed);
+        if (dying.hasDied) died += 1;
+      }
+      expect(died).toBe(places.length);
+    },
+    60_000,
+  );
 });

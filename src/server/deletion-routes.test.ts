@@ -101,7 +101,10 @@ describe('the second pair of eyes', () => {
   });
 
   it.each([
-    ['another count', (seen: { digest: string; items: number }) => ({ ...seen, items: seen.items - 1 })],
+    [
+      'another count',
+      (seen: { digest: string; items: number }) => ({ ...seen, items: seen.items - 1 }),
+    ],
     ['another digest', (seen: { digest: string; items: number }) => ({ ...seen, digest: 'd' })],
   ])('is not asked for with %s', async (_, other) => {
     const walk = await DeletionWalk.proved(new TinyDesk());
@@ -134,8 +137,12 @@ describe('starting', () => {
   it('refuses a wrong PIN, and after five tries any', async () => {
     const desk = new TinyDesk();
     for (let time = 0; time < 5; time += 1)
-      expect((await desk.refused('ada', stepUp, { body: { pin: '0' } })).type).toBe('pin-not-right');
-    expect((await desk.refused('ada', stepUp, { body: { pin: '2468' } })).type).toBe('too-many-calls');
+      expect((await desk.refused('ada', stepUp, { body: { pin: '0' } })).type).toBe(
+        'pin-not-right',
+      );
+    expect((await desk.refused('ada', stepUp, { body: { pin: '2468' } })).type).toBe(
+      'too-many-calls',
+    );
   });
 
   it('uses the approval up', async () => {
@@ -215,7 +222,12 @@ describe('carrying out', () => {
     await desk.signIn('ada');
     await walk.finish();
     const record = await walk.record();
-    expect(record).toMatchObject({ outcome: 'granted', customer: null, words: '', status: 'closed' });
+    expect(record).toMatchObject({
+      outcome: 'granted',
+      customer: null,
+      words: '',
+      status: 'closed',
+    });
     expect(record.deletion?.receipt).toMatch(/^D-[A-Z\d]{10}$/);
     expect(await other.record()).toMatchObject({ outcome: 'withdrawn', customer: null, words: '' });
     expect(await desk.store.get('customer', 'c-old')).toBeNull();

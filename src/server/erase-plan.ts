@@ -99,16 +99,14 @@ export function withoutItems(
   const remnants = changed.flatMap((record) =>
     record.items
       .filter((item) => ids.has(item.id) && plan[item.id] === 'anonymise')
-      .map(
-        (item): Remnant => ({
-          id: `x-${randomUuid(call.deps.chance)}`,
-          version: 1,
-          company: record.company,
-          field: item.field,
-          source: item.source,
-          year: item.collectedOn.slice(0, 4),
-        }),
-      ),
+      .map((item): Remnant => ({
+        id: `x-${randomUuid(call.deps.chance)}`,
+        version: 1,
+        company: record.company,
+        field: item.field,
+        source: item.source,
+        year: item.collectedOn.slice(0, 4),
+      })),
   );
   return [
     ...changed.map((record): Put => ({

@@ -15,7 +15,12 @@ const wish = {
 const alias = { customer: 'c-old-alias' };
 const officers = (desk: TinyDesk) => {
   desk.addStaff('pat', { role: 'privacy-officer', desks: [], company: null });
-  desk.addStaff('pia-too', { role: 'privacy-officer', desks: [], company: null, person: 'person-pia' });
+  desk.addStaff('pia-too', {
+    role: 'privacy-officer',
+    desks: [],
+    company: null,
+    person: 'person-pia',
+  });
 };
 
 async function placed(desk: TinyDesk, body: object = wish): Promise<HoldView> {

@@ -32,15 +32,17 @@ export function useLiftHold() {
 
 /** Approves the placing or lifting, by its digest. */
 export function useApproveHold() {
-  return useHoldChange(async ({ hold, version, key, digest }: OfHold & { readonly digest: string }) =>
-    call(approveHold, { params: { hold }, version, key, body: { digest } }),
+  return useHoldChange(
+    async ({ hold, version, key, digest }: OfHold & { readonly digest: string }) =>
+      call(approveHold, { params: { hold }, version, key, body: { digest } }),
   );
 }
 
 /** Sends the placing or lifting back. */
 export function useReturnHold() {
-  return useHoldChange(async ({ hold, version, key, digest }: OfHold & { readonly digest: string }) =>
-    call(returnHold, { params: { hold }, version, key, body: { digest } }),
+  return useHoldChange(
+    async ({ hold, version, key, digest }: OfHold & { readonly digest: string }) =>
+      call(returnHold, { params: { hold }, version, key, body: { digest } }),
   );
 }
 

@@ -7,12 +7,7 @@ import {
 } from '../../contract/deletions.ts';
 import { citation } from '../../domain/citation.ts';
 import { companyOf } from '../../domain/company.ts';
-import {
-  freshDeletion,
-  goes,
-  startDeletion as started,
-  unstarted,
-} from '../../domain/deletion.ts';
+import { freshDeletion, goes, startDeletion as started, unstarted } from '../../domain/deletion.ts';
 import { startWait } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { staffOf, type Call } from '../call.ts';
@@ -37,7 +32,9 @@ function decide(scene: SetScene, body: z.infer<typeof decideDeletion.body>): Res
     choices: { ...before.choices, ...body.choices },
     approved: null,
   };
-  const fields = chosen.map(([id]) => fates.find(({ item }) => item.id === id)?.item.field ?? 'none');
+  const fields = chosen.map(
+    ([id]) => fates.find(({ item }) => item.id === id)?.item.field ?? 'none',
+  );
   return performed({
     request: { ...request, deletion },
     event: { action: 'deletion.decided', fields: [...new Set(fields)] },

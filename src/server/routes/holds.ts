@@ -194,8 +194,7 @@ async function decidable(call: Call, hold: Hold, body: unknown): Promise<HoldPro
   // As above.
   const { digest } = body as z.infer<typeof approveHold.body>;
   const { proposal } = hold;
-  if (proposal === null || proposal.digest !== digest)
-    throw problemOf(refuse('proposal-changed'));
+  if (proposal === null || proposal.digest !== digest) throw problemOf(refuse('proposal-changed'));
   return proposal;
 }
 

@@ -32,9 +32,7 @@ export async function deletionView(call: Call, scene: SetScene): Promise<Deletio
       id: record.id,
       name: maskedName(record),
       alias: record.id !== request.customer,
-      items: fates
-        .filter((one) => one.record === record.id)
-        .map((one) => itemView(one, holds)),
+      items: fates.filter((one) => one.record === record.id).map((one) => itemView(one, holds)),
     })),
     counts: countsOf(fates),
     impact: {
@@ -121,7 +119,11 @@ function fateView(fate: Fate, holds: readonly Hold[]): FateView {
       const rule = retentionRules.find(({ id }) => id === fate.rule);
       if (rule === undefined) return { ...plain, until: fate.until };
       const { pack, citation, years, checked } = rule;
-      return { ...plain, until: fate.until, law: { rule: rule.id, pack, citation, years, checked } };
+      return {
+        ...plain,
+        until: fate.until,
+        law: { rule: rule.id, pack, citation, years, checked },
+      };
     }
     case 'on-hold': {
       const hold = holds.find(({ id }) => id === fate.hold);

@@ -37,7 +37,11 @@ export function DeletionCertificate({
             name: t('deletion.certificate.anonymised'),
             value: number(done.anonymised),
           },
-          { id: 'told', name: t('deletion.certificate.told'), value: number(told?.recipients ?? 0) },
+          {
+            id: 'told',
+            name: t('deletion.certificate.told'),
+            value: number(told?.recipients ?? 0),
+          },
           ...kept.map((part) => ({
             id: `${part.why} ${part.until ?? ''}`,
             name: reason(part),

@@ -25,15 +25,15 @@ export function DeletionCounts({ deletion }: { deletion: DeletionView }): ReactE
   const stays = counts['keep-by-law'] + counts['on-hold'] > 0;
   return (
     <>
-      <div className={css['counts']} role="group" aria-label={t('deletion.counts')}>
+      <ul className={css['counts']} aria-label={t('deletion.counts')}>
         {shown
           .filter((fate) => counts[fate] > 0)
           .map((fate) => (
-            <Pill key={fate} tone={tones[fate]}>
-              {t(`deletion.count.${fate}`, { n: counts[fate] })}
-            </Pill>
+            <li key={fate}>
+              <Pill tone={tones[fate]}>{t(`deletion.count.${fate}`, { n: counts[fate] })}</Pill>
+            </li>
           ))}
-      </div>
+      </ul>
       <ul className={css['besides']} aria-label={t('deletion.impact')}>
         <li>
           {impact.recipients.length === 0
@@ -56,7 +56,9 @@ export function DeletionCounts({ deletion }: { deletion: DeletionView }): ReactE
       {blocking.length === 0 ? null : (
         <Notice tone="warn" title={t('deletion.blocking')}>
           {list(
-            blocking.map(({ id, desk }) => id ?? t('deletion.blocking.at', { desk: names.desk(desk) })),
+            blocking.map(
+              ({ id, desk }) => id ?? t('deletion.blocking.at', { desk: names.desk(desk) }),
+            ),
           )}
         </Notice>
       )}

@@ -15,7 +15,8 @@ export const deletion = {
   'fate.keep-by-law': 'Kept by law',
   'fate.on-hold': 'On hold',
   'fate.keep-identity': 'Kept to know whose it is',
-  'fate.anonymise.hint': 'Counted, no longer known whose: the kind and the year stay, the value goes.',
+  'fate.anonymise.hint':
+    'Counted, no longer known whose: the kind and the year stay, the value goes.',
   'why.keep-by-law': '{citation}: {years} years, until {date}',
   'why.on-hold': '{reason}, {reference}; reviewed on {date}',
   'why.keep-identity': 'Something else stays, and without a name nobody could tell whose it is.',
@@ -42,7 +43,8 @@ export const deletion = {
   'impact.no-window': 'Cannot be undone: the policy says at once',
   blocking: 'Proved and open: close these first',
   'blocking.at': 'a request of {desk}',
-  'part-grant': 'What stays is a refusal in part. It stands in the log book before the notice leaves.',
+  'part-grant':
+    'What stays is a refusal in part. It stands in the log book before the notice leaves.',
   choose: 'Space changes the choice',
   save: 'Save the choices',
   'confirm.label': 'Type the words to confirm',
