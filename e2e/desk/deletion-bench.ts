@@ -13,7 +13,7 @@ export class DeletionBench {
   constructor(page: Page) {
     this.#page = page;
     const main = page.getByRole('main');
-    this.counts = main.getByRole('group', { name: 'What goes and what stays' });
+    this.counts = main.getByRole('list', { name: 'What goes and what stays' });
     this.words = main.getByLabel('Type the words to confirm');
     this.propose = main.getByRole('button', { name: 'Ask for approval' });
     this.pin = main.getByLabel('PIN');

@@ -9,9 +9,14 @@ const places: readonly [string, string][] = [
   ['a URL', `https://a.example/?q=${encodeURIComponent(value)}`],
   ['JSON', Buffer.from(JSON.stringify({ value })).toString('latin1')],
   ['UTF-16', Buffer.from(value, 'utf16le').toString('latin1')],
-  ['escapes', [...value].map((sign) => `&#${sign.codePointAt(0) ?? 0};`).join('')],
+  [
+    'escapes',
+    Array.from(value)
+      .map((sign) => `&#${sign.codePointAt(0) ?? 0};`)
+      .join(''),
+  ],
   ['NFD', Buffer.from(value.normalize('NFKD')).toString('latin1')],
-  ['another order', Buffer.from([...value].toReversed().join('')).toString('latin1')],
+  ['another order', Buffer.from(Array.from(value).toReversed().join('')).toString('latin1')],
   ['digits', '03124567'],
 ];
 

@@ -116,8 +116,18 @@ function writings(text: string): ReadonlyMap<string, string> {
     ['JSON', utf8(JSON.stringify(text).slice(1, -1))],
     ['JSON twice', utf8(JSON.stringify(JSON.stringify(text)).slice(3, -3))],
     ['\\u escapes', unicodeEscapes(text)],
-    ['HTML, decimal', points(text).map((point) => `&#${code(point)};`).join('')],
-    ['HTML, hexadecimal', points(text).map((point) => `&#x${code(point).toString(16)};`).join('')],
+    [
+      'HTML, decimal',
+      points(text)
+        .map((point) => `&#${code(point)};`)
+        .join(''),
+    ],
+    [
+      'HTML, hexadecimal',
+      points(text)
+        .map((point) => `&#x${code(point).toString(16)};`)
+        .join(''),
+    ],
     ['quoted-printable', quotedPrintable(text)],
     ['code points', points(text).map(code).join(',')],
     ['bytes', [...bytes].join(',')],

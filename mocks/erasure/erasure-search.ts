@@ -55,7 +55,11 @@ function itemsOf(id: string, fields: readonly ItemField[]): readonly Item[] {
       ...old,
       ...(field === 'post' ? { shared: true } : {}),
       ...(field === 'email'
-        ? { sharings: [{ recipient: 'r-mail', basis: 'consent', on: '2020-02-02', marketing: true }] }
+        ? {
+            sharings: [
+              { recipient: 'r-mail', basis: 'consent', on: '2020-02-02', marketing: true },
+            ],
+          }
         : {}),
     }),
   );
@@ -202,4 +206,3 @@ async function livedThrough(desk: TinyDesk): Promise<void> {
   );
   await optOut.do(closeRequest);
 }
-

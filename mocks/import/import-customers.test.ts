@@ -6,6 +6,7 @@ import { AdjustableClock } from '../clock.ts';
 import { seededKeys } from '../keys.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { TINY_START, tinySeed, tinyTools } from '../store/tiny-store.ts';
+import { suppressedContacts, tombstonesOf } from '../../src/server/tombstone.ts';
 import { guessMeanings } from './column-meaning.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { ImportProgress } from './import-customers.ts';
@@ -179,5 +180,49 @@ describe('a file that is refused', () => {
     });
     await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
     expect(await customersIn(means)).toEqual([]);
+  });
+});
+
+describe('who was erased, and what was opted out', () => {
+  it('comes back by no file, and stays opted out', async () => {
+    const means = world();
+    await importCustomers(means, file(ada), plan);
+    const [erased] = await customersIn(means);
+    if (erased === undefined) throw new Error('nobody was loaded');
+    const stones = await tombstonesOf(means.keys, erased, 1);
+    const suppressions = [{ scope: 'email', at: 1, request: 'R-1' }] as const;
+    const other = {
+      ...erased,
+      items: erased.items
+        .filter(({ field }) => field === 'email')
+        .map((item) => ({ ...item, value: 'cy@mail.example' })),
+      suppressions,
+    };
+    const puts = [
+      ...stones.map((record) => ({ type: 'tombstone', record, seen: 0 }) as const),
+      ...(await suppressedContacts(means.keys, other)).map(
+        (record) => ({ type: 'suppression', record, seen: 0 }) as const,
+      ),
+    ];
+    const removes = [{ type: 'customer', id: erased.id, seen: 1 }] as const;
+    await means.store.commit(
+      { puts, removes, key: null },
+      {
+        actor: { id: 'system', role: 'system', desk: null, session: null },
+        action: 'deletion.finished',
+        object: { type: 'request', id: 'R-1', version: 1 },
+        subject: null,
+        outcome: 'done',
+        purpose: null,
+        call: 'c',
+      },
+    );
+    const cy =
+      'r-3, cy, example, 2 mill lane, sampleton, 2602, act, 19501213, 8535316, CY@mail.example';
+    const report = await importCustomers(means, file(bob, ada, cy), plan);
+    expect(report).toMatchObject({ loaded: 2, bad: [{ line: 3, faults: ['erased'] }] });
+    const loaded = await customersIn(means);
+    expect(loaded.flatMap((one) => one.suppressions)).toEqual(suppressions);
+    await expect(importCustomers(means, file(ada), plan)).rejects.toThrow('nothing-to-load');
   });
 });

@@ -3,7 +3,10 @@ import type { Keys, Store } from '../../src/server/ports.ts';
 import { suppressionIds, tombstoneIds } from '../../src/server/tombstone.ts';
 
 /** Records that may come in, marked where a contact point was opted out, and records of people who were erased. */
-export type Guarded = { readonly welcome: readonly Customer[]; readonly erased: readonly Customer[] };
+export type Guarded = {
+  readonly welcome: readonly Customer[];
+  readonly erased: readonly Customer[];
+};
 
 /** Holds new records against the keyed hashes of who was erased and what was opted out. */
 export async function guardedBy(
@@ -19,11 +22,7 @@ export async function guardedBy(
   return { welcome, erased };
 }
 
-async function isErased(
-  store: Pick<Store, 'get'>,
-  keys: Keys,
-  record: Customer,
-): Promise<boolean> {
+async function isErased(store: Pick<Store, 'get'>, keys: Keys, record: Customer): Promise<boolean> {
   for (const id of await tombstoneIds(keys, record))
     if ((await store.get('tombstone', id)) !== null) return true;
   return false;

@@ -65,6 +65,27 @@ describe('a store opened again', () => {
   });
 });
 
+describe('a store opened again after a removal', () => {
+  it('has no copy of what was removed, nor of what was written over', async () => {
+    const shared = new MemoryPersistence();
+    const left = await open(shared, '1');
+    const words = { words: 'Zwölfvogel' };
+    const spoken = { ...sampleRequest({ id: 'R-1', version: 1 }), ...words };
+    const emptied = { ...sampleRequest({ id: 'R-2', version: 1 }), ...words };
+    const puts = [spoken, emptied].map((record) => ({ type: 'request', record, seen: 0 }) as const);
+    await left.commit({ puts, key: null }, event);
+    expect(JSON.stringify(shared.contents())).toContain('Zwölfvogel');
+    await left.commit(
+      { puts: [put('R-2', 2)], removes: [{ type: 'request', id: 'R-1', seen: 1 }], key: null },
+      event,
+    );
+    expect(JSON.stringify(shared.contents())).not.toContain('Zwölfvogel');
+    const again = await open(shared, '2');
+    expect(await again.get('request', 'R-1')).toBeNull();
+    expect(await again.get('request', 'R-2')).toMatchObject({ version: 2 });
+  });
+});
+
 describe('two tabs', () => {
   it('tell each other', async () => {
     const shared = new MemoryPersistence();

@@ -24,8 +24,6 @@ const whileFrozen: ReadonlySet<RequestCommand> = new Set([
   'approve',
   'return',
   'close',
-  'mark-duplicate',
-  'reopen',
   'explain-lateness',
 ]);
 

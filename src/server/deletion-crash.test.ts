@@ -21,9 +21,9 @@ class Dying {
     return new Proxy(store, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name);
-        if (typeof value !== 'function' || name === 'exclusively') {
-          return typeof value === 'function' ? value.bind(target) : value;
-        }
+        if (typeof value !== 'function') return value;
+        if (name === 'exclusively')
+          return async (work: () => Promise<unknown>) => target.exclusively(work);
         return async (...given: unknown[]) => {
           const isCounted = this.counts === 'every' || name === 'commit';
           const dies = isCounted && (this.left -= 1) === 0;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { allEndpoints } from '../contract/all-endpoints.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { Problem } from '../contract/problem.ts';
+import { placeHold } from '../contract/holds.ts';
 import { permissions } from '../domain/permission.ts';
 import { roles, type Role } from '../domain/vocabulary.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
@@ -33,12 +34,23 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
   const walk = await TinyWalk.open(desk);
   const staff = role === null ? null : accounts[role];
   if (staff !== null) await desk.tokenOf(staff);
+  const hold = await desk.done('pia', placeHold, {
+    params: { customer: 'c-full' },
+    body: {
+      items: null,
+      everywhere: false,
+      reason: 'dispute',
+      reference: 'L-1',
+      reviewOn: '2027-01-31',
+    },
+  });
   const before = { record: await walk.record(), size: await desk.store.auditSize() };
   // What no schema accepts: whoever is let in goes no further.
   const params = {
     request: walk.id,
     customer: 'c-full',
     item: 'c-full-email',
+    hold: hold.id,
     form: 'note',
     about: walk.id,
   };

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type * as z from 'zod/mini';
 import {
   decideDeletion,
@@ -8,7 +9,7 @@ import {
 } from '#contract/deletions.ts';
 import type { RequestView } from '#contract/requests.ts';
 import { stepUp } from '#contract/session.ts';
-import { lookAgain, showRequest } from './after-change.ts';
+import { lookAgain, refreshAround, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import type { Change } from './requests.ts';
 
@@ -50,6 +51,18 @@ export function useStepUp() {
       call(stepUp, { key, body: { pin } }),
     gcTime: 0,
   });
+}
+
+/** While the system erases, what it erased meanwhile is on the trail, and gone from the customer's page. */
+export function useErasureNews({ id, version, customer }: RequestView): void {
+  const client = useQueryClient();
+  const person = customer?.id ?? null;
+  useEffect(() => {
+    refreshAround(client, id, person);
+    return () => {
+      refreshAround(client, id, person);
+    };
+  }, [client, id, version, person]);
 }
 
 function useDeletionChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {

@@ -210,6 +210,39 @@ export function storeSuite({ name, test: { describe, it, expect }, make }: Store
     });
   });
 
+  describe(`${name}: what is removed`, () => {
+    const remove = (type: 'customer' | 'request' | 'message', id: string, seen = 1) => ({
+      puts: [],
+      removes: [{ type, id, seen }],
+      key: null,
+    });
+
+    it('is gone from every reading, with one event', async () => {
+      const store = await make();
+      const puts = [put('customer', 'c-1'), put('request', 'R-7'), put('message', 'm-1')];
+      await store.commit({ puts, key: null }, draft());
+      const before = await size(store);
+      await store.commit(remove('customer', 'c-1'), draft());
+      await store.commit(remove('message', 'm-1'), draft());
+      await store.commit(remove('request', 'R-7'), draft());
+      expect(await store.get('customer', 'c-1')).toBeNull();
+      expect(await store.customersOf('person-of-c-1')).toEqual([]);
+      expect(await store.messagesOf('R-7')).toEqual([]);
+      expect(await store.requestsOf(['c-1'])).toEqual([]);
+      expect(await store.requests()).toEqual([]);
+      expect(await size(store)).toBe(before + 3);
+      expect((await verdict(store)).ok).toBe(true);
+    });
+
+    it('has to be seen in its present version', async () => {
+      const store = await make();
+      await store.commit({ puts: [put('customer', 'c-1', 1)], key: null }, draft());
+      const stale = store.commit(remove('customer', 'c-1', 2), draft());
+      await expect(stale).rejects.toBeInstanceOf(VersionMoved);
+      expect(await store.get('customer', 'c-1')).not.toBeNull();
+    });
+  });
+
   describe(`${name}: finding`, () => {
     it('finds what belongs together, and follows a change of it', async () => {
       const store = await make();

@@ -25,15 +25,15 @@ export function DeletionCounts({ deletion }: { deletion: DeletionView }): ReactE
   const stays = counts['keep-by-law'] + counts['on-hold'] > 0;
   return (
     <>
-      <div className={css['counts']} role="group" aria-label={t('deletion.counts')}>
+      <ul className={css['counts']} aria-label={t('deletion.counts')}>
         {shown
           .filter((fate) => counts[fate] > 0)
           .map((fate) => (
-            <Pill key={fate} tone={tones[fate]}>
-              {t(`deletion.count.${fate}`, { n: counts[fate] })}
-            </Pill>
+            <li key={fate}>
+              <Pill tone={tones[fate]}>{t(`deletion.count.${fate}`, { n: counts[fate] })}</Pill>
+            </li>
           ))}
-      </div>
+      </ul>
       <ul className={css['besides']} aria-label={t('deletion.impact')}>
         <li>
           {impact.recipients.length === 0

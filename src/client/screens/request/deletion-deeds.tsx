@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
 import type { RequestView } from '#contract/requests.ts';
-import { refreshAround } from '../../api/after-change.ts';
-import { useUndoDeletion } from '../../api/deletions.ts';
+import { useErasureNews, useUndoDeletion } from '../../api/deletions.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
@@ -55,7 +52,23 @@ export function DeletionDeeds({
       return <UndoDeletion request={request} deletion={deletion} />;
     case 'erasing':
       return <ErasingProgress request={request} deletion={deletion} />;
-    default:
+    case 'answer-unproven':
+    case 'carry-out-opt-out':
+    case 'close':
+    case 'close-others':
+    case 'decide-correction':
+    case 'decide-items':
+    case 'hand-over':
+    case 'none':
+    case 'preview':
+    case 'propose-lapse':
+    case 'read-back':
+    case 'tell-recipients':
+    case 'unfreeze':
+    case 'verify':
+    case 'wait-for-customer':
+    case 'wait-period':
+    case 'withdraw':
       return null;
   }
 }
@@ -105,16 +118,8 @@ function ErasingProgress({
   deletion: DeletionView;
 }): ReactElement {
   const t = useT();
-  const client = useQueryClient();
-  const { id, version, customer } = request;
   const { done, total } = deletion.progress;
-  // What the system erased meanwhile is on the trail, and gone from the customer's page.
-  useEffect(() => {
-    refreshAround(client, id, customer?.id ?? null);
-    return () => {
-      refreshAround(client, id, customer?.id ?? null);
-    };
-  }, [client, id, version, customer?.id]);
+  useErasureNews(request);
   return (
     <Progress
       label={t('deletion.progress')}

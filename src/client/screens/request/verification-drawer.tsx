@@ -52,7 +52,7 @@ export function VerificationDrawer({
           >
             {t('disclosure.build')}
           </Button>
-        ) : step === 'done' && request.can.compare === true ? (
+        ) : step === 'done' && request.correction?.decision === null ? (
           <Button
             kind="primary"
             keyHint={[...keyHint('correction')]}

@@ -1,0 +1,26 @@
+// Writes docs/permissions.md from the rules; `--check` fails when the file is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const FILE = fileURLToPath(new URL('../docs/permissions.md', import.meta.url));
+
+const { module } = await runnerImport('/src/permissions-document.ts', { logLevel: 'error' });
+const text = module.permissionsText();
+
+if (process.argv.includes('--check')) {
+  let current = '';
+  try {
+    current = readFileSync(FILE, 'utf8');
+  } catch {
+    // A missing file is a stale file.
+  }
+  if (current !== text) {
+    console.error('docs/permissions.md is stale: run `npm run permissions`.');
+    process.exit(1);
+  }
+  console.log('docs/permissions.md is fresh.');
+} else {
+  writeFileSync(FILE, text);
+  console.log('Wrote docs/permissions.md.');
+}

@@ -1,0 +1,27 @@
+import type { Command } from './vocabulary.ts';
+
+/** Who decides after this command, or with it: nobody else, a supervisor or privacy officer, a second privacy officer, or both an auditor and a privacy officer. */
+export type SecondPair =
+  'none' | 'supervisor' | 'supervisor-if-proved' | 'second-officer' | 'auditor-and-officer';
+
+/** Commands that take a second pair of eyes; every other takes none. Its person is none of those who worked on the matter. */
+const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
+  relink: 'supervisor-if-proved',
+  'see-paper': 'supervisor',
+  'ask-unlock': 'supervisor',
+  unfreeze: 'supervisor',
+  'propose-withholding': 'supervisor',
+  'propose-refusal': 'supervisor',
+  'propose-correction': 'supervisor',
+  'propose-deletion': 'supervisor',
+  'propose-lapse': 'supervisor',
+  'place-hold': 'second-officer',
+  'lift-hold': 'second-officer',
+  'propose-packs': 'second-officer',
+  'propose-export': 'auditor-and-officer',
+};
+
+/** The second pair of eyes of a command. */
+export function secondPairOf(command: Command): SecondPair {
+  return seconded[command] ?? 'none';
+}
