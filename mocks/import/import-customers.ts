@@ -83,7 +83,7 @@ export async function importCustomers(
     for (const { field } of record.items) fields.add(field);
     records.push(record);
   };
-  await inSlices(rows, check, tell);
+  await inSlices(rows, check, { between: tell });
   tell();
   if (records.length === 0) throw new ImportRefused('nothing-to-load');
   const puts = withShared(records).map((record): Put => ({ type: 'customer', record, seen: 0 }));
