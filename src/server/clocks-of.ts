@@ -2,9 +2,10 @@ import { calendarsFor } from '../domain/calendars/calendar-of.ts';
 import { placeCodes } from '../domain/calendar.ts';
 import { clockHistory, type Wait, type WaitReason } from '../domain/clock-history.ts';
 import type { Clocks } from '../domain/clock.ts';
-import { companyOf, packsOf } from '../domain/company.ts';
+import { companyOf } from '../domain/company.ts';
 import { clocks } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
+import { clockLawOf } from '../domain/law/clock-law-of.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
@@ -54,7 +55,13 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
     }),
     nextAction: today,
   });
-  return clocks(history, company.policy, packsOf(company), calendarsFor(placeOf(desk)), today);
+  return clocks(
+    history,
+    company.policy,
+    company.packs.map(clockLawOf),
+    calendarsFor(placeOf(desk)),
+    today,
+  );
 }
 
 /** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */

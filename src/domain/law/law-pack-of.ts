@@ -1,12 +1,8 @@
-import type { PackId } from '../vocabulary.ts';
 import { cnPipl } from './cn-pipl.ts';
+import type { HeldPackId } from './held-packs.ts';
 import { hkPdpo } from './hk-pdpo.ts';
 import { jpAppi } from './jp-appi.ts';
 import type { LawPack } from './law-pack.ts';
-
-/** Packs that the product holds so far; the rest of the list is known by name only. */
-export const heldPackIds = ['jp-appi', 'hk-pdpo', 'cn-pipl'] as const satisfies readonly PackId[];
-export type HeldPackId = (typeof heldPackIds)[number];
 
 const packs: Readonly<Record<HeldPackId, LawPack>> = {
   'jp-appi': jpAppi,

@@ -1,5 +1,5 @@
 import { companyOf } from '../../domain/company.ts';
-import type { HeldPackId } from '../../domain/law/law-pack-of.ts';
+import type { HeldPackId } from '../../domain/law/held-packs.ts';
 import type { CompanyId } from '../../domain/vocabulary.ts';
 
 /** Authorities to which a person can complain: Japan's PPC, Hong Kong's PCPD, mainland China's CAC. */
