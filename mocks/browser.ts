@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser';
+import { readyWholeApp } from '../src/server/app.ts';
 import { afterFirstList } from './after-first-list.ts';
 import type { DemoHost } from './demo-host.ts';
 import { demoHost } from './demo-host.ts';
@@ -36,8 +37,10 @@ export async function startDemo(): Promise<DemoHost> {
   return host;
 }
 
-/** The panel, and then the keys of the look-up, so that the first one need not wait for them. */
+/** What answers the next calls, the panel, and then the keys of the look-up, so that the first one need not wait for them. */
 async function showDockOf(host: DemoHost, world: World): Promise<void> {
+  // What fails to load here is loaded by the first call that needs it.
+  await readyWholeApp().catch(() => undefined);
   const { showDock } = await import('./demo/show-dock.tsx');
   showDock(host);
   // What fails here is tried again by the first look-up.
