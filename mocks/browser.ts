@@ -68,6 +68,7 @@ function takeWanted(): ReturnType<typeof wantedBy> {
 
 /** Where no worker can be had, and whenever it is gone, the page answers its own calls. */
 async function startWorker(fetch: World['fetch']): Promise<void> {
+  window.addEventListener('unhandledrejection', forgiveLostWorker);
   try {
     await setupWorker(...handlers({ fetch })).start({
       serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
@@ -78,4 +79,14 @@ async function startWorker(fetch: World['fetch']): Promise<void> {
     // The page says nothing of it: calls are answered all the same.
   }
   fetchWithoutWorker({ fetch });
+}
+
+/**
+ * A worker takes itself away with its last page. One that goes while the next page asks for its
+ * newest script leaves a promise broken that nobody holds, and nothing else.
+ */
+function forgiveLostWorker(event: PromiseRejectionEvent): void {
+  const reason: unknown = event.reason;
+  if (reason instanceof TypeError && reason.message.startsWith('Failed to update a ServiceWorker'))
+    event.preventDefault();
 }
