@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Connect, HtmlTagDescriptor, Plugin, PreviewServer, ViteDevServer } from 'vite';
@@ -33,10 +33,11 @@ export default defineConfig(({ mode, command, isPreview }) => {
       missingAssets(),
       policyInHtml(),
       layerOrder(),
+      fewerFiles(),
       ...(isDemo ? [preloadBackend()] : []),
     ],
     resolve: {
-      alias: isDemo && !underTest ? { 'tough-cookie': resolve('mocks/empty-cookie-jar.ts') } : {},
+      alias: isDemo && !underTest ? leftOut : [],
     },
     ...(isDev ? { html: { cspNonce: DEV_NONCE } } : {}),
     ...(proxy ? { server: { proxy }, preview: { proxy } } : {}),
@@ -50,7 +51,12 @@ export default defineConfig(({ mode, command, isPreview }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       cssCodeSplit: false,
-      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+      rolldownOptions: {
+        preserveEntrySignatures: false as const,
+        output: {
+          codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
+        },
+      },
     },
     worker: { format: 'es' as const },
     test: {
@@ -65,35 +71,94 @@ export default defineConfig(({ mode, command, isPreview }) => {
   };
 });
 
+/** What MSW brings and this page never uses. */
+const leftOut = [
+  { find: /^tough-cookie$/, replacement: resolve('mocks/empty-cookie-jar.ts') },
+  { find: /^@mswjs\/interceptors(\/\w+)?$/, replacement: resolve('mocks/empty-interceptors.ts') },
+];
+
 /**
- * Few files until the queue is ready: what every screen needs, and in the demo the backend of the first calls.
- * What is left splits by route, and comes when it is asked for.
+ * Few files, cut where the page waits: what the first screens need, in the demo the backend of their calls,
+ * then the other screens and the other calls. A module goes with the first that needs it.
  */
-const chunkGroups = [
-  { name: 'backend', priority: 1, test: (id: string) => isOf(id, backendModules) },
-  { name: 'console', priority: 2, test: (id: string) => isOf(id, consoleModules) },
+const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
+  ['console', /\/src\/client\/main\.tsx$/],
+  ['backend', /\/mocks\/browser\.ts$/],
+  ['work', /\/src\/client\/screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx$/],
+  ['backend-work', /\/src\/server\/whole-app\.ts$/],
 ];
 
-const backendModules = [
-  /\/mocks\/(?!demo\/|import\/|browser\.ts)/,
-  /\/node_modules\/(msw|@mswjs|@open-draft|hono|idb|rettime|until-async|canonicalize|@noble)\//,
-  /\/src\/server\/(?!fold|neighbours|opening|opt-out|judge-set|settle|act\.|trail|proposal-of|request-routes|commit-request|checkpoint|validate|counted-within|visible)[a-z-]+\.ts$/,
-  /\/src\/server\/(routes\/(session|queue)|views\/request-row)\.ts$/,
-];
+type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] } | null };
 
-const consoleModules = [
-  /\/node_modules\/(react|react-dom|scheduler)\//,
-  /\/node_modules\/zod\/(?!.*(json-schema|from-json|\/locales\/))/,
-  /\/node_modules\/@tanstack\/(query-core|react-query|router-core|react-router|history|store|react-store)\//,
-  /\/src\/client\/(main|app\/|ui\/|i18n\/[a-z-]+\.tsx?$|screens\/(sign-in|queue)\/)/,
-  /\/src\/client\/(api\/(?!verify|audit|drafts|disclosures|customers)|components\/(?!call-bar\/|audit|draft|key-sheet|use-draft))/,
-  /\/src\/contract\/(?!openapi)/,
-  /\/src\/domain\/(vocabulary|audit|clock|instant)\.ts$/,
-];
+function chunkOf(id: string, modules: Modules): string | null {
+  // Only the document of the API says a schema in JSON, and the library's index would bring it to the first screen.
+  if (/\/zod\/v4\/core\/(to-json-schema|json-schema-[a-z]+)\.js$/.test(id)) return 'json-schema';
+  const above = withImporters(id, modules);
+  return chunks.find(([, roots]) => above.some((one) => roots.test(one)))?.[0] ?? null;
+}
 
-function isOf(id: string, modules: readonly RegExp[]): boolean {
-  const path = id.replaceAll('\\', '/');
-  return modules.some((pattern) => pattern.test(path));
+/** A module with all that need it before they can run. */
+function withImporters(id: string, modules: Modules): readonly string[] {
+  const found = new Set([id]);
+  for (const one of found)
+    for (const importer of modules.getModuleInfo(one)?.importers ?? []) found.add(importer);
+  return [...found];
+}
+
+/**
+ * A file that only passes on what another holds costs a request and says nothing: whoever imports it
+ * is led to the other. The bundler's few helpers go into the first script for the same reason.
+ */
+function fewerFiles(): Plugin {
+  const passing = /^export\{([\w$]+) as ([\w$]+)\}from[`"']\.\/([\w.-]+)[`"'];?\s*$/;
+  return {
+    name: 'desk:fewer-files',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace(/\s*<script[^>]*rolldown-runtime[^>]*><\/script>/, ''),
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const chunk of chunks) {
+        const [, held, name, target] = passing.exec(chunk.code) ?? [];
+        if (target === undefined) continue;
+        const file = basename(chunk.fileName);
+        for (const other of chunks)
+          other.code = other.code
+            .replaceAll(
+              `import(\`./${file}\`)`,
+              `import(\`./${target}\`).then(m=>({${name}:m.${held}}))`,
+            )
+            .replaceAll(chunk.fileName, `assets/${target}`);
+        delete bundle[chunk.fileName];
+      }
+      const entry = chunks.find((chunk) => chunk.name === 'console');
+      const helpers = chunks.find((chunk) => chunk.name === 'rolldown-runtime');
+      if (entry && helpers) inline(entry, helpers);
+    },
+  };
+}
+
+type Script = { code: string; imports: string[]; readonly fileName: string };
+
+/** Puts helpers without a state into the script that imports them; other scripts go on importing the file. */
+function inline(entry: Script, helpers: Script): void {
+  const [statement, names = ''] =
+    new RegExp(`import\\{([^}]*)\\}from[\`"']\\./${basename(helpers.fileName)}[\`"'];?`).exec(
+      entry.code,
+    ) ?? [];
+  const [exported, held = ''] = /export\{([^}]*)\};?\s*$/.exec(helpers.code) ?? [];
+  if (statement === undefined || exported === undefined) return;
+  const object = held.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+  const pattern = names.replaceAll(' as ', ':');
+  const body = helpers.code.replace(exported, '');
+  entry.code = entry.code.replace(
+    statement,
+    () => `var{${pattern}}=(()=>{${body}return{${object}}})();`,
+  );
+  entry.imports = entry.imports.filter((file) => file !== helpers.fileName);
 }
 
 /** The same headers while developing, in the preview and so in every browser test. */
@@ -192,7 +257,9 @@ function preloadBackend(): Plugin {
       handler(_html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const entry = chunks.find((chunk) => chunk.isEntry);
-        const backend = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/mocks/browser.ts'));
+        const backend = chunks.find((chunk) =>
+          chunk.moduleIds.some((id) => id.endsWith('/mocks/browser.ts')),
+        );
         if (!entry || !backend) return [];
         const known = new Set([entry.fileName, ...entry.imports]);
         const base = process.env['BASE_PATH'] ?? '/';

@@ -8,7 +8,9 @@ export function afterFirstList(): Promise<void> {
   return new Promise((resolve) => {
     const ask = setInterval(() => {
       const stands = document.querySelector('[data-ready="queue"]') !== null;
-      if (!stands && performance.now() < giveUpAt) return;
+      // Whoever still chooses whom to sign in as has the queue before them.
+      const isAhead = document.querySelector('[data-ready="sign-in"]') !== null;
+      if (!stands && (isAhead || performance.now() < giveUpAt)) return;
       clearInterval(ask);
       resolve();
     }, ASK_EVERY_MS);

@@ -2,7 +2,9 @@
 type Scheduler = { readonly yield?: () => Promise<void> };
 
 /** A page answers a key at the next frame if no piece of work takes longer, in milliseconds. */
-const SLICE_MS = 8;
+const BESIDE_MS = 8;
+/** Where somebody waits for the work, fewer pauses end it sooner, and no task is a long one yet. */
+const AWAITED_MS = 32;
 
 type Immediately = { readonly setImmediate?: (run: () => void) => void };
 
@@ -21,18 +23,25 @@ function breathe(): Promise<void> {
   );
 }
 
+/** `between` is told of every pause; `isAwaited` says whether somebody waits for the end, and may change on the way. */
+type Slicing = { readonly between?: () => void; readonly isAwaited?: () => boolean };
+
+/** Somebody waits from the first to the last. */
+export const awaited: Slicing = { isAwaited: () => true };
+
 /** Does the same to many things in slices, so that the page stays awake. */
 export async function inSlices<T>(
   things: Iterable<T>,
   work: (thing: T) => void,
-  between: () => void = () => undefined,
+  { between, isAwaited }: Slicing = {},
 ): Promise<void> {
-  let sliceEnds = performance.now() + SLICE_MS;
+  const slice = (): number => (isAwaited?.() ? AWAITED_MS : BESIDE_MS);
+  let sliceEnds = performance.now() + slice();
   for (const thing of things) {
     work(thing);
     if (performance.now() < sliceEnds) continue;
-    between();
+    between?.();
     await breathe();
-    sliceEnds = performance.now() + SLICE_MS;
+    sliceEnds = performance.now() + slice();
   }
 }

@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser';
+import { readyWholeApp } from '../src/server/app.ts';
 import { afterFirstList } from './after-first-list.ts';
 import type { DemoHost } from './demo-host.ts';
 import { demoHost } from './demo-host.ts';
@@ -36,8 +37,10 @@ export async function startDemo(): Promise<DemoHost> {
   return host;
 }
 
-/** The panel, and then the keys of the look-up, so that the first one need not wait for them. */
+/** What answers the next calls, the panel, and then the keys of the look-up, so that the first one need not wait for them. */
 async function showDockOf(host: DemoHost, world: World): Promise<void> {
+  // What fails to load here is loaded by the first call that needs it.
+  await readyWholeApp().catch(() => undefined);
   const { showDock } = await import('./demo/show-dock.tsx');
   showDock(host);
   // What fails here is tried again by the first look-up.
@@ -65,6 +68,7 @@ function takeWanted(): ReturnType<typeof wantedBy> {
 
 /** Where no worker can be had, and whenever it is gone, the page answers its own calls. */
 async function startWorker(fetch: World['fetch']): Promise<void> {
+  window.addEventListener('unhandledrejection', forgiveLostWorker);
   try {
     await setupWorker(...handlers({ fetch })).start({
       serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
@@ -75,4 +79,14 @@ async function startWorker(fetch: World['fetch']): Promise<void> {
     // The page says nothing of it: calls are answered all the same.
   }
   fetchWithoutWorker({ fetch });
+}
+
+/**
+ * A worker takes itself away with its last page. One that goes while the next page asks for its
+ * newest script leaves a promise broken that nobody holds, and nothing else.
+ */
+function forgiveLostWorker(event: PromiseRejectionEvent): void {
+  const reason: unknown = event.reason;
+  if (reason instanceof TypeError && reason.message.startsWith('Failed to update a ServiceWorker'))
+    event.preventDefault();
 }

@@ -35,23 +35,54 @@ async function visit() {
   const browser = await chromium.launch(browserLaunchOptions());
   try {
     const page = await browser.newPage({ locale: 'en' });
-    const loaded = new Map();
+    const loaded = new Set();
     const calls = [];
     const away = [];
     page.context().on('request', (request) => {
       const url = new URL(request.url());
       if (url.origin !== new URL(address).origin) away.push(url.origin);
       else if (url.pathname.startsWith('/api/')) calls.push(url.pathname);
-      else loaded.set(url.pathname, true);
+      else loaded.add(url.pathname);
     });
+    await page.addInitScript(noteWhenReady, READY);
     await page.goto(address);
     await page.locator('[data-ready="sign-in"] button').first().click();
     await page.locator(READY).waitFor();
-    return { files: [...loaded.keys()], calls: calls.length, away };
+    const asked = [...loaded];
+    // A file is listed by the page once it is there whole.
+    await page.waitForFunction(
+      (paths) => {
+        const whole = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+        return paths.every((path) => whole.some(({ pathname }) => pathname === path));
+      },
+      asked.filter((path) => path.startsWith('/assets/')),
+    );
+    const later = new Set(await page.evaluate(askedLater));
+    const files = asked.filter((path) => !later.has(path));
+    return { files, calls: calls.length, away };
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** Runs in the page: marks the moment at which the queue stood. */
+function noteWhenReady(selector) {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector(selector) === null) return;
+    performance.mark('queue-stands');
+    watch.disconnect();
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** Runs in the page: what it asked for once the queue stood, which makes nobody wait for it. */
+function askedLater() {
+  const readyAt = performance.getEntriesByName('queue-stands')[0]?.startTime ?? Infinity;
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime > readyAt)
+    .map(({ name }) => new URL(name).pathname);
 }
 
 function reportDemo({ files, calls, away }) {

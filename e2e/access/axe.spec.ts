@@ -125,6 +125,20 @@ for (const locale of ['en', 'ja'] as const) {
       await expectAccessible(page, 'not confirmed');
     });
 
+    test('the demo beside the desk', async ({ page }) => {
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /秋山 明/ }).click();
+      await isReady(page, 'queue');
+      await page.locator('[data-opens=menu]').waitFor();
+      await page.keyboard.press('Control+Alt+D');
+      await page.locator('aside').getByRole('heading', { level: 2 }).waitFor();
+      await expectAccessible(page, 'the customer’s side');
+      await page.keyboard.press('Escape');
+      await page.locator('[data-opens=menu]').click();
+      await page.locator('aside input[type=file]').waitFor();
+      await expectAccessible(page, 'the demo menu');
+    });
+
     test('the log, and its proof', async ({ page }) => {
       await page.goto('/?scenario=everyday');
       await page.getByRole('button', { name: /Zane Holt/ }).click();

@@ -11,6 +11,8 @@ import { saidBy } from '../said-by.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let host: Loopback;
 
+// One build, one host: in one worker, one after the other.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
   execFileSync(process.execPath, [vite, 'build', '--mode', 'live', '--logLevel', 'error'], {

@@ -41,6 +41,7 @@ test('a second agent saved first: both notes are kept, and nothing typed is lost
   await expect(conflict).toContainText('Mine, typed before theirs was saved.');
   await at.page.getByRole('button', { name: 'Save mine on top' }).click();
   await expect(conflict).toBeHidden();
+  await expect(at.request.note).toHaveValue('');
   await at.page.reload();
   await at.request.isShown();
   for (const note of ['Mine, typed before theirs was saved.', 'Theirs, saved first.'])
@@ -114,7 +115,7 @@ test('reloading at every step of a call loses nothing and doubles nothing', asyn
 test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
   const at = await desk('first-call');
   await at.signIn(people.eventsAgent);
-  const kept = await at.page.evaluate(() => ({ ...sessionStorage }));
+  const kept = await at.page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
   const copy = at.on(await context.newPage());
   await copy.page.addInitScript((entries) => {
     for (const [name, value] of Object.entries(entries))
@@ -127,4 +128,56 @@ test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
   await at.page.getByRole('button', { name: 'Sign out' }).click();
   await at.signInScreen.isShown();
   await copy.signInScreen.isShown();
+});
+
+test('the same request in two tabs of one agent: what both do happens once', async ({ desk }) => {
+  const at = await desk('first-call');
+  await at.signIn(people.eventsAgent);
+  const request = await opened(at);
+  const second = await at.inAnotherTab(people.eventsAgent);
+  await second.request.goTo(request);
+  await second.verification.open();
+  await at.verification.open();
+  await Promise.all([at.verification.ask.click(), second.verification.ask.click()]);
+
+  // Whoever came second is told, looks again, and finds the same set.
+  const asked: string[][] = [];
+  for (const { page, verification } of [at, second]) {
+    await page.bringToFront();
+    await page.reload();
+    await verification.open();
+    await expect(verification.answers).toHaveCount(3);
+    asked.push(await verification.drawer.locator('label').allInnerTexts());
+  }
+  expect(asked[0]).toEqual(asked[1]);
+  await expectAudit(second.page, ['Request opened', 'Set of questions asked', 'Refused by a rule']);
+});
+
+test('a reload in the middle of a form: what was typed is there, what a caller answered is not', async ({
+  desk,
+}) => {
+  const at = await desk('first-call');
+  const { page, verification } = at;
+  await at.signIn(people.eventsAgent);
+  await at.openCustomer(caller.phone);
+  await at.customer.openInquiry.click();
+  await at.openRequest.words.fill('Everything you hold on me, please.');
+  await expect(page.getByText('Draft saved')).toBeVisible();
+  await page.reload();
+  await expect(at.openRequest.words).toHaveValue('Everything you hold on me, please.');
+  await at.openRequest.open();
+
+  await at.request.note.fill('Left at once');
+  // Away before the draft had its rest.
+  await page.getByRole('link', { name: 'Queue' }).click();
+  await at.queue.isShown();
+  await page.goBack();
+  await expect(at.request.note).toHaveValue('Left at once');
+
+  await verification.open();
+  await verification.ask.click();
+  await verification.answers.first().fill(caller.answers['customer-number'] ?? '');
+  await page.reload();
+  await verification.open();
+  await expect(verification.answers.first()).toHaveValue('');
 });

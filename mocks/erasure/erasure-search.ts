@@ -1,4 +1,4 @@
-import { lookUpCustomers } from '../../src/contract/customers.ts';
+import { lookUpCustomers } from '../../src/contract/look-up.ts';
 import { handOver, previewDisclosure } from '../../src/contract/disclosures.ts';
 import { saveDraft } from '../../src/contract/drafts.ts';
 import { closeRequest, noteRequest } from '../../src/contract/requests.ts';

@@ -86,7 +86,7 @@ export async function importCustomers(
     records.push(record);
     lines.set(record.id, tableRow.line);
   };
-  await inSlices(rows, check, tell);
+  await inSlices(rows, check, { between: tell });
   tell();
   // Who was erased comes back by no file, and an opt-out outlives its record.
   const guarded = await guardedBy(means, records);

@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
-import { inSlices } from '../breathe.ts';
+import { awaited, inSlices } from '../breathe.ts';
 import { cast, type CastMember } from './cast.ts';
 import { castCustomer, type HashAnswer } from './cast-customer.ts';
 import {
@@ -29,9 +29,11 @@ export async function makeCustomers(
   hashAnswer: HashAnswer,
 ): Promise<Customer[]> {
   const customers: Customer[] = [];
-  await inSlices(Array(Math.max(size, members.length)).keys(), (number) => {
+  const numbers = Array(Math.max(size, members.length)).keys();
+  const make = (number: number): void => {
     customers.push(customerAt(seed, number, hashAnswer));
-  });
+  };
+  await inSlices(numbers, make, awaited);
   return customers;
 }
 

@@ -5,7 +5,7 @@ import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { askedOf } from './correction-steps.ts';
-import { inSlices } from '../breathe.ts';
+import { awaited, inSlices } from '../breathe.ts';
 import { WORLD_NOW, WORLD_TODAY } from './day.ts';
 import { desks } from './desks.ts';
 import type { Needs, Plot } from './plots.ts';
@@ -29,11 +29,12 @@ export async function tellStories(
   drawn.sort((a, b) => a.at - b.at);
   const next = chooser(strangers);
   const stories: Story[] = [];
-  await inSlices(drawn, ({ plot, at }) => {
+  const tell = ({ plot, at }: (typeof drawn)[number]): void => {
     const company = plot.company ?? (random.percent(60) ? 'hkt' : 'ntt-china');
     const who = plot.needs === 'nobody' ? null : next(company, plot.needs);
     stories.push(told(plot, `R-${FIRST_NUMBER + stories.length}`, company, who, at, random));
-  });
+  };
+  await inSlices(drawn, tell, awaited);
   return stories;
 }
 

@@ -16,6 +16,8 @@ export class CustomerIndex {
   readonly #unread = new Map<string, Customer>();
   readonly #readers = new Mutex();
   readonly #loadFold: () => Promise<FoldItem>;
+  /** Look-ups that wait for keys. */
+  #waiting = 0;
 
   constructor(loadFold: () => Promise<FoldItem>) {
     this.#loadFold = loadFold;
@@ -43,16 +45,13 @@ export class CustomerIndex {
     return this.#readers.run(async () => {
       if (this.#unread.size === 0) return;
       const fold = await this.#loadFold();
-      // A map may grow and shrink while it is walked: who comes meanwhile is read as well.
-      await inSlices(this.#unread.values(), (customer) => {
+      const read = (customer: Customer): void => {
         this.#unread.delete(customer.id);
         this.#customers.set(customer.id, customer);
-        const keys: LookupKey[] = [];
-        for (const item of customer.items) {
-          for (const key of fold(item, customer.company)) keys.push(key);
-        }
-        this.#index.put(customer.id, keys);
-      });
+        this.#index.put(customer.id, keysOf(customer, fold));
+      };
+      // A map may grow and shrink while it is walked: who comes meanwhile is read as well.
+      await inSlices(this.#unread.values(), read, { isAwaited: () => this.#waiting > 0 });
     });
   }
 
@@ -62,7 +61,10 @@ export class CustomerIndex {
     probes: readonly LookupProbe[],
     limit: number,
   ): Promise<readonly LookupHit[]> {
-    await this.ready();
+    this.#waiting += 1;
+    await this.ready().finally(() => {
+      this.#waiting -= 1;
+    });
     const isWanted = (id: string): boolean =>
       company === null || this.#customers.get(id)?.company === company;
     return this.#index.find(probes, limit, isWanted).flatMap(({ id, matched, score }) => {
@@ -70,4 +72,12 @@ export class CustomerIndex {
       return customer ? { customer, matched, score } : [];
     });
   }
+}
+
+function keysOf({ items, company }: Customer, fold: FoldItem): readonly LookupKey[] {
+  const keys: LookupKey[] = [];
+  for (const item of items) {
+    for (const key of fold(item, company)) keys.push(key);
+  }
+  return keys;
 }

@@ -21,7 +21,7 @@ import type {
   Store,
 } from '../../src/server/ports.ts';
 import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
-import { inSlices } from '../breathe.ts';
+import { awaited, inSlices } from '../breathe.ts';
 import type { Linked } from './audit-trail.ts';
 import { AuditTrail } from './audit-trail.ts';
 import type { Block } from './block.ts';
@@ -312,7 +312,7 @@ export class MemoryStore implements Store {
   /** Links the events of the seed in slices: a world of many requests has a hundred thousand. */
   protected async openLog(): Promise<void> {
     const trail = new AuditTrail(this.tools.chain);
-    await inSlices(this.#seedEvents(), (event) => this.#linkSeed(trail, event));
+    await inSlices(this.#seedEvents(), (event) => this.#linkSeed(trail, event), awaited);
     this.#trail = trail;
   }
 

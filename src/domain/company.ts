@@ -1,6 +1,4 @@
-import type { HeldPackId } from './law/law-pack-of.ts';
-import { lawPackOf } from './law/law-pack-of.ts';
-import type { LawPack } from './law/law-pack.ts';
+import type { HeldPackId } from './law/held-packs.ts';
 import { hktPolicy } from './policies/hkt.ts';
 import { nttChinaPolicy } from './policies/ntt-china.ts';
 import type { PolicyProfile } from './policies/policy-profile.ts';
@@ -28,9 +26,4 @@ const companies: Readonly<Record<CompanyId, Company>> = {
 /** A company by its id. */
 export function companyOf(id: CompanyId): Company {
   return companies[id];
-}
-
-/** The laws attached to a company. */
-export function packsOf(company: Company): readonly LawPack[] {
-  return company.packs.map(lawPackOf);
 }

@@ -2,7 +2,7 @@ import type { Calendars } from './calendar.ts';
 import type { ClockHistory } from './clock-history.ts';
 import { derivationStep, type Clock, type Clocks } from './clock.ts';
 import { lawClocks } from './law-clock.ts';
-import type { LawPack } from './law/law-pack.ts';
+import type { ClockLaw } from './law/law-pack.ts';
 import { compareDates, earlierDate, type PlainDate } from './plain-date.ts';
 import type { PolicyProfile } from './policies/policy-profile.ts';
 import { policyClock } from './policy-clock.ts';
@@ -15,7 +15,7 @@ import { policyClock } from './policy-clock.ts';
 export function clocks(
   history: ClockHistory,
   profile: PolicyProfile,
-  packs: readonly LawPack[],
+  packs: readonly ClockLaw[],
   calendars: Calendars,
   today: PlainDate,
 ): Clocks {
@@ -52,7 +52,7 @@ function reopenedClock(clock: Clock, { firstReceived, received }: ClockHistory):
   };
 }
 
-function calendarFor(pack: LawPack, calendars: Calendars) {
+function calendarFor(pack: ClockLaw, calendars: Calendars) {
   if (pack.holidaysOf === 'desk') return calendars.desk;
   return calendars.places[pack.holidaysOf] ?? calendars.desk;
 }

@@ -6,7 +6,7 @@ import { derivationStep, type Clock, type ClockStatus, type DerivationStep } fro
 import { extend, extensionOf } from './law-extension.ts';
 import { endFrom, stopsOf, strictEnd, type LawCase } from './law-period.ts';
 import type { CountedDeadline, UncountedDeadline } from './law/deadline-rule.ts';
-import { speaksOf, type LawPack, type LawRule } from './law/law-pack.ts';
+import { speaksOf, type ClockLaw, type LawRule } from './law/law-pack.ts';
 import { addDays, compareDates, type PlainDate } from './plain-date.ts';
 
 /**
@@ -15,7 +15,7 @@ import { addDays, compareDates, type PlainDate } from './plain-date.ts';
  */
 export function lawClocks(
   history: ClockHistory,
-  pack: LawPack,
+  pack: ClockLaw,
   calendar: Calendar,
   today: PlainDate,
 ): readonly Clock[] {
@@ -40,7 +40,7 @@ function covers(value: UncountedDeadline, history: ClockHistory): boolean {
 function uncountedClock(
   rule: LawRule,
   value: UncountedDeadline,
-  pack: LawPack,
+  pack: ClockLaw,
   history: ClockHistory,
 ): Clock {
   const { date } = history.received;
@@ -133,7 +133,7 @@ function doneAt(purpose: Clock['purpose'], history: ClockHistory): ClockHistory[
   return purpose === 'acknowledge' ? (history.acknowledged ?? history.answered) : history.answered;
 }
 
-function frame(rule: LawRule, pack: LawPack, history: ClockHistory) {
+function frame(rule: LawRule, pack: ClockLaw, history: ClockHistory) {
   return {
     id: rule.id,
     origin: pack.id,

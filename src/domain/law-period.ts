@@ -9,7 +9,7 @@ import type {
   Roll,
   Span,
 } from './law/deadline-rule.ts';
-import { speaksOf, type LawPack, type LawRule, type LawValue } from './law/law-pack.ts';
+import { speaksOf, type ClockLaw, type LawRule, type LawValue } from './law/law-pack.ts';
 import { countSpan, rollEnd } from './period.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
 import { waitDays } from './wait-days.ts';
@@ -17,7 +17,7 @@ import { waitDays } from './wait-days.ts';
 /** One law looked at for one request. */
 export type LawCase = {
   readonly history: ClockHistory;
-  readonly pack: LawPack;
+  readonly pack: ClockLaw;
   readonly calendar: Calendar;
   readonly today: PlainDate;
 };

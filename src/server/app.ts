@@ -1,68 +1,52 @@
-import { Hono } from 'hono/tiny';
-import { allEndpoints, endpointsByNoun, type Noun } from '../contract/all-endpoints.ts';
-import type { Endpoint } from '../contract/endpoint.ts';
 import { mount } from './mount.ts';
 import type { Deps } from './ports.ts';
-import { ProblemError, problemResponse } from './problems.ts';
-import type { Route } from './route.ts';
+import { problemResponse } from './problems.ts';
+import { routes as queue } from './routes/queue.ts';
+import { routes as session } from './routes/session.ts';
+import { thrownProblem } from './thrown-problem.ts';
 import { randomWord } from './tokens.ts';
 
-type Routes = { readonly routes: Readonly<Record<string, Route>> };
+type App = { readonly fetch: (request: Request) => Promise<Response> };
 
-/** Routes load as they are called: a console that shows its queue has not loaded what builds a package. */
-const routeFiles: Readonly<Record<Noun, () => Promise<Routes>>> = {
-  session: async () => import('./routes/session.ts'),
-  queue: async () => import('./routes/queue.ts'),
-  customers: async () => import('./routes/customers.ts'),
-  requests: async () => import('./routes/requests.ts'),
-  proposals: async () => import('./routes/proposals.ts'),
-  verification: async () => import('./routes/verification.ts'),
-  disclosures: async () => import('./routes/disclosures.ts'),
-  corrections: async () => import('./routes/corrections.ts'),
-  deletions: async () => import('./routes/deletions.ts'),
-  holds: async () => import('./routes/holds.ts'),
-  'customer-side': async () => import('./routes/customer-side.ts'),
-  endings: async () => import('./routes/endings.ts'),
-  policies: async () => import('./routes/policies.ts'),
-  exports: async () => import('./routes/exports.ts'),
-  drafts: async () => import('./routes/drafts.ts'),
-  audit: async () => import('./routes/audit.ts'),
-};
+/** Calls of signing in and of the first list, by method and path. None of their paths has a part that varies. */
+const first = new Map(
+  [...Object.values(session), ...Object.values(queue)].map((route) => [
+    `${route.endpoint.method} ${route.endpoint.path}`,
+    mount(route),
+  ]),
+);
 
-async function routeOf(noun: Noun, endpoint: Endpoint): Promise<Route> {
-  const route = (await routeFiles[noun]()).routes[endpoint.id];
-  if (route === undefined) throw new TypeError(`No route answers ${endpoint.id}.`);
-  return route;
+/**
+ * The API as a function of a request. Everything that it touches comes from the host. It answers the first calls
+ * itself; what answers all others loads with the first of them, or when `readyWholeApp` asks for it.
+ */
+export function createApp(deps: Deps): App {
+  let whole: App | null = null;
+  const wholeApp = async (): Promise<App> =>
+    (whole ??= (await readyWholeApp()).createWholeApp(deps));
+  return {
+    fetch: async (request) => {
+      const url = new URL(request.url);
+      const handle = first.get(`${request.method} ${url.pathname}`);
+      if (handle !== undefined)
+        return handle(deps, { request, params: {}, query: queryOf(url.searchParams) });
+      try {
+        return await (await wholeApp()).fetch(request);
+      } catch (error) {
+        const callId = `call-${randomWord(deps.chance, 16)}`;
+        deps.unforeseen?.(error, callId);
+        return problemResponse(thrownProblem(error), callId);
+      }
+    },
+  };
 }
 
-/** The API as a function of a request. Everything that it touches comes from the host. */
-export function createApp(deps: Deps): { fetch: (request: Request) => Promise<Response> } {
-  const app = new Hono();
-  const refuse = (problem: ProblemError) =>
-    problemResponse(problem, `call-${randomWord(deps.chance, 16)}`);
-  // The keys of the table are its nouns.
-  for (const noun of Object.keys(endpointsByNoun) as Noun[]) {
-    for (const endpoint of endpointsByNoun[noun]) {
-      const handle = mount(endpoint, async () => routeOf(noun, endpoint));
-      app.on(endpoint.method, endpoint.path, async (context) =>
-        handle(deps, {
-          request: context.req.raw,
-          params: context.req.param(),
-          query: context.req.query(),
-        }),
-      );
-    }
-  }
-  app.get('/api/openapi.json', async () => {
-    const { openApiText } = await import('../contract/openapi-document.ts');
-    return new Response(openApiText(), { headers: { 'Content-Type': 'application/json' } });
-  });
-  for (const path of new Set(allEndpoints.map((endpoint) => endpoint.path))) {
-    const allowed = allEndpoints
-      .filter((endpoint) => endpoint.path === path)
-      .map((endpoint) => endpoint.method);
-    app.all(path, () => refuse(new ProblemError('method-not-allowed', { allowed })));
-  }
-  app.notFound(() => refuse(new ProblemError('not-found')));
-  return { fetch: async (request) => app.fetch(request) };
+/** Loads what answers every call but the first ones, so that the next one need not wait for it. */
+export async function readyWholeApp() {
+  return import('./whole-app.ts');
+}
+
+/** Of a name that is given twice the first counts. */
+function queryOf(params: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...params].toReversed());
 }

@@ -6,7 +6,7 @@ import { companyOf } from '../domain/company.ts';
 import { clocksFrom } from '../domain/course.ts';
 import { clocks } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
-import { lawPackOf } from '../domain/law/law-pack-of.ts';
+import { clockLawOf } from '../domain/law/clock-law-of.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
@@ -67,7 +67,7 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
   return clocks(
     history,
     company.policy,
-    request.packs.map(lawPackOf),
+    request.packs.map(clockLawOf),
     calendarsFor(placeOf(desk)),
     today,
   );

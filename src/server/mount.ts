@@ -26,7 +26,8 @@ type Incoming = {
  * Puts an endpoint and its route together into one checked way. The order of the checks is the contract:
  * size and type, session, role, visibility, schema, key, version, rules, one commit, answer.
  */
-export function mount(endpoint: Endpoint, load: () => Promise<Route>) {
+export function mount(route: Route) {
+  const { endpoint } = route;
   return async (deps: Deps, incoming: Incoming): Promise<Response> => {
     const callId = `call-${randomWord(deps.chance, 16)}`;
     let call: Call | null = null;
@@ -42,7 +43,6 @@ export function mount(endpoint: Endpoint, load: () => Promise<Route>) {
       ) {
         throw new ProblemError('role-lacks-right');
       }
-      const route = await load();
       if (session !== null) await carryOnDeletions(call);
       return await answered(route, call, incoming, raw);
     } catch (error) {

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
 import { AuditFilter } from '#contract/audit-filter.ts';
@@ -24,6 +25,7 @@ import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** What every route's loader is given. */
 export type RouteContext = { readonly client: QueryClient };
@@ -101,6 +103,7 @@ const queueRoute = createRoute({
 });
 function QueuePage(): ReactElement {
   const navigate = queueRoute.useNavigate();
+  useEffect(() => whenIdle(loadNext), []);
   return (
     <QueueScreen
       filter={queueRoute.useSearch()}
@@ -109,6 +112,11 @@ function QueuePage(): ReactElement {
       }}
     />
   );
+}
+
+/** What a row of the queue leads to, so that the first click finds it loaded. What fails is loaded by the click. */
+function loadNext(): void {
+  void whole(RequestScreen).catch(() => undefined);
 }
 
 const OpenRequestScreen = lazyRouteComponent(

@@ -6,10 +6,9 @@ import type { LawPack } from './law-pack.ts';
 
 /** Mainland China's Personal Information Protection Law, Arts 44 to 50, with the Network Data Regulation. */
 export const cnPipl: LawPack = {
-  id: 'cn-pipl',
+  ...cnPiplTime,
   name: 'Mainland China: Personal Information Protection Law',
   lang: 'zh-Hans',
-  holidaysOf: 'cn',
   asRead: '2026-11-21',
   terms: [
     { en: 'right to know and decide', native: '知情权、决定权', checked: true },
@@ -27,5 +26,5 @@ export const cnPipl: LawPack = {
     { en: 'close an account', native: '注销账号', checked: true },
   ],
   neverDisclose: [],
-  rules: [...cnPiplTime, ...cnPiplPersons, ...cnPiplRefusals, ...cnPiplDuties],
+  rules: [...cnPiplTime.rules, ...cnPiplPersons, ...cnPiplRefusals, ...cnPiplDuties],
 };

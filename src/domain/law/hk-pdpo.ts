@@ -6,10 +6,9 @@ import type { LawPack } from './law-pack.ts';
 
 /** Hong Kong's Personal Data (Privacy) Ordinance, Parts 5 and 6A and what stands around them. */
 export const hkPdpo: LawPack = {
-  id: 'hk-pdpo',
+  ...hkPdpoTime,
   name: 'Hong Kong: Personal Data (Privacy) Ordinance (Cap. 486)',
   lang: 'zh-Hant',
-  holidaysOf: 'hk',
   asRead: '2026-11-21',
   terms: [
     { en: 'data access request', native: '查閱資料要求', checked: true },
@@ -26,5 +25,5 @@ export const hkPdpo: LawPack = {
   ],
   neverDisclose: [],
   silenceRefused: 'PDPO ss.20(1)(a), 24(1)',
-  rules: [...hkPdpoTime, ...hkPdpoPersons, ...hkPdpoRefusals, ...hkPdpoDuties],
+  rules: [...hkPdpoTime.rules, ...hkPdpoPersons, ...hkPdpoRefusals, ...hkPdpoDuties],
 };

@@ -6,10 +6,9 @@ import type { LawPack } from './law-pack.ts';
 
 /** Japan's Act on the Protection of Personal Information, Arts 32 to 39 and what stands around them. */
 export const jpAppi: LawPack = {
-  id: 'jp-appi',
+  ...jpAppiTime,
   name: 'Japan: Act on the Protection of Personal Information',
   lang: 'ja',
-  holidaysOf: 'desk',
   asRead: '2026-11-21',
   terms: [
     { en: 'notice of purpose of use', native: '利用目的の通知', checked: true },
@@ -43,5 +42,5 @@ export const jpAppi: LawPack = {
     { en: 'prior request', native: '事前の請求', checked: true },
   ],
   neverDisclose: [],
-  rules: [...jpAppiTime, ...jpAppiPersons, ...jpAppiRefusals, ...jpAppiDuties],
+  rules: [...jpAppiTime.rules, ...jpAppiPersons, ...jpAppiRefusals, ...jpAppiDuties],
 };

@@ -1,17 +1,13 @@
-import { packIds, type PackId } from '../vocabulary.ts';
 import { cnPipl } from './cn-pipl.ts';
 import { euGdpr } from './eu-gdpr.ts';
+import type { HeldPackId } from './held-packs.ts';
 import { hkPdpo } from './hk-pdpo.ts';
 import { jpAppi } from './jp-appi.ts';
 import type { LawPack } from './law-pack.ts';
 import { ukGdpr } from './uk-gdpr.ts';
 import { usCaCcpa } from './us-ca-ccpa.ts';
 
-/** Packs that the product holds: the whole list. */
-export const heldPackIds = packIds;
-export type HeldPackId = PackId;
-
-const packs: Readonly<Record<PackId, LawPack>> = {
+const packs: Readonly<Record<HeldPackId, LawPack>> = {
   'jp-appi': jpAppi,
   'hk-pdpo': hkPdpo,
   'cn-pipl': cnPipl,
@@ -21,6 +17,6 @@ const packs: Readonly<Record<PackId, LawPack>> = {
 };
 
 /** A law pack by its id. */
-export function lawPackOf(id: PackId): LawPack {
+export function lawPackOf(id: HeldPackId): LawPack {
   return packs[id];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isPlainDate } from '../plain-date.ts';
+import { clockLawOf } from './clock-law-of.ts';
 import { groundOf, refusalGrounds, rulesFor } from './law-pack.ts';
-import { heldPackIds, lawPackOf, type HeldPackId } from './law-pack-of.ts';
+import { heldPackIds, type HeldPackId } from './held-packs.ts';
+import { lawPackOf } from './law-pack-of.ts';
 
 describe('law packs', () => {
   it.each<[HeldPackId, number, number, number]>([
@@ -41,6 +43,15 @@ describe('law packs', () => {
       }
     },
   );
+
+  it.each(heldPackIds)('%s: the clocks are given every rule that moves them', (id) => {
+    const sorts = ['counted', 'uncounted', 'counting', 'extension', 'stops'];
+    const moving = lawPackOf(id).rules.filter(
+      ({ topic, value }) => topic !== 'refusal-notice' && sorts.includes(value?.is ?? ''),
+    );
+    expect(moving.length).toBeGreaterThan(0);
+    expect(clockLawOf(id).rules).toEqual(expect.arrayContaining(moving));
+  });
 
   it('survive being sent as JSON', () => {
     for (const id of heldPackIds) {

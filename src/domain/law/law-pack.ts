@@ -74,21 +74,25 @@ export type LawRule = {
 /** A term of the law in its own language. */
 export type LawTerm = { readonly en: string; readonly native: string; readonly checked: boolean };
 
-/** A law as data. It may be changed here without touching any other file. */
-export type LawPack = {
+/** What the clocks need of a law: every rule of it that counts, extends or stops a period. */
+export type ClockLaw = {
   readonly id: PackId;
+  /** Whose holidays move the ends of its periods: a place's, or those of the desk that acts. */
+  readonly holidaysOf: PlaceCode | 'desk';
+  readonly rules: readonly LawRule[];
+};
+
+/** A law as data. It may be changed here without touching any other file. */
+export type LawPack = ClockLaw & {
   readonly name: string;
   /** BCP 47 tag of the law's own language. */
   readonly lang: string;
-  /** Whose holidays move the ends of its periods: a place's, or those of the desk that acts. */
-  readonly holidaysOf: PlaceCode | 'desk';
   readonly asRead: PlainDate;
   readonly terms: readonly LawTerm[];
   /** Item fields that the law itself forbids to disclose, beside those that the product never discloses. */
   readonly neverDisclose: readonly ItemField[];
   /** The article by which silence of the customer ends in a refusal and never in a lapse; left out where it may lapse. */
   readonly silenceRefused?: string;
-  readonly rules: readonly LawRule[];
 };
 
 /** The rules of a pack that speak of a kind of request, on one topic. */

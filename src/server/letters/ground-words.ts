@@ -1,4 +1,5 @@
-import { heldPackIds, lawPackOf } from '../../domain/law/law-pack-of.ts';
+import { heldPackIds } from '../../domain/law/held-packs.ts';
+import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import type { LawRule } from '../../domain/law/law-pack.ts';
 import { groundsInChineseSimplified } from './grounds-chinese-simplified.ts';
 import { groundsInChineseTraditional } from './grounds-chinese-traditional.ts';

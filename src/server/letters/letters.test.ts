@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldPackIds, lawPackOf } from '../../domain/law/law-pack-of.ts';
+import { heldPackIds } from '../../domain/law/held-packs.ts';
+import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import {
   inquiryScopes,
   messageKinds,

@@ -1,0 +1,73 @@
+import { Hono } from 'hono/tiny';
+import { allEndpoints } from '../contract/all-endpoints.ts';
+import { mount } from './mount.ts';
+import type { Deps } from './ports.ts';
+import { ProblemError, problemResponse } from './problems.ts';
+import type { Route } from './route.ts';
+import { routes as audit } from './routes/audit.ts';
+import { routes as corrections } from './routes/corrections.ts';
+import { routes as customerSide } from './routes/customer-side.ts';
+import { routes as customers } from './routes/customers.ts';
+import { routes as deletions } from './routes/deletions.ts';
+import { routes as disclosures } from './routes/disclosures.ts';
+import { routes as drafts } from './routes/drafts.ts';
+import { routes as endings } from './routes/endings.ts';
+import { routes as exports } from './routes/exports.ts';
+import { routes as holds } from './routes/holds.ts';
+import { routes as policies } from './routes/policies.ts';
+import { routes as proposals } from './routes/proposals.ts';
+import { routes as queue } from './routes/queue.ts';
+import { routes as requests } from './routes/requests.ts';
+import { routes as session } from './routes/session.ts';
+import { routes as verification } from './routes/verification.ts';
+import { randomWord } from './tokens.ts';
+
+const routes: Readonly<Record<string, Route>> = {
+  ...session,
+  ...queue,
+  ...customers,
+  ...requests,
+  ...proposals,
+  ...verification,
+  ...disclosures,
+  ...corrections,
+  ...deletions,
+  ...holds,
+  ...endings,
+  ...policies,
+  ...exports,
+  ...customerSide,
+  ...drafts,
+  ...audit,
+};
+
+/** Every endpoint of the API behind its router, and the answers to calls that are none. */
+export function createWholeApp(deps: Deps): { fetch: (request: Request) => Promise<Response> } {
+  const app = new Hono();
+  const refuse = (problem: ProblemError) =>
+    problemResponse(problem, `call-${randomWord(deps.chance, 16)}`);
+  for (const endpoint of allEndpoints) {
+    const route = routes[endpoint.id];
+    if (route === undefined) throw new TypeError(`No route answers ${endpoint.id}.`);
+    const handle = mount(route);
+    app.on(endpoint.method, endpoint.path, async (context) =>
+      handle(deps, {
+        request: context.req.raw,
+        params: context.req.param(),
+        query: context.req.query(),
+      }),
+    );
+  }
+  app.get('/api/openapi.json', async () => {
+    const { openApiText } = await import('../contract/openapi-document.ts');
+    return new Response(openApiText(), { headers: { 'Content-Type': 'application/json' } });
+  });
+  for (const path of new Set(allEndpoints.map((endpoint) => endpoint.path))) {
+    const allowed = allEndpoints
+      .filter((endpoint) => endpoint.path === path)
+      .map((endpoint) => endpoint.method);
+    app.all(path, () => refuse(new ProblemError('method-not-allowed', { allowed })));
+  }
+  app.notFound(() => refuse(new ProblemError('not-found')));
+  return { fetch: async (request) => app.fetch(request) };
+}
