@@ -49,6 +49,8 @@ const request: RequestRecord = {
   frozen: null,
   urgent: false,
   policyVersion: '1',
+  packs: ['jp-appi', 'hk-pdpo'],
+  correction: null,
   verification: freshVerification(0, []),
   disclosure: freshDisclosure,
   optOut: null,
