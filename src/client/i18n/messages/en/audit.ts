@@ -195,6 +195,6 @@ export const audit = {
   'export.by': 'Asked for on {date} by',
   'export.approve': 'Let it leave',
   'export.approved': 'Approved, with a checkpoint',
-  'export.what': '{size} events, SHA-256 {sha256}',
+  'export.what': '{size} events, SHA-256 {hash}',
   'export.save': 'Save the file',
 } as const;

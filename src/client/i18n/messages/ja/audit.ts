@@ -196,6 +196,6 @@ export const audit = {
   'export.by': '依頼 {date}',
   'export.approve': '書き出しを承認',
   'export.approved': 'チェックポイントを付けて承認しました',
-  'export.what': '{size}件、SHA-256 {sha256}',
+  'export.what': '{size}件、SHA-256 {hash}',
   'export.save': 'ファイルを保存',
 } as const satisfies Translation<typeof en>;
