@@ -92,6 +92,13 @@ export class Weather {
       await (window as DemoWindow).rightsdesk?.faults.outage(false);
     });
   }
+  /** The gateway to a kind of channel goes down, or comes back. */
+  async gateway(contact: 'email' | 'phone' | 'post', isDown: boolean): Promise<void> {
+    await this.#page.evaluate(
+      async ([kind, down]) => (window as DemoWindow).rightsdesk?.faults.gateway(kind, down),
+      [contact, isDown] as const,
+    );
+  }
   async outage(isOut: boolean): Promise<void> {
     await this.#page.evaluate(
       async (out) => (window as DemoWindow).rightsdesk?.faults.outage(out),

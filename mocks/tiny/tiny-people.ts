@@ -55,6 +55,7 @@ export const tinyStaff: readonly Staff[] = [
   account('ada-lead', { role: 'supervisor', person: 'person-ada' }),
   account('bob', { role: 'supervisor', desks: ['desk-b'] }),
   account('pia', { role: 'privacy-officer', desks: [], company: null }),
+  account('pat', { role: 'privacy-officer', desks: [], company: null }),
   account('aud', { role: 'auditor', desks: [], company: null }),
   account('own', { ownCustomer: 'c-own' }),
 ];

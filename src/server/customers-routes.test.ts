@@ -212,6 +212,7 @@ describe('a reveal', () => {
       value: tinyValues.email,
       lang: null,
       seconds: 60,
+      statement: null,
     });
     expect((await desk.events()).at(-1)).toMatchObject({
       action: 'item.revealed',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { allEndpoints } from '../contract/all-endpoints.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
+import { proposeExport } from '../contract/exports.ts';
 import { Problem } from '../contract/problem.ts';
 import { placeHold } from '../contract/holds.ts';
 import { permissions } from '../domain/permission.ts';
@@ -44,6 +45,7 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
       reviewOn: '2027-01-31',
     },
   });
+  const exported = await desk.done('aud', proposeExport, {});
   const before = { record: await walk.record(), size: await desk.store.auditSize() };
   // What no schema accepts: whoever is let in goes no further.
   const params = {
@@ -53,6 +55,8 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
     hold: hold.id,
     form: 'note',
     about: walk.id,
+    company: 'hkt',
+    export: exported.id,
   };
   const reply = await desk.call(staff, endpoint, {
     params,

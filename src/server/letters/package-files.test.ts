@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { freshCourse } from '../../domain/course.ts';
 import type { Item, Recipient } from '../../domain/customer.ts';
 import { freshDisclosure } from '../../domain/disclosure.ts';
 import { freshVerification, type ItemDecision, type RequestRecord } from '../../domain/request.ts';
@@ -49,6 +50,10 @@ const request: RequestRecord = {
   frozen: null,
   urgent: false,
   policyVersion: '1',
+  packs: ['jp-appi', 'hk-pdpo'],
+  correction: null,
+  deletion: null,
+  course: freshCourse,
   verification: freshVerification(0, []),
   disclosure: freshDisclosure,
   optOut: null,

@@ -86,7 +86,7 @@ function OneExport({ one }: { one: ExportView }): ReactElement {
       </Cluster>
       {approved === null ? null : (
         <Quiet>
-          {t('audit.export.what', { size: number(approved.size), sha256: approved.sha256 })}
+          {t('audit.export.what', { size: number(approved.size), hash: approved.sha256 })}
         </Quiet>
       )}
       {approve.error === null ? null : <ProblemNotice problem={approve.error} />}

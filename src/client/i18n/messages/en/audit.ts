@@ -193,7 +193,7 @@ export const audit = {
   'export.by': 'Asked for on {date} by',
   'export.approve': 'Let it leave',
   'export.approved': 'Approved, with a checkpoint',
-  'export.what': '{size} events, SHA-256 {sha256}',
+  'export.what': '{size} events, SHA-256 {hash}',
   'export.save': 'Save the file',
   'reason.refused-reveals': 'three reveals refused',
   'answered-by.read-back': 'read back in the call',

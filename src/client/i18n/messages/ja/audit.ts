@@ -194,7 +194,7 @@ export const audit = {
   'export.by': '依頼 {date}',
   'export.approve': '書き出しを承認',
   'export.approved': 'チェックポイントを付けて承認しました',
-  'export.what': '{size}件、SHA-256 {sha256}',
+  'export.what': '{size}件、SHA-256 {hash}',
   'export.save': 'ファイルを保存',
   'reason.refused-reveals': '全体表示の拒否が三回',
   'answered-by.read-back': '通話中の復唱',
