@@ -1,5 +1,6 @@
 import type { AuditActor, EventDraft } from '../../src/domain/audit.ts';
 import { channelOfRecord } from '../../src/domain/channel-of-record.ts';
+import { companyOf } from '../../src/domain/company.ts';
 import { contactKind, type Customer, type Item } from '../../src/domain/customer.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
@@ -26,7 +27,7 @@ export type Story = {
 /** How a story begins. */
 export type Beginning = Omit<
   Opening,
-  'creator' | 'subject' | 'company' | 'customer' | 'policyVersion'
+  'creator' | 'subject' | 'company' | 'customer' | 'policyVersion' | 'packs'
 > & {
   readonly who: Customer | null;
   readonly company: Opening['company'];
@@ -63,7 +64,12 @@ export class Telling {
     this.now = at;
     const subject = who?.subject ?? `s-${this.hex(16)}`;
     const customer = who?.id ?? null;
-    this.request = open({ ...facts, customer, subject, creator: agent.id, policyVersion }, [], at);
+    const { packs } = companyOf(facts.company);
+    this.request = open(
+      { ...facts, customer, subject, creator: agent.id, policyVersion, packs },
+      [],
+      at,
+    );
     this.#lookedUp(at);
     const fields = [facts.kind, facts.scope, facts.optOut?.scope ?? null];
     this.#log(actorOf(agent), {
