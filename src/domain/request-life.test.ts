@@ -43,6 +43,7 @@ const opened = open(
     creator: 'agent-1',
     urgent: false,
     policyVersion: '1',
+    packs: ['jp-appi'],
     optOut: null,
   },
   ['urgency'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approveExport, proposeExport, readExportLines, readExports } from '../contract/exports.ts';
 import { approvePacks, proposePacks, readPolicies, returnPacks } from '../contract/policies.ts';
-import { readQueue } from '../contract/requests.ts';
+import { readQueue } from '../contract/queue.ts';
 import { verify } from '../domain/audit-chain.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { TinyWalk } from '../../mocks/tiny/tiny-walk.ts';

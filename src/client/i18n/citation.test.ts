@@ -21,6 +21,8 @@ const topics = {
   procedure: 0,
   answer: 0,
   ground: 0,
+  correction: 0,
+  recipients: 0,
 } as const satisfies Record<RuleTopic, 0>;
 // The table above holds every topic by its type; the names of its keys are lost.
 const all = Object.keys(topics) as RuleTopic[];
