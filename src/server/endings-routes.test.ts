@@ -144,9 +144,9 @@ describe('lapsing', () => {
     await pass(desk, DAY);
     expect((await walk.view()).next).toBe('propose-lapse');
     const { proposed } = await walk.do(proposeLapse);
-    expect((await walk.refused(approveProposal, { digest: proposed?.digest }, 'ada-lead')).type).toBe(
-      'four-eyes',
-    );
+    expect(
+      (await walk.refused(approveProposal, { digest: proposed?.digest }, 'ada-lead')).type,
+    ).toBe('four-eyes');
     await walk.do(approveProposal, { digest: proposed?.digest }, 'sue');
     const view = await walk.view();
     if (view.course.isLate) await walk.do(explainLateness, { reason: 'waited-for-customer' });
@@ -238,7 +238,9 @@ describe('moved dates', () => {
     const clock = extended.clocks.laws.find((law) => law.id === 'hk-deadline-access');
     expect(clock).toMatchObject({ due: null, words: { en: 'as soon as practicable' } });
     expect(desk.outbox(walk.id, 'extension-notice').at(-1)?.payload?.body).toContain('s.19(2)');
-    expect((await walk.refused(extendRequest, { reason: 'complex' })).type).toBe('already-extended');
+    expect((await walk.refused(extendRequest, { reason: 'complex' })).type).toBe(
+      'already-extended',
+    );
   });
 
   it('Hong Kong: too late after it', async () => {
@@ -268,7 +270,9 @@ describe('moved dates', () => {
       clocks: { policy: { status: 'standing-still' } },
     });
     expect(desk.outbox(walk.id, 'clarification').at(-1)?.payload?.body).toContain('Which account?');
-    expect((await walk.refused(askClarification, { text: 'And?' })).type).toBe('clarification-open');
+    expect((await walk.refused(askClarification, { text: 'And?' })).type).toBe(
+      'clarification-open',
+    );
     await pass(desk, 3 * DAY);
     const answered = await walk.do(answerClarification, { text: 'The newer one' });
     expect(answered).toMatchObject({ waiting: null, clocks: { policy: { due: '2026-11-19' } } });
