@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 
 const FILE = fileURLToPath(new URL('../docs/permissions.md', import.meta.url));
 
-const { module } = await runnerImport('/src/permissions-document.ts', { logLevel: 'error' });
+const { module } = await runnerImport('/src/domain/permissions-document.ts', { logLevel: 'error' });
 const text = module.permissionsText();
 
 if (process.argv.includes('--check')) {

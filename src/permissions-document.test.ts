@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { commands } from './domain/vocabulary.ts';
-import { permissionsText } from './permissions-document.ts';
+import { permissionsText } from './domain/permissions-document.ts';
 
 it('docs/permissions.md is what the rules say now (npm run permissions writes it)', () => {
   const written = readFileSync(new URL('../docs/permissions.md', import.meta.url), 'utf8');

@@ -42,7 +42,10 @@ describe('patterns', () => {
   });
 
   it('names its requests, the earliest first', () => {
-    const [flood] = patternsOf({ customer: 'c-1', requests: some(5).toReversed(), failures: [] }, now);
+    const [flood] = patternsOf(
+      { customer: 'c-1', requests: some(5).toReversed(), failures: [] },
+      now,
+    );
     expect(flood?.requests).toEqual(['R-0', 'R-1', 'R-2', 'R-3', 'R-4']);
   });
 });

@@ -27,7 +27,10 @@ export type SeenPattern = {
 };
 
 /** The patterns in what is known of one person. They are pointed out, and never decide anything. */
-export function patternsOf({ customer, requests, failures }: PersonSeen, now: Instant): SeenPattern[] {
+export function patternsOf(
+  { customer, requests, failures }: PersonSeen,
+  now: Instant,
+): SeenPattern[] {
   const inOrder = requests.toSorted((a, b) => a.receivedAt - b.receivedAt);
   const flood = inOrder.filter((request) => isUnproved(request) && now - request.receivedAt < DAY);
   const week = inOrder.filter((request) => now - request.receivedAt < WEEK);
@@ -56,7 +59,5 @@ export function patternsOf({ customer, requests, failures }: PersonSeen, now: In
 
 /** Opt-outs need no proof and are never held back. */
 function isUnproved(request: RequestRecord): boolean {
-  return (
-    isOpen(request) && request.kind !== 'opt-out' && request.verification.reachedAt === null
-  );
+  return isOpen(request) && request.kind !== 'opt-out' && request.verification.reachedAt === null;
 }

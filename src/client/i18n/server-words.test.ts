@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mainlandChina } from '../../domain/calendars/cn.ts';
+import { berlin } from '../../domain/calendars/de-be.ts';
+import { london } from '../../domain/calendars/gb-eng.ts';
 import { hongKong } from '../../domain/calendars/hk.ts';
 import { japan } from '../../domain/calendars/jp.ts';
+import { california } from '../../domain/calendars/us-ca.ts';
 import { waitReasons } from '../../domain/clock-history.ts';
 import { derivationCodes } from '../../domain/clock.ts';
 import { cnPipl } from '../../domain/law/cn-pipl.ts';
@@ -10,7 +13,7 @@ import { jpAppi } from '../../domain/law/jp-appi.ts';
 import { derivation } from './messages/en/derivation.ts';
 import { ground } from './messages/en/ground.ts';
 
-const calendars = [japan, hongKong, mainlandChina];
+const calendars = [japan, hongKong, mainlandChina, berlin, london, california];
 const said = new Set(Object.keys(derivation));
 
 /** A counted span is said by its unit, not by the step's own code. */

@@ -58,18 +58,18 @@ export function PackCard({ pack }: { pack: PackView }): ReactElement {
 function Rule({ rule }: { rule: PackView['rules'][number] }): ReactElement {
   const t = useT();
   return (
-    <>
-      <span lang="en">{rule.statement}</span>{' '}
+    <Cluster gap={1}>
+      <span lang="en">{rule.statement}</span>
       {rule.note === '' ? null : (
         <Quiet>
           <span lang="en">{rule.note}</span>
         </Quiet>
-      )}{' '}
+      )}
       {rule.checked ? null : (
         <Pill tone="warn" icon="alert">
           {t('policies.rule.unchecked')}
         </Pill>
       )}
-    </>
+    </Cluster>
   );
 }

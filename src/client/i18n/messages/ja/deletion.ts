@@ -50,7 +50,7 @@ export const deletion = {
   proposed: '別の人に承認を求めました',
   'approved.by': 'このとおり承認済み。{date}まで有効',
   'approved.void': '承認は無効です。内容が変わったか、一日が過ぎました。',
-  pin: 'PIN',
+  pin: '暗証番号（PIN）',
   'pin.hint': 'デモ用の見せかけです。PINは全員2468で、5分間有効です。',
   start: '消去を開始',
   started: '消去を開始しました',

@@ -1,6 +1,6 @@
-import { permissions, type Reach } from './domain/permission.ts';
-import { secondPairOf, type SecondPair } from './domain/second-pair.ts';
-import { commands, requestCommands, roles } from './domain/vocabulary.ts';
+import { permissions, type Reach } from './permission.ts';
+import { secondPairOf, type SecondPair } from './second-pair.ts';
+import { commands, requestCommands, roles } from './vocabulary.ts';
 
 const reachWords: Readonly<Record<Reach, string>> = {
   'own-company': 'own company',
