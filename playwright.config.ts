@@ -28,8 +28,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     bypassCSP: false,
     // A person who cannot press a button does not wait a minute to say so.
-    actionTimeout: 10_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: browserLaunchOptions(),
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

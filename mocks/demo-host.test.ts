@@ -5,7 +5,7 @@ import { demoHost } from './demo-host.ts';
 import { DeskClient } from './desk-client.ts';
 import { nodeWorld } from './node.ts';
 import { accounts } from './scenarios.ts';
-import { newestCode, scriptedCall } from './scripted-call.ts';
+import { inquiryOf, newestCode, scriptedCall } from './scripted-call.ts';
 import { cast } from './seed/cast.ts';
 
 async function afterOneCall() {
@@ -56,23 +56,7 @@ describe('a customer who did not ask', () => {
     const { sato } = cast;
     const world = await nodeWorld({ size: 60 });
     const desk = await new DeskClient(world.fetch).as(accounts.agentEvents);
-    const opened = await desk.call(openRequest, {
-      body: {
-        company: sato.company,
-        desk: sato.desk,
-        customer: sato.id,
-        kind: 'inquiry',
-        scope: 'data',
-        optOutScope: null,
-        channel: 'phone',
-        caller: 'customer',
-        language: 'ja',
-        words: '',
-        contactGiven: null,
-        reference: null,
-        urgent: false,
-      },
-    });
+    const opened = await desk.call(openRequest, { body: inquiryOf(sato) });
     const params = { request: opened.id };
     const point = opened.verification.contactPoints.find(({ ofRecord }) => ofRecord === true);
     await desk.call(sendCode, { params, body: { item: point?.item }, version: opened.version });

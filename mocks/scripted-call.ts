@@ -11,7 +11,7 @@ import {
 import { answerSet, askSet, confirmCode, declare, sendCode } from '../src/contract/verification.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
 import type { DeskClient } from './desk-client.ts';
-import { cast } from './seed/cast.ts';
+import { cast, type CastMember } from './seed/cast.ts';
 
 /**
  * One whole inquiry as an agent carries it through, without a screen: found, opened, proved, disclosed, closed.
@@ -27,23 +27,7 @@ export async function scriptedCall(
     body: { company: sato.company, purpose: 'customer-contact', details: [sato.phone] },
   });
   await desk.call(readCustomer, { params: { customer: sato.id } });
-  const opened = await desk.call(openRequest, {
-    body: {
-      company: sato.company,
-      desk: sato.desk,
-      customer: sato.id,
-      kind: 'inquiry',
-      scope: 'data',
-      optOutScope: null,
-      channel: 'phone',
-      caller: 'customer',
-      language: 'ja',
-      words: '',
-      contactGiven: null,
-      reference: null,
-      urgent: false,
-    },
-  });
+  const opened = await desk.call(openRequest, { body: inquiryOf(sato) });
   const params = { request: opened.id };
   const asked = await desk.call(askSet, { params, body: {}, version: opened.version });
   const known = new Map<string, string>(Object.entries(sato.answers));
@@ -94,4 +78,23 @@ export function newestCode(messages: readonly OutboxMessage[], request: string):
     (message) => message.request === request && message.kind === 'code',
   );
   return codes.at(-1)?.payload?.code ?? '';
+}
+
+/** What opening an inquiry for the data asks for, where somebody of the cast calls. */
+export function inquiryOf({ id, company, desk }: Pick<CastMember, 'id' | 'company' | 'desk'>) {
+  return {
+    company,
+    desk,
+    customer: id,
+    kind: 'inquiry',
+    scope: 'data',
+    optOutScope: null,
+    channel: 'phone',
+    caller: 'customer',
+    language: 'ja',
+    words: '',
+    contactGiven: null,
+    reference: null,
+    urgent: false,
+  } as const;
 }

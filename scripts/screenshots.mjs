@@ -1,18 +1,33 @@
-// Pictures of every screen for docs/screenshots: `npm run screenshots [-- --only request]`.
+// Pictures of the console: `npm run screenshots` makes those of docs/screenshots,
+// `npm run screenshots -- --all --out FOLDER` every screen in every size and language, `--only request` one of them.
 // Drives the built demo by keyboard alone, so that the same steps serve every language.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { browserLaunchOptions } from './browser.mjs';
+import { begin, press, settled, signInAs } from './drive-console.mjs';
 import { loadModule } from './load-module.mjs';
+import { moreScreens } from './more-screens.mjs';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, out: { type: 'string' }, all: { type: 'boolean' } },
+});
 const out = values.out ?? fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
-const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+const wide = { width: 1440, height: 900 };
+const widths = values.all ? { wide, narrow: { width: 390, height: 844 } } : { wide };
 const looks = /** @type {const} */ (['light', 'dark']);
-const locales = { en: 'en-GB', ja: 'ja-JP' };
+const locales = values.all ? { en: 'en-GB', ja: 'ja-JP' } : { en: 'en-GB' };
+/** What the documents show. */
+const shown = ['queue', 'request', 'disclosure', 'audit-log'];
+const isWanted = (name) =>
+  values.only === undefined ? values.all || shown.includes(name) : name === values.only;
+
+/** The form of the questions; the others have no such field. */
+const SET = 'aside form:has(input[placeholder])';
 
 mkdirSync(out, { recursive: true });
 const { module: scenes, close } = await loadModule('/mocks/scenarios.ts');
@@ -21,8 +36,14 @@ const words = {
   en: (await loadModule('/src/client/i18n/messages/en/customer.ts')).module,
   ja: (await loadModule('/src/client/i18n/messages/ja/customer.ts')).module,
 };
-await build({ logLevel: 'error' });
-const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+// A build of its own, so that the one being looked at elsewhere stays.
+const outDir = mkdtempSync(join(tmpdir(), 'screenshots-'));
+await build({ logLevel: 'error', build: { outDir } });
+const server = await preview({
+  preview: { host: '127.0.0.1', port: 0 },
+  build: { outDir },
+  logLevel: 'error',
+});
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch(browserLaunchOptions());
 let taken = 0;
@@ -32,30 +53,34 @@ try {
       for (const [size, viewport] of Object.entries(widths)) {
         const context = await browser.newContext({ viewport, locale, colorScheme: look });
         const page = await context.newPage();
-        await walk(page, lang, async (name) => {
-          if (values.only !== undefined && values.only !== name) return;
+        const picture = async (name) => {
+          if (!isWanted(name)) return;
           await settled(page);
-          await page.screenshot({ path: `${out}/${name}-${size}-${look}-${lang}.png` });
+          const more = values.all ? `-${size}-${lang}` : '';
+          await page.screenshot({ path: `${out}/${name}-${look}${more}.png` });
           taken += 1;
-        });
+        };
+        await walk(page, lang, picture);
+        if (values.all) await moreScreens(page, { address, cast: scenes, picture });
         await context.close();
       }
 } finally {
   await browser.close();
   await server.close();
   await close();
+  rmSync(outDir, { recursive: true, force: true });
 }
 console.log(`Took ${taken} pictures.`);
 process.exit(taken > 0 ? 0 : 1);
 
 /** One call from the sign-in to the log, with a picture of every screen on the way. */
 async function walk(page, lang, picture) {
-  await page.goto(`${address}?scenario=everyday`);
-  await page.locator('[data-ready="sign-in"]').waitFor();
+  await begin(page, address, 'everyday');
   await picture('sign-in');
   await signInAs(page, 'DD');
   await picture('queue');
   await press(page, '/');
+  await page.locator('input:focus').waitFor();
   await page.keyboard.insertText(caller.phone);
   await press(page, 'Enter');
   await picture('look-up');
@@ -66,23 +91,22 @@ async function walk(page, lang, picture) {
   await press(page, 'Enter');
   await page.waitForURL(/requests\/R-/);
   const request = new URL(page.url()).pathname.split('/').at(-1);
-  await page.locator('main h1').waitFor();
+  await page.locator('main kbd', { hasText: /^v$/ }).first().waitFor();
   await settled(page);
   await press(page, 'v');
-  await page.locator('aside button:focus').waitFor();
+  await page.locator('aside [data-step="ask"]:focus').waitFor();
   await press(page, 'Enter');
   await page.locator('aside form input:focus').waitFor();
   await picture('request');
   await answer(page, lang);
-  await page.locator('aside button:focus').waitFor();
+  await page.locator('aside [data-step="send"]:focus').waitFor();
   await press(page, 'Enter');
-  await page.locator('aside input:focus').waitFor();
+  await page.locator('aside [data-step="code"]:focus').waitFor();
   await page.keyboard.insertText(await code(page, request));
   await press(page, 'Enter');
-  await page.locator('aside button:focus').waitFor();
+  await page.locator('aside [data-step="declare"]:focus').waitFor();
   await press(page, 'Enter');
-  await page.locator('aside form').waitFor({ state: 'detached' });
-  await settled(page);
+  await page.locator('aside [data-step="done"]:focus').waitFor();
   await picture('request-verified');
   await press(page, 'p');
   await page.locator('main button:focus').waitFor();
@@ -93,25 +117,16 @@ async function walk(page, lang, picture) {
   await settled(page);
   await press(page, 'd');
   await picture('why-this-date');
-  await page.evaluate(() => sessionStorage.clear());
-  await page.goto(address);
-  await page.locator('[data-ready="sign-in"]').waitFor();
+  await begin(page, address);
   await signInAs(page, 'YY');
-  await page.goto(new URL('/audit-log', address).href);
-  await settled(page);
+  await page.locator('main tbody tr').first().waitFor();
   await picture('audit-log');
-}
-
-async function signInAs(page, initials) {
-  await page.getByRole('button').filter({ hasText: initials }).first().click();
-  await page.locator('[data-ready="sign-in"]').waitFor({ state: 'detached' });
-  await settled(page);
 }
 
 /** Types what the caller knows into each field of the set, by the name of the question. */
 async function answer(page, lang) {
   const catalogue = Object.assign({}, ...Object.values(words[lang]));
-  for (const label of await page.locator('aside form label').allInnerTexts()) {
+  for (const label of await page.locator(SET).locator('label').allInnerTexts()) {
     const question = Object.keys(caller.answers).find(
       (field) => catalogue[`field.${field}`] === label.trim(),
     );
@@ -127,23 +142,4 @@ async function code(page, request) {
     const messages = rightsdesk?.outbox.list(id) ?? [];
     return messages.filter(({ kind }) => kind === 'code').at(-1)?.payload?.code ?? '';
   }, request);
-}
-
-async function press(page, ...keys) {
-  for (const key of keys) {
-    // Enter serves what has the focus: without one, the screen is not there yet.
-    if (key === 'Enter')
-      await page.waitForFunction(() => document.activeElement?.matches('a, button, input, [role]'));
-    await page.keyboard.press(key);
-    await settled(page);
-  }
-}
-
-/** Nothing in flight and nothing waiting to be drawn. */
-async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
 }

@@ -51,6 +51,7 @@ test('the live build works against a backend on its own origin, and brings no mo
   await at.verification.askAndCheck(caller.answers);
   await expect(at.verification.verdict).toContainText('Confirmed');
   await at.verification.sendCode.click();
+  await at.verification.code.waitFor();
   await at.verification.code.fill(await codeFor(request));
   await at.verification.confirmCode.click();
   await at.verification.declare.click();

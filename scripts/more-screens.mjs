@@ -1,0 +1,121 @@
+import { begin, press, settled, signInAs } from './drive-console.mjs';
+
+/** Every screen and state that one call does not pass: other roles, other stories, what lies above a page. */
+export async function moreScreens(page, { address, cast, picture }) {
+  const { scenarioCast } = cast;
+  const at = (path) => new URL(path, address).href;
+  const find = async (detail) => {
+    await press(page, '/');
+    await page.locator('search input:focus').waitFor();
+    await page.keyboard.insertText(detail);
+    await press(page, 'Enter');
+    await page.locator('search [role="option"]').first().waitFor();
+  };
+  const openFound = async () => {
+    await press(page, 'Enter');
+    await page.waitForURL(/customers\//);
+    await page.locator('main kbd', { hasText: /^i$/ }).waitFor();
+    await settled(page);
+  };
+  const show = async (path) => {
+    await page.goto(at(path));
+    await page.locator('main h1').waitFor();
+    await settled(page);
+  };
+  const openInquiry = async () => {
+    await press(page, 'i');
+    await page.locator('main button:focus, main input:focus, main textarea:focus').waitFor();
+    await press(page, 'Enter');
+    await page.waitForURL(/requests\/R-/);
+    await page.locator('main h1').waitFor();
+    return new URL(page.url()).pathname.split('/').at(-1);
+  };
+
+  await begin(page, address, 'everyday');
+  await signInAs(page, 'HH');
+  await show('/queue?lane=approvals');
+  await picture('approvals');
+  const proposed = await page.locator('main tbody a').evaluateAll((links) =>
+    // Links of a table are anchors, which a list of elements does not say.
+    links.map((link) => /** @type {HTMLAnchorElement} */ (link).pathname),
+  );
+  for (const [place, path] of proposed.entries()) {
+    await show(path);
+    await picture(`proposal-${place + 1}`);
+  }
+  await press(page, '?');
+  await picture('keys');
+  await press(page, 'Escape');
+  await show('/nowhere');
+  await picture('no-such-page');
+  await page.locator('[data-opens="menu"]').click();
+  await settled(page);
+  await picture('demo-menu');
+
+  await begin(page, address);
+  await signInAs(page, 'YY');
+  await show('/queue');
+  await picture('no-right');
+
+  await begin(page, address, 'opt-out');
+  await signInAs(page, 'KC');
+  await find(scenarioCast['opt-out'].caller.phone);
+  await openFound();
+  await press(page, 'o');
+  await picture('opt-out');
+
+  await begin(page, address, 'locked');
+  await signInAs(page, 'MF');
+  await find(scenarioCast.locked.caller.phone);
+  await openFound();
+  await page.locator('main tbody a').first().click();
+  await page.waitForURL(/requests\/R-/);
+  await settled(page);
+  await press(page, 'v');
+  await picture('locked');
+
+  await begin(page, address, 'impersonator');
+  await signInAs(page, 'KC');
+  await find(scenarioCast.impersonator.victim.phone);
+  await openFound();
+  const request = await openInquiry();
+  await settled(page);
+  await press(page, 'v');
+  await page.locator('aside button:focus').waitFor();
+  await press(page, 'Enter');
+  const fields = page.locator('aside form input[placeholder]');
+  await fields.first().waitFor();
+  for (let left = await fields.count(); left > 0; left -= 1) {
+    await page.keyboard.insertText(scenarioCast.impersonator.says.guess);
+    await press(page, 'Enter');
+  }
+  await picture('not-confirmed');
+  await press(page, 'Escape');
+  await page.keyboard.press('Control+Alt+KeyD');
+  await settled(page);
+  await picture('customers-side');
+  await pressNotMe(page, request);
+  await press(page, 'Escape');
+  await picture('frozen');
+
+  await begin(page, address, 'nobody-found');
+  await signInAs(page, 'AK');
+  await find(scenarioCast['nobody-found'].says.phone);
+  await press(page, 'Enter');
+  await picture('nobody-found');
+  await begin(page, address, 'empty');
+  await signInAs(page, 'AK');
+  await picture('empty');
+}
+
+/** The customer answers the alert; the console hears that the world has moved. */
+async function pressNotMe(page, request) {
+  await page.evaluate(async (id) => {
+    // The demo's own strings hang on the window; a script has no types for them.
+    const { rightsdesk } = /** @type {any} */ (window);
+    const alert = rightsdesk.outbox.list(id).findLast(({ kind }) => kind === 'alert');
+    await rightsdesk.customerSide.notMe(alert.id);
+    window.dispatchEvent(new Event('rightsdesk:moved'));
+  }, request);
+  await settled(page);
+}
