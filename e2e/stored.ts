@@ -5,12 +5,12 @@ export async function storedText(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const opened = indexedDB.open('rightsdesk');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opened.onsuccess = () => {
+      opened.addEventListener('success', () => {
         resolve(opened.result);
-      };
-      opened.onerror = () => {
+      });
+      opened.addEventListener('error', () => {
         reject(new Error('The storage does not open.'));
-      };
+      });
     });
     const read = database.transaction([...database.objectStoreNames], 'readonly');
     const all = await Promise.all(
@@ -18,9 +18,9 @@ export async function storedText(page: Page): Promise<string> {
         async (name) =>
           new Promise<unknown>((resolve) => {
             const asked = read.objectStore(name).getAll();
-            asked.onsuccess = () => {
+            asked.addEventListener('success', () => {
               resolve(asked.result);
-            };
+            });
           }),
       ),
     );

@@ -29,9 +29,7 @@ export function FaultSwitches({ host }: { host: DemoHost }): ReactElement {
       <Checkbox
         label={say('fault.sms-down')}
         checked={plan.gateways.includes('phone')}
-        onChange={({ target }) =>
-          void change(() => host.faults.gateway('phone', target.checked))
-        }
+        onChange={({ target }) => void change(() => host.faults.gateway('phone', target.checked))}
       />
       {namedFaultIds.map((id) => (
         <Checkbox

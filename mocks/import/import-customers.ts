@@ -93,7 +93,11 @@ export async function importCustomers(
   for (const { id } of guarded.erased) bad.push({ line: lines.get(id) ?? 0, faults: ['erased'] });
   bad.sort((a, b) => a.line - b.line);
   if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load');
-  const puts = withShared(guarded.welcome).map((record): Put => ({ type: 'customer', record, seen: 0 }));
+  const puts = withShared(guarded.welcome).map((record): Put => ({
+    type: 'customer',
+    record,
+    seen: 0,
+  }));
   onProgress({ phase: 'writing', done: 0, total: puts.length });
   const event = await means.store.exclusively(async () => {
     if (await isLoaded(means, importId)) throw new ImportRefused('already-loaded');

@@ -90,14 +90,16 @@ export class TinyDesk {
   constructor({ between = (store) => store, given }: TinyOptions = {}) {
     const chance = given?.chance ?? seededChance(TINY_SEED, 'tiny');
     this.clock = given?.clock ?? new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
-    this.store = given?.store ?? new MemoryStore(
-      { ...tinySeedOf(tinyCustomers), staff: this.#staff },
-      tinyTools({
-        clock: this.clock,
-        chance,
-        loadFold: async () => (await loadFolding()).keysOf,
-      }),
-    );
+    this.store =
+      given?.store ??
+      new MemoryStore(
+        { ...tinySeedOf(tinyCustomers), staff: this.#staff },
+        tinyTools({
+          clock: this.clock,
+          chance,
+          loadFold: async () => (await loadFolding()).keysOf,
+        }),
+      );
     this.#app = createApp({
       store: between(this.store),
       scratch: this.scratch,

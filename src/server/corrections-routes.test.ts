@@ -392,7 +392,7 @@ describe('a contact point', () => {
     expect((await other.refused(sendCode, { item: 'c-shared-phone' })).type).toBe(
       'not-channel-of-record',
     );
-    await desk.clock.advance(31 * DAY);
+    desk.clock.advance(31 * DAY);
     await desk.signIn('ada');
     expect(await ofRecord()).toBe(true);
   });

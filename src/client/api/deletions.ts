@@ -58,10 +58,13 @@ export function useErasureNews({ id, version, customer }: RequestView): void {
   const client = useQueryClient();
   const person = customer?.id ?? null;
   useEffect(() => {
-    refreshAround(client, id, person);
-    return () => {
+    const refresh = (): void => {
       refreshAround(client, id, person);
     };
+    refresh();
+    return refresh;
+    // Every version is news of a step that the system took.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the version stands for that step
   }, [client, id, version, person]);
 }
 

@@ -49,9 +49,13 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
           words.known('customer', `lookup-purpose.${event.purpose}`) ??
           event.purpose);
     const places = fieldPlacesOf(event.action);
-    const fields = event.fields?.map((field) => codeWords(field, places, words) ??
+    const fields =
+      event.fields?.map(
+        (field) =>
+          codeWords(field, places, words) ??
           words.known('correction', `evidence.${field}`) ??
-          names.recipient(field)) ?? [];
+          names.recipient(field),
+      ) ?? [];
     const phrases = [
       event.problem === undefined ? null : words.problem(event.problem),
       fields.length === 0 ? null : list(fields),

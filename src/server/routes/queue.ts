@@ -20,7 +20,11 @@ const DUE_DAYS = 3;
 
 type Line = {
   /** Stands in the queue behind an earlier request of the same flood. */
-  readonly isFlooded: boolean; readonly row: RequestRow; readonly mayDecide: boolean; readonly place: string };
+  readonly isFlooded: boolean;
+  readonly row: RequestRow;
+  readonly mayDecide: boolean;
+  readonly place: string;
+};
 
 /** Which lanes a request stands in, for the account that looks. */
 function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
@@ -29,7 +33,9 @@ function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
   const isWaiting = row.waiting !== null && row.next !== 'decide-proposal';
   const isActionable =
     !line.isFlooded &&
-    !isWaiting && (row.next !== 'decide-proposal' || line.mayDecide) && row.next !== 'none';
+    !isWaiting &&
+    (row.next !== 'decide-proposal' || line.mayDecide) &&
+    row.next !== 'none';
   return [
     'all',
     ...(isActionable ? (['actionable'] as const) : []),
@@ -75,7 +81,12 @@ async function linesOf(
       const row = requestRow(await rowSceneOf(call, request, desk));
       const mayDecide =
         request.proposal !== null && decide('approve', await sceneOf(call, request)).ok;
-      return { row, mayDecide, isFlooded: flooded.has(request.id), place: placeKey(row, request.closedAt) };
+      return {
+        row,
+        mayDecide,
+        isFlooded: flooded.has(request.id),
+        place: placeKey(row, request.closedAt),
+      };
     }),
   );
 }

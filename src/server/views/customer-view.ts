@@ -50,12 +50,7 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
     items: disputedItems(customer.items, null, requests, call.now).map((item) =>
       itemView(item, today, {
         reveal: toCan(
-          mayReveal(
-            item,
-            [...mine, ...requests.filter(isErasing)],
-            call.now,
-            customer.company,
-          ),
+          mayReveal(item, [...mine, ...requests.filter(isErasing)], call.now, customer.company),
         ),
         correct: isCorrectable(item) ? canOpen : toCan(refuse('not-correctable')),
       }),

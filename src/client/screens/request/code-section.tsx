@@ -149,10 +149,12 @@ function Outage({
   const works = named(usable.map((point) => point.kind));
   return (
     <Notice tone="warn" title={t('verification.outage', { kinds: named(down) })}>
-      {works === ''
-        ? t('verification.outage.other-way')
-        : t('verification.outage.works', { kinds: works })}{' '}
-      {t('verification.outage.clocks')}
+      <p>
+        {works === ''
+          ? t('verification.outage.other-way')
+          : t('verification.outage.works', { kinds: works })}
+      </p>
+      <p>{t('verification.outage.clocks')}</p>
     </Notice>
   );
 }

@@ -258,7 +258,6 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
       };
     case 'close-others':
     case 'erasing':
-    case 'wait-for-customer':
     case 'wait-period':
     case 'decide-proposal':
     case 'none':

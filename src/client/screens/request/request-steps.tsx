@@ -59,6 +59,7 @@ function useStepNote(request: RequestView): (step: OneStep) => string | undefine
       case 'answer':
         return t('request.step-note.answer');
       case 'received':
+      case 'deletion':
         return undefined;
     }
   };
