@@ -6,6 +6,8 @@ import { disclosure } from './en/disclosure.ts';
 import { ground } from './en/ground.ts';
 import { keys } from './en/keys.ts';
 import { openRequest } from './en/open-request.ts';
+import { refusal } from './en/refusal.ts';
+import { requestPage } from './en/request-page.ts';
 import { verification } from './en/verification.ts';
 
 /** English messages of everything behind the queue; they follow the first screens. */
@@ -18,5 +20,7 @@ export const enRest = {
   ground,
   keys,
   'open-request': openRequest,
+  problem: refusal,
+  request: requestPage,
   verification,
 } as const;

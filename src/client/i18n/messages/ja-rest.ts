@@ -6,6 +6,8 @@ import { disclosure } from './ja/disclosure.ts';
 import { ground } from './ja/ground.ts';
 import { keys } from './ja/keys.ts';
 import { openRequest } from './ja/open-request.ts';
+import { refusal } from './ja/refusal.ts';
+import { requestPage } from './ja/request-page.ts';
 import { verification } from './ja/verification.ts';
 
 /** Japanese messages of everything behind the queue; they follow the first screens. */
@@ -18,5 +20,7 @@ export const jaRest = {
   ground,
   keys,
   'open-request': openRequest,
+  problem: refusal,
+  request: requestPage,
   verification,
 } as const;
