@@ -21,6 +21,7 @@ const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'recipients',
   'hold',
   'staff-found',
+  'script',
 ]);
 
 /** Keys of what not every role is offered. */
