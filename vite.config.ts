@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import type { Connect, HtmlTagDescriptor, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { minifySync } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyForMeta, securityHeaders } from './src/server/security-headers.ts';
 
@@ -29,7 +30,9 @@ export default defineConfig(({ mode, command, isPreview }) => {
     plugins: [
       react(),
       headers(isDev ? { nonce: DEV_NONCE } : {}),
-      ...(isDemo && !underTest ? [msw({ mode: 'worker-only' }), noApiBehindTheWorker()] : []),
+      ...(isDemo && !underTest
+        ? [msw({ mode: 'worker-only' }), minifiedWorker(), noApiBehindTheWorker()]
+        : []),
       missingAssets(),
       policyInHtml(),
       layerOrder(),
@@ -74,6 +77,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
 /** What MSW brings and this page never uses. */
 const leftOut = [
   { find: /^tough-cookie$/, replacement: resolve('mocks/empty-cookie-jar.ts') },
+  { find: /^@msw\/url$/, replacement: resolve('mocks/empty-url-pattern.ts') },
   { find: /^@mswjs\/interceptors(\/\w+)?$/, replacement: resolve('mocks/empty-interceptors.ts') },
 ];
 
@@ -84,7 +88,10 @@ const leftOut = [
 const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
   ['console', /\/src\/client\/main\.tsx$/],
   ['backend', /\/mocks\/browser\.ts$/],
-  ['work', /\/src\/client\/screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx$/],
+  [
+    'work',
+    /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts)$/,
+  ],
   ['backend-work', /\/src\/server\/whole-app\.ts$/],
 ];
 
@@ -159,6 +166,23 @@ function inline(entry: Script, helpers: Script): void {
     () => `var{${pattern}}=(()=>{${body}return{${object}}})();`,
   );
   entry.imports = entry.imports.filter((file) => file !== helpers.fileName);
+}
+
+/** The library's worker comes with its comments; the page fetches it like any other script. */
+function minifiedWorker(): Plugin {
+  return {
+    name: 'desk:minified-worker',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const worker = bundle['mockServiceWorker.js'];
+      if (worker?.type !== 'asset') return;
+      const { code, errors } = minifySync(worker.fileName, String(worker.source));
+      if (errors.length > 0)
+        throw new Error(`the worker cannot be minified: ${errors[0]?.message}`);
+      worker.source = code;
+    },
+  };
 }
 
 /** The same headers while developing, in the preview and so in every browser test. */

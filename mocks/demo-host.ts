@@ -8,8 +8,9 @@ import type { ImportControl, ImportReport } from './import/import-customers.ts';
 import type { ColumnMeaning } from './import/column-meaning.ts';
 import type { ImportPlan } from './import/import-plan.ts';
 import type { Table } from './import/read-table.ts';
-import type { FaultPlanView, FaultRule } from './fault-plan.ts';
+import type { FaultPlanView } from './fault-plan.ts';
 import type { Place } from './store/place.ts';
+import type { WantedFault } from './wanted-fault.ts';
 import type { World } from './world.ts';
 import type { WantedWorld, WorldIdentity } from './world-identity.ts';
 
@@ -31,7 +32,7 @@ export interface DemoHost {
   };
   readonly faults: {
     list(): FaultPlanView;
-    add(rule: FaultRule): Promise<void>;
+    add(fault: WantedFault): Promise<void>;
     remove(id: string): Promise<void>;
     clear(): Promise<void>;
     outage(isOut: boolean): Promise<void>;
@@ -79,7 +80,11 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
     },
     faults: {
       list: () => faults.view,
-      add: (rule) => kept(() => faults.add(rule)),
+      add: async (fault) => {
+        const { faultRuleOf } = await import('./wanted-fault.ts');
+        const rule = faultRuleOf(fault);
+        await kept(() => faults.add(rule));
+      },
       remove: (id) => kept(() => faults.remove(id)),
       clear: () => kept(() => faults.clear()),
       outage: (isOut) => kept(() => faults.setOutage(isOut)),

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { isPlainDate } from '../src/domain/plain-date.ts';
 import { companyIds, purposes } from '../src/domain/vocabulary.ts';
 import type { DemoHost } from './demo-host.ts';
-import { FaultRule } from './fault-plan.ts';
 import { columnMeanings } from './import/column-meaning.ts';
+import { WantedFault } from './wanted-fault.ts';
 import { WorldIdentity } from './world-identity.ts';
 
 const ClockBody = z.union([
@@ -14,7 +14,7 @@ const ClockBody = z.union([
   z.strictObject({ run: z.literal(true) }),
 ]);
 const FaultsBody = z.strictObject({
-  add: z.optional(z.array(FaultRule)),
+  add: z.optional(z.array(WantedFault)),
   outage: z.optional(z.boolean()),
 });
 const WantedBody = z.partial(WorldIdentity);

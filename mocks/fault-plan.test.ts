@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CallPattern, FaultRule } from './fault-plan.ts';
 import { FaultPlan } from './fault-plan.ts';
 
+const noting = { method: 'POST', path: '/api/requests/:request/notes' };
 const rule = (given: Partial<FaultRule> = {}): FaultRule => ({
   id: 'one',
-  call: { endpoint: 'noteRequest' },
+  call: noting,
   nth: 1,
   when: 'before',
   fault: 'internal',
@@ -15,9 +16,9 @@ const strikes = (plan: FaultPlan, method = 'POST', path = '/api/requests/R-1/not
 
 describe('which calls a rule means', () => {
   it.each<[CallPattern, string, string, boolean]>([
-    [{ endpoint: 'noteRequest' }, 'POST', '/api/requests/R-1/notes', true],
-    [{ endpoint: 'noteRequest' }, 'GET', '/api/requests/R-1/notes', false],
-    [{ endpoint: 'noteRequest' }, 'POST', '/api/requests/R-1', false],
+    [noting, 'POST', '/api/requests/R-1/notes', true],
+    [noting, 'GET', '/api/requests/R-1/notes', false],
+    [noting, 'POST', '/api/requests/R-1', false],
     [{ method: 'GET', path: '/api/requests/:id' }, 'GET', '/api/requests/R-1', true],
     [{ method: 'GET', path: '/api/requests/:id' }, 'GET', '/api/requests', false],
     [{ method: '*', path: '/api/session' }, 'DELETE', '/api/session', true],
@@ -91,6 +92,7 @@ describe('a plan', () => {
     // A page's console is not type-checked.
     const wrong = { ...rule(), fault: 'explode' } as unknown as FaultRule;
     expect(() => plan.add(wrong)).toThrow();
-    expect(() => plan.add(rule({ call: { endpoint: 'nothing' } }))).toThrow();
+    const nowhere = { ...rule(), call: { method: 'GET' } } as unknown as FaultRule;
+    expect(() => plan.add(nowhere)).toThrow();
   });
 });

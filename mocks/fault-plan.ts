@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { allEndpoints } from '../src/contract/all-endpoints.ts';
 import { contactKinds, type ContactKind } from '../src/domain/vocabulary.ts';
 
 /** What can go wrong with a call. */
@@ -31,11 +30,8 @@ export const faultKinds = [
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-/** Which calls: an endpoint by its id, or a method and a path with `:name` for any one part; `*` for all. */
-const CallPattern = z.union([
-  z.strictObject({ endpoint: z.enum(allEndpoints.map(({ id }) => id)) }),
-  z.strictObject({ method: z.string(), path: z.string() }),
-]);
+/** Which calls: a method and a path with `:name` for any one part; `*` for all. */
+export const CallPattern = z.strictObject({ method: z.string(), path: z.string() });
 export type CallPattern = z.infer<typeof CallPattern>;
 
 /** One thing that goes wrong. */
@@ -132,15 +128,10 @@ function readPlan(stored: string | null): FaultPlanView {
   }
 }
 
-function matches(pattern: CallPattern, method: string, path: string): boolean {
-  const wanted = 'endpoint' in pattern ? endpointOf(pattern.endpoint) : pattern;
+function matches(wanted: CallPattern, method: string, path: string): boolean {
   if (wanted.method !== '*' && wanted.method !== method) return false;
   if (wanted.path === '*') return true;
   const [parts, given] = [wanted.path.split('/'), path.split('/')];
   const isMet = (part: string, index: number) => part.startsWith(':') || part === given[index];
   return parts.length === given.length && parts.every(isMet);
-}
-
-function endpointOf(id: string): { readonly method: string; readonly path: string } {
-  return allEndpoints.find((endpoint) => endpoint.id === id) ?? { method: '', path: '' };
 }

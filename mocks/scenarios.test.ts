@@ -6,14 +6,8 @@ import { sameAnswer } from '../src/domain/question-answer.ts';
 import { questionFields } from '../src/domain/vocabulary.ts';
 import { loadFolding, type Folding } from '../src/server/fold.ts';
 import { makeLookupIndex, type LookupIndex } from '../src/server/lookup-index.ts';
-import {
-  accounts,
-  isScenarioName,
-  neighbours,
-  scenarioCast,
-  scenarioNames,
-  scenarioStories,
-} from './scenarios.ts';
+import { isScenarioName, scenarioNames } from './scenario-names.ts';
+import { accounts, neighbours, scenarioCast, scenarioStories } from './scenarios.ts';
 import { cast, type CastMember } from './seed/cast.ts';
 import { WORLD_TODAY } from './seed/day.ts';
 import { staff } from './seed/staff.ts';

@@ -1,22 +1,5 @@
+import type { ScenarioName } from './scenario-names.ts';
 import { cast } from './seed/cast.ts';
-
-/** Points at which a demo or a test may start; the address of the demo and `--scenario` take these names. */
-export const scenarioNames = [
-  'everyday',
-  'first-call',
-  'impersonator',
-  'opt-out',
-  'few-questions',
-  'nobody-found',
-  'locked',
-  'contradiction',
-  'lost-phone',
-  'empty',
-  'full',
-  'imported',
-  'legal-hold',
-] as const;
-export type ScenarioName = (typeof scenarioNames)[number];
 
 /** A story in a line for the demo menu. */
 export type ScenarioStory = { readonly en: string; readonly ja: string };
@@ -132,8 +115,3 @@ export const accounts = {
   auditor: 'st-yoko',
   twoAccounts: ['st-ben', 'st-ben-lead'],
 } as const;
-
-/** Whether a name from an address or a command line is one of the scenarios. */
-export function isScenarioName(name: string): name is ScenarioName {
-  return (scenarioNames as readonly string[]).includes(name);
-}

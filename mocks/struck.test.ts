@@ -3,11 +3,12 @@ import { Problem } from '../src/contract/problem.ts';
 import { AuditUnavailable, StorageFull } from '../src/server/ports.ts';
 import type { FaultKind, FaultRule } from './fault-plan.ts';
 import { faultKinds } from './fault-plan.ts';
-import { CommitGate, struck } from './struck.ts';
+import { CommitGate } from './commit-gate.ts';
+import { struck } from './struck.ts';
 
 const rule = (fault: FaultKind, when: FaultRule['when'] = 'before', amount = 0): FaultRule => ({
   id: fault,
-  call: { endpoint: 'noteRequest' },
+  call: { method: 'POST', path: '/api/requests/:request/notes' },
   nth: 1,
   when,
   fault,

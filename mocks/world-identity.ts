@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { scenarioNames } from './scenarios.ts';
+import { scenarioNames } from './scenario-names.ts';
 
 /** Which pretended world it is. The same identity always begins the same. */
 export const WorldIdentity = z.strictObject({

@@ -74,7 +74,7 @@ describe('a world', () => {
   it('signs nobody in while the log takes no event', async () => {
     const world = await nodeWorld(small);
     const size = await world.store.auditSize();
-    const rule = { endpoint: 'signIn' };
+    const rule = { method: 'POST', path: '/api/sessions' };
     world.faults.add({ id: 'log', call: rule, nth: 1, when: 'before', fault: 'audit-down' });
     const refused = await world.fetch(call('/api/sessions', null, { staff: staff?.id }));
     expect(refused.status).toBe(503);

@@ -2,9 +2,9 @@ import type { Instant } from '../src/domain/instant.ts';
 import { createApp } from '../src/server/app.ts';
 import type { Chance, Keys } from '../src/server/ports.ts';
 import { chainTools } from '../src/server/chain-tools.ts';
-import { loadFolding } from '../src/server/fold.ts';
 import { seededChance } from './chance.ts';
 import { AdjustableClock } from './clock.ts';
+import { CommitGate } from './commit-gate.ts';
 import { FaultPlan } from './fault-plan.ts';
 import { seededKeys } from './keys.ts';
 import { pretendedStepUp } from './step-up.ts';
@@ -13,7 +13,6 @@ import { MemoryStore } from './store/memory-store.ts';
 import { OverlayStore } from './store/overlay-store.ts';
 import type { Place } from './store/place.ts';
 import type { StoreSeed } from './store/store-seed.ts';
-import { CommitGate, struck } from './struck.ts';
 import type { WantedWorld, WorldIdentity } from './world-identity.ts';
 import { keepClock, openPlace, readClock } from './world-memory.ts';
 
@@ -63,7 +62,10 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     chance,
     seedChance: seededChance(identity.seed, 'before'),
     chain: chainTools,
-    loadFold: async () => (await loadFolding()).keysInBulk(),
+    loadFold: async () => {
+      const { loadFolding } = await import('../src/server/fold.ts');
+      return (await loadFolding()).keysInBulk();
+    },
     deadline: () => AbortSignal.timeout(COMMIT_MS),
     gate: gate.pass,
   };
@@ -131,6 +133,8 @@ function faultyFetch(fetch: World['fetch'], faults: FaultPlan, gate: CommitGate)
   return async (request) => {
     if (faults.view.outage) return Response.error();
     const rules = faults.strike(request.method, new URL(request.url).pathname);
+    if (rules.length === 0) return fetch(request);
+    const { struck } = await import('./struck.ts');
     const run = rules.reduceRight<() => Promise<Response>>(
       (inner, rule) => () => struck(rule, request, inner, gate),
       () => fetch(request),

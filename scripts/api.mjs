@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { load } from './load-chain.mjs';
 import { loadModule } from './load-module.mjs';
 
 const USAGE = `Usage: npm run api -- [--port N] [--scenario NAME] [--seed N] [--size N] [--app FOLDER]
@@ -15,9 +16,7 @@ const USAGE = `Usage: npm run api -- [--port N] [--scenario NAME] [--seed N] [--
 
 class Unclear extends Error {}
 
-const { module: known, close } = await loadModule('/mocks/scenarios.ts');
-const names = known.scenarioNames;
-await close();
+const { scenarioNames: names } = await load('../mocks/scenario-names.ts');
 try {
   const given = wanted();
   if (given === null) console.log(`${USAGE}\n\nScenarios: ${names.join(', ')}`);

@@ -10,12 +10,8 @@ import { auditObjectTypes } from './domain/audit.ts';
 import { GENESIS, link, verify } from './domain/audit-chain.ts';
 import { permissions } from './domain/permission.ts';
 import * as words from './domain/vocabulary.ts';
-import { audit as auditEn } from './client/i18n/messages/en/audit.ts';
-import { problem as problemEn } from './client/i18n/messages/en/problem.ts';
-import { request as requestEn } from './client/i18n/messages/en/request.ts';
-import { audit as auditJa } from './client/i18n/messages/ja/audit.ts';
-import { problem as problemJa } from './client/i18n/messages/ja/problem.ts';
-import { request as requestJa } from './client/i18n/messages/ja/request.ts';
+import { en } from './client/i18n/messages/en.ts';
+import { ja } from './client/i18n/messages/ja.ts';
 import { chainTools } from './server/chain-tools.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -70,12 +66,12 @@ describe('every command', () => {
 
 describe('in every language there are words', () => {
   it.each([
-    ['commands, en', 'command.', words.requestCommands, requestEn],
-    ['commands, ja', 'command.', words.requestCommands, requestJa],
-    ['entries of the log, en', 'action.', words.auditActions, auditEn],
-    ['entries of the log, ja', 'action.', words.auditActions, auditJa],
-    ['problems and refusals, en', '', problemTypes, problemEn],
-    ['problems and refusals, ja', '', problemTypes, problemJa],
+    ['commands, en', 'command.', words.requestCommands, en.request],
+    ['commands, ja', 'command.', words.requestCommands, ja.request],
+    ['entries of the log, en', 'action.', words.auditActions, en.audit],
+    ['entries of the log, ja', 'action.', words.auditActions, ja.audit],
+    ['problems and refusals, en', '', problemTypes, en.problem],
+    ['problems and refusals, ja', '', problemTypes, ja.problem],
   ] as const)('for %s', (_, prefix, codes, said: Readonly<Record<string, unknown>>) => {
     expect(codes.filter((code) => !said[prefix + code])).toEqual([]);
   });

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { Button } from '../../src/client/ui/button.tsx';
 import { RadioGroup } from '../../src/client/ui/radio-group.tsx';
 import type { DemoHost } from '../demo-host.ts';
-import { scenarioNames, scenarioStories } from '../scenarios.ts';
+import { scenarioNames } from '../scenario-names.ts';
+import { scenarioStories } from '../scenarios.ts';
 import css from './dock.module.css';
 import { useWords } from './words.ts';
 

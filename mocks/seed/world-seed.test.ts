@@ -13,7 +13,7 @@ import {
   roles,
   type ItemField,
 } from '../../src/domain/vocabulary.ts';
-import { scenarioNames } from '../scenarios.ts';
+import { scenarioNames } from '../scenario-names.ts';
 import { SEED_CANARY } from './cast-customer.ts';
 import { cast } from './cast.ts';
 import { desks } from './desks.ts';

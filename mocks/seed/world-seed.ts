@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import { DAY, HOUR, type Instant } from '../../src/domain/instant.ts';
-import type { ScenarioName } from '../scenarios.ts';
+import type { ScenarioName } from '../scenario-names.ts';
 import type { StoredRecord, StoreSeed } from '../store/store-seed.ts';
 import { cast } from './cast.ts';
 import type { HashAnswer } from './cast-customer.ts';

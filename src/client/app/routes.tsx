@@ -12,9 +12,7 @@ import * as z from 'zod/mini';
 import { AuditFilter } from '#contract/audit-filter.ts';
 import { QueueFilter } from '#contract/queue.ts';
 import { allMessages } from '../i18n/locales.ts';
-import { customerQuery } from '../api/customers.ts';
 import { queueQuery } from '../api/queue.ts';
-import { requestQuery } from '../api/requests.ts';
 import { signInQuery } from '../api/session.ts';
 import { readToken } from '../api/session-token.ts';
 import { DeskFrame } from './desk-frame.tsx';
@@ -148,8 +146,12 @@ const requestRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/requests/$request',
   staticData: { title: 'shell.page.request' },
-  loader: async ({ context, params }) =>
-    whole(RequestScreen, context.client.ensureQueryData(requestQuery(params.request))),
+  loader: async ({ context, params }) => {
+    const read = import('./load-request.ts').then(async ({ loadRequest }) =>
+      loadRequest(context.client, params.request),
+    );
+    return whole(RequestScreen, read);
+  },
   component: RequestPage,
 });
 function RequestPage(): ReactElement {
@@ -164,8 +166,12 @@ const customerRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/customers/$customer',
   staticData: { title: 'customer.title' },
-  loader: async ({ context, params }) =>
-    whole(CustomerScreen, context.client.ensureQueryData(customerQuery(params.customer))),
+  loader: async ({ context, params }) => {
+    const read = import('./load-customer.ts').then(async ({ loadCustomer }) =>
+      loadCustomer(context.client, params.customer),
+    );
+    return whole(CustomerScreen, read);
+  },
   component: CustomerPage,
 });
 function CustomerPage(): ReactElement {

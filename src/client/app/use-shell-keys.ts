@@ -17,6 +17,7 @@ const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'transfer',
   'hold',
   'staff-found',
+  'script',
 ]);
 
 /** Keys of what not every role is offered. */

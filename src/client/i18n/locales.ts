@@ -36,7 +36,7 @@ let completing: Promise<void> | undefined;
 
 /** Fetches what the first screens say in one language; nothing of the others is loaded. */
 export async function loadLocale(locale: Locale): Promise<LoadedLocale> {
-  const messages: Partial<Catalogue> = {};
+  const messages: Writable<Part> = {};
   // Complete once `allMessages` is done, which every screen behind the queue waits for.
   let cite = (citation: string): string => citation;
   const loaded: LoadedLocale = {
@@ -44,11 +44,11 @@ export async function loadLocale(locale: Locale): Promise<LoadedLocale> {
     catalogue: messages as Catalogue,
     cite: (citation) => cite(citation),
   };
-  Object.assign(messages, await firstMessages(locale));
+  add(messages, await firstMessages(locale));
   completing = undefined;
   rest = async () => {
     const [others, citations] = await Promise.all([restOfMessages(locale), citationsIn(locale)]);
-    Object.assign(messages, others);
+    add(messages, others);
     cite = citations ?? cite;
   };
   return loaded;
@@ -64,7 +64,18 @@ export function allMessages(): Promise<void> {
   return completing;
 }
 
-async function firstMessages(locale: Locale): Promise<Partial<Catalogue>> {
+/** Some messages of some nouns. */
+type Part = { readonly [N in keyof Catalogue]?: Partial<Catalogue[N]> };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A noun may say some of its words on the first screens and the rest behind them. */
+function add(messages: Writable<Part>, part: Part): void {
+  for (const [noun, words] of Object.entries(part))
+    // The nouns of a part are nouns.
+    Object.assign(messages, { [noun]: { ...messages[noun as keyof Part], ...words } });
+}
+
+async function firstMessages(locale: Locale): Promise<Part> {
   switch (locale) {
     case 'en':
       return (await import('./messages/en-first.ts')).enFirst;
@@ -76,7 +87,7 @@ async function firstMessages(locale: Locale): Promise<Partial<Catalogue>> {
   }
 }
 
-async function restOfMessages(locale: Locale): Promise<Partial<Catalogue>> {
+async function restOfMessages(locale: Locale): Promise<Part> {
   switch (locale) {
     case 'en':
       return (await import('./messages/en-rest.ts')).enRest;

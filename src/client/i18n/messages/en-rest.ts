@@ -11,6 +11,8 @@ import { hold } from './en/hold.ts';
 import { keys } from './en/keys.ts';
 import { openRequest } from './en/open-request.ts';
 import { policies } from './en/policies.ts';
+import { refusal } from './en/refusal.ts';
+import { requestPage } from './en/request-page.ts';
 import { verification } from './en/verification.ts';
 
 /** English messages of everything behind the queue; they follow the first screens. */
@@ -28,5 +30,7 @@ export const enRest = {
   keys,
   'open-request': openRequest,
   policies,
+  problem: refusal,
+  request: requestPage,
   verification,
 } as const;

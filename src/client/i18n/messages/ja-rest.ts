@@ -11,6 +11,8 @@ import { hold } from './ja/hold.ts';
 import { keys } from './ja/keys.ts';
 import { openRequest } from './ja/open-request.ts';
 import { policies } from './ja/policies.ts';
+import { refusal } from './ja/refusal.ts';
+import { requestPage } from './ja/request-page.ts';
 import { verification } from './ja/verification.ts';
 
 /** Japanese messages of everything behind the queue; they follow the first screens. */
@@ -28,5 +30,7 @@ export const jaRest = {
   keys,
   'open-request': openRequest,
   policies,
+  problem: refusal,
+  request: requestPage,
   verification,
 } as const;

@@ -3,4 +3,9 @@ import { jaRest } from './ja-rest.ts';
 import type { Catalogue } from '../locales.ts';
 
 /** All Japanese messages by noun. */
-export const ja = { ...jaFirst, ...jaRest } as const satisfies Catalogue;
+export const ja = {
+  ...jaFirst,
+  ...jaRest,
+  problem: { ...jaFirst.problem, ...jaRest.problem },
+  request: { ...jaFirst.request, ...jaRest.request },
+} as const satisfies Catalogue;
