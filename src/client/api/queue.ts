@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { readQueue } from '#contract/queue.ts';
 import type { QueueFilter } from '#contract/queue.ts';
 import { call } from './call.ts';
@@ -38,7 +38,10 @@ export function useLaneCounts(hasQueue: boolean): LaneCounts | null {
     [client],
   );
   const counts = useSyncExternalStore(watch, () => latestCounts(client));
-  useInfiniteQuery({ ...queueQuery(actionable), enabled: hasQueue && counts === null });
+  // Asked once: a cache emptied under the cover of an ended session must stay as it is.
+  const [isAsked, setIsAsked] = useState(false);
+  if (counts !== null && !isAsked) setIsAsked(true);
+  useInfiniteQuery({ ...queueQuery(actionable), enabled: hasQueue && !isAsked });
   return counts;
 }
 

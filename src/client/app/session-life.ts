@@ -40,7 +40,8 @@ export function lockSession(client: QueryClient): void {
 
 /** Takes everything out of the cache and remembers what mounted screens were showing. */
 export function emptyCache(client: QueryClient): void {
-  underCover = client.getQueryCache().findAll({ type: 'active' });
+  // What a second emptying finds under the cover is not what the screens showed.
+  if (underCover.length === 0) underCover = client.getQueryCache().findAll({ type: 'active' });
   client.clear();
   clearToasts();
 }
