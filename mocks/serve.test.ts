@@ -60,7 +60,11 @@ describe('a world on a port', () => {
       seed: 9,
       size: 30,
     });
-    expect(await (await get('/__desk/faults')).json()).toEqual({ outage: false, rules: [] });
+    expect(await (await get('/__desk/faults')).json()).toEqual({
+      outage: false,
+      gateways: [],
+      rules: [],
+    });
   });
 
   it('loads a customers file', async () => {

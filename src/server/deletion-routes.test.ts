@@ -194,7 +194,9 @@ describe('the undo window', () => {
     await walk.do(startDeletion, { digest: (await walk.bench()).digest });
     desk.clock.advance(24 * HOUR);
     await desk.signIn('ada');
-    expect((await walk.refused(undoDeletion)).type).toBe('window-over');
+    // The first call of a session after the window lets the system carry on, to the end of so small a record.
+    await walk.view();
+    expect((await walk.refused(undoDeletion)).type).toBe('request-closed');
   });
 
   it('has no length where the policy says at once', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allEndpoints } from '../contract/all-endpoints.ts';
+import { endpointsByNoun } from '../contract/all-endpoints.ts';
 import {
   readAuditLines,
   readAuditLog,
@@ -157,7 +157,31 @@ describe('a day at the desk', () => {
 
   it('asks every endpoint', () => {
     const called = new Set(desk.answers.map(({ endpoint }) => endpoint));
-    expect(allEndpoints.map(({ id }) => id).filter((id) => !called.has(id))).toEqual([]);
+    // Corrections, deletions, holds, other endings, policies and exports have runs of their own.
+    const {
+      session,
+      customers,
+      queue,
+      requests,
+      proposals,
+      verification,
+      disclosures,
+      drafts,
+      audit,
+    } = endpointsByNoun;
+    const asked = [
+      session,
+      customers,
+      queue,
+      requests,
+      proposals,
+      verification,
+      disclosures,
+      drafts,
+      audit,
+    ].flat();
+    const ids = asked.map(({ id }) => id).filter((id) => id !== 'stepUp');
+    expect(ids.filter((id) => !called.has(id))).toEqual([]);
   });
 
   it('shows no stored value but where one was asked for', () => {

@@ -68,23 +68,6 @@ export const euGdprDuties: readonly LawRule[] = [
     value: { is: 'facts', facts: { effect: 'restrict', until: 'accuracy-verified' } },
   },
   {
-    id: 'eu-marketing-objection',
-    right: 'opt-out',
-    topic: 'other',
-    statement: 'An objection to direct marketing, and to profiling for it, always ends that use.',
-    citation: 'GDPR Art. 21(2)-(3)',
-    asRead,
-    checked: true,
-    mandatory: 'must',
-    note: 'At once; the month still applies to the reply.',
-    value: {
-      is: 'uncounted',
-      purpose: 'answer',
-      start: 'receipt',
-      words: { en: 'no longer', native: null },
-    },
-  },
-  {
     id: 'eu-electronic-answer',
     right: 'inquiry',
     topic: 'other',

@@ -68,4 +68,21 @@ export const euGdprTime: readonly LawRule[] = [
     note: 'Disputed: the clock runs here. The board’s guidelines were not read.',
     value: { is: 'stops', stops: [] },
   },
+  {
+    id: 'eu-marketing-objection',
+    right: 'opt-out',
+    topic: 'other',
+    statement: 'An objection to direct marketing, and to profiling for it, always ends that use.',
+    citation: 'GDPR Art. 21(2)-(3)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: 'At once; the month still applies to the reply.',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'no longer', native: null },
+    },
+  },
 ];

@@ -148,4 +148,21 @@ export const ukGdprOwn: readonly LawRule[] = [
     note: '',
     value: { is: 'facts', facts: { holidays: 'per-place' } },
   },
+  {
+    id: 'uk-marketing-objection',
+    right: 'opt-out',
+    topic: 'other',
+    statement: 'An objection to direct marketing, and to profiling for it, always ends that use.',
+    citation: 'UK GDPR Art. 21(2)-(3)',
+    asRead,
+    checked: false,
+    mandatory: 'must',
+    note: 'At once; the month still applies to the reply. Read in the text of the Union.',
+    value: {
+      is: 'uncounted',
+      purpose: 'answer',
+      start: 'receipt',
+      words: { en: 'no longer', native: null },
+    },
+  },
 ];
