@@ -278,4 +278,5 @@ export const audit = {
   'call.withdrawRequest': 'end as withdrawn',
   'reason.deletion': 'closed by the deletion of the person',
   'reason.whole': 'everything was deleted',
+  'reason.part': 'a part was kept',
 } as const;

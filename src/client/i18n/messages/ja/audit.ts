@@ -279,4 +279,5 @@ export const audit = {
   'call.withdrawRequest': '取下げとしての終了',
   'reason.deletion': 'お客様の消去に伴う終了',
   'reason.whole': 'すべて消去',
+  'reason.part': '一部を保持',
 } as const satisfies Translation<typeof en>;
