@@ -83,10 +83,13 @@ async function walk(page, lang, picture) {
   await page.locator('input:focus').waitFor();
   await page.keyboard.insertText(caller.phone);
   await press(page, 'Enter');
+  await page.locator('search [role="option"]').first().waitFor();
   await picture('look-up');
   await press(page, 'Enter');
+  await page.locator('main kbd', { hasText: /^i$/ }).first().waitFor();
   await picture('customer');
   await press(page, 'i');
+  await page.locator('main button:focus').waitFor();
   await picture('open-request');
   await press(page, 'Enter');
   await page.waitForURL(/requests\/R-/);
