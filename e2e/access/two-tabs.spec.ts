@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { openedRequest } from '../desk/open-request-screen.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, expectVerifiedChain } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 const caller = saidBy(scenarioCast['first-call'].caller);
@@ -150,7 +150,10 @@ test('the same request in two tabs of one agent: what both do happens once', asy
     asked.push(await verification.drawer.locator('label').allInnerTexts());
   }
   expect(asked[0]).toEqual(asked[1]);
-  await expectAudit(second.page, ['Request opened', 'Set of questions asked', 'Refused by a rule']);
+  // Whether the second press was refused or came too late to be one depends on the tabs; that it had no effect does not.
+  const trail = second.request.trail.filter({ hasText: 'Set of questions asked' });
+  await expect(trail).toHaveCount(1);
+  await expectVerifiedChain(second.page);
 });
 
 test('a reload in the middle of a form: what was typed is there, what a caller answered is not', async ({
