@@ -18,6 +18,7 @@ export class QueueScreen {
     await this.#page.getByRole('radio', { name: lane }).click();
   }
   request(id: string): Locator {
-    return this.#page.getByRole('link', { name: id, exact: true });
+    // A strip above the table may name the same request.
+    return this.#page.getByRole('table').getByRole('link', { name: id, exact: true });
   }
 }
