@@ -279,4 +279,5 @@ export const audit = {
   'reason.deletion': 'closed by the deletion of the person',
   'reason.whole': 'everything was deleted',
   'reason.part': 'a part was kept',
+  'reason.notice': 'answered by a notice',
 } as const;

@@ -280,4 +280,5 @@ export const audit = {
   'reason.deletion': 'お客様の消去に伴う終了',
   'reason.whole': 'すべて消去',
   'reason.part': '一部を保持',
+  'reason.notice': '通知による回答',
 } as const satisfies Translation<typeof en>;
