@@ -280,4 +280,6 @@ export const audit = {
   'reason.whole': 'everything was deleted',
   'reason.part': 'a part was kept',
   'reason.notice': 'answered by a notice',
+  'reason.level-kept': 'what was proved stays',
+  'reason.hold-lifted': 'a hold was lifted',
 } as const;

@@ -281,4 +281,6 @@ export const audit = {
   'reason.whole': 'すべて消去',
   'reason.part': '一部を保持',
   'reason.notice': '通知による回答',
+  'reason.level-kept': '確認済みの内容を維持',
+  'reason.hold-lifted': '保全の解除',
 } as const satisfies Translation<typeof en>;
