@@ -20,7 +20,13 @@ const print = `
 
 function inZone(zone, args) {
   const env = { ...process.env, TZ: zone };
-  return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  // A report of thousands of tests is longer than what a child may print by default.
+  return spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
 }
 
 const prints = ZONES.map((zone) => {
