@@ -15,6 +15,7 @@ export type DraftState = 'loading' | 'empty' | 'saving' | 'saved' | 'failed';
  */
 export function useDraft(place: DraftPlace) {
   const { data, isError } = useQuery(draftQuery(place));
+  const kept = useFirst(`${place.form} ${place.about}`, isError ? null : data?.content);
   const { mutate, isPending, isError: hasFailed } = useSaveDraft(place);
   // Undefined: nothing was typed since the form opened or since it was saved.
   const [waiting, setWaiting] = useState<string | null | undefined>(undefined);
@@ -42,7 +43,6 @@ export function useDraft(place: DraftPlace) {
     },
     [],
   );
-  const kept = isError ? null : data?.content;
   return {
     kept,
     state: stateOf({ kept, waiting, isSent: waiting === sent && !isPending, hasFailed }),
@@ -53,6 +53,17 @@ export function useDraft(place: DraftPlace) {
       mutate(null);
     },
   };
+}
+
+/**
+ * The first answer about a place, for as long as the form about it stands: a cache emptied under the cover must
+ * not take the form down.
+ */
+function useFirst(place: string, answer: string | null | undefined): string | null | undefined {
+  const [first, setFirst] = useState({ place, answer });
+  const isOther = first.place !== place;
+  if (isOther || (first.answer === undefined && answer !== undefined)) setFirst({ place, answer });
+  return isOther || first.answer === undefined ? answer : first.answer;
 }
 
 function stateOf({
