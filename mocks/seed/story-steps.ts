@@ -3,6 +3,7 @@ import { contactKind, isFreeText, isNeverDisclosed, type Item } from '../../src/
 import { freshDisclosure } from '../../src/domain/disclosure.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { chooseSet, usableQuestions } from '../../src/domain/knowledge.ts';
+import { NOT_ME_DAYS } from '../../src/domain/outbox.ts';
 import {
   addCode,
   addEvidence,
@@ -19,7 +20,7 @@ import {
 import type { Disclosure, Proposal, SentCode } from '../../src/domain/request.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import { questionFields, type OptOutScope } from '../../src/domain/vocabulary.ts';
-import { NOT_ME_VALID, type Telling } from './story.ts';
+import type { Telling } from './story.ts';
 
 /** Asks one whole set. A record without enough questions is asked none. */
 export function asked(story: Telling): Telling {
@@ -313,7 +314,7 @@ function handedOver(story: Telling, previewed: Disclosure, fields: readonly stri
 
 function alerted(story: Telling, to: readonly Item[], reason: string): Telling {
   if (to.length === 0) return story;
-  for (const item of to) story.send('alert', item, 'delivered', NOT_ME_VALID);
+  for (const item of to) story.send('alert', item, 'delivered', NOT_ME_DAYS * DAY);
   const alertedAt = [...story.request.verification.alertedAt, story.now];
   const fields = to.map((item) => contactKind(item.field) ?? item.field);
   return story.settle((now) => ({ ...now, verification: { ...now.verification, alertedAt } }), {

@@ -3,7 +3,7 @@ import { channelOfRecord } from '../../src/domain/channel-of-record.ts';
 import { companyOf } from '../../src/domain/company.ts';
 import { contactKind, type Customer, type Item } from '../../src/domain/customer.ts';
 import type { Instant } from '../../src/domain/instant.ts';
-import { DAY, MINUTE } from '../../src/domain/instant.ts';
+import { MINUTE } from '../../src/domain/instant.ts';
 import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../../src/domain/outbox.ts';
 import { open, withHand, type Opening } from '../../src/domain/request-life.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
@@ -232,6 +232,3 @@ export class Telling {
 function actorOf(staff: Staff): AuditActor {
   return { id: staff.id, role: staff.role, desk: staff.desks[0] ?? null, session: null };
 }
-
-/** How long a "Not me" of an alert can be pressed. */
-export const NOT_ME_VALID = 14 * DAY;

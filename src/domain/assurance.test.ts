@@ -230,7 +230,7 @@ describe('what is missing', () => {
       given,
       [pointsLeft, possessionLeft, authenticityLeft, declarationLeft],
     ) => {
-      expect(missingFor(need, standing(evidence, NOW), ways, given)).toEqual({
+      expect(missingFor(need, standing(evidence, 'hkt', NOW), ways, given)).toEqual({
         points: pointsLeft,
         possession: possessionLeft,
         authenticity: authenticityLeft,
@@ -255,7 +255,7 @@ describe('evidence counts', () => {
       false,
     ],
   ])('%s', (_, at, from, now, does) => {
-    expect(countingEvidence([possession('a', at, from)], now)).toHaveLength(does ? 1 : 0);
+    expect(countingEvidence([possession('a', at, from)], 'hkt', now)).toHaveLength(does ? 1 : 0);
   });
 
   it('ends the level with its oldest piece', () => {
@@ -264,16 +264,17 @@ describe('evidence counts', () => {
       possession('a', NOW - DAY),
       points(3, NOW - 20 * DAY),
     ];
-    expect(levelEnds(evidence, NOW)).toBe(NOW + 11 * DAY);
-    expect(levelEnds([], NOW)).toBeNull();
+    expect(levelEnds(evidence, 'hkt', NOW)).toBe(NOW + 11 * DAY);
+    expect(levelEnds([], 'hkt', NOW)).toBeNull();
   });
 });
 
 function verified(
   evidence: readonly Evidence[],
   reachedAt: number | null,
-): { kind: 'inquiry'; scope: 'data'; verification: Verification } {
+): { company: 'hkt'; kind: 'inquiry'; scope: 'data'; verification: Verification } {
   return {
+    company: 'hkt',
     kind: 'inquiry',
     scope: 'data',
     verification: { ...freshVerification(NOW, []), evidence, reachedAt },
@@ -307,7 +308,10 @@ describe('a reached level', () => {
 
   it('is not needed for an opt-out', () => {
     expect(
-      isVerified({ kind: 'opt-out', scope: null, verification: freshVerification(NOW, []) }, NOW),
+      isVerified(
+        { company: 'hkt', kind: 'opt-out', scope: null, verification: freshVerification(NOW, []) },
+        NOW,
+      ),
     ).toBe(true);
   });
 });
@@ -332,7 +336,11 @@ describe('no way around the proofs', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), ways, given, (evidence, way, found) => {
         const verification = { ...freshVerification(NOW, found), evidence };
-        fc.pre(isComplete(missing({ kind: 'inquiry', scope: 'data', verification }, way, NOW)));
+        fc.pre(
+          isComplete(
+            missing({ company: 'hkt', kind: 'inquiry', scope: 'data', verification }, way, NOW),
+          ),
+        );
         const counting = evidence.filter((one) => one.from <= NOW && NOW < one.at + 14 * DAY);
         const kinds = new Set(counting.map((one) => one.kind));
         const channels = new Set(
@@ -356,11 +364,11 @@ describe('no way around the proofs', () => {
         ways,
         given,
         (evidence, more, way, found) => {
-          const before = missingFor(full, standing(evidence, NOW), way, found);
+          const before = missingFor(full, standing(evidence, 'hkt', NOW), way, found);
           fc.pre(isComplete(before));
-          expect(isComplete(missingFor(full, standing([...evidence, more], NOW), way, found))).toBe(
-            true,
-          );
+          expect(
+            isComplete(missingFor(full, standing([...evidence, more], 'hkt', NOW), way, found)),
+          ).toBe(true);
         },
       ),
       { numRuns: 300 },

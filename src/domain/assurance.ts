@@ -1,11 +1,9 @@
+import { companyOf } from './company.ts';
 import type { Instant } from './instant.ts';
 import { DAY } from './instant.ts';
 import { changesContact, type Evidence, type RequestRecord } from './request.ts';
 import type { Missing } from './result.ts';
-import type { InquiryScope, RequestKind, Signal } from './vocabulary.ts';
-
-/** Days that one piece of evidence counts; the level ends with its oldest piece. */
-export const EVIDENCE_DAYS = 14;
+import type { CompanyId, InquiryScope, RequestKind, Signal } from './vocabulary.ts';
 
 const nothing: Missing = { points: 0, possession: 0, authenticity: false, declaration: false };
 const light: Missing = { points: 2, possession: 0, authenticity: true, declaration: false };
@@ -60,9 +58,18 @@ export type Ways = {
   readonly channels: number;
 };
 
-/** Evidence that counts at a moment: its wait is over and its 14 days are not. */
-export function countingEvidence(evidence: readonly Evidence[], now: Instant): readonly Evidence[] {
-  return evidence.filter((piece) => piece.from <= now && now < piece.at + EVIDENCE_DAYS * DAY);
+/** When a piece of evidence ends: the company's policy says how long it counts. The level ends with its oldest piece. */
+export function evidenceEnds({ at }: Pick<Evidence, 'at'>, company: CompanyId): Instant {
+  return at + companyOf(company).policy.evidenceValidityDays * DAY;
+}
+
+/** Evidence that counts at a moment: its wait is over and its validity is not. */
+export function countingEvidence(
+  evidence: readonly Evidence[],
+  company: CompanyId,
+  now: Instant,
+): readonly Evidence[] {
+  return evidence.filter((piece) => piece.from <= now && now < evidenceEnds(piece, company));
 }
 
 /** Points, possession on distinct channels, and recordings that stand at a moment. */
@@ -75,8 +82,12 @@ export type Standing = {
 };
 
 /** Sums up the evidence that counts at a moment. Sets do not add up: a higher scope asks a full new set. */
-export function standing(evidence: readonly Evidence[], now: Instant): Standing {
-  const counting = countingEvidence(evidence, now);
+export function standing(
+  evidence: readonly Evidence[],
+  company: CompanyId,
+  now: Instant,
+): Standing {
+  const counting = countingEvidence(evidence, company, now);
   const channels = new Set(
     counting.flatMap((piece) => (piece.kind === 'possession' ? [piece.item] : [])),
   );
@@ -129,12 +140,17 @@ export function isComplete(missing: Missing): boolean {
 
 /** What a request still misses at a moment. */
 export function missing(
-  request: Asked & Pick<RequestRecord, 'verification'>,
+  request: Asked & Pick<RequestRecord, 'company' | 'verification'>,
   ways: Ways,
   now: Instant,
 ): Missing {
   const { evidence, signals } = request.verification;
-  return missingFor(neededFor(request, ways), standing(evidence, now), ways, signals);
+  return missingFor(
+    neededFor(request, ways),
+    standing(evidence, request.company, now),
+    ways,
+    signals,
+  );
 }
 
 /** What taking a request back needs: for the data itself and for deletion as much as asking did, else that it came from the person. */
@@ -145,30 +161,34 @@ export function neededToWithdraw(asked: Asked): Missing {
 
 /** What a withdrawal still misses: only proof given since it was asked for counts. */
 export function missingToWithdraw(
-  request: Asked & Pick<RequestRecord, 'verification' | 'course'>,
+  request: Asked & Pick<RequestRecord, 'company' | 'verification' | 'course'>,
   ways: Ways,
   now: Instant,
 ): Missing {
   const since = request.course.withdrawal?.at ?? now;
   const evidence = request.verification.evidence.filter((piece) => piece.at >= since);
   const need = neededToWithdraw(request);
-  const has = standing(evidence, now);
+  const has = standing(evidence, request.company, now);
   if (need.points === 0)
     return { ...need, authenticity: need.authenticity && !has.authenticity && !has.paper };
   return missingFor(need, has, ways, request.verification.signals);
 }
 
 /** When the level ends with its oldest counting piece; null where there is none. */
-export function levelEnds(evidence: readonly Evidence[], now: Instant): Instant | null {
-  const counting = countingEvidence(evidence, now);
+export function levelEnds(
+  evidence: readonly Evidence[],
+  company: CompanyId,
+  now: Instant,
+): Instant | null {
+  const counting = countingEvidence(evidence, company, now);
   return counting.length === 0
     ? null
-    : Math.min(...counting.map((piece) => piece.at)) + EVIDENCE_DAYS * DAY;
+    : Math.min(...counting.map((piece) => evidenceEnds(piece, company)));
 }
 
 /** Whether the level that the request needs was reached and has not ended. */
 export function isVerified(
-  request: Asked & Pick<RequestRecord, 'verification'>,
+  request: Asked & Pick<RequestRecord, 'company' | 'verification'>,
   now: Instant,
 ): boolean {
   if (needsNothing(neededFor(request))) return true;
@@ -176,7 +196,9 @@ export function isVerified(
   if (reachedAt === null || reachedAt > now) return false;
   return evidence.every(
     (piece) =>
-      now < piece.at + EVIDENCE_DAYS * DAY || piece.from > now || !wasPartOfLevel(piece, reachedAt),
+      now < evidenceEnds(piece, request.company) ||
+      piece.from > now ||
+      !wasPartOfLevel(piece, reachedAt),
   );
 }
 

@@ -37,7 +37,7 @@ const told = (state: PropagationState) => ({
   carriedOutAt: NOW - MINUTE,
   propagation: [{ recipient: 'r-1', lastSharedOn: '2026-10-01', state, at: NOW - MINUTE }],
 });
-const asked = { kind: 'correction', scope: null } as const;
+const asked = { company: 'hkt', kind: 'correction', scope: null } as const;
 const proposal: Proposal = {
   kind: 'part-correction',
   digest: 'x',

@@ -1,3 +1,4 @@
+import { approves, type Approval } from './approval.ts';
 import type { Customer, Item } from './customer.ts';
 import type { Hold } from './hold.ts';
 import { holdOn } from './hold.ts';
@@ -49,7 +50,7 @@ export type StartedDeletion = {
 export type Deletion = {
   /** What the desk chose; an item without a choice is deleted. */
   readonly choices: Readonly<Record<string, DeletionWish>>;
-  readonly approved: { readonly digest: string; readonly by: string; readonly at: Instant } | null;
+  readonly approved: Approval | null;
   readonly started: StartedDeletion | null;
   /** What stays and why, as entered in the log book. */
   readonly kept: readonly KeptPart[];
@@ -77,9 +78,6 @@ export const freshDeletion: Deletion = {
   finishedAt: null,
   receipt: null,
 };
-
-/** Hours in which an approval has to be used. */
-const APPROVAL_HOURS = 24;
 
 /** Fields that still count something when value and person are gone. */
 const countable: ReadonlySet<ItemField> = new Set([
@@ -228,14 +226,7 @@ export function isDue(
 
 /** Whether a second person approved exactly this, and not too long ago. */
 export function isDeletionApproved({ approved }: Deletion, digest: string, now: Instant): boolean {
-  return (
-    approved !== null && approved.digest === digest && now - approved.at < APPROVAL_HOURS * HOUR
-  );
-}
-
-/** When an approval ends unused. */
-export function approvalEnds(approved: NonNullable<Deletion['approved']>): Instant {
-  return approved.at + APPROVAL_HOURS * HOUR;
+  return approves(approved, digest, now);
 }
 
 /** Starts: the approval is used up, and the plan is what was approved. */

@@ -1,5 +1,6 @@
+import { approves } from './approval.ts';
 import { isFreeText, isNeverDisclosed, type Item } from './customer.ts';
-import { HOUR, type Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
 import type { Delivery, Disclosure, ItemDecision } from './request.ts';
 import type { InquiryScope } from './vocabulary.ts';
 
@@ -71,14 +72,9 @@ export function decisionsFit(
   });
 }
 
-/** Hours in which an approval has to be used. */
-const APPROVAL_HOURS = 24;
-
 /** Whether a second person approved exactly what would be handed over, and not too long ago. */
 export function isApproved({ approved }: Disclosure, digest: string, now: Instant): boolean {
-  return (
-    approved !== null && approved.digest === digest && now - approved.at < APPROVAL_HOURS * HOUR
-  );
+  return approves(approved, digest, now);
 }
 
 /** What an approved paper says about the address: nothing was shown, another than the one held, or the one held. */

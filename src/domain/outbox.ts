@@ -1,6 +1,9 @@
 import type { Instant } from './instant.ts';
 import type { ContactKind, MessageKind } from './vocabulary.ts';
 
+/** Days in which "Not me" of an alert can be pressed. */
+export const NOT_ME_DAYS = 30;
+
 /** A file of a package, as the customer gets it. */
 export type PackageFile = { readonly name: string; readonly content: string };
 

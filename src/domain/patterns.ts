@@ -1,14 +1,12 @@
 import { DAY, type Instant } from './instant.ts';
 import { isOpen, type RequestRecord } from './request.ts';
+import { signalLimits } from './signal-limits.ts';
 import type { Pattern } from './vocabulary.ts';
 
 /** Open requests on one person in a day, none of them proved, that count as a flood. */
 export const FLOOD = 5;
-/** Desks in a week at which one person asked (rule 9). */
-export const MANY_DESKS = 3;
 /** Failed sets on one person in a day. */
 export const MANY_ATTEMPTS = 3;
-const WEEK = 7 * DAY;
 
 /** What is known of one person's requests, over all their records. */
 export type PersonSeen = {
@@ -33,7 +31,9 @@ export function patternsOf(
 ): SeenPattern[] {
   const inOrder = requests.toSorted((a, b) => a.receivedAt - b.receivedAt);
   const flood = inOrder.filter((request) => isUnproved(request) && now - request.receivedAt < DAY);
-  const week = inOrder.filter((request) => now - request.receivedAt < WEEK);
+  const week = inOrder.filter(
+    (request) => now - request.receivedAt < signalLimits.manyDesks.days * DAY,
+  );
   const desks = new Set(week.map((request) => request.desk)).size;
   const failed = failures.filter((at) => now - at < DAY).length;
   const ids = (of: readonly RequestRecord[]): readonly string[] => of.map(({ id }) => id);
@@ -41,7 +41,7 @@ export function patternsOf(
     ...(flood.length >= FLOOD
       ? [{ pattern: 'flood' as const, customer, count: flood.length, requests: ids(flood) }]
       : []),
-    ...(desks >= MANY_DESKS
+    ...(desks >= signalLimits.manyDesks.desks
       ? [{ pattern: 'many-desks' as const, customer, count: desks, requests: ids(week) }]
       : []),
     ...(failed >= MANY_ATTEMPTS

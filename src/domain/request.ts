@@ -1,3 +1,4 @@
+import type { Approval } from './approval.ts';
 import { contactKind } from './customer.ts';
 import type { Course } from './course.ts';
 import type { Deletion } from './deletion.ts';
@@ -123,7 +124,7 @@ export type Disclosure = {
   readonly decisions: Readonly<Record<string, ItemDecision>>;
   /** Digest of the decisions and item versions that were previewed last; null before the first preview. */
   readonly previewed: string | null;
-  readonly approved: { readonly digest: string; readonly by: string; readonly at: Instant } | null;
+  readonly approved: Approval | null;
   readonly started: Instant | null;
   readonly handedOver: {
     readonly at: Instant;

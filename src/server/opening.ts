@@ -3,11 +3,11 @@ import { companyOf } from '../domain/company.ts';
 import { freshCorrection, isCorrectable } from '../domain/correction.ts';
 import { writtenAs } from '../domain/correction-value.ts';
 import { contactKind, type Customer } from '../domain/customer.ts';
-import { DAYS_OF_REST } from '../domain/channel-of-record.ts';
 import { DAY, HOUR } from '../domain/instant.ts';
 import { daysBetween } from '../domain/plain-date.ts';
 import type { Correction } from '../domain/request.ts';
 import type { Opening } from '../domain/request-life.ts';
+import { signalLimits } from '../domain/signal-limits.ts';
 import type { Desk } from '../domain/staff.ts';
 import type { Signal } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
@@ -15,9 +15,6 @@ import { deskDate, isoInstant } from './desk-time.ts';
 import { packsAttached } from './packs-attached.ts';
 import { ProblemError } from './problems.ts';
 import { randomUuid, randomWord } from './tokens.ts';
-
-/** Desks in a week that make a pattern (rule 9). */
-const MANY_DESKS = 3;
 
 /** The facts with which a request opens, and the signals that go with them. */
 export async function openingOf(
@@ -114,20 +111,22 @@ export async function signalsOf(
       desks: null,
       subject: customer.subject,
       action: 'customer.viewed',
-      fromAt: isoInstant(call.now - 14 * DAY),
+      fromAt: isoInstant(call.now - signalLimits.lookedUpWithoutRequest.days * DAY),
       limit: 200,
     }),
   ]);
   const today = deskDate(call.now, desk.zone);
   const weekDesks = new Set([
     desk.id,
-    ...requests.filter((other) => call.now - other.receivedAt < 7 * DAY).map((other) => other.desk),
+    ...requests
+      .filter((other) => call.now - other.receivedAt < signalLimits.manyDesks.days * DAY)
+      .map((other) => other.desk),
   ]);
   const contactChanged = customer.items.some(
     (item) =>
       contactKind(item.field) !== null &&
       item.changedOn !== item.collectedOn &&
-      daysBetween(item.changedOn, today) <= DAYS_OF_REST,
+      daysBetween(item.changedOn, today) <= signalLimits.contactChanged.days,
   );
   const lookedUp = views.some((view) => {
     const at = Date.parse(view.at);
@@ -141,7 +140,7 @@ export async function signalsOf(
     return !isThisContact && !ledToRequest && !wasWork;
   });
   return [
-    ...(weekDesks.size >= MANY_DESKS ? (['many-desks'] as const) : []),
+    ...(weekDesks.size >= signalLimits.manyDesks.desks ? (['many-desks'] as const) : []),
     ...(contactChanged ? (['contact-changed'] as const) : []),
     ...(lookedUp ? (['looked-up-without-request'] as const) : []),
     ...(urgent ? (['urgency'] as const) : []),

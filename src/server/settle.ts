@@ -1,8 +1,8 @@
 import {
-  EVIDENCE_DAYS,
   isComplete,
   isVerified,
   countingEvidence,
+  evidenceEnds,
   neededFor,
   needsNothing,
 } from '../domain/assurance.ts';
@@ -117,14 +117,16 @@ function owedLevel({ request, missing, now, contactChangedAt }: SetScene): Perfo
   }
   if (reachedAt === null) {
     if (!isComplete(missing)) return null;
-    const at = Math.max(...countingEvidence(evidence, now).map((piece) => piece.from));
+    const at = Math.max(
+      ...countingEvidence(evidence, request.company, now).map((piece) => piece.from),
+    );
     return {
       request: reachLevel(request, at, now),
       event: { action: 'level.reached', fields: evidence.map((piece) => piece.kind) },
     };
   }
   if (isVerified(request, now)) return null;
-  const young = evidence.filter((piece) => now < piece.at + EVIDENCE_DAYS * DAY);
+  const young = evidence.filter((piece) => now < evidenceEnds(piece, request.company));
   const aged = voidLevel(request, now);
   return {
     request: { ...aged, verification: { ...aged.verification, evidence: young } },

@@ -62,9 +62,7 @@ export const hktPolicy: PolicyProfile = {
   },
   undoWindowHours: 24,
   evidenceValidityDays: 14,
-  channelOfRecordDays: 30,
   lapseAfterDays: 30,
-  approvalValidityHours: 24,
   directMail: 'consent-needed',
 };
 

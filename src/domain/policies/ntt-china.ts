@@ -70,9 +70,7 @@ export const nttChinaPolicy: PolicyProfile = {
   },
   undoWindowHours: 0,
   evidenceValidityDays: 14,
-  channelOfRecordDays: 30,
   lapseAfterDays: 30,
-  approvalValidityHours: 24,
   directMail: 'consent-needed',
 };
 

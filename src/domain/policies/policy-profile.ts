@@ -52,12 +52,8 @@ export type PolicyProfile = {
   readonly undoWindowHours: number;
   /** Days that one piece of evidence of identity counts. */
   readonly evidenceValidityDays: number;
-  /** Days that a contact point has to stand unchanged before it is a channel of record. */
-  readonly channelOfRecordDays: number;
   /** Days without the customer's answer after which a request may lapse. */
   readonly lapseAfterDays: number;
-  /** Hours in which an approval has to be used. */
-  readonly approvalValidityHours: number;
   /** Whether direct mail needs consent; `purpose-suffices` is the looser reading. */
   readonly directMail: 'consent-needed' | 'purpose-suffices';
 };

@@ -1,14 +1,11 @@
 import { contactKind } from '../../domain/customer.ts';
 import { DAY } from '../../domain/instant.ts';
 import { changesContact } from '../../domain/request.ts';
-import type { OutboxMessage } from '../../domain/outbox.ts';
+import { NOT_ME_DAYS, type OutboxMessage } from '../../domain/outbox.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomWord } from '../tokens.ts';
 import { addressOf, messageOf } from './message.ts';
-
-/** Days in which "Not me" can be pressed. */
-const NOT_ME_DAYS = 30;
 
 /**
  * The alert with "Not me": to a channel of record other than the one that carries the code; with one channel only it

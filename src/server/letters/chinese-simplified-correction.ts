@@ -1,3 +1,4 @@
+import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
 import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
 import { groundWords } from './ground-words.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
@@ -27,7 +28,7 @@ export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLette
       subject: `申请编号${words.request}：联系方式已变更`,
       body: letter(words, [
         `申请编号${words.request}：我们已应申请变更您的联系方式（${item(words)}）。本消息发往原联系方式。`,
-        `如果您没有提出申请，请立即告知${words.desk['zh-Hans']}，并注明申请编号${words.request}。新的联系方式在30日内不会收到任何个人信息。`,
+        `如果您没有提出申请，请立即告知${words.desk['zh-Hans']}，并注明申请编号${words.request}。新的联系方式在${DAYS_OF_REST}日内不会收到任何个人信息。`,
       ]),
     }),
     'recipient-correction': (words) => ({

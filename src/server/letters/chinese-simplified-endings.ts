@@ -1,3 +1,4 @@
+import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { ExtensionReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame } from './letter-frame.ts';
 
@@ -16,7 +17,7 @@ export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
       subject: about(words),
       body: letter(words, [
         `您已撤回申请（编号${words.request}）。我们已终止办理，不再执行任何步骤。`,
-        '如您在30日内改变主意，请告知并注明申请编号，可以重新办理。',
+        `如您在${REOPEN_DAYS}日内改变主意，请告知并注明申请编号，可以重新办理。`,
         '如果您没有撤回申请，请立即告知我们。',
       ]),
     }),
@@ -54,7 +55,7 @@ export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
       subject: about(words),
       body: letter(words, [
         `申请编号${words.request}：我们请您回复并再次提醒，仍未收到回音，因此申请已终止。`,
-        '如您仍有需要，请在30日内告知，可以重新办理；此后也可随时重新申请。',
+        `如您仍有需要，请在${REOPEN_DAYS}日内告知，可以重新办理；此后也可随时重新申请。`,
         complaint(words),
       ]),
     }),

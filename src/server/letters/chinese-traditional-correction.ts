@@ -1,3 +1,4 @@
+import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
 import { chineseTraditionalPackage } from './chinese-traditional-package.ts';
 import { groundWords } from './ground-words.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
@@ -29,7 +30,7 @@ export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLett
       subject: `要求編號${words.request}：聯絡方法已更改`,
       body: letter(words, [
         `要求編號${words.request}：本公司已應要求更改閣下的聯絡方法（${item(words)}）。此訊息發往原有的聯絡方法。`,
-        `如閣下並無提出要求，請立即通知${words.desk['zh-Hant']}，並註明要求編號${words.request}。新的聯絡方法在30日內不會收到任何資料。`,
+        `如閣下並無提出要求，請立即通知${words.desk['zh-Hant']}，並註明要求編號${words.request}。新的聯絡方法在${DAYS_OF_REST}日內不會收到任何資料。`,
       ]),
     }),
     'recipient-correction': (words) => ({

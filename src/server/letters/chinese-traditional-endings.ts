@@ -1,3 +1,4 @@
+import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { ExtensionReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame } from './letter-frame.ts';
 
@@ -16,7 +17,7 @@ export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
       subject: about(words),
       body: letter(words, [
         `閣下已撤回要求（編號${words.request}）。本公司已終止處理，不再執行任何步驟。`,
-        '閣下如在30日內改變主意，請告知並註明要求編號，要求可重新處理。',
+        `閣下如在${REOPEN_DAYS}日內改變主意，請告知並註明要求編號，要求可重新處理。`,
         '如閣下並無撤回要求，請立即告知。',
       ]),
     }),
@@ -52,7 +53,7 @@ export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
       subject: about(words),
       body: letter(words, [
         `要求編號${words.request}：本公司曾請閣下回覆並再次提醒，仍未收到回音，故要求已告終止。`,
-        '閣下如仍有需要，請於30日內告知，要求可重新處理；其後亦可隨時重新提出。',
+        `閣下如仍有需要，請於${REOPEN_DAYS}日內告知，要求可重新處理；其後亦可隨時重新提出。`,
         complaint(words),
       ]),
     }),

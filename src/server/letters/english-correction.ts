@@ -1,3 +1,4 @@
+import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
 import { englishPackage } from './english-package.ts';
 import { groundWords } from './ground-words.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
@@ -28,7 +29,7 @@ export function englishCorrection({ letter, about, complaint }: LetterFrame): Co
       subject: `${words.request}: a contact point was changed`,
       body: letter(words, [
         `${words.request}: we have changed a contact point that we hold for you (${item(words)}), as we were asked to. This message goes to the old one.`,
-        `If you did not ask for this, tell ${words.desk.en} at once and quote ${words.request}. For 30 days no data go to the new one.`,
+        `If you did not ask for this, tell ${words.desk.en} at once and quote ${words.request}. For ${DAYS_OF_REST} days no data go to the new one.`,
       ]),
     }),
     'recipient-correction': (words) => ({

@@ -1,3 +1,4 @@
+import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { ExtensionReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame } from './letter-frame.ts';
 
@@ -15,7 +16,7 @@ export function englishEndings({ letter, about, deed, complaint }: LetterFrame):
       subject: about(words),
       body: letter(words, [
         `You took your request ${words.request} back. We have ended it and carry nothing of it out any more.`,
-        'If you change your mind within 30 days, tell us and quote the request number; it can be taken up again.',
+        `If you change your mind within ${REOPEN_DAYS} days, tell us and quote the request number; it can be taken up again.`,
         'If you did not take it back, tell us at once.',
       ]),
     }),
@@ -53,7 +54,7 @@ export function englishEndings({ letter, about, deed, complaint }: LetterFrame):
       subject: about(words),
       body: letter(words, [
         `${words.request}: we asked you for an answer, reminded you, and have heard nothing. The request has therefore ended.`,
-        'If you still want it, tell us within 30 days and it is taken up again. After that, ask anew at any time.',
+        `If you still want it, tell us within ${REOPEN_DAYS} days and it is taken up again. After that, ask anew at any time.`,
         complaint(words),
       ]),
     }),

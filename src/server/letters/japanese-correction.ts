@@ -1,3 +1,4 @@
+import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
 import { groundWords } from './ground-words.ts';
 import { japanesePackage } from './japanese-package.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
@@ -29,7 +30,7 @@ export function japaneseCorrection({ letter, about, complaint }: LetterFrame): C
       subject: `受付番号${words.request}：連絡先変更のお知らせ`,
       body: letter(words, [
         `受付番号${words.request}：お申し出により、お客様の連絡先（${item(words)}）を変更いたしました。このお知らせは変更前の連絡先にお送りしています。`,
-        `お心当たりがない場合は、受付番号${words.request}を添えて、すぐに${words.desk.ja}までご連絡ください。変更後の連絡先には、30日間、個人情報をお送りしません。`,
+        `お心当たりがない場合は、受付番号${words.request}を添えて、すぐに${words.desk.ja}までご連絡ください。変更後の連絡先には、${DAYS_OF_REST}日間、個人情報をお送りしません。`,
       ]),
     }),
     'recipient-correction': (words) => ({

@@ -1,3 +1,4 @@
+import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { ExtensionReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame } from './letter-frame.ts';
 
@@ -15,7 +16,7 @@ export function japaneseEndings({ letter, about, deed, complaint }: LetterFrame)
       subject: about(words),
       body: letter(words, [
         `受付番号${words.request}のご請求は、お取下げにより終了いたしました。今後のお手続きはいたしません。`,
-        '30日以内に受付番号をお知らせいただければ、お手続きを再開できます。',
+        `${REOPEN_DAYS}日以内に受付番号をお知らせいただければ、お手続きを再開できます。`,
         'お取下げに心当たりがないときは、ただちにご連絡ください。',
       ]),
     }),
@@ -53,7 +54,7 @@ export function japaneseEndings({ letter, about, deed, complaint }: LetterFrame)
       subject: about(words),
       body: letter(words, [
         `受付番号${words.request}のご請求について、ご返答をお願いし、再度ご連絡いたしましたが、お返事がありませんでした。このため、ご請求を終了いたしました。`,
-        '30日以内にお申し出いただければ再開できます。その後も、いつでも新たにご請求いただけます。',
+        `${REOPEN_DAYS}日以内にお申し出いただければ再開できます。その後も、いつでも新たにご請求いただけます。`,
         complaint(words),
       ]),
     }),

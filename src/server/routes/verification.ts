@@ -43,6 +43,9 @@ import { randomBelow, randomCode, randomUuid, randomWord } from '../tokens.ts';
 import { verificationView } from '../views/verification-view.ts';
 import { visibleRequest } from '../visible.ts';
 
+/** Days in which a written set can be answered. */
+const REPLY_DAYS = 14;
+
 /** Tries of one code (rule 5). */
 const CODE_TRIES = 5;
 
@@ -89,7 +92,7 @@ function ask(scene: SetScene, call: Call): Result<Performed> {
             record: messageOf(call, request, {
               kind: 'questions',
               to: addressOf(channel, contact),
-              expiresAt: now + 14 * DAY,
+              expiresAt: now + REPLY_DAYS * DAY,
               reference: randomWord(call.deps.chance, 16),
               words: { desk: scene.desk.name, kind: request.kind, scope: request.scope, questions },
             }),

@@ -1,7 +1,7 @@
 import type { DeletionItemView, DeletionView, FateView } from '../../contract/deletion.ts';
 import { companyOf } from '../../domain/company.ts';
+import { approvalEnds } from '../../domain/approval.ts';
 import {
-  approvalEnds,
   freshDeletion,
   goes,
   isDeletionApproved,
