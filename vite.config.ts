@@ -92,7 +92,7 @@ const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
     'work',
     /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts)$/,
   ],
-  ['backend-work', /\/src\/server\/whole-app\.ts$/],
+  ['backend-work', /\/src\/server\/(whole-app|may-decide)\.ts$/],
 ];
 
 type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] } | null };

@@ -12,7 +12,8 @@ import { isVerified, missing, neededFor } from './assurance.ts';
 import { freshCorrection } from './correction.ts';
 import { decide } from './decide.ts';
 import { HOUR, MINUTE } from './instant.ts';
-import { isStepDone, nextAction, procedureOf } from './next-action.ts';
+import { nextAction } from './next-action.ts';
+import { isStepDone, procedureOf } from './procedure.ts';
 import {
   freshVerification,
   type Correction,

@@ -1,9 +1,8 @@
 import { isComplete, isVerified, neededFor, needsNothing } from './assurance.ts';
 import { citation } from './citation.ts';
 import type { Clock, Clocks } from './clock.ts';
-import { companyOf } from './company.ts';
 import { DAY, type Instant } from './instant.ts';
-import { lawPackOf } from './law/law-pack-of.ts';
+import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import { compareDates } from './plain-date.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
@@ -92,30 +91,6 @@ export function extendable({ laws }: Clocks): readonly Clock[] {
   return laws.filter(
     (clock) =>
       clock.extensionNoticeBy !== null && clock.status !== 'met' && clock.status !== 'met-late',
-  );
-}
-
-/** From when a request without an answer may lapse; null where nobody was reminded, or the customer answered since. */
-export function lapsesFrom(request: RequestRecord): Instant | null {
-  const { remindedAt } = request.course;
-  if (remindedAt === null || hasAnswered(request, remindedAt)) return null;
-  return remindedAt + companyOf(request.company).policy.lapseAfterDays * DAY;
-}
-
-/** The rule by which silence ends in a refusal and not in a lapse, of the laws the request was received under. */
-export function lapseBarredBy(request: Pick<RequestRecord, 'packs'>): string | null {
-  return (
-    request.packs
-      .map((pack) => lawPackOf(pack).silenceRefused)
-      .find((barred) => barred !== undefined) ?? null
-  );
-}
-
-function hasAnswered({ verification, waits }: RequestRecord, since: Instant): boolean {
-  return (
-    verification.evidence.some((piece) => piece.at > since) ||
-    verification.sets.some((set) => (set.answeredAt ?? 0) > since) ||
-    waits.some((wait) => wait.on === 'clarification' && (wait.until ?? 0) > since)
   );
 }
 

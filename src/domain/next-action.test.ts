@@ -9,7 +9,8 @@ import {
 import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { freshDisclosure } from './disclosure.ts';
 import { DAY, HOUR, MINUTE } from './instant.ts';
-import { conditionsOf, currentWait, isStepDone, nextAction, procedureOf } from './next-action.ts';
+import { conditionsOf, currentWait, nextAction } from './next-action.ts';
+import { isStepDone, procedureOf } from './procedure.ts';
 import {
   freshVerification,
   type Disclosure,

@@ -1,12 +1,12 @@
 import { isVerified, neededFor, needsNothing } from './assurance.ts';
 import { hasUntold } from './correction.ts';
 import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
-import { lapseBarredBy, lapsesFrom } from './endings.ts';
+import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import { freshDeletion, isDeletionApproved } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import type { Scene } from './scene.ts';
-import type { Condition, NextAction, ProcedureStep, RequestKind } from './vocabulary.ts';
+import type { Condition, NextAction } from './vocabulary.ts';
 
 /** What a request waits for, if anything: the oldest wait that has not ended. */
 export function currentWait(request: RequestRecord, now: Instant): Wait | null {
@@ -77,51 +77,6 @@ function disclosing(scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest'>):
   return withholds(disclosure) && !isApproved(disclosure, scene.digest, scene.now)
     ? 'decide-items'
     : 'hand-over';
-}
-
-/** The steps of the procedure that a kind goes through (H7). */
-export function procedureOf(kind: RequestKind): readonly ProcedureStep[] {
-  switch (kind) {
-    case 'opt-out':
-      return ['received', 'opt-out', 'answer'];
-    case 'inquiry':
-      return ['received', 'identity', 'authenticity', 'disclosure', 'answer'];
-    case 'correction':
-      return ['received', 'identity', 'authenticity', 'correction', 'recipients', 'answer'];
-    case 'deletion':
-      return ['received', 'identity', 'authenticity', 'deletion', 'answer'];
-    case 'legal-demand':
-      return ['received', 'identity', 'authenticity', 'answer'];
-  }
-}
-
-/** Whether a step of the procedure is behind the request. */
-export function isStepDone(step: ProcedureStep, scene: Scene): boolean {
-  const { request, missing, now } = scene;
-  const proved = request.verification.reachedAt !== null && isVerified(request, now);
-  switch (step) {
-    case 'received':
-      return true;
-    case 'identity':
-      return proved || (missing.points === 0 && missing.possession === 0 && !missing.declaration);
-    case 'authenticity':
-      return proved || !missing.authenticity;
-    case 'disclosure':
-      return request.disclosure?.handedOver != null;
-    case 'correction':
-      return request.correction?.carriedOutAt != null || request.refusal !== null;
-    case 'recipients':
-      return (
-        request.refusal !== null ||
-        (request.correction?.carriedOutAt != null && !hasUntold(request.correction))
-      );
-    case 'deletion':
-      return request.deletion?.finishedAt != null;
-    case 'opt-out':
-      return request.optOut?.carriedOutAt != null;
-    case 'answer':
-      return request.status === 'closed';
-  }
 }
 
 /** Conditions that lie across the states. */

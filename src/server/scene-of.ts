@@ -7,8 +7,8 @@ import {
 } from '../domain/assurance.ts';
 import { channelsOfRecord } from '../domain/channel-of-record.ts';
 import { contactChangedAt, disputedItems } from '../domain/correction.ts';
-import type { Customer, Item } from '../domain/customer.ts';
-import { deliveries, freshDisclosure, type ShownAddress } from '../domain/disclosure.ts';
+import type { Customer } from '../domain/customer.ts';
+import { deliveries, type ShownAddress } from '../domain/disclosure.ts';
 import { DAY, type Instant } from '../domain/instant.ts';
 import { canGiveSet, lockedUntil, usableQuestions } from '../domain/knowledge.ts';
 import type { RequestRecord } from '../domain/request.ts';
@@ -16,21 +16,14 @@ import type { Missing } from '../domain/result.ts';
 import type { Scene } from '../domain/scene.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
 import { isErasing } from '../domain/deletion.ts';
-import { chainTools } from './chain-tools.ts';
 import { deletionSight } from './deletion-sight.ts';
+import { disclosureDigest } from './disclosure-digest.ts';
 import { clocksOf } from './clocks-of.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
-import type { Deps } from './ports.ts';
 
 /** Days for which a question that somebody has seen cannot be asked (rule 3). */
 const SEEN_DAYS = 14;
-
-/** What one line of the queue is made from: less than a scene, because a queue has thousands of lines. */
-export type RowScene = Pick<
-  Scene,
-  'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil' | 'deletion'
-> & { readonly desk: Desk };
 
 /** A scene with what the views need beside it. */
 export type SetScene = Scene & {
@@ -43,38 +36,6 @@ export type SetScene = Scene & {
   /** When another request last corrected a contact point of the person. */
   readonly contactChangedAt: Instant | null;
 };
-
-/** Sets as much of a scene as a line of the queue needs. The digest is made only where something can be disclosed. */
-export async function rowSceneOf(
-  call: Call,
-  request: RequestRecord,
-  desk: Desk,
-): Promise<RowScene> {
-  const { store } = call.deps;
-  const customer = request.customer === null ? null : await store.get('customer', request.customer);
-  const isDisclosing =
-    request.kind === 'inquiry' &&
-    request.verification.reachedAt !== null &&
-    request.status !== 'closed';
-  const items = isDisclosing ? await itemsOf(call.deps, customer) : [];
-  const guard = customer === null ? null : await store.get('knowledge', customer.person);
-  const isDeleting =
-    request.kind === 'deletion' &&
-    request.verification.reachedAt !== null &&
-    request.status !== 'closed';
-  const records = isDeleting && customer !== null ? await store.customersOf(customer.person) : [];
-  const requests = await store.requestsOf(records.map(({ id }) => id));
-  return {
-    deletion: await deletionSight(store, request, records, requests, deskDate(call.now, desk.zone)),
-    request,
-    now: call.now,
-    customer,
-    items,
-    digest: isDisclosing ? disclosureDigest(request, items) : '',
-    lockedUntil: lockedUntil(request.verification, guard, call.now),
-    desk,
-  };
-}
 
 /** Stands for a customer who was not found, so that as much is read as for one who was (rule 2). */
 const NOBODY = 'nobody';
@@ -159,13 +120,6 @@ const systemAsActor = {
   ownCustomer: null,
 } as const;
 
-/** Items of all records of the person. */
-export async function itemsOf(deps: Deps, customer: Customer | null): Promise<readonly Item[]> {
-  if (customer === null) return [];
-  const records = await deps.store.customersOf(customer.person);
-  return records.flatMap((record) => record.items);
-}
-
 /**
  * Fields of questions that the person behind this account has seen in the last 14 days, or that anyone has seen for
  * this request: in its preview, or by a reveal since it was opened, because a reveal names no request.
@@ -201,18 +155,4 @@ async function seenFields(
 
 function personsOf(staff: readonly Staff[], hands: readonly string[]): readonly string[] {
   return hands.map((hand) => staff.find((account) => account.id === hand)?.person ?? hand);
-}
-
-/** Digest of exactly what would be handed over: the decisions, and the items as they stand. */
-function disclosureDigest(request: RequestRecord, items: readonly Item[]): string {
-  const { decisions } = request.disclosure ?? freshDisclosure;
-  const content = items.map((item) => ({
-    id: item.id,
-    state: item.state,
-    value: item.value,
-    decision: decisions[item.id] ?? null,
-  }));
-  return chainTools.hash(
-    chainTools.canonicalise({ request: request.id, scope: request.scope, content }),
-  );
 }

@@ -6,6 +6,7 @@ const asRead = '2026-11-21';
 export const hkPdpoTime: ClockLaw = {
   id: 'hk-pdpo',
   holidaysOf: 'hk',
+  silenceRefused: 'PDPO ss.20(1)(a), 24(1)',
   rules: [
     {
       id: 'hk-acknowledge-none',

@@ -24,6 +24,5 @@ export const hkPdpo: LawPack = {
     { en: 'log book', native: '紀錄簿', checked: false },
   ],
   neverDisclose: [],
-  silenceRefused: 'PDPO ss.20(1)(a), 24(1)',
   rules: [...hkPdpoTime.rules, ...hkPdpoPersons, ...hkPdpoRefusals, ...hkPdpoDuties],
 };

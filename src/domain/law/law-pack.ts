@@ -79,6 +79,8 @@ export type ClockLaw = {
   readonly id: PackId;
   /** Whose holidays move the ends of its periods: a place's, or those of the desk that acts. */
   readonly holidaysOf: PlaceCode | 'desk';
+  /** The article by which silence of the customer ends in a refusal and never in a lapse; left out where it may lapse. */
+  readonly silenceRefused?: string;
   readonly rules: readonly LawRule[];
 };
 
@@ -91,8 +93,6 @@ export type LawPack = ClockLaw & {
   readonly terms: readonly LawTerm[];
   /** Item fields that the law itself forbids to disclose, beside those that the product never discloses. */
   readonly neverDisclose: readonly ItemField[];
-  /** The article by which silence of the customer ends in a refusal and never in a lapse; left out where it may lapse. */
-  readonly silenceRefused?: string;
 };
 
 /** The rules of a pack that speak of a kind of request, on one topic. */

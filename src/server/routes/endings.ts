@@ -14,8 +14,9 @@ import {
 } from '../../contract/endings.ts';
 import { citation } from '../../domain/citation.ts';
 import type { Course } from '../../domain/course.ts';
-import { extendable, lapsesFrom } from '../../domain/endings.ts';
-import { isStepDone, procedureOf } from '../../domain/next-action.ts';
+import { extendable } from '../../domain/endings.ts';
+import { lapsesFrom } from '../../domain/lapse.ts';
+import { isStepDone, procedureOf } from '../../domain/procedure.ts';
 import { compareDates } from '../../domain/plain-date.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type Note, type RequestRecord } from '../../domain/request.ts';

@@ -1,7 +1,7 @@
 import { readQueue, type QueueFilter, type RequestRow } from '../../contract/queue.ts';
-import { decide } from '../../domain/decide.ts';
 import { DAY } from '../../domain/instant.ts';
 import type { SeenPattern } from '../../domain/patterns.ts';
+import type { RequestRecord } from '../../domain/request.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
 import { lanes, type Lane } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
@@ -10,7 +10,7 @@ import { cursorOf, placeOf } from '../cursor.ts';
 import { patternsSeen } from '../patterns-seen.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
-import { rowSceneOf, sceneOf } from '../scene-of.ts';
+import { rowSceneOf } from '../row-scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
 import { ownRecords } from '../visible.ts';
 
@@ -79,16 +79,21 @@ async function linesOf(
       const desk = desks.get(request.desk);
       if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
       const row = requestRow(await rowSceneOf(call, request, desk));
-      const mayDecide =
-        request.proposal !== null && decide('approve', await sceneOf(call, request)).ok;
       return {
         row,
-        mayDecide,
+        mayDecide: request.proposal !== null && (await mayDecide(call, request)),
         isFlooded: flooded.has(request.id),
         place: placeKey(row, request.closedAt),
       };
     }),
   );
+}
+
+/** The rules of the commands load when somebody is here who may decide, and there is something to decide. */
+async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
+  if (!roleMay(staffOf(call).role, 'approve')) return false;
+  const decider = await import('../may-decide.ts');
+  return decider.mayDecide(call, request);
 }
 
 /** What supervisors are told of their desks, and privacy officers of all. */

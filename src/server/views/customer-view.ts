@@ -12,7 +12,7 @@ import { mayReveal } from '../../domain/reveal.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
 import { patternsSeen } from '../patterns-seen.ts';
-import { rowSceneOf } from '../scene-of.ts';
+import { rowSceneOf } from '../row-scene-of.ts';
 import { maskedName, requestRow } from './request-row.ts';
 
 /** A customer as anyone of the company may see it: masked, and with no number of a request that is another desk's. */

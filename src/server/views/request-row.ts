@@ -6,7 +6,7 @@ import { daysBetween } from '../../domain/plain-date.ts';
 import type { Clocks } from '../../domain/clock.ts';
 import { clocksOf } from '../clocks-of.ts';
 import { deskDate } from '../desk-time.ts';
-import type { RowScene } from '../scene-of.ts';
+import type { RowScene } from '../row-scene-of.ts';
 
 /** One line of the queue, with the date that acts. */
 export function requestRow(

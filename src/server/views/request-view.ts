@@ -3,7 +3,8 @@ import type { ClockView, GroundView, RequestView } from '../../contract/requests
 import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { decide } from '../../domain/decide.ts';
-import { isLate, lapsesFrom, reopensUntil } from '../../domain/endings.ts';
+import { isLate, reopensUntil } from '../../domain/endings.ts';
+import { lapsesFrom } from '../../domain/lapse.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';

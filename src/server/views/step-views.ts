@@ -1,5 +1,5 @@
 import type { RequestView } from '../../contract/requests.ts';
-import { isStepDone, procedureOf } from '../../domain/next-action.ts';
+import { isStepDone, procedureOf } from '../../domain/procedure.ts';
 import type { ProcedureStep } from '../../domain/vocabulary.ts';
 import type { SetScene } from '../scene-of.ts';
 
