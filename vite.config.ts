@@ -39,6 +39,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       fewerFiles(),
       ...(isDemo ? [preloadBackend()] : []),
     ],
+    ...(isDev ? {} : { css: { modules: { generateScopedName: shortName() } } }),
     resolve: {
       alias: isDemo && !underTest ? leftOut : [],
     },
@@ -94,6 +95,17 @@ const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
   ],
   ['backend-work', /\/src\/server\/(whole-app|may-decide)\.ts$/],
 ];
+
+/** Names of classes as short as they can be: they travel twice, in the style and in the script. */
+function shortName(): (name: string, file: string) => string {
+  const known = new Map<string, string>();
+  return (name, file) => {
+    const whole = `${file} ${name}`;
+    const short = known.get(whole) ?? `c${known.size.toString(36)}`;
+    known.set(whole, short);
+    return short;
+  };
+}
 
 type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] } | null };
 

@@ -1,6 +1,6 @@
 import type { Customer, Item } from '../../src/domain/customer.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
-import { makeLookupIndex } from '../../src/server/lookup-index.ts';
+import type { LookupIndex } from '../../src/server/lookup-index.ts';
 import type { LookupHit, LookupKey, LookupProbe } from '../../src/server/ports.ts';
 import { inSlices } from '../breathe.ts';
 import { Mutex } from './mutex.ts';
@@ -10,7 +10,8 @@ export type FoldItem = (item: Item, company: CompanyId) => readonly LookupKey[];
 
 /** Finds customers by folded keys. They are made when a look-up needs them, in slices, or beforehand when asked. */
 export class CustomerIndex {
-  readonly #index = makeLookupIndex();
+  /** Null until somebody looks up, or the keys are made beforehand: the first list needs no index. */
+  #index: LookupIndex | null = null;
   readonly #customers = new Map<string, Customer>();
   /** New and changed customers whose keys nobody has needed yet. */
   readonly #unread = new Map<string, Customer>();
@@ -32,23 +33,23 @@ export class CustomerIndex {
   remove(id: string): void {
     this.#unread.delete(id);
     this.#customers.delete(id);
-    this.#index.remove(id);
+    this.#index?.remove(id);
   }
 
   /** Everything that is kept, for those who search it. */
   contents(): readonly unknown[] {
-    return [...this.#customers.values(), ...this.#unread.values(), ...this.#index.contents()];
+    return [...this.#customers.values(), ...this.#unread.values(), ...(this.#index?.contents() ?? [])];
   }
 
   /** Makes the keys of everybody new or changed. */
   ready(): Promise<void> {
     return this.#readers.run(async () => {
       if (this.#unread.size === 0) return;
-      const fold = await this.#loadFold();
+      const [fold, index] = await Promise.all([this.#loadFold(), this.#loadIndex()]);
       const read = (customer: Customer): void => {
         this.#unread.delete(customer.id);
         this.#customers.set(customer.id, customer);
-        this.#index.put(customer.id, keysOf(customer, fold));
+        index.put(customer.id, keysOf(customer, fold));
       };
       // A map may grow and shrink while it is walked: who comes meanwhile is read as well.
       await inSlices(this.#unread.values(), read, { isAwaited: () => this.#waiting > 0 });
@@ -65,12 +66,18 @@ export class CustomerIndex {
     await this.ready().finally(() => {
       this.#waiting -= 1;
     });
+    const index = await this.#loadIndex();
     const isWanted = (id: string): boolean =>
       company === null || this.#customers.get(id)?.company === company;
-    return this.#index.find(probes, limit, isWanted).flatMap(({ id, matched, score }) => {
+    return index.find(probes, limit, isWanted).flatMap(({ id, matched, score }) => {
       const customer = this.#customers.get(id);
       return customer ? { customer, matched, score } : [];
     });
+  }
+
+  async #loadIndex(): Promise<LookupIndex> {
+    const { makeLookupIndex } = await import('../../src/server/lookup-index.ts');
+    return (this.#index ??= makeLookupIndex());
   }
 }
 
