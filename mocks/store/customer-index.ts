@@ -38,7 +38,11 @@ export class CustomerIndex {
 
   /** Everything that is kept, for those who search it. */
   contents(): readonly unknown[] {
-    return [...this.#customers.values(), ...this.#unread.values(), ...(this.#index?.contents() ?? [])];
+    return [
+      ...this.#customers.values(),
+      ...this.#unread.values(),
+      ...(this.#index?.contents() ?? []),
+    ];
   }
 
   /** Makes the keys of everybody new or changed. */
