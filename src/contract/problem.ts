@@ -52,6 +52,8 @@ export const MissingView = z.object({
   possession: z.int(),
   authenticity: z.boolean(),
   declaration: z.boolean(),
+  /** A supervisor's call-back; left out where none is asked. */
+  callBack: z.optional(z.boolean()),
 });
 export type MissingView = z.infer<typeof MissingView>;
 

@@ -41,7 +41,7 @@ export const VerificationView = z.object({
   countsFrom: z.nullable(z.int()),
   evidence: z.array(
     z.object({
-      kind: z.enum(['points', 'possession', 'authenticity', 'declaration', 'paper']),
+      kind: z.enum(['points', 'possession', 'authenticity', 'declaration', 'paper', 'call-back']),
       at: z.int(),
       from: z.int(),
       contact: z.nullable(z.enum(contactKinds)),

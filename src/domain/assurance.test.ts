@@ -53,6 +53,20 @@ const paper = (at = NOW): Evidence => ({
   at,
   from: at,
 });
+const supervisorsCall = (at = NOW): Evidence => ({
+  kind: 'call-back',
+  item: 'i-1',
+  by: 'sup-1',
+  at,
+  from: at,
+});
+type Left = [
+  points: number,
+  possession: number,
+  authenticity: boolean,
+  declaration: boolean,
+  callBack?: boolean,
+];
 const wayOf = (channels: number, otherWay = false): Ways => ({ otherWay, channels });
 
 describe('what a right needs', () => {
@@ -78,7 +92,7 @@ const one: Signal[] = ['urgency'];
 const all: Signal[] = [...signals];
 
 describe('what is missing', () => {
-  it.each<[string, typeof full, Evidence[], Ways, Signal[], [number, number, boolean, boolean]]>([
+  it.each<[string, typeof full, Evidence[], Ways, Signal[], Left]>([
     ['nothing was shown', full, [], wayOf(2), [], [3, 1, true, true]],
     ['a code alone', full, [possession('a'), authenticity()], wayOf(2), [], [3, 0, false, true]],
     ['a set alone', full, [points(3)], wayOf(2), [], [0, 1, true, true]],
@@ -189,10 +203,90 @@ describe('what is missing', () => {
       [0, 0, false, false],
     ],
     [
-      'a signal asks for no channel that is not there',
+      'where no channel is left, a signal asks for a supervisor’s call-back',
       full,
       [points(3), possession('a'), authenticity(), declaration()],
       wayOf(1),
+      one,
+      [0, 0, false, false, true],
+    ],
+    [
+      'all signals together ask for one call-back',
+      full,
+      [points(3), possession('a'), authenticity(), declaration(), supervisorsCall()],
+      wayOf(1),
+      all,
+      [0, 0, false, false],
+    ],
+    [
+      'a call-back stands for no channel that is there',
+      full,
+      [points(3), possession('a'), authenticity(), declaration(), supervisorsCall()],
+      wayOf(2),
+      one,
+      [0, 1, false, false],
+    ],
+    [
+      'a call-back is forgotten with its validity',
+      full,
+      [points(3), possession('a'), authenticity(), declaration(), supervisorsCall(NOW - 14 * DAY)],
+      wayOf(1),
+      one,
+      [0, 0, false, false, true],
+    ],
+    [
+      'no signal, no call-back',
+      full,
+      [points(3), possession('a'), authenticity(), declaration()],
+      wayOf(1),
+      [],
+      [0, 0, false, false],
+    ],
+    [
+      'both channels stand for the points, so a signal asks for a call-back',
+      full,
+      [possession('a'), possession('b'), authenticity(), declaration()],
+      wayOf(2, true),
+      one,
+      [0, 0, false, false, true],
+    ],
+    [
+      'a third channel is asked before a call-back',
+      full,
+      [possession('a'), possession('b'), authenticity(), declaration()],
+      wayOf(3, true),
+      one,
+      [3, 0, false, false],
+    ],
+    [
+      'a light right with its one channel',
+      light,
+      [points(2), authenticity()],
+      wayOf(1),
+      one,
+      [0, 1, false, false],
+    ],
+    [
+      'a light right whose one channel stands for the points',
+      light,
+      [possession('a'), authenticity()],
+      wayOf(1, true),
+      one,
+      [0, 0, false, false, true],
+    ],
+    [
+      'without any channel nothing that was shown answers a signal',
+      full,
+      [points(3), possession('a'), possession('b'), authenticity(), declaration()],
+      wayOf(0),
+      one,
+      [0, 0, false, false, true],
+    ],
+    [
+      'without any channel a paper answers the signals too',
+      full,
+      [paper(), declaration()],
+      wayOf(0),
       one,
       [0, 0, false, false],
     ],
@@ -228,13 +322,14 @@ describe('what is missing', () => {
       evidence,
       ways,
       given,
-      [pointsLeft, possessionLeft, authenticityLeft, declarationLeft],
+      [pointsLeft, possessionLeft, authenticityLeft, declarationLeft, callBackLeft],
     ) => {
       expect(missingFor(need, standing(evidence, 'hkt', NOW), ways, given)).toEqual({
         points: pointsLeft,
         possession: possessionLeft,
         authenticity: authenticityLeft,
         declaration: declarationLeft,
+        ...(callBackLeft === true ? { callBack: true } : {}),
       });
     },
   );
@@ -328,6 +423,7 @@ describe('no way around the proofs', () => {
       .map(([when, wait]) => authenticity(when, when + wait)),
     at.map(declaration),
     at.map(paper),
+    at.map(supervisorsCall),
   );
   const ways = fc.record({ otherWay: fc.boolean(), channels: fc.integer({ min: 0, max: 3 }) });
   const given = fc.subarray(all);
@@ -350,6 +446,8 @@ describe('no way around the proofs', () => {
         expect(kinds.has('declaration')).toBe(true);
         expect(hasSet || kinds.has('paper') || (way.otherWay && channels.size >= 2)).toBe(true);
         const isPaperAlone = kinds.has('paper') && way.channels === 0;
+        const asksMore = found.length > 0 && !kinds.has('paper');
+        expect(!asksMore || channels.size >= 2 || kinds.has('call-back')).toBe(true);
         expect(isPaperAlone || (channels.size >= 1 && kinds.has('authenticity'))).toBe(true);
       }),
       { numRuns: 400 },

@@ -79,6 +79,7 @@ export type Standing = {
   readonly authenticity: boolean;
   readonly declaration: boolean;
   readonly paper: boolean;
+  readonly callBack: boolean;
 };
 
 /** Sums up the evidence that counts at a moment. Sets do not add up: a higher scope asks a full new set. */
@@ -97,13 +98,15 @@ export function standing(
     authenticity: counting.some((piece) => piece.kind === 'authenticity'),
     declaration: counting.some((piece) => piece.kind === 'declaration'),
     paper: counting.some((piece) => piece.kind === 'paper'),
+    callBack: counting.some((piece) => piece.kind === 'call-back'),
   };
 }
 
 /**
  * What is still missing for a right. By rule 11 a possession factor more, on its own channel, or a paper that a
  * supervisor approved stands for the points; where there is no channel of record the paper stands for all three proofs.
- * Signals together ask for one more possession factor, as far as channels go (rule 9).
+ * Signals together ask for one more possession factor, or for a supervisor's call-back where no channel is left for it
+ * (rule 9). An approved paper answers them; without any channel it is the only way.
  */
 export function missingFor(
   need: Missing,
@@ -113,11 +116,10 @@ export function missingFor(
 ): Missing {
   if (needsNothing(need)) return nothing;
   const paperIsAll = has.paper && ways.channels === 0;
-  const extra = signals.length > 0 && !has.paper ? 1 : 0;
-  const possessionNeed = Math.min(
-    need.possession + extra,
-    Math.max(need.possession, ways.channels),
-  );
+  const isOtherWay = ways.otherWay && !has.paper && has.points < need.points;
+  const asksMore = signals.length > 0 && !has.paper;
+  const isChannelLeft = ways.channels > need.possession + (isOtherWay ? 1 : 0);
+  const possessionNeed = need.possession + (asksMore && isChannelLeft ? 1 : 0);
   const spare = has.possession - possessionNeed;
   const pointsReplaced = has.paper || (ways.otherWay && spare >= 1);
   return {
@@ -125,6 +127,7 @@ export function missingFor(
     possession: paperIsAll ? 0 : Math.max(0, possessionNeed - has.possession),
     authenticity: need.authenticity && !has.authenticity && !paperIsAll,
     declaration: need.declaration && !has.declaration,
+    ...(asksMore && !isChannelLeft && !has.callBack ? { callBack: true } : {}),
   };
 }
 
@@ -134,7 +137,8 @@ export function isComplete(missing: Missing): boolean {
     missing.points === 0 &&
     missing.possession === 0 &&
     !missing.authenticity &&
-    !missing.declaration
+    !missing.declaration &&
+    missing.callBack !== true
   );
 }
 

@@ -98,7 +98,10 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
       );
     case 'call-back':
       return (
-        proving(scene) ?? (customer === null ? refuse('no-customer') : null) ?? onRecord(scene)
+        proving(scene) ??
+        (customer === null ? refuse('no-customer') : null) ??
+        onRecord(scene) ??
+        supervisorsCall(scene)
       );
     case 'confirm-reference':
       return proving(scene) ?? (scene.missing.authenticity ? null : refuse('already-proved'));
@@ -286,15 +289,27 @@ function onRecord(scene: Scene): Refusal | null {
     : null;
 }
 
-/** Rule 10 and 11: a paper is a last resort, where the questions cannot serve or no channel can carry a code. */
+/** Where nothing but the supervisor's call-back of rule 9 is left for a call to prove, it takes fresh eyes. */
+function supervisorsCall(scene: Scene): Refusal | null {
+  const isLeft = scene.missing.callBack === true && !scene.missing.authenticity;
+  return isLeft ? fourEyes(scene, true) : null;
+}
+
+/** Whether a call-back by this account also is the one that signals ask for: a supervisor's, who had no hand in the request. */
+export function isSupervisorsCall(scene: Scene): boolean {
+  return scene.missing.callBack === true && fourEyes(scene, true) === null;
+}
+
+/** Rule 10 and 11: a paper is a last resort, where the questions cannot serve or no channel can carry a code or a call. */
 function seePaper(scene: Scene): Refusal | null {
-  if (scene.customer === null) return refuse('no-customer');
-  if (!scene.ways.otherWay && scene.ways.channels > 0)
-    return refuse('paper-not-needed', citation(scene.request.company, 'identity'));
+  const { customer, ways, missing, channels, request } = scene;
+  if (customer === null) return refuse('no-customer');
+  const isCallless = missing.callBack === true && channels.every(({ field }) => field !== 'phone');
+  if (isCallless) return pending(scene);
+  if (!ways.otherWay && ways.channels > 0)
+    return refuse('paper-not-needed', citation(request.company, 'identity'));
   // Where no channel is left, a paper also stands for what no code can prove.
-  return scene.missing.points === 0 && scene.ways.channels > 0
-    ? refuse('already-proved')
-    : pending(scene);
+  return missing.points === 0 && ways.channels > 0 ? refuse('already-proved') : pending(scene);
 }
 
 function pending(scene: Scene): Refusal | null {

@@ -1,4 +1,4 @@
-import { isVerified } from './assurance.ts';
+import { isComplete, isVerified } from './assurance.ts';
 import { hasUntold } from './correction.ts';
 import type { Scene } from './scene.ts';
 import type { ProcedureStep, RequestKind } from './vocabulary.ts';
@@ -27,7 +27,7 @@ export function isStepDone(step: ProcedureStep, scene: Scene): boolean {
     case 'received':
       return true;
     case 'identity':
-      return proved || (missing.points === 0 && missing.possession === 0 && !missing.declaration);
+      return proved || isComplete({ ...missing, authenticity: false });
     case 'authenticity':
       return proved || !missing.authenticity;
     case 'disclosure':

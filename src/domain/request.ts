@@ -55,6 +55,14 @@ export type Evidence =
       readonly from: Instant;
     }
   | {
+      /** A supervisor who had no hand in the request called back: stands for the factor that signals ask (rule 9). */
+      readonly kind: 'call-back';
+      readonly item: string;
+      readonly by: string;
+      readonly at: Instant;
+      readonly from: Instant;
+    }
+  | {
       /** A paper seen counts once a supervisor has approved it; only its type is kept. */
       readonly kind: 'paper';
       readonly paper: PaperType;

@@ -1,11 +1,13 @@
 import type { RefusalCode } from './vocabulary.ts';
 
-/** What is still missing before a level is reached: points, possession factors on distinct channels, and the two recordings. */
+/** What is still missing before a level is reached: points, possession factors on distinct channels, and the recordings. */
 export type Missing = {
   readonly points: number;
   readonly possession: number;
   readonly authenticity: boolean;
   readonly declaration: boolean;
+  /** A supervisor has to call back, where signals ask for one more factor and no channel is left (rule 9). */
+  readonly callBack?: boolean;
 };
 
 /** A rule's no: coded, with the clause or article it rests on. */

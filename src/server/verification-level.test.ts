@@ -7,7 +7,14 @@ import {
   returnProposal,
   unfreezeRequest,
 } from '../contract/requests.ts';
-import { answerSet, askSet, declare, seePaper, sendCode } from '../contract/verification.ts';
+import {
+  answerSet,
+  askSet,
+  declare,
+  recordCallBack,
+  seePaper,
+  sendCode,
+} from '../contract/verification.ts';
 import { DAY, MINUTE } from '../domain/instant.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
@@ -71,6 +78,41 @@ describe('the level', () => {
     });
     await walk.tellCode('email');
     expect((await walk.view()).status).toBe('in-review');
+  });
+
+  it('asks a supervisor to call where a signal was seen and no channel is left', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk, inquiryBody({ customer: 'c-phone', urgent: true }));
+    await walk.prove();
+    desk.clock.advance(DAY);
+    await desk.signIn('ada');
+    const waiting = await walk.view();
+    expect(waiting).toMatchObject({ status: 'awaiting-identity', next: 'verify' });
+    expect(waiting.verification).toMatchObject({ reachedAt: null, missing: { callBack: true } });
+    expect(waiting.can['call-back']).toMatchObject({ code: 'four-eyes' });
+    // Who opened it, another agent, and the same human under a supervisor's account.
+    for (const by of ['ada', 'ali', 'ada-lead']) {
+      expect((await walk.refused(recordCallBack, { item: 'c-phone-phone' }, by)).type).toBe(
+        'four-eyes',
+      );
+    }
+    await walk.do(recordCallBack, { item: 'c-phone-phone' }, 'sue');
+    expect(await walk.view()).toMatchObject({ status: 'in-review' });
+    const last = (await desk.events()).slice(-2);
+    expect(last).toMatchObject([
+      { action: 'authenticity.confirmed', reason: 'supervisor-call-back', actor: { id: 'sue' } },
+      { action: 'level.reached', fields: expect.arrayContaining(['call-back']) as string[] },
+    ]);
+    expect(await desk.chain()).toMatchObject({ ok: true });
+  });
+
+  it('takes a paper where a signal was seen and nothing of record can be called', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk, inquiryBody({ customer: 'c-post', urgent: true }));
+    await walk.answer();
+    expect((await walk.view()).can['see-paper']).toBe(true);
+    const calm = await TinyWalk.open(desk, inquiryBody({ customer: 'c-post' }));
+    expect((await calm.view()).can['see-paper']).toMatchObject({ code: 'paper-not-needed' });
   });
 
   it('counts signals for whom a request is attached to later', async () => {

@@ -21,6 +21,7 @@ const proofs = {
   authenticity: 0,
   declaration: 0,
   paper: 0,
+  'call-back': 0,
 } as const satisfies Record<Evidence['kind'], 0>;
 const ways = { link: 0, post: 0, 'in-person': 0 } as const satisfies Record<Way, 0>;
 const answers = { 'read-back': 0, package: 0, notice: 0 } as const satisfies Record<

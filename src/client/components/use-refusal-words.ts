@@ -20,6 +20,7 @@ export function useMissingWords(): (missing: MissingView | null) => string {
           : null,
         missing.authenticity ? t('verification.missing.authenticity') : null,
         missing.declaration ? t('verification.missing.declaration') : null,
+        missing.callBack === true ? t('verification.missing.supervisor-call') : null,
       ];
       return list(parts.filter((part) => part !== null));
     },

@@ -14,6 +14,7 @@ import {
 import { neededFor } from '../../domain/assurance.ts';
 import { citation } from '../../domain/citation.ts';
 import { contactKind, type Item } from '../../domain/customer.ts';
+import { isSupervisorsCall } from '../../domain/decide.ts';
 import { DAY, HOUR, MINUTE, type Instant } from '../../domain/instant.ts';
 import { attemptsLeft, chooseSet, lockedUntil } from '../../domain/knowledge.ts';
 import type { KnowledgeGuard } from '../../domain/outbox.ts';
@@ -251,21 +252,23 @@ function confirm(scene: SetScene, body: { code: string }, call: Call): Result<Pe
   });
 }
 
-function callBack(scene: SetScene, body: { item: string }): Result<Performed> {
+function callBack(scene: SetScene, body: { item: string }, call: Call): Result<Performed> {
   const { request, channels, now } = scene;
   const channel = channels.find((item) => item.id === body.item && item.field === 'phone');
   if (channel === undefined)
     return refuse('not-channel-of-record', citation(request.company, 'authenticity'));
-  const evidence = {
-    kind: 'authenticity',
-    how: 'call-back',
-    item: channel.id,
-    at: now,
-    from: now,
-  } as const;
+  const spoken = { item: channel.id, at: now, from: now };
+  const evidence = { kind: 'authenticity', how: 'call-back', ...spoken } as const;
+  const isSupervisors = isSupervisorsCall(scene);
   return performed({
-    request: addEvidence(request, [evidence]),
-    event: { action: 'authenticity.confirmed', reason: 'call-back' },
+    request: addEvidence(request, [
+      evidence,
+      ...(isSupervisors ? [{ kind: 'call-back', by: staffOf(call).id, ...spoken } as const] : []),
+    ]),
+    event: {
+      action: 'authenticity.confirmed',
+      reason: isSupervisors ? 'supervisor-call-back' : 'call-back',
+    },
   });
 }
 

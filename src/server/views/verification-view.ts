@@ -99,7 +99,8 @@ export function verificationView(
 }
 
 function contactOf(piece: Evidence, { items }: SetScene) {
-  if (piece.kind !== 'possession' && piece.kind !== 'authenticity') return null;
+  if (piece.kind === 'points' || piece.kind === 'declaration' || piece.kind === 'paper')
+    return null;
   const item = items.find((candidate) => candidate.id === piece.item);
   return item === undefined ? null : contactKind(item.field);
 }
@@ -114,6 +115,7 @@ function detailOf(piece: Evidence): string | null {
     case 'paper':
       return piece.paper;
     case 'possession':
+    case 'call-back':
       return null;
   }
 }

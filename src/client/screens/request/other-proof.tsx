@@ -19,6 +19,7 @@ export function OtherProof({ request }: { request: RequestView }): ReactElement 
   const t = useT();
   const { missing, needed } = request.verification;
   if (!needed.authenticity) return null;
+  if (missing.callBack === true) return <SupervisorsCall request={request} />;
   if (!missing.authenticity)
     return (
       <section className={css['section']}>
@@ -34,6 +35,19 @@ export function OtherProof({ request }: { request: RequestView }): ReactElement 
       <CallBack request={request} />
       <Reference request={request} />
     </details>
+  );
+}
+
+/** Signals ask for one more factor and no channel is left: a supervisor calls the number of record. */
+function SupervisorsCall({ request }: { request: RequestView }): ReactElement {
+  const t = useT();
+  return (
+    <section className={css['section']}>
+      <h3>{t('verification.supervisor-call')}</h3>
+      <Quiet>{t('verification.supervisor-call.hint')}</Quiet>
+      <CallBack request={request} />
+      {request.verification.missing.authenticity ? <Reference request={request} /> : null}
+    </section>
   );
 }
 

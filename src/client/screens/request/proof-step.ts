@@ -29,6 +29,7 @@ function isNothing(missing: RequestView['verification']['missing']): boolean {
     missing.points === 0 &&
     missing.possession === 0 &&
     !missing.authenticity &&
-    !missing.declaration
+    !missing.declaration &&
+    missing.callBack !== true
   );
 }

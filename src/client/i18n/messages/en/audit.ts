@@ -145,6 +145,7 @@ export const audit = {
   'fault.empty': 'The log holds no event.',
   'reason.one-channel-only': 'one channel only',
   'reason.call-back': 'call-back',
+  'reason.supervisor-call-back': 'call-back by a supervisor',
   'reason.set-not-confirmed': 'a set was not confirmed',
   'reason.code-sent': 'a code was sent',
   'reason.reference': 'by reference',

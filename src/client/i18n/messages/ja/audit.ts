@@ -146,6 +146,7 @@ export const audit = {
   'fault.empty': 'ログに記録がありません。',
   'reason.one-channel-only': '連絡先が一つのみ',
   'reason.call-back': '折り返し電話',
+  'reason.supervisor-call-back': 'スーパーバイザーの折り返し電話',
   'reason.set-not-confirmed': '質問で確認できず',
   'reason.code-sent': '確認コードの送付',
   'reason.reference': '照会番号による',
