@@ -3,7 +3,14 @@ import { allEndpoints } from '../contract/all-endpoints.ts';
 import { lookUpCustomers } from '../contract/look-up.ts';
 import { readCustomer } from '../contract/customers.ts';
 import { Problem } from '../contract/problem.ts';
-import { closeRequest, noteRequest, openRequest, readRequest } from '../contract/requests.ts';
+import {
+  approveProposal,
+  closeRequest,
+  noteRequest,
+  openRequest,
+  readRequest,
+} from '../contract/requests.ts';
+import { stepUp } from '../contract/session.ts';
 import { askSet } from '../contract/verification.ts';
 import { TinyDesk, type Sent } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
@@ -278,6 +285,17 @@ describe('strict schemas', () => {
     const problem = await desk.refused('ada', openRequest, { body });
     expect(problem).toMatchObject({ type: 'fields', status: 422 });
     expect(problem.errors).toContainEqual(error);
+  });
+
+  it('half a character where a code or a digest stands is malformed, not our fault', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk);
+    const digest = await walk.sent({ digest: '\ud800' });
+    const problem = await desk.refused('sue', approveProposal, digest);
+    expect(problem).toMatchObject({ type: 'malformed', status: 400 });
+    expect(await desk.refused('sue', stepUp, { body: { pin: '\udc00' } })).toMatchObject({
+      type: 'malformed',
+    });
   });
 
   it('every change refuses a field that it does not know', async () => {

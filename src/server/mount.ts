@@ -14,6 +14,7 @@ import { validated } from './validate.ts';
 
 /** Bytes of a body at most; a longer one is refused unread. */
 const BODY_BYTES = 64 * 1024;
+const loneSurrogate = /\p{Surrogate}/u;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 type Incoming = {
@@ -77,12 +78,22 @@ async function changed(
   return call.deps.store.exclusively(async () => {
     const found = await route.find(call);
     const body = validated(endpoint.body, parsedJson(raw), 'fields');
+    refuseIllFormed(body);
     Object.assign(call, keyed(endpoint, call, request, body));
     const replay = endpoint.changes ? await replayed(endpoint, call) : null;
     if (replay !== null) return respond(endpoint, await route.render(call, replay), true);
     if (endpoint.versioned) checkVersion(call.ifMatch, found.version);
     const acted = await route.act(call, body);
     return respond(endpoint, await route.render(call, acted));
+  });
+}
+
+/** Half a character cannot be hashed or written as UTF-8; texts say so at their field, codes and digests here. */
+function refuseIllFormed(body: unknown): void {
+  JSON.stringify(body, (key, value: unknown) => {
+    if (loneSurrogate.test(key) || (typeof value === 'string' && loneSurrogate.test(value)))
+      throw new ProblemError('malformed');
+    return value;
   });
 }
 
