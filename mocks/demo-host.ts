@@ -48,6 +48,8 @@ export interface DemoHost {
   /** What a customer does with a message that arrived. */
   readonly customerSide: {
     notMe(message: string): Promise<void>;
+    /** The message comes back to the desk undelivered; the desk learns of it at the next call. */
+    bounce(message: string): Promise<void>;
     /** The package as a ZIP file. Throws with the problem type where the code is not the right one. */
     openPackage(message: string, code: string): Promise<Blob>;
   };
@@ -99,6 +101,7 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
       notMe: async (message) => {
         await asCustomer(world, 'not-me', { reference: referenceIn(world, message) });
       },
+      bounce: (message) => kept(() => faults.bounce(message)),
       openPackage: async (message, code) => {
         const reference = referenceIn(world, message);
         return (await asCustomer(world, 'package', { reference, code })).blob();

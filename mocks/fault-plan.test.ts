@@ -74,7 +74,7 @@ describe('a plan', () => {
     plan.add(rule());
     plan.setOutage(true);
     plan.clear();
-    expect(plan.view).toEqual({ outage: false, gateways: [], rules: [] });
+    expect(plan.view).toEqual({ outage: false, gateways: [], bounced: [], rules: [] });
   });
 
   it.each([[null], ['not JSON'], ['{"outage":"yes"}'], ['{"outage":true,"rules":[{}]}']])(

@@ -54,11 +54,13 @@ export const FaultPlanView = z.strictObject({
   outage: z.boolean(),
   /** Kinds of channel whose gateway is down: nothing goes out by them. */
   gateways: z._default(z.array(z.enum(contactKinds)), []),
+  /** Messages that come back undelivered. */
+  bounced: z._default(z.array(z.string()), []),
   rules: z.array(z.extend(FaultRule, { seen: z.int() })),
 });
 export type FaultPlanView = z.infer<typeof FaultPlanView>;
 
-const calm: FaultPlanView = { outage: false, gateways: [], rules: [] };
+const calm: FaultPlanView = { outage: false, gateways: [], bounced: [], rules: [] };
 
 /** What goes wrong, and how often it has been met. */
 export class FaultPlan {
@@ -91,6 +93,11 @@ export class FaultPlan {
   setGateway(contact: ContactKind, isDown: boolean): void {
     const others = this.#plan.gateways.filter((one) => one !== contact);
     this.#change({ ...this.#plan, gateways: isDown ? [...others, contact] : others });
+  }
+
+  /** A message comes back undelivered. */
+  bounce(message: string): void {
+    this.#change({ ...this.#plan, bounced: [...new Set([...this.#plan.bounced, message])] });
   }
 
   /** Counts a call, and gives the faults that strike it. */

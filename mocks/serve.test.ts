@@ -63,6 +63,7 @@ describe('a world on a port', () => {
     expect(await (await get('/__desk/faults')).json()).toEqual({
       outage: false,
       gateways: [],
+      bounced: [],
       rules: [],
     });
   });

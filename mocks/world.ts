@@ -82,7 +82,10 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     chance,
     keys,
     stepUp: pretendedStepUp,
-    gateways: { isDown: (contact) => faults.view.gateways.includes(contact) },
+    gateways: {
+      isDown: (contact) => faults.view.gateways.includes(contact),
+      bounced: () => faults.view.bounced,
+    },
     ...(unforeseen === undefined ? {} : { unforeseen }),
   });
   const isKept = await keepState(place, clock, faults);

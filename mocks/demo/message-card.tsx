@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { BdiText } from '../../src/client/ui/bdi-text.tsx';
 import { Button } from '../../src/client/ui/button.tsx';
+import { isOfPackage } from '../../src/domain/delivery.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { DemoHost } from '../demo-host.ts';
 import css from './dock.module.css';
@@ -38,12 +39,29 @@ export function MessageCard({
       </div>
       {message.kind === 'alert' ? <NotMe host={host} message={message} /> : null}
       {message.kind === 'package-link' ? <OpenPackage host={host} message={message} /> : null}
+      {isOfPackage(message) && state === 'handed-over' ? (
+        <Bounce host={host} message={message} />
+      ) : null}
       {letters.map(({ name, content }) => (
         <Button key={name} size="small" onClick={() => saveFile(name, new Blob([content]))}>
           {say('customer.file', { name })}
         </Button>
       ))}
     </article>
+  );
+}
+
+/** The presenter lets the message come back, as if the address no longer took it. */
+function Bounce({ host, message }: { host: DemoHost; message: OutboxMessage }): ReactElement {
+  const { say } = useWords();
+  const press = async (): Promise<void> => {
+    await host.customerSide.bounce(message.id);
+    tellMoved();
+  };
+  return (
+    <Button size="small" onClick={() => void press()}>
+      {say('customer.bounce')}
+    </Button>
   );
 }
 

@@ -108,8 +108,8 @@ export class MemoryStore implements Store {
     return this.tables.requestsOf(customers);
   }
 
-  async dueDeletions(now: number): Promise<readonly string[]> {
-    return this.tables.dueDeletions(now);
+  async dueRequests(now: number): Promise<readonly string[]> {
+    return this.tables.dueRequests(now);
   }
 
   async holdsOf(customers: readonly string[]): Promise<readonly Hold[]> {

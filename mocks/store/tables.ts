@@ -1,5 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import { isDue, isErasing } from '../../src/domain/deletion.ts';
+import { isUnderway, isUnopened } from '../../src/domain/delivery.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
@@ -29,8 +30,8 @@ export class Tables {
   readonly #messagesOfRequest = new Grouping();
   readonly #customersOfPerson = new Grouping();
   readonly #messageOfReference = new Map<string, string>();
-  /** Requests whose deletion was started and has not ended. */
-  readonly #erasing = new Set<string>();
+  /** Requests whose deletion was started and has not ended, or whose package is underway. */
+  readonly #running = new Set<string>();
   #allRequests: readonly RequestRecord[] | null = null;
   #lastNumber = 0;
 
@@ -82,7 +83,7 @@ export class Tables {
       this.#customersOfPerson.move(id, this.get('customer', id)?.person ?? null, null);
     if (type === 'request') {
       this.#requestsOfCustomer.move(id, this.get('request', id)?.customer ?? null, null);
-      this.#erasing.delete(id);
+      this.#running.delete(id);
       this.#allRequests = null;
     }
     if (type === 'message') {
@@ -93,9 +94,9 @@ export class Tables {
     this.#maps[type].delete(id);
   }
 
-  dueDeletions(now: number): readonly string[] {
-    return found(this.#maps.request, [...this.#erasing])
-      .filter((request) => isDue(request, now))
+  dueRequests(now: number): readonly string[] {
+    return found(this.#maps.request, [...this.#running])
+      .filter((request) => isDue(request, now) || isUnopened(request, now))
       .map(({ id }) => id);
   }
 
@@ -156,8 +157,8 @@ export class Tables {
     const before = this.#maps.request.get(request.id)?.customer ?? null;
     this.#requestsOfCustomer.move(request.id, before, request.customer);
     this.#maps.request.set(request.id, request);
-    if (isErasing(request)) this.#erasing.add(request.id);
-    else this.#erasing.delete(request.id);
+    if (isErasing(request) || isUnderway(request)) this.#running.add(request.id);
+    else this.#running.delete(request.id);
     this.#allRequests = null;
     const number = Number(/\d+$/.exec(request.id)?.[0] ?? 0);
     this.#lastNumber = Math.max(this.#lastNumber, number);

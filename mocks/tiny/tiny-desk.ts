@@ -82,6 +82,8 @@ export class TinyDesk {
   readonly answers: { readonly endpoint: string; readonly text: string }[] = [];
   /** What nobody foresaw. A test that expects none of it looks here. */
   readonly unforeseen: unknown[] = [];
+  /** Ids of messages that came back undelivered. */
+  readonly bounced: string[] = [];
   readonly #staff: Staff[] = [...tinyStaff];
   readonly #app: ReturnType<typeof createApp>;
   readonly #tokens = new Map<string, string>();
@@ -107,6 +109,7 @@ export class TinyDesk {
       chance,
       keys: this.keys,
       stepUp: pretendedStepUp,
+      gateways: { isDown: () => false, bounced: () => this.bounced },
       unforeseen: (error) => this.unforeseen.push(error),
     });
   }

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { contactKinds, itemFields, purposes, sources } from '../domain/vocabulary.ts';
+import {
+  comeBackReasons,
+  contactKinds,
+  itemFields,
+  purposes,
+  sources,
+} from '../domain/vocabulary.ts';
 
 export const ItemDecisionView = z.union([
   z.strictObject({ kind: z.literal('include') }),
@@ -58,5 +64,7 @@ export const DisclosureView = z.object({
     }),
   ),
   deliveredAt: z.nullable(z.int()),
+  /** An earlier package that did not arrive. */
+  cameBack: z.nullable(z.object({ at: z.int(), why: z.enum(comeBackReasons) })),
 });
 export type DisclosureView = z.infer<typeof DisclosureView>;

@@ -22,7 +22,7 @@ export type OutboxMessage = {
   readonly expiresAt: Instant | null;
   /** Hash of the one-time reference in the message, by which a reply or "Not me" is recognised. */
   readonly referenceHash: string | null;
-  readonly state: 'handed-over' | 'delivered' | 'used' | 'expired';
+  readonly state: 'handed-over' | 'delivered' | 'used' | 'expired' | 'bounced';
   readonly payload: {
     readonly to: string;
     readonly subject: string;

@@ -7,6 +7,7 @@ import type {
   Caller,
   Channel,
   CompanyId,
+  ComeBackReason,
   ContactKind,
   CorrectionEvidenceKind,
   DeclarationHow,
@@ -127,7 +128,7 @@ export type Delivery = {
   readonly codeBy: 'other-channel' | 'post' | 'call-back' | 'none';
 };
 
-/** The disclosure under construction and what became of it. Values stay in the customer's record. */
+/** The disclosure under construction and what became of it. Values stay in the customer's record. `deliveredAt` is the transport's receipt. */
 export type Disclosure = {
   readonly decisions: Readonly<Record<string, ItemDecision>>;
   /** Digest of the decisions and item versions that were previewed last; null before the first preview. */
@@ -141,6 +142,8 @@ export type Disclosure = {
     readonly fields: readonly string[];
   } | null;
   readonly deliveredAt: Instant | null;
+  /** When an earlier package did not arrive; the request is in review since. */
+  readonly cameBack?: { readonly at: Instant; readonly why: ComeBackReason };
 };
 
 /** What a second person is asked to decide. The digest binds the exact content. */

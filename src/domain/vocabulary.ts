@@ -496,6 +496,7 @@ export const auditActions = [
   'disclosure.started',
   'disclosure.handed-over',
   'package.opened',
+  'package.came-back',
   'payload.dropped',
   'wait.started',
   'opt-out.carried-out',
@@ -570,6 +571,10 @@ export const signals = [
   'urgency',
 ] as const;
 export type Signal = (typeof signals)[number];
+
+/** Why a package counts as not delivered. */
+export const comeBackReasons = ['bounced', 'link-unopened'] as const;
+export type ComeBackReason = (typeof comeBackReasons)[number];
 
 /** What leaves the desk. */
 export const messageKinds = [

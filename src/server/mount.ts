@@ -44,7 +44,7 @@ export function mount(route: Route) {
       ) {
         throw new ProblemError('role-lacks-right');
       }
-      if (session !== null) await carryOnDeletions(call);
+      if (session !== null) await passTime(call);
       return await answered(route, call, incoming, raw);
     } catch (error) {
       const problem = thrownProblem(error);
@@ -161,11 +161,14 @@ function respond(endpoint: Endpoint, answer: Answer, isReplay = false): Response
 }
 
 /** Time passes at the next call that the server receives; what it owes to others must not fail this one. */
-async function carryOnDeletions(call: Call): Promise<void> {
+async function passTime(call: Call): Promise<void> {
   try {
-    const due = await call.deps.store.dueDeletions(call.now);
+    const due = [
+      ...(await call.deps.store.dueRequests(call.now)),
+      ...(await bouncedRequests(call)),
+    ];
     if (due.length === 0) return;
-    // What erases is loaded when there is something to erase.
+    // What settles is loaded when there is something to settle.
     const { settle } = await import('./settle.ts');
     await call.deps.store.exclusively(async () => {
       for (const id of due) await settle(call, id);
@@ -173,6 +176,15 @@ async function carryOnDeletions(call: Call): Promise<void> {
   } catch (error) {
     if (thrownProblem(error).type === 'internal') call.deps.unforeseen?.(error, call.id);
   }
+}
+
+/** Requests of packages that the gateways sent back since. */
+async function bouncedRequests({ deps }: Call): Promise<readonly string[]> {
+  const back = deps.gateways?.bounced?.() ?? [];
+  const messages = await Promise.all(back.map(async (id) => deps.store.get('message', id)));
+  return messages.flatMap((message) =>
+    message === null || message.state === 'bounced' ? [] : [message.request],
+  );
 }
 
 async function refused(

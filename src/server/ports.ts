@@ -105,8 +105,8 @@ export interface Store {
   /** All requests, in no order; the queue sorts and pages. */
   requests(): Promise<readonly RequestRecord[]>;
   requestsOf(customers: readonly string[]): Promise<readonly RequestRecord[]>;
-  /** Requests whose deletion the system has to carry on with. */
-  dueDeletions(now: Instant): Promise<readonly string[]>;
+  /** Requests that time owes something: a deletion to carry on with, a package that nobody opened. */
+  dueRequests(now: Instant): Promise<readonly string[]>;
   /** Holds that name any of these records, lifted ones too. */
   holdsOf(customers: readonly string[]): Promise<readonly Hold[]>;
   messagesOf(request: string): Promise<readonly OutboxMessage[]>;
@@ -168,9 +168,11 @@ export interface StepUp {
   confirms(staff: string, pin: string): Promise<boolean>;
 }
 
-/** The ways out of the house, by kind of contact point. */
+/** The ways out of the house, by kind of contact point, and what they sent back. */
 export interface Gateways {
   isDown(contact: ContactKind): boolean;
+  /** Ids of messages that bounced; asked at each call, and never shortened while a message may still be looked at. */
+  bounced?(): readonly string[];
 }
 
 /** What a host must bring. */

@@ -10,6 +10,7 @@ import { DAY } from '../domain/instant.ts';
 import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
 import { changesContact, isOpen, type RequestRecord } from '../domain/request.ts';
 import { isDue } from '../domain/deletion.ts';
+import { comeBack, isOfPackage, isUnderway, isUnopened } from '../domain/delivery.ts';
 import { carryOn } from './carry-on.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
 import { systemActor, type Call } from './call.ts';
@@ -43,8 +44,10 @@ export async function settle(call: Call, id: string): Promise<RequestRecord | nu
   }
 }
 
-/** What is owed first. A closed request is owed nothing but that its payloads go in time. */
+/** What is owed first. A closed request is owed nothing but that its payloads go in time, or that it opens for a package that came back. */
 async function owedBy(call: Call, scene: SetScene): Promise<Performed | null> {
+  const back = await owedReturn(call, scene);
+  if (back !== null) return back;
   if (!isOpen(scene.request)) return owedPayloads(call, scene);
   return (
     (await owedAlert(call, scene)) ??
@@ -57,6 +60,7 @@ async function owedBy(call: Call, scene: SetScene): Promise<Performed | null> {
 /** Whether anything is owed, asked by reads before they take the writers' lock. */
 export async function isSettled(call: Call, request: RequestRecord): Promise<boolean> {
   const scene = await sceneOf(call, request);
+  if ((await owedReturn(call, scene)) !== null) return false;
   if (!isOpen(request)) return (await owedPayloads(call, scene)) === null;
   return (
     !isDue(request, call.now) &&
@@ -142,6 +146,40 @@ function owedWait({ request, now }: SetScene): Performed | null {
   return {
     request: startWait(endWait(request, 'wait-period', now), 'wait-period', now, until),
     event: { action: 'wait.started', reason: 'one-channel-only' },
+  };
+}
+
+/** A package that bounced, or whose link nobody opened, was not delivered: the request is in review again. */
+async function owedReturn(
+  call: Call,
+  { request, now, isBeingErased }: SetScene,
+): Promise<Performed | null> {
+  if (!isUnderway(request) || request.frozen !== null || isBeingErased) return null;
+  const { at } = request.disclosure.handedOver;
+  const messages = (await call.deps.store.messagesOf(request.id)).filter(
+    (message) => isOfPackage(message) && message.sentAt >= at,
+  );
+  const bounced = new Set(call.deps.gateways?.bounced?.() ?? []);
+  const back = messages.filter(({ id, state }) => bounced.has(id) && state !== 'bounced');
+  if (back.length === 0 && !isUnopened(request, now)) return null;
+  const why = back.length === 0 ? 'link-unopened' : 'bounced';
+  return {
+    request: comeBack(request, why, now),
+    puts: messages.map((message): Put => ({
+      type: 'message',
+      record: {
+        ...message,
+        version: message.version + 1,
+        payload: null,
+        state: back.includes(message) ? 'bounced' : 'expired',
+      },
+      seen: message.version,
+    })),
+    event: {
+      action: 'package.came-back',
+      reason: why,
+      fields: [...new Set(messages.map(({ contact }) => contact))],
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export const en = {
   'customer.to': 'To {to}',
   'customer.request': 'About {request}',
   'customer.gone': 'Messages whose content is gone, so that only the sending remains: {n}',
+  'customer.bounce': 'Let it come back',
   'customer.not-me': 'Not me',
   'customer.not-me.done': 'The desk was told that it was not you.',
   'customer.open': 'Open the package',
@@ -25,6 +26,7 @@ export const en = {
   'state.handed-over': 'arrived',
   'state.delivered': 'opened',
   'state.used': 'used',
+  'state.bounced': 'came back',
   'state.expired': 'expired',
 
   'scenario.title': 'Story',

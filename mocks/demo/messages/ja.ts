@@ -14,6 +14,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'customer.to': '宛先: {to}',
   'customer.request': '{request}について',
   'customer.gone': '内容が削除され、送った事実だけが残るもの: {n}件',
+  'customer.bounce': '不着にする',
   'customer.not-me': '私ではありません',
   'customer.not-me.done': '本人ではないと窓口に伝えました。',
   'customer.open': 'パッケージを開く',
@@ -27,6 +28,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'state.handed-over': '到着',
   'state.delivered': '開封済み',
   'state.used': '使用済み',
+  'state.bounced': '不着',
   'state.expired': '期限切れ',
 
   'scenario.title': '筋書き',

@@ -51,6 +51,7 @@ const fields: Codes = {
   'disclosure.previewed': lists.itemFields,
   'disclosure.handed-over': lists.contactKinds,
   'package.opened': lists.contactKinds,
+  'package.came-back': lists.contactKinds,
   'opt-out.carried-out': lists.contactKinds,
   'customer.looked-up': lists.itemFields,
   'item.revealed': lists.itemFields,
@@ -59,6 +60,7 @@ const fields: Codes = {
 
 /** What the backend may write as an event's reason, where it is a code of a list. */
 const reasons: Codes = {
+  'package.came-back': lists.comeBackReasons,
   'request.opened': lists.channels,
   'request.closed': lists.outcomes,
   'declaration.recorded': lists.declarationHows,

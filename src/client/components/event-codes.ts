@@ -36,6 +36,7 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'code.not-confirmed': [contacts],
   'disclosure.handed-over': [contacts],
   'package.opened': [contacts],
+  'package.came-back': [contacts],
   'payload.dropped': [['request', 'message.']],
   'level.reached': [['verification', 'proof.']],
   'paper.seen': [papers],

@@ -1,4 +1,5 @@
 import { contactKind, type Item } from '../../domain/customer.ts';
+import { PACKAGE_HOURS } from '../../domain/delivery.ts';
 import { HOUR } from '../../domain/instant.ts';
 import type { OutboxMessage, PackageFile } from '../../domain/outbox.ts';
 import type { Delivery } from '../../domain/request.ts';
@@ -6,9 +7,6 @@ import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomCode, randomWord } from '../tokens.ts';
 import { addressOf, messageOf, type Parcel } from './message.ts';
-
-/** Hours that a package link is good for. */
-const LINK_HOURS = 72;
 
 /**
  * What leaves with a package: a link to one channel of record and its code to another (with one channel only, by post
@@ -27,7 +25,13 @@ export function packageMessages(
     case 'post':
       return item === undefined
         ? []
-        : [parcel(call, scene, item, { kind: 'package-print', expiresAt: null, files })];
+        : [
+            parcel(call, scene, item, {
+              kind: 'package-print',
+              expiresAt: call.now + PACKAGE_HOURS * HOUR,
+              files,
+            }),
+          ];
     case 'in-person':
       return [];
   }
@@ -42,7 +46,7 @@ function linked(
 ): OutboxMessage[] {
   const code = randomCode(call.deps.chance);
   const reference = randomWord(call.deps.chance, 24);
-  const expiresAt = call.now + LINK_HOURS * HOUR;
+  const expiresAt = call.now + PACKAGE_HOURS * HOUR;
   const link = parcel(call, scene, item, {
     kind: 'package-link',
     expiresAt,
@@ -77,7 +81,7 @@ function parcel(
   rest: Omit<Parcel, 'to' | 'words'>,
 ): OutboxMessage {
   const { request, desk } = scene;
-  const words = { desk: desk.name, kind: request.kind, scope: request.scope, hours: LINK_HOURS };
+  const words = { desk: desk.name, kind: request.kind, scope: request.scope, hours: PACKAGE_HOURS };
   return messageOf(call, request, {
     ...rest,
     to: addressOf(item, contactKind(item.field) ?? 'post'),

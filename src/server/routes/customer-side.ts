@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { openPackage, pressNotMe } from '../../contract/disclosures.ts';
+import { isOfPackage } from '../../domain/delivery.ts';
 import { freshDisclosure } from '../../domain/disclosure.ts';
 import type { OutboxMessage } from '../../domain/outbox.ts';
 import { freeze } from '../../domain/request-life.ts';
@@ -98,15 +99,18 @@ const opening: Route = {
     if (hash !== message.codeHash) throw new ProblemError('code-not-confirmed');
     const zip = await packageZip(message.payload.files, deskDate(message.sentAt, 'UTC'));
     const disclosure = { ...(request.disclosure ?? freshDisclosure), deliveredAt: call.now };
+    const others = (await call.deps.store.messagesOf(request.id)).filter(
+      (one) => isOfPackage(one) && one.id !== message.id && one.payload !== null,
+    );
+    const gone = (one: OutboxMessage, state: OutboxMessage['state']): Put => ({
+      type: 'message',
+      record: { ...one, version: one.version + 1, state, payload: null },
+      seen: one.version,
+    });
     await commitRequest(call, request, {
       request: { ...request, disclosure },
-      puts: [
-        {
-          type: 'message',
-          record: { ...message, version: message.version + 1, state: 'delivered', payload: null },
-          seen: message.version,
-        },
-      ],
+      // The code has served: nothing of the package stays here.
+      puts: [gone(message, 'delivered'), ...others.map((one) => gone(one, 'used'))],
       event: { action: 'package.opened', fields: [message.contact] },
     });
     return {

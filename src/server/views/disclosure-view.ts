@@ -62,6 +62,7 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
             digest: handedOver.digest,
           },
     deliveredAt: disclosure.deliveredAt,
+    cameBack: disclosure.cameBack ?? null,
   };
 }
 

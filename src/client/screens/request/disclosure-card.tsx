@@ -12,7 +12,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import { DecisionPill } from './decision-pill.tsx';
 import css from './disclosure.module.css';
-import { HandedOverNotice } from './handed-over-notice.tsx';
+import { CameBackNotice, HandedOverNotice } from './handed-over-notice.tsx';
 import { ItemOrigin } from './item-origin.tsx';
 import { MaskedItem } from './masked-item.tsx';
 import { RecipientNames } from './recipient-names.tsx';
@@ -49,6 +49,8 @@ export function DisclosureCard({
       strip={
         handedOver !== null ? (
           <HandedOverNotice disclosure={disclosure} zone={request.zone} />
+        ) : disclosure.cameBack !== null && may === true ? (
+          <CameBackNotice cameBack={disclosure.cameBack} zone={request.zone} />
         ) : may === true || may === undefined ? undefined : (
           <Notice tone="locked" shape="strip" title={t('disclosure.locked')}>
             <RefusalText refusal={may} />

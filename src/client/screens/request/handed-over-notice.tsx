@@ -4,6 +4,24 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
+/** An earlier package did not arrive: it has to leave once more. */
+export function CameBackNotice({
+  cameBack,
+  zone,
+}: {
+  cameBack: NonNullable<DisclosureView['cameBack']>;
+  zone: string;
+}): ReactElement {
+  const t = useT();
+  const { dateTime } = useFormat(zone);
+  const date = dateTime(new Date(cameBack.at).toISOString());
+  return (
+    <Notice tone="warn" shape="strip" title={t('disclosure.came-back', { date })}>
+      {t(`disclosure.came-back.${cameBack.why}`)}
+    </Notice>
+  );
+}
+
 /** How the package left, and whether it was received. */
 export function HandedOverNotice({
   disclosure,

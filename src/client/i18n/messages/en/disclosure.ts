@@ -79,6 +79,11 @@ export const disclosure = {
     'No channel of record can take it. See a document, then it can be given in person.',
   'hand-over': 'Hand over',
   'handed-over.line': '{method}, {date}',
+  'came-back': 'The package did not arrive: {date}',
+  'came-back.bounced':
+    'It came back undelivered. Choose another way; the dates run on from the first receipt.',
+  'came-back.link-unopened':
+    'Nobody opened the link for 30 days. Choose another way; the dates run on from the first receipt.',
   'not-delivered':
     'Not opened yet. The request can close; if the link stays unopened it comes back.',
   digest: 'Digest {digest}',

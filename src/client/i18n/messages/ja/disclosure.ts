@@ -76,6 +76,11 @@ export const disclosure = {
   'delivery.none': '送れる登録済みの連絡先がありません。書類を確認すると、対面でお渡しできます。',
   'hand-over': 'お渡しする',
   'handed-over.line': '{method}、{date}',
+  'came-back': '開示書類が届いていません：{date}',
+  'came-back.bounced':
+    '配達されずに戻りました。別の方法を選んでください。期限は最初の受付から続いています。',
+  'came-back.link-unopened':
+    'リンクが30日間開かれていません。別の方法を選んでください。期限は最初の受付から続いています。',
   'not-delivered': 'まだ開封されていません。対応は終了できます。未開封のままなら請求が戻ります。',
   digest: 'ダイジェスト {digest}',
   stage: '開示の手順',
