@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { holdReasons, holdStates } from '../domain/vocabulary.ts';
+import { holdReasons, holdStates, itemFields } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
+import { MaskedValue } from './masked-value.ts';
 import { Can } from './problem.ts';
 import { line } from './text.ts';
 
@@ -11,6 +12,8 @@ export const HoldView = z.object({
   records: z.array(z.string()),
   /** How many items it names; null for records as a whole. */
   items: z.nullable(z.int()),
+  /** Fields of the items it names. */
+  fields: z.array(z.enum(itemFields)),
   reason: z.enum(holdReasons),
   reference: z.string(),
   reviewOn: z.string(),
@@ -28,6 +31,14 @@ export const HoldView = z.object({
 });
 export type HoldView = z.infer<typeof HoldView>;
 
+/** A record of the person with what a hold may name, masked. */
+export const HoldableRecord = z.object({
+  id: z.string(),
+  name: MaskedValue,
+  items: z.array(z.object({ id: z.string(), field: z.enum(itemFields), ...MaskedValue.shape })),
+});
+export type HoldableRecord = z.infer<typeof HoldableRecord>;
+
 const CustomerId = z.strictObject({ customer: z.string() });
 const HoldId = z.strictObject({ hold: z.string() });
 
@@ -38,7 +49,7 @@ export const readHolds = endpoint({
   summary: 'Holds on any record of the person, aliases included',
   command: 'read-holds',
   params: CustomerId,
-  reply: z.object({ holds: z.array(HoldView) }),
+  reply: z.object({ holds: z.array(HoldView), records: z.array(HoldableRecord) }),
 });
 
 export const placeHold = endpoint({
@@ -53,7 +64,7 @@ export const placeHold = endpoint({
   body: z.strictObject({
     /** Single items; null for the record as a whole. */
     items: z.nullable(z.array(z.string()).check(z.minLength(1))),
-    /** Every record of the person, not only this one. */
+    /** Every record of the person, not only this one; its items may be any of theirs. */
     everywhere: z.boolean(),
     reason: z.enum(holdReasons),
     reference: line(80),

@@ -1,5 +1,7 @@
 import type { Customer } from './customer.ts';
 import type { Instant } from './instant.ts';
+import { holdGrounds } from './law/retention-rules.ts';
+import type { RequestRecord } from './request.ts';
 import type { CompanyId, HoldReason, HoldState } from './vocabulary.ts';
 
 /** What a second privacy officer is asked about a hold; the digest binds the exact content. */
@@ -61,4 +63,25 @@ export function holdOn(
       (hold.items === null || hold.items.includes(item)),
   );
   return covering.toSorted((a, b) => b.reviewOn.localeCompare(a.reviewOn))[0] ?? null;
+}
+
+/**
+ * Whether an ended deletion was refused for this hold's sake: in part, as its log-book entry says, or as a whole, while
+ * the hold was on everything. Lifting the hold makes a task of it again.
+ */
+export function wasRefusedFor(
+  { status, deletion, refusal, outcome, kind, company }: RequestRecord,
+  hold: Hold,
+  records: readonly Customer[],
+): boolean {
+  if (kind !== 'deletion' || status !== 'closed') return false;
+  if (deletion?.kept.some(({ of }) => of === hold.id) === true) return true;
+  if (outcome !== 'refused' || refusal === null || refusal.ground !== holdGrounds[company])
+    return false;
+  return (
+    refusal.at >= hold.placedAt &&
+    records.every((record) =>
+      record.items.every((item) => holdOn([hold], record, item.id) !== null),
+    )
+  );
 }

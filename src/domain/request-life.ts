@@ -256,6 +256,7 @@ export function reopen(request: RequestRecord, by: string, now: Instant): Reques
     deletion: request.deletion === null ? null : freshDeletion,
     owner: by,
     frozen: null,
+    refusal: null,
     course: {
       ...freshCourse,
       reopenings: [...course.reopenings, { at: now, outcome, closedAt }],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { approveHold, liftHold, placeHold, readHolds, returnHold } from '../contract/holds.ts';
 import type { HoldView } from '../contract/holds.ts';
+import { approveProposal, closeRequest, proposeRefusal } from '../contract/requests.ts';
 import { DAY } from '../domain/instant.ts';
 import { DeletionWalk } from '../../mocks/tiny/deletion-walk.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
+import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
 
 const wish = {
   items: null,
@@ -142,6 +144,47 @@ describe('a deletion beside a hold', () => {
     expect(again.deletion?.counts).toMatchObject({ 'on-hold': 0, delete: 2 });
     const events = await desk.events();
     expect(events.some(({ action }) => action === 'deletion.reopened')).toBe(true);
+    expect(await desk.chain()).toMatchObject({ ok: true });
+  });
+
+  it('names single items over all records of the person, and no record that holds none of them', async () => {
+    const desk = new TinyDesk();
+    officers(desk);
+    const params = { customer: 'c-old' };
+    const { records } = await desk.done('pia', readHolds, { params });
+    expect(records.map(({ id }) => id)).toEqual(['c-old', 'c-old-alias']);
+    expect(JSON.stringify(records)).not.toContain(tinyValues.email);
+    const named = records[1]?.items.find(({ field }) => field === 'post')?.id ?? '';
+    const body = { ...wish, everywhere: true, items: [named] };
+    const hold = await desk.done('pia', placeHold, { params, body });
+    expect(hold).toMatchObject({ records: ['c-old-alias'], items: 1, fields: ['post'] });
+    const walk = await DeletionWalk.proved(desk, { customer: 'c-old' });
+    const { counts } = await walk.bench();
+    // The item, and a name by which it is known whose it is.
+    expect(counts).toMatchObject({ 'on-hold': 1, 'keep-identity': 1 });
+    const here = { ...body, everywhere: false };
+    expect((await desk.refused('pia', placeHold, { params, body: here })).type).toBe('fields');
+  });
+
+  it('is taken up again where it was refused as a whole, because everything was held', async () => {
+    const desk = new TinyDesk();
+    officers(desk);
+    const params = { customer: 'c-old' };
+    const asked = await desk.done('pia', placeHold, {
+      params,
+      body: { ...wish, everywhere: true },
+    });
+    const hold = await decided(desk, asked, 'pat');
+    const walk = await DeletionWalk.proved(desk, { customer: 'c-old' });
+    await walk.do(proposeRefusal, { ground: 'jp-ground-cease-no-ground' });
+    const { proposal } = await walk.record();
+    await walk.do(approveProposal, { digest: proposal?.digest ?? '' }, 'sue');
+    await walk.do(closeRequest);
+    expect(await walk.record()).toMatchObject({ status: 'closed', outcome: 'refused' });
+    const lift = { params: { hold: hold.id }, version: hold.version };
+    await decided(desk, await desk.done('pia', liftHold, lift), 'pat');
+    expect(await walk.view()).toMatchObject({ status: 'received', next: 'verify' });
+    expect((await walk.record()).refusal).toBeNull();
     expect(await desk.chain()).toMatchObject({ ok: true });
   });
 

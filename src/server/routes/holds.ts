@@ -5,15 +5,17 @@ import {
   placeHold,
   readHolds,
   returnHold,
+  type HoldableRecord,
   type HoldView,
 } from '../../contract/holds.ts';
 import type { Can } from '../../contract/problem.ts';
 import type { Customer } from '../../domain/customer.ts';
-import { protects, type Hold, type HoldProposal } from '../../domain/hold.ts';
+import { protects, wasRefusedFor, type Hold, type HoldProposal } from '../../domain/hold.ts';
+import { maskItem } from '../../domain/masking.ts';
 import { reaches } from '../../domain/permission.ts';
 import { reopen } from '../../domain/request-life.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
-import type { AuditAction } from '../../domain/vocabulary.ts';
+import type { AuditAction, ItemField } from '../../domain/vocabulary.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
 import { commitRequest } from '../commit-request.ts';
@@ -23,6 +25,7 @@ import { ProblemError, problemOf } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Acted, Answer, ChangeRoute, ReadRoute, Route } from '../route.ts';
 import { randomUuid } from '../tokens.ts';
+import { maskedName } from '../views/request-row.ts';
 import { ownRecords } from '../visible.ts';
 
 /** A customer of the call's path, for those whose right to holds reaches them; auditors see no more of them than this. */
@@ -51,7 +54,7 @@ const reading: ReadRoute = {
     const holds = await call.deps.store.holdsOf(records.map(({ id }) => id));
     const newest = holds.toSorted((a, b) => b.placedAt - a.placedAt);
     const views = await Promise.all(newest.map(async (hold) => holdView(call, hold)));
-    return { body: { holds: views }, version: null };
+    return { body: { holds: views, records: records.map(holdableRecord) }, version: null };
   },
 };
 
@@ -66,8 +69,11 @@ const placing: ChangeRoute = {
     // The mount has parsed the body with the endpoint's own schema.
     const wish = body as z.infer<typeof placeHold.body>;
     const customer = await heldCustomer(call);
-    const records = wish.everywhere ? await personOf(call, customer) : [customer];
-    const known = new Set(records.flatMap(({ items }) => items.map(({ id }) => id)));
+    const wanted = wish.everywhere ? await personOf(call, customer) : [customer];
+    const known = new Set(wanted.flatMap(({ items }) => items.map(({ id }) => id)));
+    const records = wanted.filter(
+      ({ items }) => wish.items === null || items.some(({ id }) => wish.items?.includes(id)),
+    );
     if (wish.items?.some((item) => !known.has(item)) === true)
       throw new ProblemError('fields', { errors: [{ pointer: '/items', code: 'not-in-list' }] });
     if (wish.reviewOn <= deskDate(call.now, 'UTC'))
@@ -202,10 +208,7 @@ async function decidable(call: Call, hold: Hold, body: unknown): Promise<HoldPro
 async function reopenRefused(call: Call, hold: Hold, customer: Customer): Promise<void> {
   const records = await personOf(call, customer);
   const requests = await call.deps.store.requestsOf(records.map(({ id }) => id));
-  const refused = requests.filter(
-    ({ status, deletion }) =>
-      status === 'closed' && deletion?.kept.some(({ of }) => of === hold.id) === true,
-  );
+  const refused = requests.filter((request) => wasRefusedFor(request, hold, records));
   for (const request of refused) {
     await commitRequest({ ...call, keySlot: null }, request, {
       request: reopen(request, request.owner ?? request.creator, call.now),
@@ -248,12 +251,33 @@ async function renderHold(call: Call, acted: Acted): Promise<Answer> {
   return { body: await holdView(call, hold), version: hold.version };
 }
 
+function holdableRecord(record: Customer): HoldableRecord {
+  return {
+    id: record.id,
+    name: maskedName(record),
+    items: record.items
+      .filter(({ state }) => state === 'held')
+      .map((item) => ({ id: item.id, field: item.field, masked: maskItem(item), lang: item.lang })),
+  };
+}
+
+/** Fields of the items that a hold names and that are there. */
+async function fieldsOf(call: Call, { records, items }: Hold): Promise<ItemField[]> {
+  if (items === null) return [];
+  const held = await Promise.all(records.map(async (id) => call.deps.store.get('customer', id)));
+  const named = held
+    .flatMap((record) => record?.items ?? [])
+    .filter(({ id }) => items.includes(id));
+  return [...new Set(named.map(({ field }) => field))];
+}
+
 async function holdView(call: Call, hold: Hold): Promise<HoldView> {
   return {
     id: hold.id,
     version: hold.version,
     records: [...hold.records],
     items: hold.items?.length ?? null,
+    fields: await fieldsOf(call, hold),
     reason: hold.reason,
     reference: hold.reference,
     reviewOn: hold.reviewOn,

@@ -17,11 +17,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { HoldItems } from './hold-items.tsx';
 
 const { reason: reasons } = placeHold.body.shape;
 type Reason = (typeof reasons.options)[number];
+const places = ['here', 'everywhere', 'items'] as const;
+type Where = (typeof places)[number];
 
-/** Asks for a hold on this record, or on every record of the person. */
+/** Asks for a hold on this record, on every record of the person, or on single items of any of them. */
 export function HoldDialog({
   customer,
   onClose,
@@ -32,7 +35,9 @@ export function HoldDialog({
   const t = useT();
   const formId = useId();
   const [reason, setReason] = useState<Reason>('litigation');
-  const [where, setWhere] = useState<'here' | 'everywhere'>('here');
+  const [where, setWhere] = useState<Where>('here');
+  const [items, setItems] = useState<readonly string[]>([]);
+  const [isNothing, setIsNothing] = useState(false);
   const [reference, setReference] = useState('');
   const [reviewOn, setReviewOn] = useState('');
   const place = useDeed(usePlaceHold());
@@ -43,8 +48,10 @@ export function HoldDialog({
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const everywhere = where === 'everywhere';
-    const wish = { items: null, everywhere, reason, reference, reviewOn };
+    setIsNothing(where === 'items' && items.length === 0);
+    if (where === 'items' && items.length === 0) return;
+    const named = where === 'items' ? [...items] : null;
+    const wish = { items: named, everywhere: where !== 'here', reason, reference, reviewOn };
     place.run({ customer: customer.id, ...wish }, () => {
       toast(t('hold.place.done'));
       onClose();
@@ -78,17 +85,22 @@ export function HoldDialog({
               value={reason}
               onChange={setReason}
             />
-            {customer.aliases.length === 0 ? null : (
-              <ChipGroup
-                legend={t('hold.where')}
-                options={(['here', 'everywhere'] as const).map((value) => ({
-                  value,
-                  label: t(`hold.where.${value}`),
-                }))}
-                value={where}
-                onChange={setWhere}
+            <ChipGroup
+              legend={t('hold.where')}
+              options={places
+                .filter((place) => place !== 'everywhere' || customer.aliases.length > 0)
+                .map((value) => ({ value, label: t(`hold.where.${value}`) }))}
+              value={where}
+              onChange={setWhere}
+            />
+            {where === 'items' ? (
+              <HoldItems
+                customer={customer.id}
+                chosen={items}
+                onChoose={setItems}
+                error={isNothing ? t('hold.items.required') : undefined}
               />
-            )}
+            ) : null}
             <Field label={t('hold.reference')} error={errorOf('reference')}>
               {(control) => (
                 <TextInput

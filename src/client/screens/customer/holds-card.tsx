@@ -52,7 +52,7 @@ export function HoldsCard({
 
 function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): ReactElement {
   const t = useT();
-  const { day } = useFormat();
+  const { day, list } = useFormat();
   const lift = useDeed(useLiftHold());
   const approve = useDeed(useApproveHold());
   const sendBack = useDeed(useReturnHold());
@@ -61,7 +61,9 @@ function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): Rea
   const what =
     hold.items === null
       ? t('hold.records', { n: hold.records.length })
-      : t('hold.items', { n: hold.items });
+      : hold.fields.length === 0
+        ? t('hold.items', { n: hold.items })
+        : list(hold.fields.map((field) => t(`customer.field.${field}`)));
   const error = lift.error ?? approve.error ?? sendBack.error;
   return (
     <li className={css['line']}>

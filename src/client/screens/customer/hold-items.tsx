@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { holdsQuery } from '../../api/holds.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { ChoiceSet } from '../../ui/choice-set.tsx';
+import { Stack } from '../../ui/stack.tsx';
+
+/** Single items of every record of the person, masked, for a hold to name. */
+export function HoldItems({
+  customer,
+  chosen,
+  onChoose,
+  error,
+}: {
+  customer: string;
+  chosen: readonly string[];
+  onChoose: (items: readonly string[]) => void;
+  error: string | undefined;
+}): ReactElement {
+  const t = useT();
+  const { data } = useQuery(holdsQuery(customer));
+  return (
+    <Stack gap={3}>
+      {(data?.records ?? []).map((record) => (
+        <ChoiceSet
+          key={record.id}
+          legend={
+            <>
+              {t('hold.items.of')} <BdiText text={record.name.masked} look="mask" /> · {record.id}
+            </>
+          }
+          error={error}
+        >
+          {record.items.map((item) => (
+            <Checkbox
+              key={item.id}
+              label={
+                <>
+                  {t(`customer.field.${item.field}`)} <BdiText text={item.masked} look="mask" />
+                </>
+              }
+              checked={chosen.includes(item.id)}
+              onChange={(event) => {
+                const rest = chosen.filter((one) => one !== item.id);
+                onChoose(event.target.checked ? [...rest, item.id] : rest);
+              }}
+            />
+          ))}
+        </ChoiceSet>
+      ))}
+    </Stack>
+  );
+}
