@@ -76,6 +76,7 @@ function changedBy(before: ToldRequest, event: AuditEvent): Partial<ToldRequest>
     'refusal.approved': { status: 'carrying-out' },
     'disclosure.started': { status: 'carrying-out' },
     'disclosure.handed-over': { status: 'carrying-out' },
+    'package.came-back': { status: 'in-review', outcome: null },
     'opt-out.carried-out': { status: 'carrying-out' },
     'request.closed': {
       status: 'closed',
