@@ -1,5 +1,7 @@
 // Pictures of the console: `npm run screenshots` makes those of docs/screenshots,
-// `npm run screenshots -- --all --out FOLDER` every screen in every size and language, `--only request` one of them.
+// `npm run screenshots -- --all --out FOLDER` every screen in every size and language; `--only request` one of them,
+// `--walk call|more|rights` those of one walk, `--look dark`, `--size narrow`, `--lang ja` those alone, `--whole` the
+// page to its end.
 // Drives the built demo by keyboard alone, so that the same steps serve every language.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,15 +14,28 @@ import { browserLaunchOptions } from './browser.mjs';
 import { begin, press, settled, signInAs } from './drive-console.mjs';
 import { loadModule } from './load-module.mjs';
 import { moreScreens } from './more-screens.mjs';
+import { rightsScreens } from './rights-screens.mjs';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, out: { type: 'string' }, all: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    out: { type: 'string' },
+    all: { type: 'boolean' },
+    whole: { type: 'boolean' },
+    walk: { type: 'string' },
+    look: { type: 'string' },
+    size: { type: 'string' },
+    lang: { type: 'string' },
+  },
 });
 const out = values.out ?? fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 const wide = { width: 1440, height: 900 };
 const widths = values.all ? { wide, narrow: { width: 390, height: 844 } } : { wide };
 const looks = /** @type {const} */ (['light', 'dark']);
 const locales = values.all ? { en: 'en-GB', ja: 'ja-JP' } : { en: 'en-GB' };
+/** What an option limits, where it is given. */
+const isAsked = (option, name) => values[option] === undefined || values[option] === name;
+const walks = (name) => isAsked('walk', name) && (values.all || name === 'call');
 /** What the documents show. */
 const shown = ['queue', 'request', 'disclosure', 'audit-log'];
 const isWanted = (name) =>
@@ -32,10 +47,7 @@ const SET = 'aside form:has(input[placeholder])';
 mkdirSync(out, { recursive: true });
 const { module: scenes, close } = await loadModule('/mocks/scenarios.ts');
 const { caller } = scenes.scenarioCast['first-call'];
-const words = {
-  en: (await loadModule('/src/client/i18n/messages/en/customer.ts')).module,
-  ja: (await loadModule('/src/client/i18n/messages/ja/customer.ts')).module,
-};
+const words = { en: await wordsIn('en'), ja: await wordsIn('ja') };
 // A build of its own, so that the one being looked at elsewhere stays.
 const outDir = mkdtempSync(join(tmpdir(), 'screenshots-'));
 await build({ logLevel: 'error', build: { outDir } });
@@ -51,17 +63,23 @@ try {
   for (const [lang, locale] of Object.entries(locales))
     for (const look of looks)
       for (const [size, viewport] of Object.entries(widths)) {
+        if (!isAsked('lang', lang) || !isAsked('look', look) || !isAsked('size', size)) continue;
         const context = await browser.newContext({ viewport, locale, colorScheme: look });
         const page = await context.newPage();
         const picture = async (name) => {
           if (!isWanted(name)) return;
           await settled(page);
           const more = values.all ? `-${size}-${lang}` : '';
-          await page.screenshot({ path: `${out}/${name}-${look}${more}.png` });
+          const path = `${out}/${name}-${look}${more}.png`;
+          await page.screenshot({ path, fullPage: values.whole === true });
           taken += 1;
         };
-        await walk(page, lang, picture);
-        if (values.all) await moreScreens(page, { address, cast: scenes, picture });
+        const say = (file, name) => words[lang][file]?.[name] ?? '';
+        const proven = (request, who) => prove(page, lang, request, who);
+        const given = { address, cast: scenes, picture };
+        if (walks('call')) await walk(page, lang, picture);
+        if (walks('more')) await moreScreens(page, given);
+        if (walks('rights')) await rightsScreens(page, { ...given, say, prove: proven });
         await context.close();
       }
 } finally {
@@ -96,20 +114,7 @@ async function walk(page, lang, picture) {
   const request = new URL(page.url()).pathname.split('/').at(-1);
   await page.locator('main kbd', { hasText: /^v$/ }).first().waitFor();
   await settled(page);
-  await press(page, 'v');
-  await page.locator('aside [data-step="ask"]:focus').waitFor();
-  await press(page, 'Enter');
-  await page.locator('aside form input:focus').waitFor();
-  await picture('request');
-  await answer(page, lang);
-  await page.locator('aside [data-step="send"]:focus').waitFor();
-  await press(page, 'Enter');
-  await page.locator('aside [data-step="code"]:focus').waitFor();
-  await page.keyboard.insertText(await code(page, request));
-  await press(page, 'Enter');
-  await page.locator('aside [data-step="declare"]:focus').waitFor();
-  await press(page, 'Enter');
-  await page.locator('aside [data-step="done"]:focus').waitFor();
+  await prove(page, lang, request, caller, () => picture('request'));
   await picture('request-verified');
   await press(page, 'p');
   await page.locator('main button:focus').waitFor();
@@ -126,14 +131,33 @@ async function walk(page, lang, picture) {
   await picture('audit-log');
 }
 
+/** Proves a caller who knows the answers and has the code, and declares where that is asked. */
+async function prove(page, lang, request, who, atTheQuestions = () => undefined) {
+  await press(page, 'v');
+  await page.locator('aside [data-step="ask"]:focus').waitFor();
+  await press(page, 'Enter');
+  await page.locator('aside form input:focus').waitFor();
+  await atTheQuestions();
+  await answer(page, lang, who);
+  await page.locator('aside [data-step="send"]:focus').waitFor();
+  await press(page, 'Enter');
+  await page.locator('aside [data-step="code"]:focus').waitFor();
+  await page.keyboard.insertText(await code(page, request));
+  await press(page, 'Enter');
+  const next = page.locator('aside [data-step="declare"]:focus, aside [data-step="done"]:focus');
+  await next.waitFor();
+  if ((await next.getAttribute('data-step')) === 'declare') await press(page, 'Enter');
+  await page.locator('aside [data-step="done"]:focus').waitFor();
+}
+
 /** Types what the caller knows into each field of the set, by the name of the question. */
-async function answer(page, lang) {
-  const catalogue = Object.assign({}, ...Object.values(words[lang]));
+async function answer(page, lang, who) {
+  const catalogue = words[lang].customer;
   for (const label of await page.locator(SET).locator('label').allInnerTexts()) {
-    const question = Object.keys(caller.answers).find(
+    const question = Object.keys(who.answers).find(
       (field) => catalogue[`field.${field}`] === label.trim(),
     );
-    await page.keyboard.insertText(caller.answers[question ?? ''] ?? '');
+    await page.keyboard.insertText(who.answers[question ?? ''] ?? '');
     await press(page, 'Enter');
   }
 }
@@ -145,4 +169,19 @@ async function code(page, request) {
     const messages = rightsdesk?.outbox.list(id) ?? [];
     return messages.filter(({ kind }) => kind === 'code').at(-1)?.payload?.code ?? '';
   }, request);
+}
+
+/** The words of a language by file and name, those that the walks look for. */
+async function wordsIn(lang) {
+  const files = 'customer correction deletion request-page hold policies law audit'.split(' ');
+  const loaded = await Promise.all(
+    files.map(async (file) => {
+      const { module, close: done } = await loadModule(
+        `/src/client/i18n/messages/${lang}/${file}.ts`,
+      );
+      await done();
+      return [file, Object.assign({}, ...Object.values(module))];
+    }),
+  );
+  return Object.fromEntries(loaded);
 }

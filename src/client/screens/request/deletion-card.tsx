@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
 import type { RequestView } from '#contract/requests.ts';
@@ -10,7 +11,7 @@ import { DeletionCounts } from './deletion-counts.tsx';
 import { DeletionDeeds } from './deletion-deeds.tsx';
 import css from './deletion.module.css';
 import { DeletionTree } from './deletion-tree.tsx';
-import { DELETION_AREA } from './focus-deletion.ts';
+import { DELETION_AREA, focusDeletion } from './focus-deletion.ts';
 
 /** The workbench: every record of the person, what goes, what stays and why, and the one deed that comes next. */
 export function DeletionCard({
@@ -21,8 +22,13 @@ export function DeletionCard({
   deletion: DeletionView;
 }): ReactElement {
   const t = useT();
+  useFocusOnNext(request.next);
   if (deletion.finishedAt !== null)
-    return <DeletionCertificate deletion={deletion} zone={request.zone} />;
+    return (
+      <div id={DELETION_AREA} tabIndex={-1}>
+        <DeletionCertificate deletion={deletion} zone={request.zone} />
+      </div>
+    );
   const may = request.can['decide-deletion'];
   const isLocked = may !== true && may !== undefined && may.code === 'verification-needed';
   return (
@@ -49,4 +55,14 @@ export function DeletionCard({
       </Card>
     </div>
   );
+}
+
+/** What had the focus may be gone with its step: then the focus goes to what takes its place. */
+function useFocusOnNext(next: RequestView['next']): void {
+  const before = useRef(next);
+  useEffect(() => {
+    const hasMoved = before.current !== next;
+    before.current = next;
+    if (hasMoved && document.activeElement === document.body) focusDeletion();
+  }, [next]);
 }

@@ -43,7 +43,7 @@ export function DeletionTree({
         stickyHead={false}
         columns={[
           { id: 'item', label: t('deletion.column.item'), width: '170px' },
-          { id: 'value', label: t('deletion.column.value') },
+          { id: 'value', label: t('deletion.column.value'), width: '200px' },
           { id: 'fate', label: t('deletion.column.fate') },
         ]}
       >

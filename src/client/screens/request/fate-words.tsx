@@ -47,7 +47,9 @@ function FateReason({ fate }: { fate: FateView }): ReactElement | null {
   return (
     <span className={css['why']}>
       {why}
-      {law !== null && !law.checked ? ` ${t('deletion.why.unchecked')}` : null}
+      {law !== null && !law.checked ? (
+        <span className={css['why']}>{t('deletion.why.unchecked')}</span>
+      ) : null}
     </span>
   );
 }

@@ -41,6 +41,11 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
     setSide(null);
     setIsBuilding(true);
   };
+  // The workbench stands on the page: what lies beside it goes, and the focus does not go back there.
+  const openDeletion = (): void => {
+    focusDeletion();
+    setSide(null);
+  };
   const show = (next: Side) => () => {
     setSide((now) => (now === next ? null : next));
   };
@@ -49,7 +54,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
     'why-date': show('why'),
     refuse: show('refuse'),
     withdraw: show('withdraw'),
-    deletion: request.deletion === null ? undefined : focusDeletion,
+    deletion: request.deletion === null ? undefined : openDeletion,
     disclosure: request.disclosure === null ? undefined : build,
     correction: request.can.compare === true ? compare : undefined,
     back: side === null && isBuilding ? () => setIsBuilding(false) : undefined,
@@ -67,6 +72,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
             onClose={close}
             onBuild={build}
             onCompare={compare}
+            onDelete={openDeletion}
           />
         ) : side === 'why' ? (
           <WhyThisDate request={request} onClose={close} />

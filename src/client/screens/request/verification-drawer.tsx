@@ -24,11 +24,13 @@ export function VerificationDrawer({
   onClose,
   onBuild,
   onCompare,
+  onDelete,
 }: {
   request: RequestView;
   onClose: () => void;
   onBuild: () => void;
   onCompare: () => void;
+  onDelete: () => void;
 }): ReactElement {
   const t = useT();
   const step = proofStep(request);
@@ -43,24 +45,13 @@ export function VerificationDrawer({
       keyHint={keyHint('verify')[0]}
       takesFocus={false}
       foot={
-        step === 'done' && request.kind === 'inquiry' ? (
-          <Button
-            kind="primary"
-            keyHint={[...keyHint('disclosure')]}
-            onClick={onBuild}
-            data-step="done"
-          >
-            {t('disclosure.build')}
-          </Button>
-        ) : step === 'done' && request.correction?.decision === null ? (
-          <Button
-            kind="primary"
-            keyHint={[...keyHint('correction')]}
-            onClick={onCompare}
-            data-step="done"
-          >
-            {t('correction.compare')}
-          </Button>
+        step === 'done' ? (
+          <AfterProof
+            request={request}
+            onBuild={onBuild}
+            onCompare={onCompare}
+            onDelete={onDelete}
+          />
         ) : undefined
       }
     >
@@ -78,6 +69,40 @@ export function VerificationDrawer({
       </div>
     </Drawer>
   );
+}
+
+/** The way on to what was asked, where it has not been done. */
+function AfterProof({
+  request,
+  onBuild,
+  onCompare,
+  onDelete,
+}: {
+  request: RequestView;
+  onBuild: () => void;
+  onCompare: () => void;
+  onDelete: () => void;
+}): ReactElement | null {
+  const t = useT();
+  if (request.kind === 'inquiry')
+    return (
+      <Button kind="primary" keyHint={keyHint('disclosure')} onClick={onBuild} data-step="done">
+        {t('disclosure.build')}
+      </Button>
+    );
+  if (request.correction?.decision === null)
+    return (
+      <Button kind="primary" keyHint={keyHint('correction')} onClick={onCompare} data-step="done">
+        {t('correction.compare')}
+      </Button>
+    );
+  if (request.deletion?.started === null)
+    return (
+      <Button kind="primary" keyHint={keyHint('deletion')} onClick={onDelete} data-step="done">
+        {t('deletion.open')}
+      </Button>
+    );
+  return null;
 }
 
 function Proofs({ request, step }: { request: RequestView; step: ProofStep }): ReactElement {
