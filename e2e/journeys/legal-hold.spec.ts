@@ -40,14 +40,14 @@ test('a deletion leaves what a hold and the law keep, and the log book says so b
   await expect(page.getByRole('main')).toContainText('These are not the words.');
   await bench.words.fill('delete 14 items');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toContainText('A second person is asked');
+  await expect(page.getByRole('main')).toContainText('A second person decides');
   await at.request.isBarred(at.request.approve, /Your role cannot do this/);
 
   const second = await at.inAnotherTab(people.hongKongSupervisor);
   await second.queue.choose('To approve');
   await second.queue.request(request).click();
   await second.request.isShown();
-  await expect(second.page.getByRole('main')).toContainText('Stays: Last invoice number');
+  await expect(second.page.getByRole('main')).toContainText('Stays (3 items)');
   await second.request.approve.click();
   await expect(second.request.approve).toBeHidden();
 

@@ -17,7 +17,7 @@ import { Shell } from '../ui/shell.tsx';
 import { BackendBanner } from './backend-banner.tsx';
 import { DeskMenu } from './desk-menu.tsx';
 import { Brand } from './frame-skeleton.tsx';
-import { isOffered } from './places-of.ts';
+import { isOffered } from '../components/places-of.ts';
 import css from './shell.module.css';
 import { keysOf, useShellKeys } from './use-shell-keys.ts';
 import { useSignOut } from './use-sign-out.ts';

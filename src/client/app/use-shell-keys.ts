@@ -6,8 +6,8 @@ import type { KeyId } from '../components/keys.ts';
 import { KEYS } from '../components/keys.ts';
 import { useDeskKeys } from '../components/use-desk-keys.ts';
 import type { DeskKeys } from '../components/use-desk-keys.ts';
-import { isOffered } from './places-of.ts';
-import type { Offer } from './places-of.ts';
+import { isOffered } from '../components/places-of.ts';
+import type { Offer } from '../components/places-of.ts';
 
 const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'palette',

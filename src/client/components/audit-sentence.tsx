@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { AuditEventView } from '#contract/audit.ts';
 import { useT } from '../i18n/locale.tsx';
+import type { Translate } from '../i18n/t.ts';
 import { useFormat } from '../i18n/use-format.tsx';
 import { Pill } from '../ui/pill.tsx';
 import type { Tone } from '../ui/pill.tsx';
-import { codeWords, fieldPlacesOf, reasonPlacesOf } from './event-codes.ts';
+import { counted } from './counted.ts';
+import { codeWords, fieldPlacesOf, fieldSenseOf, reasonPlacesOf } from './event-codes.ts';
+import type { FieldSense } from './event-codes.ts';
 import { useNames } from './use-names.ts';
 import { useWords } from './use-words.ts';
 import type { Words } from './use-words.ts';
@@ -49,16 +52,14 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
           words.known('customer', `lookup-purpose.${event.purpose}`) ??
           event.purpose);
     const places = fieldPlacesOf(event.action);
-    const fields =
-      event.fields?.map(
-        (field) =>
-          codeWords(field, places, words) ??
-          words.known('correction', `evidence.${field}`) ??
-          names.recipient(field),
-      ) ?? [];
+    const sense = fieldSenseOf(event.action);
+    const fields = event.fields ?? [];
+    const named = counted(
+      fields.map((field) => codeWords(field, places, words) ?? names.recipient(field)),
+    );
     const phrases = [
       event.problem === undefined ? null : words.problem(event.problem),
-      fields.length === 0 ? null : list(fields),
+      fields.length === 0 ? null : sense === null ? list(named) : measured(sense, fields, t),
       purpose,
       event.reason === undefined ? null : reasonWords(event.action, event.reason, words),
       event.onBehalfOf === undefined
@@ -67,6 +68,23 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
     ];
     return phrases.filter((phrase) => phrase !== null);
   };
+}
+
+/** Fields that are no names: how many, how long, or nothing that a person can use. */
+function measured(sense: FieldSense, fields: readonly string[], t: Translate): string | null {
+  const n = Number(fields[0]);
+  switch (sense) {
+    case 'items':
+      return t('audit.detail.items', { n });
+    case 'undo-hours':
+      return n === 0 ? t('audit.detail.no-undo') : t('audit.detail.undo-hours', { n });
+    case 'entries':
+      return t('audit.detail.entries', { n: fields.length });
+    case 'events':
+      return t('audit.detail.events', { n, hash: (fields[1] ?? '').slice(0, 12) });
+    case 'nothing':
+      return null;
+  }
 }
 
 /** A reason is one code, or the names of filters joined by `+`. */

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allEndpoints } from '#contract/all-endpoints.ts';
 import { AuditFilter } from '#contract/audit-filter.ts';
-import { cnPipl } from '../../domain/law/cn-pipl.ts';
-import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
-import { jpAppi } from '../../domain/law/jp-appi.ts';
+import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import type { Disclosure, Evidence, RequestRecord } from '../../domain/request.ts';
 import * as lists from '../../domain/vocabulary.ts';
 import { en } from '../i18n/messages/en.ts';
@@ -28,14 +26,16 @@ const answers = { 'read-back': 0, package: 0, notice: 0 } as const satisfies Rec
   NonNullable<RequestRecord['answeredBy']>,
   0
 >;
-const grounds = [jpAppi, hkPdpo, cnPipl].flatMap(({ rules }) =>
-  rules.filter(({ topic }) => topic === 'refusal-ground').map(({ id }) => id),
+const grounds = lists.packIds.flatMap((id) =>
+  lawPackOf(id)
+    .rules.filter(({ topic }) => topic === 'refusal-ground')
+    .map(({ id }) => id),
 );
 
 /** What the backend may write as an event's fields. */
 const fields: Codes = {
   'request.opened': [...lists.requestKinds, ...lists.inquiryScopes, ...lists.optOutScopes],
-  'request.closed': Object.keys(answers),
+  'request.closed': [...Object.keys(answers), ...lists.errorReasons, ...lists.procedureSteps],
   'set.asked': lists.questionFields,
   'identity.confirmed': lists.questionFields,
   'identity.not-confirmed': lists.questionFields,
@@ -56,6 +56,16 @@ const fields: Codes = {
   'customer.looked-up': lists.itemFields,
   'item.revealed': lists.itemFields,
   'customers.imported': lists.itemFields,
+  'evidence.added': lists.correctionEvidenceKinds,
+  'correction.proposed': lists.itemFields,
+  'correction.carried-out': lists.itemFields,
+  'packs.proposed': lists.packIds,
+  'packs.approved': lists.packIds,
+  'packs.returned': lists.packIds,
+  'deletion.decided': lists.itemFields,
+  'deletion.noticed': lists.messageKinds,
+  'addresses.dropped': lists.messageKinds,
+  'items.erased': lists.itemFields,
 };
 
 /** What the backend may write as an event's reason, where it is a code of a list. */
@@ -70,6 +80,16 @@ const reasons: Codes = {
   'refusal.approved': grounds,
   'opt-out.carried-out': lists.optOutScopes,
   'disclosure.handed-over': Object.keys(ways),
+  'withdrawal.asked': lists.channels,
+  'request.reopened': lists.outcomes,
+  'extension.notified': lists.extensionReasons,
+  'lateness.explained': lists.lateReasons,
+  'deletion.finished': lists.outcomes,
+  'hold.asked': lists.holdReasons,
+  'hold.placed': lists.holdReasons,
+  'hold.lift-asked': lists.holdReasons,
+  'hold.lifted': lists.holdReasons,
+  'hold.returned': lists.holdReasons,
   'command.refused': allEndpoints.map(({ id }) => id),
   'log.read': [...Object.keys(AuditFilter.shape), 'unfiltered', 'verify'].filter(
     (name) => name !== 'cursor' && name !== 'limit',

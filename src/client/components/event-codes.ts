@@ -10,6 +10,8 @@ export type CodePlace = readonly [noun: Noun, prefix: string];
 const contacts: CodePlace = ['customer', 'contact.'];
 const calls: CodePlace = ['audit', 'call.'];
 const papers: CodePlace = ['verification', 'paper.'];
+const messages: CodePlace = ['request', 'message.'];
+const holdReasons: CodePlace = ['deletion', 'hold-reason.'];
 const optOuts: CodePlace = ['request', 'opt-out.'];
 
 /** Reasons that are codes of a list of the desk; every other reason is the log's own. */
@@ -24,12 +26,27 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'paper.seen': ['verification', 'paper-reason.'],
   'disclosure.handed-over': ['disclosure', 'delivery.'],
   'command.refused': calls,
+  'withdrawal.asked': ['request', 'channel.'],
+  'request.reopened': ['request', 'outcome.'],
+  'extension.notified': ['ending', 'extend.reason.'],
+  'lateness.explained': ['ending', 'late.reason.'],
+  'deletion.finished': ['request', 'outcome.'],
+  'hold.asked': holdReasons,
+  'hold.placed': holdReasons,
+  'hold.lift-asked': holdReasons,
+  'hold.lifted': holdReasons,
+  'hold.returned': holdReasons,
 };
 
 /** Fields that are no fields of a customer's record. */
 const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'request.opened': [['request', 'kind.'], ['request', 'scope.'], optOuts],
-  'request.closed': [['audit', 'answered-by.']],
+  'request.closed': [
+    ['audit', 'answered-by.'],
+    ['audit', 'reason.'],
+    ['ending', 'error.reason.'],
+    ['request', 'step.'],
+  ],
   'alert.sent': [contacts],
   'code.sent': [contacts],
   'code.confirmed': [contacts],
@@ -37,14 +54,37 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'disclosure.handed-over': [contacts],
   'package.opened': [contacts],
   'package.came-back': [contacts],
-  'payload.dropped': [['request', 'message.']],
+  'payload.dropped': [messages],
+  'deletion.noticed': [messages],
+  'addresses.dropped': [messages],
+  'evidence.added': [['correction', 'evidence.']],
+  'packs.proposed': [['law', 'pack.']],
+  'packs.approved': [['law', 'pack.']],
+  'packs.returned': [['law', 'pack.']],
   'level.reached': [['verification', 'proof.']],
   'paper.seen': [papers],
   'paper.approved': [papers],
 };
 
-/** Events whose fields are numbers of the log book: names already. */
-const NUMBERED: ReadonlySet<Action> = new Set<Action>(['withholding.approved']);
+/** What the fields of some events are instead of names: a count, hours, entries or events of a book. */
+export type FieldSense = 'items' | 'undo-hours' | 'entries' | 'events' | 'nothing';
+
+const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
+  'deletion.proposed': 'items',
+  'deletion.approved': 'items',
+  'deletion.started': 'undo-hours',
+  'deletion.entered': 'entries',
+  'withholding.approved': 'entries',
+  'export.approved': 'events',
+  'log.exported': 'events',
+  // The clocks that move; the panel of dates says which.
+  'extension.notified': 'nothing',
+};
+
+/** What an event's fields are where they are no names; null where they are. */
+export function fieldSenseOf(action: Action): FieldSense | null {
+  return fieldSenses[action] ?? null;
+}
 
 /** Where the words of an event's reason may stand, in the order to look. */
 export function reasonPlacesOf(action: Action): readonly CodePlace[] {
@@ -58,7 +98,7 @@ export function reasonPlacesOf(action: Action): readonly CodePlace[] {
 
 /** Where the words of an event's fields stand; none where they are numbers. */
 export function fieldPlacesOf(action: Action): readonly CodePlace[] {
-  if (NUMBERED.has(action)) return [];
+  if (fieldSenseOf(action) !== null) return [];
   return fieldPlaces[action] ?? [['customer', 'field.']];
 }
 

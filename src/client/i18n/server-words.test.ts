@@ -7,11 +7,13 @@ import { japan } from '../../domain/calendars/jp.ts';
 import { california } from '../../domain/calendars/us-ca.ts';
 import { waitReasons } from '../../domain/clock-history.ts';
 import { derivationCodes } from '../../domain/clock.ts';
-import { cnPipl } from '../../domain/law/cn-pipl.ts';
-import { hkPdpo } from '../../domain/law/hk-pdpo.ts';
-import { jpAppi } from '../../domain/law/jp-appi.ts';
+import { lawPackOf } from '../../domain/law/law-pack-of.ts';
+import { hktPolicy } from '../../domain/policies/hkt.ts';
+import { nttChinaPolicy } from '../../domain/policies/ntt-china.ts';
+import { packIds } from '../../domain/vocabulary.ts';
 import { derivation } from './messages/en/derivation.ts';
 import { ground } from './messages/en/ground.ts';
+import { policies } from './messages/en/policies.ts';
 
 const calendars = [japan, hongKong, mainlandChina, berlin, london, california];
 const said = new Set(Object.keys(derivation));
@@ -36,9 +38,22 @@ describe('words for what the rules say in codes', () => {
   });
 
   it('has words for every refusal ground of the packs', () => {
-    const grounds = [jpAppi, hkPdpo, cnPipl].flatMap((pack) =>
-      pack.rules.filter((rule) => rule.topic === 'refusal-ground').map((rule) => rule.id),
+    const grounds = packIds.flatMap((id) =>
+      lawPackOf(id)
+        .rules.filter((rule) => rule.topic === 'refusal-ground')
+        .map((rule) => rule.id),
     );
     expect(grounds.filter((id) => !(id in ground))).toEqual([]);
+  });
+
+  it('has words for every clause of the policies, and says them as the policies do', () => {
+    const said: Readonly<Record<string, unknown>> = policies;
+    for (const { number, paraphrase } of [...hktPolicy.clauses, ...nttChinaPolicy.clauses])
+      expect(said[`clause.${number}`]).toBe(paraphrase);
+  });
+
+  it('has the full title of every law, and says it as the pack does', () => {
+    const said: Readonly<Record<string, unknown>> = policies;
+    for (const id of packIds) expect(said[`law-title.${id}`]).toBe(lawPackOf(id).name);
   });
 });

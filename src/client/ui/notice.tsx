@@ -24,6 +24,8 @@ export interface NoticeProps {
   shape?: 'box' | 'strip';
   /** Announced when it appears; for what the person must hear now. */
   urgent?: boolean;
+  /** The text stands under the title: for more than a sentence. */
+  stacked?: boolean;
   id?: string | undefined;
   children?: ReactNode;
 }
@@ -36,6 +38,7 @@ export function Notice({
   actions,
   shape = 'box',
   urgent = false,
+  stacked = false,
   id,
   children,
 }: NoticeProps): ReactElement {
@@ -46,7 +49,7 @@ export function Notice({
       role={urgent ? 'alert' : undefined}
     >
       <Icon name={SHAPE[tone]} />
-      <div className={css['text']}>
+      <div className={css['text']} data-stacked={stacked || undefined}>
         {title === undefined ? null : <b>{title}</b>}
         {children === undefined ? null : <span>{children}</span>}
         {citation === undefined ? null : <span className={css['citation']}>{citation}</span>}

@@ -1,5 +1,21 @@
 /** Names and words of citations in Japanese, the longer ones first where one holds another. */
 const names: readonly (readonly [english: string, japanese: string])[] = [
+  ['Inland Revenue Ordinance (Cap. 112),', '税務条例（香港法第112章）'],
+  ['Corporation Tax Act (Japan),', '法人税法'],
+  ['Enforcement Regulations,', '施行規則'],
+  ['E-Commerce Law (China),', '中国電子商務法'],
+  ['Banking and Financial Dealings Act 1971', '1971年銀行金融取引法'],
+  ['SI 2026/82, saving provision', '英国規則2026/82号の経過規定'],
+  ['ICO guidance', '英国情報コミッショナーの指針'],
+  ['national law', '各国の法律'],
+  ['in the UK DPA 2018 Schs 2-4', '英国では2018年データ保護法の附則2〜4'],
+  ['DPA 2018', '2018年データ保護法'],
+  ['Recital ', '前文'],
+  ['Reg. 1182/71', 'EEC規則1182/71号'],
+  ['(relevant time)', '（起算の時点）'],
+  ['as amended', '（改正後）'],
+  ['Government Code', 'カリフォルニア州政府法典'],
+  ['Civil Code 1798', 'カリフォルニア州民法1798'],
   ['Specified Electronic Mail Act', '特定電子メール法'],
   ['Specified Commercial Transactions Act', '特定商取引法'],
   ['Trade guideline, not the Act', '業界の指針（法律ではない）'],
@@ -46,6 +62,9 @@ const headings: Readonly<Record<string, string>> = {
   'Updates of the privacy policy': 'プライバシーポリシーの改定',
 };
 
+/** A name in letters or figures keeps its distance from the number that follows. */
+const LATIN_END = /[A-Za-z0-9)]$/;
+
 const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
 
 /** A clause or article in Japanese. The backend writes citations in English; what is not known stays as it is. */
@@ -61,11 +80,11 @@ function partInJapanese(citation: string): string {
   if (citation.startsWith('GB/T')) return citation;
   let text = citation;
   for (const [english, japanese] of names) text = text.replaceAll(english, japanese);
-  const inLetters = /PDPO|香港法|^s/.test(text);
+  const inLetters = /PDPO|香港法第1章|^s/.test(text);
   return text
     .replace(/ with Art\. /g, 'および§')
-    .replace(/ ?\b(?:Arts?\.? |ss?\.)(?=\d)/g, (marker, at: number) =>
-      inLetters && at > 0 && marker.startsWith(' ') ? ' §' : '§',
+    .replace(/ ?\b(?:Arts?\.? |ss?\.)(?=\d)/g, (marker, at: number, whole: string) =>
+      marker.startsWith(' ') && (inLetters || LATIN_END.test(whole.slice(0, at))) ? ' §' : '§',
     )
     .replace(/§.*/s, (refs) => articles(refs.replaceAll('§', ''), inLetters))
     .replace(/, Part (\d+)/, '、第$1部')

@@ -16,7 +16,7 @@ export function LogRow({
 }: {
   event: AuditEventView;
   index: number;
-  ref: Ref<HTMLTableRowElement>;
+  ref?: Ref<HTMLTableRowElement> | undefined;
 }): ReactElement {
   const t = useT();
   const { day, timeExact, dateTimeZone, number } = useFormat();

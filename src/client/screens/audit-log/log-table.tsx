@@ -1,8 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { AuditEventView } from '#contract/audit.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Table } from '../../ui/table.tsx';
 import css from './audit-log.module.css';
 import { LogRow } from './log-row.tsx';
@@ -40,6 +42,7 @@ export function LogTable({
     scrollMargin: top,
     getItemKey: (index) => events[index]?.seq ?? index,
   });
+  const isPrinting = useIsPrinting();
   const rows = virtual.getVirtualItems();
   const last = rows.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -61,17 +64,67 @@ export function LogTable({
           { id: 'outcome', label: t('audit.column.outcome'), width: '112px' },
         ]}
       >
-        <Gap height={before} />
-        {rows.map(({ index }) => {
+        {isPrinting ? null : <Gap height={before} />}
+        {(isPrinting ? events.map((_event, index) => ({ index })) : rows).map(({ index }) => {
           const event = events[index];
           return event === undefined ? null : (
-            <LogRow key={event.seq} ref={virtual.measureElement} event={event} index={index} />
+            <LogRow
+              key={event.seq}
+              ref={isPrinting ? undefined : virtual.measureElement}
+              event={event}
+              index={index}
+            />
           );
         })}
-        <Gap height={after} />
+        {isPrinting ? null : <Gap height={after} />}
       </Table>
+      <PrintedRange events={events} hasMore={hasMore} />
     </div>
   );
+}
+
+/** Paper says which events stand on it: what was never fetched cannot be printed. */
+function PrintedRange({
+  events,
+  hasMore,
+}: {
+  events: readonly AuditEventView[];
+  hasMore: boolean;
+}): ReactElement {
+  const t = useT();
+  const { number } = useFormat();
+  const range = {
+    n: events.length,
+    newest: number(events[0]?.seq ?? 0),
+    oldest: number(events.at(-1)?.seq ?? 0),
+  };
+  return (
+    <p className={css['printed']}>
+      {t(hasMore ? 'audit.printed.part' : 'audit.printed.all', range)}
+    </p>
+  );
+}
+
+/** Whether the page is being put on paper; every row is drawn before the browser takes its picture. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => {
+      flushSync(() => {
+        setIsPrinting(true);
+      });
+    };
+    const end = (): void => {
+      setIsPrinting(false);
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 /** Stands for rows out of sight. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PackView } from '#contract/policies.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,6 +13,7 @@ import { Cluster, Quiet } from '../../ui/stack.tsx';
 export function PackCard({ pack }: { pack: PackView }): ReactElement {
   const t = useT();
   const { day } = useFormat();
+  const cite = useCite();
   const [isOpen, setIsOpen] = useState(false);
   const name = t(`law.pack.${pack.id}`);
   const unchecked = pack.rules.length - pack.checked;
@@ -32,9 +33,7 @@ export function PackCard({ pack }: { pack: PackView }): ReactElement {
       }
     >
       <Cluster>
-        <Quiet>
-          <span lang="en">{pack.name}</span>
-        </Quiet>
+        <Quiet>{t(`policies.law-title.${pack.id}`)}</Quiet>
         <Quiet>{t('policies.pack.count', { n: pack.rules.length, checked: pack.checked })}</Quiet>
         {unchecked === 0 ? null : (
           <Pill tone="warn" icon="alert">
@@ -46,7 +45,7 @@ export function PackCard({ pack }: { pack: PackView }): ReactElement {
         <DefinitionList
           items={pack.rules.map((rule) => ({
             id: rule.id,
-            name: rule.citation,
+            name: cite(rule.citation),
             value: <Rule rule={rule} />,
           }))}
         />

@@ -31,7 +31,7 @@ export function PacksProposal({
   const change = { company, version, digest: proposal.digest };
   const error = approve.error ?? giveBack.error;
   return (
-    <Notice tone="warn" title={t('policies.waits')}>
+    <Notice tone="warn" title={t('policies.waits')} stacked>
       <Stack gap={2}>
         <span>{t('policies.waits.attach', { laws: named(attached) })}</span>
         <span>{t('policies.waits.detach', { laws: named(detached) })}</span>

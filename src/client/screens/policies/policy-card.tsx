@@ -5,6 +5,8 @@ import { useProposePacks } from '../../api/policies.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
+import { useNames } from '../../components/use-names.ts';
+import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -25,14 +27,17 @@ export function PolicyCard({
 }): ReactElement {
   const t = useT();
   const { day } = useFormat();
+  const names = useNames();
+  const clauseWords = useClauseWords();
   const laws = policy.packs.map((id) => t(`law.pack.${id}`)).join(' · ');
   return (
     <Card
-      title={policy.name}
+      title={names.company(policy.company)}
       meta={t('policies.version', { version: policy.policyVersion, date: day(policy.asRead) })}
     >
       <Stack>
         <DefinitionList
+          names="narrow"
           items={[
             {
               id: 'packs',
@@ -42,7 +47,7 @@ export function PolicyCard({
             ...policy.clauses.map((clause) => ({
               id: clause.number,
               name: clause.number,
-              value: <span lang="en">{clause.paraphrase}</span>,
+              value: clauseWords(clause),
             })),
           ]}
         />
@@ -54,6 +59,15 @@ export function PolicyCard({
       </Stack>
     </Card>
   );
+}
+
+/** A clause in the language of the screens; the profile's own words where the catalogue has none. */
+function useClauseWords(): (clause: PolicyView['clauses'][number]) => ReactElement {
+  const { known } = useWords();
+  return ({ number, paraphrase }) => {
+    const words = known('policies', `clause.${number}`);
+    return words === null ? <span lang="en">{paraphrase}</span> : <span>{words}</span>;
+  };
 }
 
 function ChangePacks({

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { QueueFilter } from '#contract/queue.ts';
 import type { QueueView } from '../../api/queue.ts';
-import { useDirectory } from '../../api/session.ts';
+import { useDirectory, useSession } from '../../api/session.ts';
+import { isOffered } from '../../components/places-of.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -27,13 +28,18 @@ export function QueueFilters({
   const { number } = useFormat();
   const names = useNames();
   const { desks } = useDirectory();
+  const { role } = useSession().staff;
+  // Only those who may approve are offered what waits for approval; an address may name it all the same.
+  const offered = lanes.filter(
+    (lane) => lane !== 'approvals' || lane === filter.lane || isOffered(role, 'approvals'),
+  );
   return (
     <div className={css['filters']}>
       <ChipGroup
         legend={t('queue.lanes.label')}
         legendHidden
         value={filter.lane}
-        options={lanes.map((lane) => ({
+        options={offered.map((lane) => ({
           value: lane,
           label: t(`queue.lane.${lane}`),
           count: counts === undefined ? undefined : number(counts[lane]),

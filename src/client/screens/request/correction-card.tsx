@@ -131,14 +131,16 @@ function CardDeeds({
       <ActionButton can={request.can['add-evidence']} onClick={onAdd}>
         {t('correction.add')}
       </ActionButton>
-      <ActionButton
-        can={request.can.compare}
-        keyHint={[...keyHint('correction')]}
-        pending={comparison.deed.isPending}
-        onClick={comparison.show}
-      >
-        {t('correction.compare')}
-      </ActionButton>
+      {request.next === 'decide-correction' ? null : (
+        <ActionButton
+          can={request.can.compare}
+          keyHint={[...keyHint('correction')]}
+          pending={comparison.deed.isPending}
+          onClick={comparison.show}
+        >
+          {t('correction.compare')}
+        </ActionButton>
+      )}
     </>
   );
 }

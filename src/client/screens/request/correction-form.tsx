@@ -128,19 +128,21 @@ export function CorrectionForm({
             </Field>
           </>
         ) : null}
-        <ActionButton
-          type="submit"
-          can={may}
-          kind={choice === 'refuse' ? 'danger' : 'primary'}
-          keyHint="⏎"
-          pending={decide.isPending || propose.isPending}
-        >
-          {choice === 'refuse'
-            ? t('correction.go.refuse')
-            : goesUp
-              ? t('correction.go.supervisor')
-              : t('correction.go.accept')}
-        </ActionButton>
+        <div>
+          <ActionButton
+            type="submit"
+            can={may}
+            kind={choice === 'refuse' ? 'danger' : 'primary'}
+            keyHint="⏎"
+            pending={decide.isPending || propose.isPending}
+          >
+            {choice === 'refuse'
+              ? t('correction.go.refuse')
+              : goesUp
+                ? t('correction.go.supervisor')
+                : t('correction.go.accept')}
+          </ActionButton>
+        </div>
         {decide.error === null ? null : <ProblemNotice problem={decide.error} />}
         {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
       </Stack>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Quiet, Stack } from '../../ui/stack.tsx';
@@ -10,6 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What has moved the dates of a request so far, in sentences. */
 export function CourseFacts({ request }: { request: RequestView }): ReactElement | null {
   const t = useT();
+  const cite = useCite();
   const { day, dateTime } = useFormat(request.zone);
   const iso = (at: number): string => new Date(at).toISOString();
   const { course, closedAt, outcome, receivedAt } = request;
@@ -45,13 +46,14 @@ export function CourseFacts({ request }: { request: RequestView }): ReactElement
           until: day(iso(course.reopenUntil)),
         }),
   ].filter((fact) => fact !== null);
+  if (facts.length === 0 && tooLate === undefined) return null;
   return (
     <Stack gap={1}>
       {tooLate?.extensionNoticeBy == null ? null : (
         <Notice tone="warn">
           {t('ending.extend.too-late', {
             date: day(nextDay(tooLate.extensionNoticeBy)),
-            citation: tooLate.extensionBy ?? tooLate.citation,
+            citation: cite(tooLate.extensionBy ?? tooLate.citation),
           })}
         </Notice>
       )}

@@ -20,7 +20,7 @@ export function DeletionCard({
 }: {
   request: RequestView;
   deletion: DeletionView;
-}): ReactElement {
+}): ReactElement | null {
   const t = useT();
   useFocusOnNext(request.next);
   if (deletion.finishedAt !== null)
@@ -29,6 +29,8 @@ export function DeletionCard({
         <DeletionCertificate deletion={deletion} zone={request.zone} />
       </div>
     );
+  // What is proposed stands above, exactly as it is approved; it does not stand twice.
+  if (request.proposed?.kind === 'deletion') return null;
   const may = request.can['decide-deletion'];
   const isLocked = may !== true && may !== undefined && may.code === 'verification-needed';
   return (

@@ -33,8 +33,6 @@ export function DeletionDeeds({
           <ConfirmDeletion key={deletion.digest} request={request} deletion={deletion} />
         </>
       );
-    case 'decide-proposal':
-      return <Notice>{t('deletion.proposed')}</Notice>;
     case 'start-deletion':
       return (
         <>
@@ -58,6 +56,7 @@ export function DeletionDeeds({
     case 'close-others':
     case 'decide-correction':
     case 'decide-items':
+    case 'decide-proposal':
     case 'hand-over':
     case 'none':
     case 'preview':

@@ -2,18 +2,20 @@ import type { ReactElement } from 'react';
 import type { DeletionItemView, DeletionView } from '#contract/deletion.ts';
 import type { RequestView } from '#contract/requests.ts';
 import { useDecideDeletion } from '../../api/deletions.ts';
-import { ActionButton } from '../../components/action-button.tsx';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import css from './deletion.module.css';
 import { FateWords } from './fate-words.tsx';
 
-/** One record of the person with its items; Space or Enter changes the choice where there is one. */
+type Wish = DeletionItemView['wishes'][number];
+
+/** One record of the person with its items; where there is a choice of what becomes of one, it is made here. */
 export function DeletionTree({
   request,
   record,
@@ -22,9 +24,9 @@ export function DeletionTree({
   record: DeletionView['records'][number];
 }): ReactElement {
   const t = useT();
+  const mayChoose = request.can['decide-deletion'] === true;
   const decide = useDeed(useDecideDeletion());
-  const choose = ({ item, fate }: DeletionItemView): void => {
-    const wish = fate.kind === 'anonymise' ? 'delete' : 'anonymise';
+  const choose = (item: string, wish: Wish): void => {
     decide.run({ request: request.id, version: request.version, choices: { [item]: wish } });
   };
   return (
@@ -60,17 +62,14 @@ export function DeletionTree({
               )}
             </Cell>
             <Cell label={t('deletion.column.fate')}>
-              {item.wishes.length > 1 ? (
-                <ActionButton
-                  can={request.can['decide-deletion']}
-                  size="small"
-                  title={t('deletion.choose')}
-                  onClick={() => {
-                    choose(item);
+              {item.wishes.length > 1 && mayChoose ? (
+                <FateChoice
+                  item={item}
+                  isBusy={decide.isPending}
+                  onChoose={(wish) => {
+                    choose(item.item, wish);
                   }}
-                >
-                  {t(`deletion.fate.${item.fate.kind}`)}
-                </ActionButton>
+                />
               ) : (
                 <FateWords fate={item.fate} />
               )}
@@ -79,5 +78,34 @@ export function DeletionTree({
         ))}
       </Table>
     </section>
+  );
+}
+
+function FateChoice({
+  item,
+  isBusy,
+  onChoose,
+}: {
+  item: DeletionItemView;
+  isBusy: boolean;
+  onChoose: (wish: Wish) => void;
+}): ReactElement {
+  const t = useT();
+  return (
+    <span className={css['choice']}>
+      <Select
+        aria-label={`${t('deletion.column.fate')}: ${t(`customer.field.${item.field}`)}`}
+        value={item.fate.kind}
+        aria-busy={isBusy || undefined}
+        options={item.wishes.map((wish) => ({ value: wish, label: t(`deletion.fate.${wish}`) }))}
+        onChange={(event) => {
+          const wish = item.wishes.find((one) => one === event.target.value);
+          if (wish !== undefined) onChoose(wish);
+        }}
+      />
+      {item.fate.kind === 'anonymise' ? (
+        <span className={css['why']}>{t('deletion.fate.anonymise.hint')}</span>
+      ) : null}
+    </span>
   );
 }

@@ -13,7 +13,7 @@ import {
 } from '../../api/endings.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useNames } from '../../components/use-names.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -175,6 +175,7 @@ const extensionReasons: readonly ExtensionReason[] = [
 
 function ExtendDialog({ request, onClose }: Given): ReactElement {
   const t = useT();
+  const cite = useCite();
   const { day } = useFormat(request.zone);
   const extend = useDeed(useExtend());
   const done = useDone(onClose);
@@ -184,7 +185,7 @@ function ExtendDialog({ request, onClose }: Given): ReactElement {
       title={t('ending.extend.title')}
       hint={t('ending.extend.hint', {
         date: clock?.extensionNoticeBy == null ? '' : day(clock.extensionNoticeBy),
-        citation: clock?.extensionBy ?? '',
+        citation: cite(clock?.extensionBy ?? ''),
       })}
       choice={{
         label: t('ending.extend.reason'),

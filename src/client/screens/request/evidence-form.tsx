@@ -81,14 +81,16 @@ export function EvidenceForm({
             />
           )}
         </Field>
-        <ActionButton
-          type="submit"
-          can={request.can['add-evidence']}
-          keyHint="⏎"
-          pending={add.isPending}
-        >
-          {t('correction.add')}
-        </ActionButton>
+        <div>
+          <ActionButton
+            type="submit"
+            can={request.can['add-evidence']}
+            keyHint="⏎"
+            pending={add.isPending}
+          >
+            {t('correction.add')}
+          </ActionButton>
+        </div>
         {add.error === null ? null : <ProblemNotice problem={add.error} />}
       </Stack>
     </form>

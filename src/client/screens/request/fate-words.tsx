@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FateView } from '#contract/deletion.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Pill, type Tone } from '../../ui/pill.tsx';
 import css from './deletion.module.css';
@@ -28,12 +28,13 @@ export function FateWords({ fate }: { fate: FateView }): ReactElement {
 
 function FateReason({ fate }: { fate: FateView }): ReactElement | null {
   const t = useT();
+  const cite = useCite();
   const { day } = useFormat();
   const { law, hold, until } = fate;
   const date = until === null ? '' : day(until);
   const why =
     law !== null
-      ? t('deletion.why.keep-by-law', { citation: law.citation, years: law.years, date })
+      ? t('deletion.why.keep-by-law', { citation: cite(law.citation), years: law.years, date })
       : hold !== null
         ? t('deletion.why.on-hold', {
             reason: t(`deletion.hold-reason.${hold.reason}`),

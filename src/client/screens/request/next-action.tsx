@@ -194,6 +194,7 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
         },
       };
     case 'decide-correction':
+      if (ways.isBuilding) return null;
       return {
         ...idle,
         can: can.compare,

@@ -13,6 +13,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Quiet } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { PROPOSAL_AREA } from './focus-deletion.ts';
 import { ProposalContent } from './proposal-content.tsx';
 import { ReturnForm } from './return-form.tsx';
 
@@ -26,62 +27,64 @@ export function ProposalCard({ request }: { request: RequestView }): ReactElemen
   if (proposed === null) return null;
   const mayNot = can.approve === true || can.approve === undefined ? null : can.approve;
   return (
-    <Card
-      title={t(`request.proposal.${proposed.kind}`)}
-      meta={t('request.proposal.waits')}
-      actions={
-        <>
-          <ActionButton
-            can={can.return}
-            onClick={() => {
-              setIsReturning(!isReturning);
+    <div id={PROPOSAL_AREA} tabIndex={-1}>
+      <Card
+        title={t(`request.proposal.${proposed.kind}`)}
+        meta={t('request.proposal.waits')}
+        actions={
+          <>
+            <ActionButton
+              can={can.return}
+              onClick={() => {
+                setIsReturning(!isReturning);
+              }}
+            >
+              {t('request.proposal.return')}
+            </ActionButton>
+            <ActionButton
+              can={can.approve}
+              kind="primary"
+              pending={approve.isPending}
+              onClick={() => {
+                approve.run(
+                  { request: request.id, version: request.version, digest: proposed.digest },
+                  () => {
+                    toast(t('request.proposal.approved'));
+                  },
+                );
+              }}
+            >
+              {t('request.proposal.approve')}
+            </ActionButton>
+          </>
+        }
+        foot={
+          mayNot === null ? undefined : (
+            <Notice tone="locked" shape="strip">
+              <RefusalText refusal={mayNot} />
+            </Notice>
+          )
+        }
+      >
+        <Cluster>
+          <Quiet>
+            {t('request.proposal.by', { date: dateTime(new Date(proposed.at).toISOString()) })}
+          </Quiet>
+          <StaffBadge id={proposed.by} withName />
+        </Cluster>
+        <ProposalContent request={request} proposed={proposed} />
+        <Quiet>{t('request.proposal.digest', { digest: proposed.digest.slice(0, 12) })}</Quiet>
+        {isReturning ? (
+          <ReturnForm
+            request={request}
+            digest={proposed.digest}
+            onDone={() => {
+              setIsReturning(false);
             }}
-          >
-            {t('request.proposal.return')}
-          </ActionButton>
-          <ActionButton
-            can={can.approve}
-            kind="primary"
-            pending={approve.isPending}
-            onClick={() => {
-              approve.run(
-                { request: request.id, version: request.version, digest: proposed.digest },
-                () => {
-                  toast(t('request.proposal.approved'));
-                },
-              );
-            }}
-          >
-            {t('request.proposal.approve')}
-          </ActionButton>
-        </>
-      }
-      foot={
-        mayNot === null ? undefined : (
-          <Notice tone="locked" shape="strip">
-            <RefusalText refusal={mayNot} />
-          </Notice>
-        )
-      }
-    >
-      <Cluster>
-        <Quiet>
-          {t('request.proposal.by', { date: dateTime(new Date(proposed.at).toISOString()) })}
-        </Quiet>
-        <StaffBadge id={proposed.by} withName />
-      </Cluster>
-      <ProposalContent request={request} proposed={proposed} />
-      <Quiet>{t('request.proposal.digest', { digest: proposed.digest.slice(0, 12) })}</Quiet>
-      {isReturning ? (
-        <ReturnForm
-          request={request}
-          digest={proposed.digest}
-          onDone={() => {
-            setIsReturning(false);
-          }}
-        />
-      ) : null}
-      {approve.error === null ? null : <ProblemNotice problem={approve.error} />}
-    </Card>
+          />
+        ) : null}
+        {approve.error === null ? null : <ProblemNotice problem={approve.error} />}
+      </Card>
+    </div>
   );
 }

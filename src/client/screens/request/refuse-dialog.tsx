@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { useGroundWords } from './use-ground-words.ts';
@@ -70,44 +71,46 @@ export function RefuseDialog({
         <p>{t('request.refuse.none')}</p>
       ) : (
         <form id={formId} onSubmit={submit}>
-          <FirstFocus on="input">
-            <RadioGroup
-              legend={t('request.refuse.ground')}
-              error={isMissing ? t('problem.field.not-in-list') : undefined}
-              options={grounds.map((one) => ({
-                value: one.id,
-                label: words(one),
-                hint: [
-                  cite(one.citation),
-                  force(one.mandatory),
-                  one.checked ? null : t('law.unchecked'),
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · '),
-              }))}
-              value={ground ?? undefined}
-              onChange={setGround}
-            />
-          </FirstFocus>
-          {can.compare === true ? (
-            <Field
-              label={t('correction.statement')}
-              hint={t('correction.statement.hint')}
-              mark={t('action.optional')}
-            >
-              {(control) => (
-                <TextArea
-                  {...control}
-                  lang={request.language}
-                  rows={2}
-                  value={statement}
-                  onChange={(event) => {
-                    setStatement(event.target.value);
-                  }}
-                />
-              )}
-            </Field>
-          ) : null}
+          <Stack gap={4}>
+            <FirstFocus on="input">
+              <RadioGroup
+                legend={t('request.refuse.ground')}
+                error={isMissing ? t('problem.field.not-in-list') : undefined}
+                options={grounds.map((one) => ({
+                  value: one.id,
+                  label: words(one),
+                  hint: [
+                    cite(one.citation),
+                    force(one.mandatory),
+                    one.checked ? null : t('law.unchecked'),
+                  ]
+                    .filter((part) => part !== null)
+                    .join(' · '),
+                }))}
+                value={ground ?? undefined}
+                onChange={setGround}
+              />
+            </FirstFocus>
+            {can.compare === true ? (
+              <Field
+                label={t('correction.statement')}
+                hint={t('correction.statement.hint')}
+                mark={t('action.optional')}
+              >
+                {(control) => (
+                  <TextArea
+                    {...control}
+                    lang={request.language}
+                    rows={2}
+                    value={statement}
+                    onChange={(event) => {
+                      setStatement(event.target.value);
+                    }}
+                  />
+                )}
+              </Field>
+            ) : null}
+          </Stack>
         </form>
       )}
       {refuse.error === null ? null : <ProblemNotice problem={refuse.error} />}

@@ -22,7 +22,7 @@ export function RequestNotices({ request }: { request: RequestView }): ReactElem
         </Notice>
       ) : null}
       {request.sameRight.length === 0 ? null : (
-        <Notice tone="warn" title={t('request.same-right')}>
+        <Notice tone="warn" title={t('request.same-right')} stacked>
           <Stack gap={1}>
             {request.sameRight.map(({ id, desk, receivedAt }) => {
               const date = day(new Date(receivedAt).toISOString());

@@ -84,7 +84,9 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
       <RequestSteps request={request} />
       <NextAction
         request={request}
-        isBuilding={isBuilding}
+        isBuilding={
+          isBuilding || (comparison.view !== null && request.next === 'decide-correction')
+        }
         onVerify={show('verification')}
         onBuild={build}
         onUnfreeze={show('unfreeze')}

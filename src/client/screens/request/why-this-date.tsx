@@ -66,7 +66,9 @@ function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): Reac
       {clock.words === null ? null : (
         <Cluster gap={2}>
           <Quiet>{t('request.why.words')}</Quiet>
-          <q lang="en">{clock.words.en}</q>
+          {native !== null && lawLanguage(clock.origin) === locale ? null : (
+            <q lang="en">{clock.words.en}</q>
+          )}
           {native === null || locale === 'en-XA' ? null : (
             <q lang={lawLanguage(clock.origin)}>{native}</q>
           )}

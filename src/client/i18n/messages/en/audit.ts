@@ -286,4 +286,18 @@ export const audit = {
   'reason.notice': 'answered by a notice',
   'reason.level-kept': 'what was proved stays',
   'reason.hold-lifted': 'a hold was lifted',
+  'printed.all': {
+    one: 'This is the {n} event under this filter, no. {newest}.',
+    other: 'These are all {n} events under this filter, no. {newest} to {oldest}.',
+  },
+  'printed.part': {
+    one: 'This is {n} event under this filter, no. {newest}. Older ones were not shown and are not printed.',
+    other:
+      'These are {n} events under this filter, no. {newest} to {oldest}. Older ones were not shown and are not printed.',
+  },
+  'detail.items': { one: '{n} item', other: '{n} items' },
+  'detail.undo-hours': { one: 'can be undone for {n} hour', other: 'can be undone for {n} hours' },
+  'detail.no-undo': 'cannot be undone',
+  'detail.entries': { one: '{n} entry in the log book', other: '{n} entries in the log book' },
+  'detail.events': { one: '{n} event, SHA-256 {hash}…', other: '{n} events, SHA-256 {hash}…' },
 } as const;

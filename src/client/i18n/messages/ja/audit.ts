@@ -287,4 +287,14 @@ export const audit = {
   'reason.notice': '通知による回答',
   'reason.level-kept': '確認済みの内容を維持',
   'reason.hold-lifted': '保全の解除',
+  'printed.all': { other: 'この絞り込みの全{n}件（{newest}〜{oldest}番）です。' },
+  'printed.part': {
+    other:
+      'この絞り込みのうち{n}件（{newest}〜{oldest}番）です。これより古い分は未表示のため、印刷していません。',
+  },
+  'detail.items': { other: '{n}件' },
+  'detail.undo-hours': { other: '{n}時間は取り消せます' },
+  'detail.no-undo': '取り消せません',
+  'detail.entries': { other: '拒否記録簿に{n}件' },
+  'detail.events': { other: '記録{n}件、SHA-256 {hash}…' },
 } as const satisfies Translation<typeof en>;

@@ -56,4 +56,73 @@ export const ground = {
   'hk-ground-dcr-other-user-controls': '処理を管理する別の事業者が訂正を禁じています。',
   'hk-ground-dcr-no-prior-access': '先に写しの提供を受けていません。',
   'hk-ground-erase-no-right': '請求による消去の権利は定められていません。',
+  'eu-ground-unfounded': '請求に根拠がないことが明らかです。',
+  'eu-ground-excessive': '請求が過剰です。とくに同じ請求の繰り返しに当たります。',
+  'eu-ground-cannot-identify':
+    'どの情報がご本人のものか特定できず、特定に足る追加の情報もいただいていません。',
+  'eu-ground-identity-doubt': '請求者がご本人であることへの合理的な疑いが解消していません。',
+  'eu-ground-others-rights': '写しの提供は他の人の権利や自由を害します。その部分だけを除きます。',
+  'eu-ground-not-inaccurate': '情報は正確で、利用目的に照らして不足もありません。',
+  'eu-ground-erasure-no-ground': '消去すべき場合のいずれにも当たりません。',
+  'eu-ground-expression': '表現と情報の自由のために必要な情報です。',
+  'eu-ground-legal-obligation': '法的義務または公的な任務のために必要な情報です。',
+  'eu-ground-public-health': '公衆衛生のために必要な情報です。',
+  'eu-ground-archive-research': '消去すると、記録の保存、研究または統計に重大な支障が出ます。',
+  'eu-ground-legal-claims': '法的な請求またはその防御のために必要な情報です。',
+  'eu-ground-portability-scope':
+    '移転の対象ではありません。ご本人から提供された情報でないか、同意・契約に基づかないか、機械で処理されていません。',
+  'eu-ground-portability-public':
+    '移転の対象ではありません。公的な任務または他の人の権利が優先します。',
+  'eu-ground-objection-overriding': '異議に優先するやむを得ない理由、または法的な請求があります。',
+  'eu-ground-national-restriction': 'EU法または加盟国の法律がこの権利を制限しています。',
+  'uk-ground-unfounded': '請求に根拠がないことが明らかです。',
+  'uk-ground-excessive': '請求が過剰です。とくに同じ請求の繰り返しに当たります。',
+  'uk-ground-cannot-identify':
+    'どの情報がご本人のものか特定できず、特定に足る追加の情報もいただいていません。',
+  'uk-ground-identity-doubt': '請求者がご本人であることへの合理的な疑いが解消していません。',
+  'uk-ground-others-rights': '写しの提供は他の人の権利や自由を害します。その部分だけを除きます。',
+  'uk-ground-not-inaccurate': '情報は正確で、利用目的に照らして不足もありません。',
+  'uk-ground-erasure-no-ground': '消去すべき場合のいずれにも当たりません。',
+  'uk-ground-expression': '表現と情報の自由のために必要な情報です。',
+  'uk-ground-legal-obligation': '法的義務または公的な任務のために必要な情報です。',
+  'uk-ground-public-health': '公衆衛生のために必要な情報です。',
+  'uk-ground-archive-research': '消去すると、記録の保存、研究または統計に重大な支障が出ます。',
+  'uk-ground-legal-claims': '法的な請求またはその防御のために必要な情報です。',
+  'uk-ground-portability-scope':
+    '移転の対象ではありません。ご本人から提供された情報でないか、同意・契約に基づかないか、機械で処理されていません。',
+  'uk-ground-portability-public':
+    '移転の対象ではありません。公的な任務または他の人の権利が優先します。',
+  'uk-ground-objection-overriding': '異議に優先するやむを得ない理由、または法的な請求があります。',
+  'uk-ground-national-restriction': '英国の法律がこの権利を制限しています。',
+  'ca-ground-unverified-delete':
+    '消去を求めた方がご本人であると確認できず、その旨をお知らせしました。',
+  'ca-ground-unverified-correct':
+    '訂正を求めた方がご本人であると確認できず、その旨をお知らせしました。',
+  'ca-ground-unverified-specific':
+    '個別の情報の開示に足る本人確認ができませんでした。種類の開示として続けます。',
+  'ca-ground-unverified-categories':
+    '種類の開示に足る本人確認もできませんでした。収集する情報はプライバシーポリシーに記載しています。',
+  'ca-ground-unverified-in-45-days': '本人確認ができないまま45日が過ぎました。',
+  'ca-ground-more-likely-accurate':
+    '全体を考え合わせると、情報は正確である見込みが高いと判断しました。',
+  'ca-ground-documentation': '必要な書類が足りません。',
+  'ca-ground-law-conflict': '連邦法または州法に反することになります。',
+  'ca-ground-ccpa-exception': '法律が例外としている場合に当たります。',
+  'ca-ground-disproportionate': '不可能であるか、示した理由により過大な負担となります。',
+  'ca-ground-search-not-required':
+    '検索は行いませんでした。検索できる形になく、法令遵守のためだけに保管し、販売も営利目的の利用もしていない情報です。種類はお知らせします。',
+  'ca-ground-deidentified':
+    '特定の人に結びつかない情報になっており、結びつけ直す必要はありません。',
+  'ca-ground-agent-no-permission': '代理人から、ご本人の署名のある委任が示されていません。',
+  'ca-ground-backup-delay': '保存用や予備の写しは、次に復元または利用するときに消去します。',
+  'ca-ground-delete-transaction': '取引、保証、リコールまたは契約のためにまだ必要な情報です。',
+  'ca-ground-delete-security': '安全と完全性のために必要な情報です。',
+  'ca-ground-delete-debug': '不具合の発見と修正のために必要な情報です。',
+  'ca-ground-delete-free-speech': '言論の自由または法律上のほかの権利のために必要な情報です。',
+  'ca-ground-delete-calecpa': '州の電子通信プライバシー法のために必要な情報です。',
+  'ca-ground-delete-research': 'ご本人が同意した公益のための研究に必要な情報です。',
+  'ca-ground-delete-internal-use': 'ご本人が予期する社内の目的に使う情報です。',
+  'ca-ground-delete-legal-obligation': '法的義務のために必要な情報です。',
+  'ca-ground-unfounded-excessive': '請求に根拠がないことが明らかか、とくに繰り返しにより過剰です。',
+  'ca-ground-twice-a-year': '12か月以内で3回目の開示請求です。',
 } as const satisfies Translation<typeof en>;

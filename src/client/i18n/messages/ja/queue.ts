@@ -5,7 +5,7 @@ export const queue = {
   title: '受付一覧',
   count: { other: '請求{n}件' },
   'count.actionable': { other: 'いま対応できる請求{n}件' },
-  'count.approvals': { other: 'あなたの判断を待つ請求{n}件' },
+  'count.approvals': { other: '判断を待つ請求{n}件' },
   caption: '請求の一覧。先に対応するものから並んでいます',
   'next-best': '次に対応する請求へ',
   'lanes.label': '区分',

@@ -49,7 +49,7 @@ export const request = {
   'next.carry-out-opt-out': 'ご案内の停止',
   'next.answer-unproven': '本人未確認の方への回答',
   'next.close': '対応の終了',
-  'next.yours-to-decide': 'あなたが判断します',
+  'next.yours-to-decide': '承認の判断',
   'next.not-here': 'この画面の外で続けます',
   'next.none': '残りの対応なし',
   'next.label': '次の対応',
