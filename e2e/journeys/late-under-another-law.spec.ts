@@ -12,6 +12,7 @@ test('two officers attach a law; after its month nothing extends, and the answer
   const at = await desk('first-call');
   const { page } = at;
   await at.signIn(people.privacyOfficer);
+  await at.queue.isShown();
   await page.keyboard.press('g');
   await page.keyboard.press('p');
   const company = (on: typeof page) =>
