@@ -132,7 +132,7 @@ async function walk(page, lang, picture) {
 }
 
 /** Proves a caller who knows the answers and has the code, and declares where that is asked. */
-async function prove(page, lang, request, who, atTheQuestions = () => undefined) {
+async function prove(page, lang, request, who, atTheQuestions = async () => undefined) {
   await press(page, 'v');
   await page.locator('aside [data-step="ask"]:focus').waitFor();
   await press(page, 'Enter');
