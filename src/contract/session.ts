@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { companyIds, packIds, roles } from '../domain/vocabulary.ts';
+import { commands, companyIds, packIds, roles } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 
 /** A name in the languages that it is known in. */
@@ -49,6 +49,8 @@ export type DirectoryView = z.infer<typeof DirectoryView>;
 
 export const SessionView = z.object({
   staff: StaffView,
+  /** Commands that the role has a right to at all; how far each reaches is said by the `can` of what it acts on. */
+  may: z.array(z.enum(commands)),
   directory: DirectoryView,
   now: z.int(),
   idleSeconds: z.int(),

@@ -54,6 +54,18 @@ describe('a session', () => {
     );
   });
 
+  it.each([
+    ['ada', ['look-up', 'open-request', 'preview'], ['approve', 'verify-log', 'read-policies']],
+    ['sue', ['look-up', 'approve', 'unfreeze'], ['place-hold', 'verify-log', 'read-policies']],
+    ['pia', ['approve', 'place-hold', 'read-policies'], ['verify-log', 'take-checkpoint']],
+    ['aud', ['read-log', 'verify-log', 'read-export'], ['look-up', 'view-request', 'approve']],
+  ] as const)('of %s names what their role may do at all', async (who, does, doesNot) => {
+    const desk = new TinyDesk();
+    const { may } = await desk.done(who, readSession);
+    expect(may).toEqual(expect.arrayContaining([...does]));
+    for (const command of doesNot) expect(may).not.toContain(command);
+  });
+
   it('of each tab is its own', async () => {
     const desk = new TinyDesk();
     const one = await desk.signIn('ada');

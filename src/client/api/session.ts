@@ -49,6 +49,12 @@ export function useSession(): SessionView {
   return data;
 }
 
+/** Asks whether the account's role has a right to a command at all; screens offer nothing else. */
+export function useMay(): (command: SessionView['may'][number]) => boolean {
+  const { may } = useSession();
+  return (command) => may.includes(command);
+}
+
 /** The directory of the desk: companies, desks, staff, recipients. */
 export function useDirectory(): DirectoryView {
   return useSession().directory;

@@ -23,5 +23,6 @@ export async function enterDesk(client: QueryClient, place: string): Promise<voi
 
 /** Where work begins: the queue, and the log for those who have no queue. */
 export function homeOf(client: QueryClient): '/queue' | '/log' {
-  return client.getQueryData(sessionQuery.queryKey)?.staff.role === 'auditor' ? '/log' : '/queue';
+  const session = client.getQueryData(sessionQuery.queryKey);
+  return session?.may.includes('view-request') === false ? '/log' : '/queue';
 }

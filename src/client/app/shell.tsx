@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useLaneCounts } from '../api/queue.ts';
-import { useSession } from '../api/session.ts';
+import { useMay, useSession } from '../api/session.ts';
 import { CallBar } from '../components/call-bar/call-bar.tsx';
-import { homeDeskOf } from '../components/home-desk.ts';
+import { homeDeskOf, seesAllDesks } from '../components/home-desk.ts';
 import { KeySheet } from '../components/key-sheet.tsx';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
@@ -75,10 +75,9 @@ function Place(): ReactElement | null {
   const names = useNames();
   const desk = homeDeskOf(staff, directory);
   if (desk === undefined) return null;
-  const seesAll = staff.role === 'privacy-officer' || staff.role === 'auditor';
   return (
     <div className={css['place']}>
-      <b>{seesAll ? t('session.all-desks') : nameIn(desk.name, locale)}</b>
+      <b>{seesAllDesks(staff) ? t('session.all-desks') : nameIn(desk.name, locale)}</b>
       <span>
         {staff.company === null ? t('session.all-companies') : names.company(desk.company)}
       </span>
@@ -90,6 +89,7 @@ function Places(): ReactElement {
   const t = useT();
   const { number } = useFormat();
   const { staff } = useSession();
+  const may = useMay();
   const counts = useLaneCounts(isOffered(staff.role, 'queue'));
   return (
     <>
@@ -110,7 +110,7 @@ function Places(): ReactElement {
         />
       ) : null}
       <NavItem icon="log" label={t('shell.nav.log')} link={logLink} />
-      {staff.role === 'privacy-officer' || staff.role === 'auditor' ? (
+      {may('read-policies') ? (
         <NavItem icon="policy" label={t('shell.nav.policies')} link={policiesLink} />
       ) : null}
     </>

@@ -7,3 +7,8 @@ export function homeDeskOf(staff: StaffView, directory: DirectoryView): DeskView
     directory.desks.find((desk) => staff.company === null || desk.company === staff.company)
   );
 }
+
+/** Whether an account stands for all desks of its company and not for those that it may be named with. */
+export function seesAllDesks({ role }: StaffView): boolean {
+  return role === 'privacy-officer' || role === 'auditor';
+}

@@ -10,8 +10,9 @@ import {
   type StaffView,
 } from '../../contract/session.ts';
 import { companyOf } from '../../domain/company.ts';
+import { roleMay } from '../../domain/permission.ts';
 import type { Staff } from '../../domain/staff.ts';
-import { companyIds } from '../../domain/vocabulary.ts';
+import { commands, companyIds } from '../../domain/vocabulary.ts';
 import { auditActor, type Call, type CallSession } from '../call.ts';
 import { checkpoint } from '../checkpoint.ts';
 import { companyNames } from '../company-names.ts';
@@ -52,6 +53,7 @@ function staffView({ id, name, lang, initials, role, desks, company }: Staff): S
 async function sessionView(call: Call, session: CallSession): Promise<SessionView> {
   return {
     staff: staffView(session.staff),
+    may: commands.filter((command) => roleMay(session.staff.role, command)),
     directory: await directory(call.deps),
     now: call.now,
     idleSeconds: IDLE_MS / 1000,

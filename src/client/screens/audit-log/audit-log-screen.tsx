@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { LogView } from '../../api/audit.ts';
 import { auditLogQuery } from '../../api/audit.ts';
-import { useSession } from '../../api/session.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -29,6 +29,7 @@ export function AuditLogScreen({
   const t = useT();
   const { zoneName } = useFormat();
   const { staff, now } = useSession();
+  const may = useMay();
   const log = useInfiniteQuery(auditLogQuery(filter));
   const events = log.data?.pages.flatMap((page) => page.events) ?? [];
   const size = log.data?.pages[0]?.size;
@@ -40,8 +41,8 @@ export function AuditLogScreen({
       lead={t(`audit.reach.${staff.role}`, { zone: zoneName(new Date(now).toISOString()) })}
     >
       <Stack gap={4}>
-        {staff.role === 'auditor' ? <LogProof /> : null}
-        {staff.role === 'auditor' || staff.role === 'privacy-officer' ? <LogExports /> : null}
+        {may('verify-log') ? <LogProof /> : null}
+        {may('read-export') ? <LogExports /> : null}
         <LogFilters filter={filter} onFilter={onFilter} />
         {log.error === null ? null : (
           <ProblemNotice
@@ -77,7 +78,7 @@ export function AuditLogScreen({
             onMore={() => void log.fetchNextPage()}
           />
         )}
-        {staff.role === 'auditor' ? null : <ChainWords />}
+        {may('verify-log') ? null : <ChainWords />}
       </Stack>
     </Page>
   );

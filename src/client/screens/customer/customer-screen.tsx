@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
 import { customerQuery } from '../../api/customers.ts';
-import { useSession } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
@@ -60,7 +60,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
   const t = useT();
   const navigate = useNavigate();
   const [isHolding, setIsHolding] = useState(false);
-  const seesHolds = useSession().staff.role === 'privacy-officer';
+  const seesHolds = useMay()('place-hold');
   const [isOptingOut, setIsOptingOut] = useState(false);
   const may = customer.can['open-request'];
   const openInquiry = (): void => {

@@ -1,4 +1,5 @@
 import type { DeskView, DirectoryView, StaffView } from '#contract/session.ts';
+import { seesAllDesks } from '../../components/home-desk.ts';
 
 /** The people of one desk; null for those who see all desks. */
 export type DeskGroup = {
@@ -13,15 +14,12 @@ export type CompanyGroup = {
   readonly desks: readonly DeskGroup[];
 };
 
-const seesAll = (person: StaffView): boolean =>
-  person.role === 'privacy-officer' || person.role === 'auditor';
-
 /** Everyone once: under their first desk, or at the end where they see all desks. Empty desks and companies fall away. */
 export function deskGroups({ companies, desks, staff }: DirectoryView): CompanyGroup[] {
   const of = (company: DeskView['company'] | null): DeskGroup => ({
     key: `all ${company ?? ''}`,
     desk: null,
-    people: staff.filter((person) => seesAll(person) && person.company === company),
+    people: staff.filter((person) => seesAllDesks(person) && person.company === company),
   });
   const groups: CompanyGroup[] = companies.map(({ id }) => ({
     key: id,
@@ -32,7 +30,7 @@ export function deskGroups({ companies, desks, staff }: DirectoryView): CompanyG
         .map((desk) => ({
           key: desk.id,
           desk,
-          people: staff.filter((person) => !seesAll(person) && person.desks[0] === desk.id),
+          people: staff.filter((person) => !seesAllDesks(person) && person.desks[0] === desk.id),
         })),
       of(id),
     ],
