@@ -1,17 +1,32 @@
-// Every command of every account in every state, over HTTP: `npm run q4`.
-// Each cell is answered as the published table says; each refusal changes nothing and leaves exactly one event.
+// Every command of every account in every state, and every other endpoint, over HTTP, answered as published:
+//   npm run q4
+//   npm run q4 -- --share 1/8
+// Each refusal changes nothing and leaves exactly one event, or none where it is only counted.
 import { loadModule } from './load-module.mjs';
+import { shareOf } from './share.mjs';
 
-const { module, close } = await loadModule('/mocks/tiny/rights-sweep.ts');
+const SHOWN = 40;
+const share = shareOf();
+const requests = await loadModule('/mocks/rights/request-sweep.ts');
+const others = await loadModule('/mocks/rights/endpoint-sweep.ts');
+const { standings, sweep } = requests.module;
 let cells = 0;
 const wrong = [];
-for (const standing of module.standings) {
-  const swept = await module.sweep(standing);
+function note(name, swept) {
   cells += swept.cells;
   wrong.push(...swept.wrong);
-  console.log(`${standing.name.padEnd(32)} ${swept.cells} cells, ${swept.wrong.length} wrong`);
+  console.log(`${name.padEnd(56)} ${swept.cells} cells, ${swept.wrong.length} wrong`);
 }
-await close();
-for (const one of wrong.slice(0, 40)) console.error(`  ${one}`);
-console.log(`Q4, Q5: ${wrong.length} of ${cells} cells answered otherwise than the table says`);
-process.exit(wrong.length === 0 && cells > 0 ? 0 : 1);
+try {
+  const asked = standings.filter((_, place) => share.holds(place));
+  for (const standing of asked) note(standing.name, await sweep(standing));
+  note('every other endpoint', await others.module.sweepEndpoints());
+  for (const one of wrong.slice(0, SHOWN)) console.error(`  ${one}`);
+  console.log(
+    `Q4, Q5 (${share.name}): ${wrong.length} of ${cells} cells answered otherwise than published, in ${asked.length} of ${standings.length} states`,
+  );
+  process.exitCode = wrong.length === 0 && cells > 0 ? 0 : 1;
+} finally {
+  await requests.close();
+  await others.close();
+}

@@ -1,12 +1,13 @@
-// Writes docs/permissions.md from the rules; `--check` fails when the file is stale.
+// Writes docs/permissions.md from the rules and the published tables; `--check` fails when the file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const FILE = fileURLToPath(new URL('../docs/permissions.md', import.meta.url));
 
-const { module } = await runnerImport('/src/domain/permissions-document.ts', { logLevel: 'error' });
-const text = module.permissionsText();
+const roles = await runnerImport('/src/domain/permissions-document.ts', { logLevel: 'error' });
+const life = await runnerImport('/mocks/published/published-life.ts', { logLevel: 'error' });
+const text = `${roles.module.permissionsText()}\n${life.module.lifeText()}`;
 
 if (process.argv.includes('--check')) {
   let current = '';

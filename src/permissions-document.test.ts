@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { lifeText } from '../mocks/published/published-life.ts';
 import { commands } from './domain/vocabulary.ts';
 import { permissionsText } from './domain/permissions-document.ts';
 
 it('docs/permissions.md is what the rules say now (npm run permissions writes it)', () => {
   const written = readFileSync(new URL('../docs/permissions.md', import.meta.url), 'utf8');
-  expect(written).toBe(permissionsText());
+  expect(written).toBe(`${permissionsText()}\n${lifeText()}`);
 });
 
 it('has a line for every command', () => {

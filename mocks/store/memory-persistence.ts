@@ -48,6 +48,15 @@ export class MemoryPersistence implements Persistence {
     return this.#blocks;
   }
 
+  /** The same blocks, of which each goes its own way from here. A block is never changed, only put in another's place. */
+  copy(): MemoryPersistence {
+    const copy = new MemoryPersistence();
+    copy.#blocks.push(...this.#blocks);
+    for (const [name, block] of this.#places) copy.#places.set(name, block);
+    copy.#checkpoints.push(...this.#checkpoints);
+    return copy;
+  }
+
   /** An older version goes with the newer one, as a row does. */
   #forget(type: string, id: string): void {
     const holder = this.#places.get(`${type} ${id}`);

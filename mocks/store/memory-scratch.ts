@@ -28,6 +28,13 @@ export class MemoryScratch implements Scratch {
     return [...this.#values].map(([key, value]) => `${key} ${value}`);
   }
 
+  /** The same values, of which each goes its own way from here. */
+  copy(): MemoryScratch {
+    const copy = new MemoryScratch();
+    for (const [key, value] of this.#values) copy.#values.set(key, value);
+    return copy;
+  }
+
   clear(): void {
     this.#values.clear();
   }

@@ -56,6 +56,11 @@ export type TinyOptions = {
     readonly store: MemoryStore;
     readonly clock: AdjustableClock;
     readonly chance: Chance;
+    readonly scratch?: MemoryScratch;
+    /** Sessions that stand in the scratch already, by account. */
+    readonly tokens?: ReadonlyMap<string, string>;
+    /** Four digits that no key of an earlier desk over this store has. */
+    readonly series?: string;
   };
 };
 
@@ -76,7 +81,7 @@ export function tinySeedOf(customers: readonly Customer[]): StoreSeed {
 export class TinyDesk {
   readonly clock: AdjustableClock;
   readonly store: MemoryStore;
-  readonly scratch = new MemoryScratch();
+  readonly scratch: MemoryScratch;
   readonly keys = seededKeys(TINY_SEED);
   /** Everything that left the server, as text. */
   readonly answers: { readonly endpoint: string; readonly text: string }[] = [];
@@ -86,12 +91,16 @@ export class TinyDesk {
   readonly bounced: string[] = [];
   readonly #staff: Staff[] = [...tinyStaff];
   readonly #app: ReturnType<typeof createApp>;
-  readonly #tokens = new Map<string, string>();
+  readonly #tokens: Map<string, string>;
+  readonly #series: string;
   #keyCount = 0;
 
   constructor({ between = (store) => store, given }: TinyOptions = {}) {
     const chance = given?.chance ?? seededChance(TINY_SEED, 'tiny');
     this.clock = given?.clock ?? new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
+    this.scratch = given?.scratch ?? new MemoryScratch();
+    this.#tokens = new Map(given?.tokens);
+    this.#series = given?.series ?? '0000';
     this.store =
       given?.store ??
       new MemoryStore(
@@ -117,7 +126,12 @@ export class TinyDesk {
   /** A UUID that was not used before. */
   newKey(): string {
     this.#keyCount += 1;
-    return `00000000-0000-4000-8000-${String(this.#keyCount).padStart(12, '0')}`;
+    return `00000000-${this.#series}-4000-8000-${String(this.#keyCount).padStart(12, '0')}`;
+  }
+
+  /** The sessions that stand, by account. */
+  get tokens(): ReadonlyMap<string, string> {
+    return this.#tokens;
   }
 
   /** Somebody joins, with everything but what is given as the first account has it. */

@@ -75,7 +75,7 @@ const names = Object.keys(states) as State[]; // the keys of the table above
 /** What a fresh agent is answered, one line a command, one word a state of a correction; `ok` is yes. */
 const table = `
                     asked               proved              proposed            untold              told                refused             closed
-relink              ok                  four-eyes           four-eyes           wrong-status        wrong-status        four-eyes           request-closed
+relink              ok                  four-eyes           four-eyes           wrong-status        wrong-status        wrong-status          request-closed
 ask-set             ok                  already-proved      wrong-status        wrong-status        wrong-status        wrong-status        request-closed
 preview             wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 hand-over           wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed

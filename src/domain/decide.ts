@@ -81,7 +81,9 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'note':
       return null;
     case 'relink':
-      if (isCarriedOut(scene) || request.kind === 'opt-out') return refuse('wrong-status');
+      // What two persons have ended was ended for this customer; another's request is opened anew.
+      if (isCarriedOut(scene) || isEnding(scene) || request.kind === 'opt-out')
+        return refuse('wrong-status');
       return request.verification.reachedAt !== null ? fourEyes(scene, true) : null;
     case 'ask-set':
       return proving(scene) ?? askSet(scene);
@@ -129,7 +131,7 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'propose-refusal':
       if (request.kind === 'opt-out')
         return refuse('wrong-kind', citation(request.company, 'procedure'));
-      if (isCarriedOut(scene) || request.refusal !== null) return refuse('already-handed-over');
+      if (isCarriedOut(scene) || isEnding(scene)) return refuse('already-handed-over');
       return pending(scene);
     case 'approve':
     case 'return':
@@ -215,6 +217,11 @@ function stillProved(scene: Scene): Refusal | null {
 
 function isCarriedOut({ request }: Scene): boolean {
   return request.disclosure?.handedOver != null || request.correction?.carriedOutAt != null;
+}
+
+/** A refusal or a lapse was approved: only its notice and the closing are left. */
+function isEnding({ request }: Scene): boolean {
+  return request.refusal !== null || request.course.lapse !== null;
 }
 
 /** A contact point without another channel of record is corrected by a supervisor only. */

@@ -1,0 +1,159 @@
+import type { Role } from '../../src/domain/vocabulary.ts';
+
+/** How far a role reaches: nowhere, to its own desks, to its own company, or everywhere. */
+export type PublishedReach = 'none' | 'desk' | 'company' | 'all';
+
+type Row = Readonly<Record<Role, PublishedReach>> & {
+  readonly right: string;
+  readonly endpoints: readonly string[];
+};
+
+const everyday = {
+  agent: 'desk',
+  supervisor: 'desk',
+  'privacy-officer': 'all',
+  auditor: 'none',
+} as const;
+const officersRead = {
+  agent: 'none',
+  supervisor: 'none',
+  'privacy-officer': 'all',
+  auditor: 'all',
+} as const;
+const officers = { ...officersRead, auditor: 'none' } as const;
+
+/** The published table of roles: a line a right, with the endpoints that use it. */
+export const publishedRoles: readonly Row[] = [
+  {
+    right: 'look up (masked)',
+    agent: 'company',
+    supervisor: 'company',
+    'privacy-officer': 'all',
+    auditor: 'none',
+    endpoints: ['lookUpCustomers', 'readCustomer', 'readCustomerTrail'],
+  },
+  {
+    right: 'open, verify, prepare, opt-out, note, carry out, undo, close',
+    ...everyday,
+    endpoints: [
+      'openRequest',
+      'readRequest',
+      'readQueue',
+      'revealItem',
+      'takeRequest',
+      'noteRequest',
+      'relinkRequest',
+      'carryOutOptOut',
+      'closeRequest',
+      'askSet',
+      'answerSet',
+      'sendCode',
+      'confirmCode',
+      'recordCallBack',
+      'confirmReference',
+      'declare',
+      'seePaper',
+      'askUnlock',
+      'decideItems',
+      'previewDisclosure',
+      'handOver',
+      'addEvidence',
+      'compareCorrection',
+      'decideCorrection',
+      'proposeCorrection',
+      'tellRecipients',
+      'decideDeletion',
+      'proposeDeletion',
+      'startDeletion',
+      'undoDeletion',
+      'askWithdrawal',
+      'dropWithdrawal',
+      'withdrawRequest',
+      'remindCustomer',
+      'markDuplicate',
+      'markOpenedInError',
+      'reopenRequest',
+      'askClarification',
+      'answerClarification',
+      'extendRequest',
+      'explainLateness',
+    ],
+  },
+  {
+    right: 'the trail of a request that one may see',
+    agent: 'desk',
+    supervisor: 'desk',
+    'privacy-officer': 'all',
+    auditor: 'none',
+    endpoints: ['readRequestTrail'],
+  },
+  {
+    right: 'propose to refuse, to withhold an item, to let lapse',
+    ...everyday,
+    endpoints: ['proposeRefusal', 'proposeWithholding', 'proposeLapse'],
+  },
+  {
+    right: 'approve, return, unfreeze',
+    ...everyday,
+    agent: 'none',
+    endpoints: ['approveProposal', 'returnProposal', 'unfreezeRequest'],
+  },
+  {
+    right: 'place, lift and decide holds; propose and decide packs; approve an export',
+    ...officers,
+    endpoints: [
+      'placeHold',
+      'liftHold',
+      'approveHold',
+      'returnHold',
+      'proposePacks',
+      'approvePacks',
+      'returnPacks',
+      'approveExport',
+    ],
+  },
+  {
+    right: 'read holds, policies, packs and exports',
+    ...officersRead,
+    endpoints: ['readHolds', 'readPolicies', 'readExports', 'readExportLines'],
+  },
+  {
+    right: 'the log: own events, own desks, all',
+    agent: 'all',
+    supervisor: 'all',
+    'privacy-officer': 'all',
+    auditor: 'all',
+    endpoints: ['readAuditLog', 'readCheckpoints'],
+  },
+  {
+    right: 'verify and export the log, take a checkpoint',
+    agent: 'none',
+    supervisor: 'none',
+    'privacy-officer': 'none',
+    auditor: 'all',
+    endpoints: ['readAuditLines', 'takeCheckpoint', 'proposeExport'],
+  },
+  {
+    right: 'the own session and the own drafts',
+    agent: 'all',
+    supervisor: 'all',
+    'privacy-officer': 'all',
+    auditor: 'all',
+    endpoints: ['readSession', 'stepUp', 'signOut', 'readDraft', 'saveDraft'],
+  },
+];
+
+/** Endpoints that stand behind no session: signing in, and the customer's own side. */
+export const publishedOpen: readonly string[] = [
+  'readSignIn',
+  'signIn',
+  'pressNotMe',
+  'openPackage',
+];
+
+/** How far a role reaches with an endpoint. Throws where nothing is published. */
+export function publishedReach(endpoint: string, role: Role): PublishedReach {
+  const row = publishedRoles.find(({ endpoints }) => endpoints.includes(endpoint));
+  if (row === undefined) throw new TypeError(`Nothing is published for ${endpoint}.`);
+  return row[role];
+}

@@ -1,0 +1,325 @@
+import { approveExport, proposeExport } from '../../src/contract/exports.ts';
+import { approveHold, liftHold, placeHold, returnHold } from '../../src/contract/holds.ts';
+import { proposePacks } from '../../src/contract/policies.ts';
+import { SavedDesk } from '../tiny/saved-desk.ts';
+import type { Sent, TinyDesk } from '../tiny/tiny-desk.ts';
+import { correctionBody, inquiryBody, optOutBody, TinyWalk } from '../tiny/tiny-walk.ts';
+import { deletionBody } from '../tiny/deletion-walk.ts';
+import { DEMO_PIN } from '../step-up.ts';
+
+/**
+ * A call that is no command on a request, in a state of what it is about. `answer` is what role and reach let through;
+ * `asker` is the account whose person may not decide it, `beyond` what those are told whose reach ends before it.
+ */
+export type Situation = {
+  readonly endpoint: string;
+  readonly state: string;
+  readonly sent: Sent;
+  readonly answer: string;
+  readonly asker?: string;
+  readonly own?: string;
+  readonly beyond?: string;
+};
+
+const hold = {
+  items: null,
+  everywhere: false,
+  reason: 'dispute',
+  reference: 'L-1',
+  reviewOn: '2027-01-31',
+} as const;
+
+type AnyHold = { readonly id: string; readonly version: number; readonly digest: string };
+
+async function placed(desk: TinyDesk, customer: string): Promise<AnyHold> {
+  const asked = await desk.done('pia', placeHold, { params: { customer }, body: hold });
+  return { id: asked.id, version: asked.version, digest: asked.proposal?.digest ?? 'none' };
+}
+
+async function decided(
+  desk: TinyDesk,
+  one: AnyHold,
+  how: typeof approveHold | typeof returnHold,
+): Promise<AnyHold> {
+  const { id, version, digest } = one;
+  const sent = { params: { hold: id }, version, body: { digest } };
+  return { ...one, version: (await desk.done('pat', how, sent)).version };
+}
+
+async function liftAsked(desk: TinyDesk, customer: string): Promise<AnyHold> {
+  const { id, version } = await decided(desk, await placed(desk, customer), approveHold);
+  const view = await desk.done('pia', liftHold, { params: { hold: id }, version });
+  return { id, version: view.version, digest: view.proposal?.digest ?? 'none' };
+}
+
+function ofHold(endpoint: string, one: AnyHold): Sent {
+  const body = endpoint === 'liftHold' ? {} : { digest: one.digest };
+  return { params: { hold: one.id }, version: one.version, body };
+}
+
+/** Holds by their state, with what each state lets be done. */
+async function holdSituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const states: readonly (readonly [string, AnyHold, { lift: string; decide: string }])[] = [
+    ['asked', await placed(desk, 'c-full'), { lift: 'hold-settled', decide: 'second' }],
+    [
+      'placed',
+      await decided(desk, await placed(desk, 'c-two'), approveHold),
+      { lift: 'done', decide: 'nothing-proposed' },
+    ],
+    ['lift asked', await liftAsked(desk, 'c-phone'), { lift: 'hold-settled', decide: 'second' }],
+    [
+      'lifted',
+      await decided(desk, await liftAsked(desk, 'c-few'), approveHold),
+      { lift: 'hold-settled', decide: 'nothing-proposed' },
+    ],
+    [
+      'sent back',
+      await decided(desk, await placed(desk, 'c-post'), returnHold),
+      { lift: 'hold-settled', decide: 'nothing-proposed' },
+    ],
+  ];
+  return states.flatMap(([name, one, { lift, decide }]) =>
+    (['liftHold', 'approveHold', 'returnHold'] as const).map((endpoint): Situation => {
+      const answer = endpoint === 'liftHold' ? lift : decide;
+      const state = `a hold ${name}`;
+      const sent = ofHold(endpoint, one);
+      return answer === 'second'
+        ? { endpoint, state, sent, answer: 'done', asker: 'pia' }
+        : { endpoint, state, sent, answer };
+    }),
+  );
+}
+
+async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const at = (company: string, version: number, body: object): Sent => ({
+    params: { company },
+    version,
+    body,
+  });
+  const packs = { packs: ['jp-appi', 'eu-gdpr'] };
+  const view = await desk.done('pia', proposePacks, at('ntt-china', 0, packs));
+  const digest = { digest: view.proposal?.digest ?? 'none' };
+  const still = 'packs, nothing proposed';
+  const asked = 'packs proposed';
+  const none = { digest: 'none' };
+  return [
+    { endpoint: 'proposePacks', state: still, sent: at('hkt', 0, packs), answer: 'done' },
+    {
+      endpoint: 'approvePacks',
+      state: still,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    { endpoint: 'returnPacks', state: still, sent: at('hkt', 0, none), answer: 'nothing-proposed' },
+    {
+      endpoint: 'proposePacks',
+      state: asked,
+      sent: at('ntt-china', view.version, packs),
+      answer: 'proposal-pending',
+    },
+    {
+      endpoint: 'approvePacks',
+      state: asked,
+      sent: at('ntt-china', view.version, digest),
+      answer: 'done',
+      asker: 'pia',
+    },
+    {
+      // Who proposed may also take it back.
+      endpoint: 'returnPacks',
+      state: asked,
+      sent: at('ntt-china', view.version, digest),
+      answer: 'done',
+    },
+  ];
+}
+
+async function exportSituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const asked = await desk.done('aud', proposeExport, {});
+  const other = await desk.done('aud', proposeExport, {});
+  const approved = await desk.done('pat', approveExport, {
+    params: { export: other.id },
+    version: other.version,
+  });
+  const page = { after: '0', limit: '10' };
+  const of = ({ id, version }: { id: string; version: number }): Sent => ({
+    params: { export: id },
+    version,
+  });
+  return [
+    { endpoint: 'readExports', state: 'exports', sent: {}, answer: 'done' },
+    { endpoint: 'proposeExport', state: 'exports', sent: {}, answer: 'done' },
+    { endpoint: 'approveExport', state: 'an export asked', sent: of(asked), answer: 'done' },
+    {
+      endpoint: 'approveExport',
+      state: 'an export approved',
+      sent: of(approved),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'readExportLines',
+      state: 'an export asked',
+      sent: { ...of(asked), query: page },
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'readExportLines',
+      state: 'an export approved',
+      sent: { ...of(approved), query: page },
+      answer: 'done',
+    },
+  ];
+}
+
+const lookUp = (company: string, details: readonly string[]): Sent => ({
+  body: { company, purpose: 'customer-contact', details },
+});
+const reveal = (customer: string, field: string): Sent => ({
+  params: { customer, item: `${customer}-${field}` },
+  body: { purpose: 'answer-customer' },
+});
+
+/** Look-up, customers, reveals and the opening of each kind. */
+function customerSituations(): readonly Situation[] {
+  const full = { params: { customer: 'c-full' } };
+  const colleague = { params: { customer: 'c-own' } };
+  const sealed = 'a question before proof';
+  const kinds: readonly (readonly [string, object])[] = [
+    ['an inquiry', inquiryBody({ customer: 'c-two' })],
+    ['a correction', correctionBody()],
+    ['a deletion', deletionBody({ customer: 'c-two' })],
+    ['an opt-out', optOutBody({ customer: 'c-two' })],
+  ];
+  return [
+    {
+      endpoint: 'lookUpCustomers',
+      state: 'customers',
+      sent: lookUp('hkt', ['Quillfeather']),
+      answer: 'done',
+    },
+    {
+      endpoint: 'lookUpCustomers',
+      state: 'customers',
+      sent: lookUp('hkt', ['q']),
+      answer: 'fields',
+    },
+    { endpoint: 'readCustomer', state: 'a customer', sent: full, answer: 'done' },
+    { endpoint: 'readCustomer', state: 'a colleague', sent: colleague, answer: 'done', own: 'own' },
+    { endpoint: 'readCustomerTrail', state: 'a customer', sent: full, answer: 'done' },
+    {
+      endpoint: 'readCustomerTrail',
+      state: 'a colleague',
+      sent: colleague,
+      answer: 'done',
+      own: 'own',
+    },
+    {
+      endpoint: 'revealItem',
+      state: 'an open request',
+      sent: reveal('c-full', 'email'),
+      answer: 'done',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'revealItem',
+      state: sealed,
+      sent: reveal('c-full', 'product-plan'),
+      answer: 'sealed-question',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'revealItem',
+      state: 'a secret',
+      sent: reveal('c-full', 'payment-card'),
+      answer: 'never-shown',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'revealItem',
+      state: 'no request',
+      sent: reveal('c-two', 'email'),
+      answer: 'no-open-request',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'revealItem',
+      state: 'a colleague',
+      sent: reveal('c-own', 'email'),
+      answer: 'no-open-request',
+      beyond: 'no-open-request',
+      own: 'own',
+    },
+    ...kinds.map(([state, body]): Situation => ({
+      endpoint: 'openRequest',
+      state,
+      sent: { body },
+      answer: 'done',
+      beyond: 'other-desk',
+    })),
+    {
+      endpoint: 'openRequest',
+      state: 'an inquiry of a colleague',
+      sent: { body: inquiryBody({ customer: 'c-own' }) },
+      answer: 'done',
+      beyond: 'other-desk',
+      own: 'own',
+    },
+    { endpoint: 'readHolds', state: 'a customer', sent: full, answer: 'done' },
+    { endpoint: 'placeHold', state: 'a customer', sent: { ...full, body: hold }, answer: 'done' },
+  ];
+}
+
+function deskSituations(request: string): readonly Situation[] {
+  const params = { request };
+  const draft = { params: { form: 'note', about: request } };
+  return [
+    { endpoint: 'readQueue', state: 'the queue', sent: {}, answer: 'done', beyond: 'done' },
+    { endpoint: 'readRequest', state: 'a request', sent: { params }, answer: 'done' },
+    { endpoint: 'readRequestTrail', state: 'a request', sent: { params }, answer: 'done' },
+    { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
+    { endpoint: 'readAuditLog', state: 'the log', sent: {}, answer: 'done' },
+    { endpoint: 'readCheckpoints', state: 'the log', sent: {}, answer: 'done' },
+    {
+      endpoint: 'readAuditLines',
+      state: 'the log',
+      sent: { query: { after: '0', limit: '10' } },
+      answer: 'done',
+    },
+    { endpoint: 'takeCheckpoint', state: 'the log', sent: {}, answer: 'done' },
+    { endpoint: 'readSession', state: 'a session', sent: {}, answer: 'done' },
+    { endpoint: 'stepUp', state: 'a session', sent: { body: { pin: DEMO_PIN } }, answer: 'done' },
+    {
+      endpoint: 'stepUp',
+      state: 'a wrong PIN',
+      sent: { body: { pin: '0' } },
+      answer: 'pin-not-right',
+    },
+    { endpoint: 'signOut', state: 'a session', sent: {}, answer: 'done' },
+    { endpoint: 'readDraft', state: 'a draft', sent: draft, answer: 'done' },
+    {
+      endpoint: 'saveDraft',
+      state: 'a draft',
+      sent: { ...draft, body: { content: 'half' } },
+      answer: 'done',
+    },
+  ];
+}
+
+/** A desk in which each of these situations stands. */
+export async function situations(): Promise<{
+  readonly saved: SavedDesk;
+  readonly request: string;
+  readonly situations: readonly Situation[];
+}> {
+  const saved = await SavedDesk.begin();
+  const { desk } = saved;
+  const { id } = await TinyWalk.open(desk);
+  const all = [
+    ...customerSituations(),
+    ...deskSituations(id),
+    ...(await holdSituations(desk)),
+    ...(await policySituations(desk)),
+    ...(await exportSituations(desk)),
+  ];
+  return { saved, request: id, situations: all };
+}
