@@ -49,8 +49,11 @@ export function useSession(): SessionView {
   return data;
 }
 
-/** Asks whether the account's role has a right to a command at all; screens offer nothing else. */
-export function useMay(): (command: SessionView['may'][number]) => boolean {
+/** Whether the account's role has a right to a command at all; screens offer nothing else. */
+export type May = (command: SessionView['may'][number]) => boolean;
+
+/** Asks it of the session that is here. */
+export function useMay(): May {
   const { may } = useSession();
   return (command) => may.includes(command);
 }

@@ -17,7 +17,6 @@ import { Shell } from '../ui/shell.tsx';
 import { BackendBanner } from './backend-banner.tsx';
 import { DeskMenu } from './desk-menu.tsx';
 import { Brand } from './frame-skeleton.tsx';
-import { isOffered } from '../components/places-of.ts';
 import css from './shell.module.css';
 import { keysOf, useShellKeys } from './use-shell-keys.ts';
 import { useSignOut } from './use-sign-out.ts';
@@ -27,13 +26,13 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const t = useT();
   const [showsKeys, setShowsKeys] = useState(false);
   const signOut = useSignOut();
-  const { role } = useSession().staff;
+  const may = useMay();
   const showKeys = (): void => {
     void allMessages().then(() => {
       setShowsKeys(true);
     });
   };
-  useShellKeys(role, { sheet: showKeys });
+  useShellKeys({ sheet: showKeys });
   return (
     <Shell
       brand={<Brand />}
@@ -45,7 +44,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       skipLabel={t('shell.skip-link')}
       top={
         <>
-          {isOffered(role, 'call-bar') ? <CallBar /> : null}
+          {may('look-up') ? <CallBar /> : null}
           <div className={css['end']}>
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
             <DeskMenu onShowKeys={showKeys} onSignOut={signOut} />
@@ -58,7 +57,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       {showsKeys ? (
         <KeySheet
           open
-          ids={keysOf(role)}
+          ids={keysOf(may)}
           onClose={() => {
             setShowsKeys(false);
           }}
@@ -88,12 +87,11 @@ function Place(): ReactElement | null {
 function Places(): ReactElement {
   const t = useT();
   const { number } = useFormat();
-  const { staff } = useSession();
   const may = useMay();
-  const counts = useLaneCounts(isOffered(staff.role, 'queue'));
+  const counts = useLaneCounts(may('view-request'));
   return (
     <>
-      {isOffered(staff.role, 'queue') ? (
+      {may('view-request') ? (
         <NavItem
           icon="queue"
           label={t('shell.nav.queue')}
@@ -101,7 +99,7 @@ function Places(): ReactElement {
           link={queueLink}
         />
       ) : null}
-      {isOffered(staff.role, 'approvals') ? (
+      {may('approve') ? (
         <NavItem
           icon="approvals"
           label={t('shell.nav.approvals')}

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import type { StaffView } from '#contract/session.ts';
 import { findNextBest } from '../api/queue.ts';
+import { useMay } from '../api/session.ts';
+import type { May } from '../api/session.ts';
 import type { KeyId } from '../components/keys.ts';
 import { KEYS } from '../components/keys.ts';
 import { useDeskKeys } from '../components/use-desk-keys.ts';
 import type { DeskKeys } from '../components/use-desk-keys.ts';
-import { isOffered } from '../components/places-of.ts';
-import type { Offer } from '../components/places-of.ts';
 
 const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'palette',
@@ -20,29 +19,31 @@ const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'script',
 ]);
 
-/** Keys of what not every role is offered. */
-const offeredBy: Readonly<Partial<Record<KeyId, Offer>>> = {
-  'call-bar': 'call-bar',
-  'go-queue': 'queue',
-  'next-best': 'queue',
-  'go-approvals': 'approvals',
+/** Keys of places that are open to those only who have a right to the command. */
+const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
+  'call-bar': 'look-up',
+  'go-queue': 'view-request',
+  'next-best': 'view-request',
+  'go-approvals': 'approve',
+  'go-policies': 'read-policies',
 };
 
-/** The keys that do something for a role in this console, for the sheet. */
-export function keysOf(role: StaffView['role']): readonly KeyId[] {
+/** The keys that do something for an account in this console, for the sheet. */
+export function keysOf(may: May): readonly KeyId[] {
   // The table's own keys, less those of deeds that this console does not have.
   return (Object.keys(KEYS) as KeyId[]).filter((id) => {
-    const offer = offeredBy[id];
+    const command = openedBy[id];
     return (
       !ELSEWHERE.has(id) &&
       (__DEMO__ || KEYS[id].group !== 'demo') &&
-      (offer === undefined || isOffered(role, offer))
+      (command === undefined || may(command))
     );
   });
 }
 
-/** Keys that act on every signed-in screen, for the places that the role has. */
-export function useShellKeys(role: StaffView['role'], deeds: DeskKeys): void {
+/** Keys that act on every signed-in screen, for the places that the account has. */
+export function useShellKeys(deeds: DeskKeys): void {
+  const may = useMay();
   const router = useRouter();
   const client = useQueryClient();
   const all: DeskKeys = {
@@ -60,6 +61,6 @@ export function useShellKeys(role: StaffView['role'], deeds: DeskKeys): void {
     },
     ...deeds,
   };
-  const mine = new Set<string>(keysOf(role));
+  const mine = new Set<string>(keysOf(may));
   useDeskKeys(Object.fromEntries(Object.entries(all).filter(([id]) => mine.has(id))));
 }

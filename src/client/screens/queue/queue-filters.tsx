@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { QueueFilter } from '#contract/queue.ts';
 import type { QueueView } from '../../api/queue.ts';
-import { useDirectory, useSession } from '../../api/session.ts';
-import { isOffered } from '../../components/places-of.ts';
+import { useDirectory, useMay } from '../../api/session.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -28,10 +27,10 @@ export function QueueFilters({
   const { number } = useFormat();
   const names = useNames();
   const { desks } = useDirectory();
-  const { role } = useSession().staff;
+  const may = useMay();
   // Only those who may approve are offered what waits for approval; an address may name it all the same.
   const offered = lanes.filter(
-    (lane) => lane !== 'approvals' || lane === filter.lane || isOffered(role, 'approvals'),
+    (lane) => lane !== 'approvals' || lane === filter.lane || may('approve'),
   );
   return (
     <div className={css['filters']}>
