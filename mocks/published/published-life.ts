@@ -3,6 +3,7 @@ import { correctionTable } from './correction-table.ts';
 import { deletionTable } from './deletion-table.ts';
 import { disclosureTable } from './disclosure-table.ts';
 import { endingTable } from './ending-table.ts';
+import { letterTable } from './letter-table.ts';
 import { proofTable } from './proof-table.ts';
 import type { PublishedCell, PublishedTable } from './published-table.ts';
 import { workTable } from './work-table.ts';
@@ -15,6 +16,7 @@ export const publishedLife: readonly PublishedTable[] = [
   correctionTable,
   deletionTable,
   endingTable,
+  letterTable,
 ];
 
 /** What is published for a command in a state. Throws where nothing is: a state that is in no table proves nothing. */

@@ -77,6 +77,9 @@ export const publishedRoles: readonly Row[] = [
       'answerClarification',
       'extendRequest',
       'explainLateness',
+      'readLetter',
+      'editLetter',
+      'acknowledgeRequest',
     ],
   },
   {

@@ -17,6 +17,7 @@ const silent: ReadonlySet<string> = new Set([
   'readSession',
   'readQueue',
   'readRequest',
+  'readLetter',
   'readRequestTrail',
   'readCustomerTrail',
   'readHolds',
@@ -87,6 +88,7 @@ const ofCustomers = [
 function paramsOf(request: string): Readonly<Record<string, string>> {
   return {
     request,
+    letter: 'acknowledgement',
     customer: 'c-full',
     item: 'c-full-email',
     form: 'note',

@@ -14,7 +14,7 @@ import { optOutStandings } from './opt-out-standings.ts';
 import { publishedCell } from '../published/published-life.ts';
 import { publishedReach } from '../published/published-roles.ts';
 import { stand, walkOn, type Standing, type Stood } from './standing.ts';
-import { bodyToDo, bodyToRefuse } from './valid-bodies.ts';
+import { bodyToDo, bodyToRefuse, pathOf } from './valid-bodies.ts';
 import { faultOfDone, faultOfRefusal, standingOf } from './what-it-left.ts';
 
 /** Every state that the sweep asks in. */
@@ -100,7 +100,8 @@ async function askOne(
       ? await bodyToDo(walk, endpoint, account.id)
       : await bodyToRefuse(walk, endpoint);
   const before = await standingOf(desk);
-  const sent = await walk.sent(body, version === null ? {} : { version });
+  const params = await pathOf(walkOn(stood.saved.desk, stood), endpoint);
+  const sent = await walk.sent(body, version === null ? { params } : { params, version });
   const reply = await desk.call(account.id, endpoint, sent);
   const told = toldBy(reply);
   if (told !== wanted) return `${told}, not ${wanted}`;

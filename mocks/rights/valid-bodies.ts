@@ -141,6 +141,7 @@ const bodies: Readonly<Record<string, Make>> = {
   answerClarification: just({ text: 'That one.' }),
   extendRequest: just({ reason: 'complex' }),
   explainLateness: just({ reason: 'overlooked' }),
+  editLetter: just({ text: null }),
 };
 
 /** Bodies that cannot be had where the command is refused anyway, in a form that every schema takes. */
@@ -163,4 +164,14 @@ export async function bodyToRefuse(walk: TinyWalk, { id }: Endpoint): Promise<ob
 export async function bodyToDo(walk: TinyWalk, { id }: Endpoint, account: string): Promise<object> {
   if (id === 'startDeletion') await walk.desk.done(account, stepUp, { body: { pin: DEMO_PIN } });
   return (await bodies[id]?.(walk)) ?? {};
+}
+
+/** What the path of a command names: the request, and of a letter the first that can leave. */
+export async function pathOf(
+  walk: TinyWalk,
+  { path }: Endpoint,
+): Promise<Readonly<Record<string, string>>> {
+  if (!path.includes(':letter')) return { request: walk.id };
+  const { letters } = await walk.desk.done('pia', readRequest, { params: { request: walk.id } });
+  return { request: walk.id, letter: letters[0]?.letter ?? 'refusal' };
 }

@@ -182,4 +182,5 @@ export const tinyCustomers: readonly Customer[] = [
   ...Array.from({ length: 23 }, (_, index) =>
     customer(`c-mori-${index}`, [sampleItem({ field: 'name', value: `Moriyama Nr${index}` })]),
   ),
+  customer('c-otto', [sampleItem({ field: 'name', value: 'Wrenfield Otto' })]),
 ];

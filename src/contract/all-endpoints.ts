@@ -7,6 +7,7 @@ import * as endings from './endings.ts';
 import * as deletions from './deletions.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as holds from './holds.ts';
+import * as letters from './letters.ts';
 import * as exports from './exports.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
@@ -81,6 +82,7 @@ export const endpointsByNoun = {
     endings.extendRequest,
     endings.explainLateness,
   ],
+  letters: [letters.readLetter, letters.editLetter, letters.acknowledgeRequest],
   policies: [
     policies.readPolicies,
     policies.proposePacks,

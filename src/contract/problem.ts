@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refusalCodes } from '../domain/vocabulary.ts';
+import { letterFaults, refusalCodes } from '../domain/vocabulary.ts';
 
 /** Problems of the transport, beside the codes with which a rule says no. */
 export const transportProblems = [
@@ -44,6 +44,7 @@ export const fieldCodes = [
   'invisible-only',
   'needs-three-characters',
   'invalid',
+  ...letterFaults,
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 

@@ -10,6 +10,7 @@ import {
   correctionEvidenceKinds,
   inquiryScopes,
   itemFields,
+  letterKinds,
   lateReasons,
   optOutScopes,
   outcomes,
@@ -146,8 +147,16 @@ export const RequestView = z.extend(RequestRow, {
     duplicateOf: z.nullable(z.string()),
     /** Until when it can be taken up again; null where it cannot. */
     reopenUntil: z.nullable(z.int()),
+    acknowledgedAt: z.nullable(z.int()),
     reopenings: z.array(z.object({ at: z.int(), outcome: z.enum(outcomes), closedAt: z.int() })),
   }),
+  /** Letters that can leave from here, and who has worded them. */
+  letters: z.array(
+    z.object({
+      letter: z.enum(letterKinds),
+      edited: z.nullable(z.object({ by: z.string(), at: z.int() })),
+    }),
+  ),
   sameRight: z.array(
     z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() }),
   ),

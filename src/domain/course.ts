@@ -27,6 +27,8 @@ export type Course = {
   /** The request that goes on in this one's place. */
   readonly duplicateOf: string | null;
   readonly reopenings: readonly Reopening[];
+  /** When the customer was told that the request has arrived. */
+  readonly acknowledgedAt: Instant | null;
 };
 
 /** The course of a request to which nothing of that kind has happened. */
@@ -38,6 +40,7 @@ export const freshCourse: Course = {
   lapse: null,
   duplicateOf: null,
   reopenings: [],
+  acknowledgedAt: null,
 };
 
 /** When the clocks of a request begin: its last reopening, else its receipt. */

@@ -165,7 +165,9 @@ reopen              not-reopenable      not-reopenable      not-reopenable      
 ask-clarification   ok                  ok                  ok                  ok                  already-handed-over request-closed
 answer-clarification no-clarification-open no-clarification-open no-clarification-open no-clarification-open no-clarification-open request-closed
 extend              extension-not-known extension-not-known extension-not-known extension-not-known extension-not-known request-closed
-explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed`;
+explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed
+acknowledge         ok                  ok                  ok                  ok                  already-handed-over request-closed
+edit-letter         ok                  ok                  ok                  ok                  no-letter-due       request-closed`;
 
 const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
   received: sampleRequest({
@@ -268,7 +270,9 @@ reopen              not-reopenable      not-reopenable      not-reopenable      
 ask-clarification   wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 answer-clarification no-clarification-open no-clarification-open no-clarification-open no-clarification-open no-clarification-open request-closed
 extend              wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
-explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed`;
+explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed
+acknowledge         wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+edit-letter         no-letter-due       no-letter-due       no-letter-due       no-letter-due       no-letter-due       request-closed`;
 
 /** What only the second pair of eyes may do, as a fresh supervisor meets it. */
 const secondPair = `
@@ -336,6 +340,7 @@ describe('a frozen request', () => {
     return: 'nothing-proposed',
     close: 'unanswered',
     'explain-lateness': 'not-late',
+    'edit-letter': 'no-letter-due',
   };
   const cells = everyStatus.flatMap((status) =>
     requestCommands.map((command): Cell => [command, status, open[command] ?? 'frozen']),

@@ -6,6 +6,7 @@ import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.
 import { endingRefusal, isLate } from './endings.ts';
 import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
+import { lettersDue } from './letter.ts';
 import { reaches, roleMay } from './permission.ts';
 import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
@@ -25,10 +26,16 @@ const whileFrozen: ReadonlySet<RequestCommand> = new Set([
   'return',
   'close',
   'explain-lateness',
+  'edit-letter',
 ]);
 
 /** What goes on while a deletion is carried out: nothing that would touch the data. */
-const whileErasing: ReadonlySet<RequestCommand> = new Set(['take', 'note', 'undo-deletion']);
+const whileErasing: ReadonlySet<RequestCommand> = new Set([
+  'take',
+  'note',
+  'undo-deletion',
+  'edit-letter',
+]);
 
 /** What other requests of somebody who is being erased still take. */
 const besideErasing: ReadonlySet<RequestCommand> = new Set([
@@ -38,6 +45,7 @@ const besideErasing: ReadonlySet<RequestCommand> = new Set([
   'approve',
   'return',
   'close',
+  'edit-letter',
 ]);
 
 /** Recipients may confirm or need a reminder after the customer has their answer. */
@@ -194,7 +202,10 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'answer-clarification':
     case 'extend':
     case 'explain-lateness':
+    case 'acknowledge':
       return endingRefusal(command, scene);
+    case 'edit-letter':
+      return lettersDue(scene).length > 0 ? null : refuse('no-letter-due');
   }
 }
 

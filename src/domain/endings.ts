@@ -34,6 +34,7 @@ export const endingCommands = [
   'answer-clarification',
   'extend',
   'explain-lateness',
+  'acknowledge',
 ] as const satisfies readonly RequestCommand[];
 export type EndingCommand = (typeof endingCommands)[number];
 
@@ -73,7 +74,18 @@ export function endingRefusal(command: EndingCommand, scene: Scene): Refusal | n
     case 'explain-lateness':
       if (!isLate(scene.clocks)) return refuse('not-late');
       return scene.request.course.lateness === null ? null : refuse('already-explained');
+    case 'acknowledge':
+      return acknowledging(scene);
   }
+}
+
+/** A right that was asked for is acknowledged once, before its answer; an opt-out is confirmed instead. */
+function acknowledging(scene: Scene): Refusal | null {
+  return (
+    aRight(scene) ??
+    (scene.request.course.acknowledgedAt === null ? null : refuse('already-acknowledged')) ??
+    unanswered(scene)
+  );
 }
 
 /** Whether a duty to answer was missed: by the policy, or by a law that does not merely recommend. */

@@ -47,6 +47,8 @@ ask-clarification D D A –
 answer-clarification D D A –
 extend D D A –
 explain-lateness D D A –
+acknowledge D D A –
+edit-letter D D A –
 read-policies – – A A
 propose-packs – – A –
 approve-packs – – A –

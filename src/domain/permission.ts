@@ -85,6 +85,8 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'answer-clarification': everyday,
   extend: everyday,
   'explain-lateness': everyday,
+  acknowledge: everyday,
+  'edit-letter': everyday,
   'view-trail': company,
   'read-log': {
     agent: 'own-events',

@@ -58,6 +58,7 @@ export function open(opening: Opening, signals: readonly Signal[], now: Instant)
     refusal: null,
     notes: [],
     answeredBy: null,
+    letters: {},
   };
 }
 
@@ -239,7 +240,7 @@ export function close(
   now: Instant,
 ): RequestRecord {
   const ended = { ...endWaits(request, now), proposal: null };
-  return { ...ended, status: 'closed', outcome, answeredBy, closedAt: now };
+  return { ...ended, status: 'closed', outcome, answeredBy, closedAt: now, letters: {} };
 }
 
 /** Takes an ended request up again: nothing is proved any longer, and its clocks begin now; the first receipt stays in view. */

@@ -3,6 +3,7 @@ import { contactKind } from './customer.ts';
 import type { Course } from './course.ts';
 import type { Deletion } from './deletion.ts';
 import type { Instant } from './instant.ts';
+import type { Letters } from './letter.ts';
 import type {
   Caller,
   Channel,
@@ -298,6 +299,8 @@ export type RequestRecord = {
   readonly refusal: RefusalDecision | null;
   readonly notes: readonly Note[];
   readonly answeredBy: 'read-back' | 'package' | 'notice' | null;
+  /** Letters as the desk has worded them; each goes when it has left, all at the end. */
+  readonly letters: Letters;
 };
 
 /** The state of verification of a request that has just been opened. */

@@ -307,6 +307,8 @@ export const commands = [
   'answer-clarification',
   'extend',
   'explain-lateness',
+  'acknowledge',
+  'edit-letter',
   'view-trail',
   'read-log',
   'verify-log',
@@ -366,6 +368,8 @@ export const requestCommands = [
   'answer-clarification',
   'extend',
   'explain-lateness',
+  'acknowledge',
+  'edit-letter',
 ] as const satisfies readonly Command[];
 export type RequestCommand = (typeof requestCommands)[number];
 
@@ -449,6 +453,9 @@ export const refusalCodes = [
   'step-up-needed',
   'pin-not-right',
   'hold-settled',
+  'already-acknowledged',
+  'no-letter-due',
+  'letter-outdated',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -517,6 +524,8 @@ export const auditActions = [
   'clarification.answered',
   'extension.notified',
   'lateness.explained',
+  'request.acknowledged',
+  'letter.edited',
   'packs.proposed',
   'packs.approved',
   'packs.returned',
@@ -600,8 +609,39 @@ export const messageKinds = [
   'deletion-certificate',
   'deletion-part-notice',
   'deletion-recipient-notice',
+  'acknowledgement',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** Letters that an agent may word before they leave. */
+export const letterKinds = [
+  'acknowledgement',
+  'answer',
+  'part-grant',
+  'refusal',
+  'extension',
+  'recipients',
+  'opt-out-confirmation',
+  'deletion-certificate',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** What a letter may not hold, or may not lack. */
+export const letterFaults = [
+  'code-in-subject',
+  'identity-number',
+  'contact-point',
+  'own-data',
+  'other-person',
+  'company-missing',
+  'complaint-missing',
+  'request-missing',
+  'ground-missing',
+  'same-answer-missing',
+  'blank-missing',
+  'blank-unknown',
+] as const;
+export type LetterFault = (typeof letterFaults)[number];
 
 /** Why a period is extended; the notice to the customer says it. */
 export const extensionReasons = [

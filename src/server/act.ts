@@ -1,11 +1,14 @@
+import { citation } from '../domain/citation.ts';
 import { decide } from '../domain/decide.ts';
+import { lettersSentBy, withoutLetters } from '../domain/letter.ts';
 import { withHand } from '../domain/request-life.ts';
 import type { Result } from '../domain/result.ts';
 import type { RequestCommand } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { voidElsewhere } from './carry-out-correction.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
-import { problemOf } from './problems.ts';
+import { isOutdated } from './letters/compose.ts';
+import { ProblemError, problemOf } from './problems.ts';
 import type { Acted } from './route.ts';
 import { sceneOf, type SetScene } from './scene-of.ts';
 import { settle } from './settle.ts';
@@ -33,10 +36,17 @@ export async function act(
   const scene = await sceneOf(call, request);
   const verdict = decide(command, scene);
   if (!verdict.ok) throw problemOf(verdict);
+  if (await isOutdated(call, scene, command))
+    throw new ProblemError('letter-outdated', {
+      citation: citation(request.company, 'answer'),
+    });
   const performed = await perform(scene);
   if (!performed.ok) throw problemOf(performed);
   const { value } = performed;
-  const worked = lookingOn.has(command) ? value.request : withHand(value.request, staffOf(call).id);
+  const worked = withoutLetters(
+    lookingOn.has(command) ? value.request : withHand(value.request, staffOf(call).id),
+    lettersSentBy(command),
+  );
   await commitRequest(call, request, { ...value, request: worked });
   await settle(call, request.id);
   if (request.correction?.carriedOutAt == null && worked.correction?.carriedOutAt != null)

@@ -15,8 +15,10 @@ import {
   type ErasePlan,
 } from './erase-plan.ts';
 import { certificateOf, erasureNotices } from './letters/deletion-letters.ts';
+import { messagesOf } from './letters/message.ts';
+import { confirmationOf } from './letters/opt-out-letters.ts';
 import type { Put, Removal } from './ports.ts';
-import type { SetScene } from './scene-of.ts';
+import { sceneOf, type SetScene } from './scene-of.ts';
 import { suppressedContacts, tombstonesOf } from './tombstone.ts';
 import { randomUuid, randomWord } from './tokens.ts';
 import { groundsOf } from './views/request-view.ts';
@@ -37,7 +39,7 @@ export async function carryOn(call: Call, scene: SetScene): Promise<boolean> {
   if (plan === null || othersOf(scene.requests, scene.request.id).blocking.length > 0) return false;
   const step =
     enterKept(call, scene, plan) ??
-    closeOther(scene) ??
+    (await closeOther(call, scene)) ??
     (await sendNotices(call, scene, plan)) ??
     (await dropAddresses(call, scene)) ??
     eraseChunk(call, scene, plan) ??
@@ -102,14 +104,20 @@ function groundOf(
   }
 }
 
-/** Requests that nobody has proved end with the deletion; an opt-out that was carried out was granted. */
-function closeOther({ requests, request, now }: SetScene): Step | null {
+/** Requests that nobody has proved end with the deletion; an opt-out that was carried out was granted, and is confirmed. */
+async function closeOther(call: Call, { requests, request, now }: SetScene): Promise<Step | null> {
   const [other] = othersOf(requests, request.id).unproven;
   if (other === undefined) return null;
   const outcome: Outcome = other.optOut?.carriedOutAt == null ? 'withdrawn' : 'granted';
+  const theirs = await sceneOf(call, other);
   return {
     before: other,
     request: close(other, outcome, 'notice', now),
+    puts: messagesOf(call, theirs, confirmationOf(theirs)).map((record): Put => ({
+      type: 'message',
+      record,
+      seen: 0,
+    })),
     event: { action: 'request.closed', reason: outcome, fields: ['deletion'] },
   };
 }
@@ -119,8 +127,13 @@ async function sendNotices(call: Call, scene: SetScene, plan: ErasePlan): Promis
   const { deletion } = plan;
   if (deletion.noticed !== null && isSame(deletion.noticed.kept, plan.kept)) return null;
   const receipt = deletion.receipt ?? `D-${randomWord(call.deps.chance, 10).toUpperCase()}`;
-  const told = certificateOf(call, scene, plan, receipt);
-  const notices = deletion.noticed === null ? await erasureNotices(call, scene, plan) : [];
+  const going = Object.keys(plan.started.plan).length;
+  const told = messagesOf(call, scene, certificateOf(scene, { ...plan, going }, receipt));
+  const gone = plan.remaining.map(({ item }) => item);
+  const notices =
+    deletion.noticed === null
+      ? messagesOf(call, scene, await erasureNotices(call, scene, gone))
+      : [];
   const recipients = deletion.noticed?.recipients ?? notices.length;
   const noticed = { at: scene.now, kept: plan.kept, recipients };
   return {

@@ -41,6 +41,8 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
     channel: request.channel,
     received: local(clocksFrom(request)),
     firstReceived: request.course.reopenings.length === 0 ? null : local(request.receivedAt),
+    acknowledged:
+      request.course.acknowledgedAt === null ? null : local(request.course.acknowledgedAt),
     identityAsked: identityAsked === null ? null : local(identityAsked),
     extension:
       request.course.extension === null

@@ -83,6 +83,7 @@ export function holdsWords(request: RequestRecord): boolean {
     request.contactGiven !== null ||
     request.notes.length > 0 ||
     request.correction !== null ||
+    Object.keys(request.letters).length > 0 ||
     request.verification.codes.length > 0
   );
 }

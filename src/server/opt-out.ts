@@ -5,7 +5,8 @@ import { withHand } from '../domain/request-life.ts';
 import type { OptOutScope } from '../domain/vocabulary.ts';
 import { commitRequest } from './commit-request.ts';
 import { staffOf, type Call } from './call.ts';
-import { confirmationOf, recipientNotices } from './letters/opt-out-letters.ts';
+import { messagesOf } from './letters/message.ts';
+import { recipientNotices } from './letters/opt-out-letters.ts';
 import type { Put } from './ports.ts';
 import { problemOf } from './problems.ts';
 import type { SetScene } from './scene-of.ts';
@@ -20,15 +21,14 @@ export async function carryOut(call: Call, scene: SetScene): Promise<void> {
   if (!verdict.ok) throw problemOf(verdict);
   if (request.optOut === null) throw new TypeError('An opt-out has a scope.');
   const { scope } = request.optOut;
-  const notices = await recipientNotices(call, scene, scope);
-  const confirmation = confirmationOf(call, scene);
+  const notices = messagesOf(call, scene, await recipientNotices(call, scene, scope));
   const puts: Put[] = [
     ...scene.records.map((record): Put => ({
       type: 'customer',
       record: suppressed(record, scope, now, request.id),
       seen: record.version,
     })),
-    ...[...notices, ...confirmation].map((record): Put => ({ type: 'message', record, seen: 0 })),
+    ...notices.map((record): Put => ({ type: 'message', record, seen: 0 })),
   ];
   const optOut = { ...request.optOut, carriedOutAt: now, notices: notices.length };
   await commitRequest(call, request, {

@@ -101,6 +101,9 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   'late-reason-needed': 409,
   'gateway-down': 409,
   'nothing-changed': 409,
+  'already-acknowledged': 409,
+  'no-letter-due': 409,
+  'letter-outdated': 409,
 };
 
 /** Statuses that are counted, not logged one by one: nothing was decided in them. */

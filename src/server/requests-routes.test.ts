@@ -294,8 +294,8 @@ describe('an opt-out', () => {
         desk,
         optOutBody({ channel: 'email', contactGiven: given, ...body }),
       );
-      const [message] = desk.outbox(walk.id, 'opt-out-confirmation');
       expect(await walk.do(closeRequest)).toMatchObject({ status: 'closed' });
+      const [message] = desk.outbox(walk.id, 'opt-out-confirmation');
       return message?.payload;
     };
     const found = await confirmation({});

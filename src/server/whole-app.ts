@@ -14,6 +14,7 @@ import { routes as drafts } from './routes/drafts.ts';
 import { routes as endings } from './routes/endings.ts';
 import { routes as exports } from './routes/exports.ts';
 import { routes as holds } from './routes/holds.ts';
+import { routes as letters } from './routes/letters.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
@@ -34,6 +35,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...deletions,
   ...holds,
   ...endings,
+  ...letters,
   ...policies,
   ...exports,
   ...customerSide,

@@ -5,6 +5,7 @@ export const queryKeys = {
   queue: ['queue'],
   request: (id: string) => ['request', id] as const,
   requestTrail: (id: string) => ['request', id, 'trail'] as const,
+  letter: (id: string, letter: string) => ['request', id, 'letter', letter] as const,
   customer: (id: string) => ['customer', id] as const,
   customerTrail: (id: string) => ['customer', id, 'trail'] as const,
   holds: (customer: string) => ['customer', customer, 'holds'] as const,

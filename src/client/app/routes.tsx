@@ -158,6 +158,27 @@ function RequestPage(): ReactElement {
   return <RequestScreen request={requestRoute.useParams().request} />;
 }
 
+const LetterScreen = lazyRouteComponent(
+  async () => import('../screens/letter/letter-screen.tsx'),
+  'LetterScreen',
+);
+const letterRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/requests/$request/letters/$letter',
+  staticData: { title: 'shell.page.request' },
+  loader: async ({ context, params }) => {
+    const read = import('./load-request.ts').then(async ({ loadRequest }) =>
+      loadRequest(context.client, params.request),
+    );
+    return whole(LetterScreen, read);
+  },
+  component: LetterPage,
+});
+function LetterPage(): ReactElement {
+  const { request, letter } = letterRoute.useParams();
+  return <LetterScreen key={`${request} ${letter}`} request={request} letter={letter} />;
+}
+
 const CustomerScreen = lazyRouteComponent(
   async () => import('../screens/customer/customer-screen.tsx'),
   'CustomerScreen',
@@ -237,6 +258,7 @@ const routeTree = rootRoute.addChildren([
     queueRoute,
     openRequestRoute,
     requestRoute,
+    letterRoute,
     customerRoute,
     auditLogRoute,
     policiesRoute,

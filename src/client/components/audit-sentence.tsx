@@ -14,6 +14,9 @@ import type { Words } from './use-words.ts';
 
 type Action = AuditEventView['action'];
 
+/** A digest; its beginning tells one from another. */
+const DIGEST = /^[0-9a-f]{64}$/;
+
 const actionTones: Readonly<Partial<Record<Action, Tone>>> = {
   'identity.confirmed': 'good',
   'identity.not-confirmed': 'bad',
@@ -55,7 +58,11 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
     const sense = fieldSenseOf(event.action);
     const fields = event.fields ?? [];
     const named = counted(
-      fields.map((field) => codeWords(field, places, words) ?? names.recipient(field)),
+      fields.map(
+        (field) =>
+          codeWords(field, places, words) ??
+          (DIGEST.test(field) ? `${field.slice(0, 12)}…` : names.recipient(field)),
+      ),
     );
     const phrases = [
       event.problem === undefined ? null : words.problem(event.problem),

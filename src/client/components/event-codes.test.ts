@@ -46,6 +46,8 @@ const fields: Codes = {
   'paper.seen': lists.paperTypes,
   'paper.approved': lists.paperTypes,
   'level.reached': Object.keys(proofs),
+  'letter.edited': lists.letterKinds,
+  'request.acknowledged': lists.contactKinds,
   'payload.dropped': lists.messageKinds,
   'items.decided': lists.itemFields,
   'disclosure.previewed': lists.itemFields,

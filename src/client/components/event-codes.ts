@@ -62,6 +62,8 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'packs.approved': [['law', 'pack.']],
   'packs.returned': [['law', 'pack.']],
   'level.reached': [['verification', 'proof.']],
+  'letter.edited': [['letter', 'kind.']],
+  'request.acknowledged': [contacts],
   'paper.seen': [papers],
   'paper.approved': [papers],
 };

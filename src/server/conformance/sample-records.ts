@@ -59,6 +59,7 @@ export function sampleRequest(
     refusal: null,
     notes: [],
     answeredBy: null,
+    letters: {},
     ...given,
   };
 }

@@ -16,6 +16,7 @@ export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLette
         words.ground === undefined
           ? null
           : `对您申请的部分内容，我们未予更正。理由：${groundWords(words.ground, 'zh-Hans')}`,
+        words.citation === undefined ? null : `法律依据：${words.citation}`,
         words.hasStatement === true ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。' : null,
         (words.recipientCount ?? 0) === 0
           ? null

@@ -1,8 +1,8 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { ExtensionReason } from '../../domain/vocabulary.ts';
-import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
-const why: Readonly<Record<ExtensionReason, string>> = {
+/** Why a period is extended. */
+export const chineseSimplifiedExtensionReasons: LetterParts['extension'] = {
   complex: '所申请的事项复杂。',
   'many-requests': '目前需处理大量申请。',
   'search-needed': '需在多处查找有关信息。',
@@ -43,7 +43,9 @@ export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
       subject: about(words),
       body: letter(words, [
         `申请编号${words.request}：关于${deed(words)}的申请，我们无法在通常期限内全部答复。`,
-        words.extension === undefined ? null : `理由：${why[words.extension]}`,
+        words.extension === undefined
+          ? null
+          : `理由：${words.extensionWords ?? chineseSimplifiedExtensionReasons[words.extension]}`,
         words.citation === undefined ? null : `法律依据：${words.citation}`,
         words.day === undefined
           ? '现在可以答复的先行答复，其余部分将尽快答复。'

@@ -1,6 +1,7 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
 import { chineseSimplifiedDeletion } from './chinese-simplified-deletion.ts';
+import { chineseSimplifiedAnswer } from './chinese-simplified-answer.ts';
 import { chineseSimplifiedCorrection } from './chinese-simplified-correction.ts';
 import { chineseSimplifiedEndings } from './chinese-simplified-endings.ts';
 import { groundWords } from './ground-words.ts';
@@ -69,6 +70,7 @@ function about(words: MessageWords): string {
 export const chineseSimplified: LetterLanguage = {
   ...chineseSimplifiedDeletion({ letter, about, deed, complaint }),
   ...chineseSimplifiedEndings({ letter, about, deed, complaint }),
+  ...chineseSimplifiedAnswer({ letter, about, deed, complaint }),
   ...chineseSimplifiedCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `申请编号${words.request}：${words.desk['zh-Hans']}的问题`,
@@ -101,15 +103,6 @@ export const chineseSimplified: LetterLanguage = {
         : `如您通过邮寄收到此消息，请告知${words.desk['zh-Hans']}非您本人提出，并提供此一次性编号：${words.reference}`,
     ]),
   }),
-  'package-link': (words) => ({
-    subject: `申请编号${words.request}：答复已备好`,
-    body: letter(words, [
-      `您的申请（编号${words.request}）已有答复，请通过此消息的链接打开。`,
-      words.reference === null ? null : `链接编号：${words.reference}`,
-      '打开时需要验证码。验证码通过其他方式送达，不会与链接一同发送。',
-      goodFor(words) === null ? null : `链接在${goodFor(words)}内有效，过期请向我们索取新链接。`,
-    ]),
-  }),
   'package-code': (words) => ({
     subject: about(words),
     body: paragraphs([
@@ -126,13 +119,6 @@ export const chineseSimplified: LetterLanguage = {
       `打开用的验证码是：${words.code ?? ''}`,
       '请在链接页面输入。我们不会要求您复述验证码。',
       goodFor(words) === null ? null : `验证码在${goodFor(words)}内有效。`,
-    ]),
-  }),
-  'package-print': (words) => ({
-    subject: `申请编号${words.request}：答复`,
-    body: letter(words, [
-      `您申请${deed(words)}（编号${words.request}），现随函附上答复。`,
-      '每页均载有申请编号及页码。如有缺页或信息不准确，请注明申请编号告知我们。',
     ]),
   }),
   'answer-unproven': (words) => ({
@@ -162,6 +148,7 @@ export const chineseSimplified: LetterLanguage = {
       `我们已收到停止营销的申请（编号${words.request}），并已停止向您所说的联系方式发送${marketing[words.marketing ?? 'all-marketing']}。`,
       '凡从我们取得该等联系方式用于营销的，我们将书面通知其停止使用。',
       '与服务或合同有关的通知照常发送。此申请无需核验身份，凡提出的均收到同一确认。',
+      complaint(words),
     ]),
   }),
   'recipient-notice': (words) => ({

@@ -16,6 +16,7 @@ export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLett
         words.ground === undefined
           ? null
           : `本公司並無依從要求的全部內容。理由：${groundWords(words.ground, 'zh-Hant')}`,
+        words.citation === undefined ? null : `法律條文：${words.citation}`,
         words.hasStatement === true
           ? '閣下的陳述已附於該項資料，凡展示該項資料時必一併展示。'
           : null,

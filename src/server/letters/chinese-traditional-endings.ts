@@ -1,8 +1,8 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { ExtensionReason } from '../../domain/vocabulary.ts';
-import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
-const why: Readonly<Record<ExtensionReason, string>> = {
+/** Why a period is extended. */
+export const chineseTraditionalExtensionReasons: LetterParts['extension'] = {
   complex: '所要求的事項複雜。',
   'many-requests': '現正處理大量要求。',
   'search-needed': '須在多處查找有關資料。',
@@ -41,7 +41,9 @@ export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
       subject: about(words),
       body: letter(words, [
         `要求編號${words.request}：關於${deed(words)}的要求，本公司未能在一般期限內全部答覆。`,
-        words.extension === undefined ? null : `理由：${why[words.extension]}`,
+        words.extension === undefined
+          ? null
+          : `理由：${words.extensionWords ?? chineseTraditionalExtensionReasons[words.extension]}`,
         words.citation === undefined ? null : `法律依據：${words.citation}`,
         words.day === undefined
           ? '現時可答覆者先行答覆，其餘將於可行時盡快答覆。'

@@ -1,6 +1,7 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { chineseTraditionalPackage } from './chinese-traditional-package.ts';
 import { chineseTraditionalDeletion } from './chinese-traditional-deletion.ts';
+import { chineseTraditionalAnswer } from './chinese-traditional-answer.ts';
 import { chineseTraditionalCorrection } from './chinese-traditional-correction.ts';
 import { chineseTraditionalEndings } from './chinese-traditional-endings.ts';
 import { groundWords } from './ground-words.ts';
@@ -69,6 +70,7 @@ function about(words: MessageWords): string {
 export const chineseTraditional: LetterLanguage = {
   ...chineseTraditionalDeletion({ letter, about, deed, complaint }),
   ...chineseTraditionalEndings({ letter, about, deed, complaint }),
+  ...chineseTraditionalAnswer({ letter, about, deed, complaint }),
   ...chineseTraditionalCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `要求編號${words.request}：${words.desk['zh-Hant']}的問題`,
@@ -101,15 +103,6 @@ export const chineseTraditional: LetterLanguage = {
         : `如閣下以郵寄方式收到此訊息，請通知${words.desk['zh-Hant']}並非閣下本人提出，並提供此一次性編號：${words.reference}`,
     ]),
   }),
-  'package-link': (words) => ({
-    subject: `要求編號${words.request}：回覆已備妥`,
-    body: letter(words, [
-      `閣下的要求（編號${words.request}）已有回覆，請經此訊息的連結開啟。`,
-      words.reference === null ? null : `連結編號：${words.reference}`,
-      '開啟時須輸入驗證碼。驗證碼經另一方式送達，不會與連結一併發出。',
-      goodFor(words) === null ? null : `連結於${goodFor(words)}內有效，逾期請向本公司索取新連結。`,
-    ]),
-  }),
   'package-code': (words) => ({
     subject: about(words),
     body: paragraphs([
@@ -126,13 +119,6 @@ export const chineseTraditional: LetterLanguage = {
       `開啟用的驗證碼是：${words.code ?? ''}`,
       '請在連結頁面輸入。本公司不會要求閣下覆述驗證碼。',
       goodFor(words) === null ? null : `驗證碼於${goodFor(words)}內有效。`,
-    ]),
-  }),
-  'package-print': (words) => ({
-    subject: `要求編號${words.request}：回覆`,
-    body: letter(words, [
-      `閣下要求${deed(words)}（編號${words.request}），現隨函附上回覆。`,
-      '每頁均載有要求編號及頁碼。如有缺頁或資料不準確，請註明要求編號通知本公司。',
     ]),
   }),
   'answer-unproven': (words) => ({
@@ -162,6 +148,7 @@ export const chineseTraditional: LetterLanguage = {
       `本公司收到停止直接促銷的要求（編號${words.request}），已停止向閣下所述的聯絡方式作${marketing[words.marketing ?? 'all-marketing']}。`,
       '凡從本公司取得該等聯絡方式作直接促銷者，本公司會以書面通知其停止使用。',
       '與服務或合約有關的通知會照常發出。此要求毋須核實身分，凡提出者均獲同一確認。',
+      complaint(words),
     ]),
   }),
   'recipient-notice': (words) => ({

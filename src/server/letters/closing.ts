@@ -1,24 +1,20 @@
 import { contactKind } from '../../domain/customer.ts';
-import type { OutboxMessage } from '../../domain/outbox.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { companyNames } from '../company-names.ts';
 import { letterLang } from './letter-lang.ts';
 import { noticesTo } from './notices.ts';
 import { regulatorsOf } from './regulator.ts';
-import { messageOf, type Parcel } from './message.ts';
+import type { Parcel, Posting } from './message.ts';
 
 /**
  * What leaves with the closing: the notice of a refusal that stands in the log book. Somebody who has proved nothing
  * gets the one answer that says neither yes nor no, to the contact point given; a record's owner is told on a channel
  * of record besides.
  */
-export async function closingMessages(
-  call: Call,
-  scene: SetScene,
-): Promise<readonly OutboxMessage[]> {
+export async function closingPostings(call: Call, scene: SetScene): Promise<readonly Posting[]> {
   const { request, desk, channels } = scene;
-  if (request.course.lapse !== null) return noticesTo(call, scene, 'lapse-notice');
+  if (request.course.lapse !== null) return noticesTo(scene, 'lapse-notice');
   if (request.refusal === null) return [];
   const entry = await call.deps.store.get('log-book', request.refusal.logBook);
   if (entry === null) throw new TypeError('A refusal without its log-book entry has no notice.');
@@ -48,10 +44,12 @@ export async function closingMessages(
   const givenTo: Parcel['to'][] =
     given === null ? [] : [{ item: null, contact: given.kind, address: given.value }];
   if (isProved)
-    return recordTo.map((to) =>
-      messageOf(call, request, { kind: 'refusal-notice', to, expiresAt: null, words }),
-    );
-  return [...givenTo, ...recordTo].map((to) =>
-    messageOf(call, request, { kind: 'answer-unproven', to, expiresAt: null, words }),
-  );
+    return recordTo.map((to) => ({
+      request,
+      parcel: { kind: 'refusal-notice', to, expiresAt: null, words },
+    }));
+  return [...givenTo, ...recordTo].map((to) => ({
+    request,
+    parcel: { kind: 'answer-unproven', to, expiresAt: null, words },
+  }));
 }

@@ -8,7 +8,8 @@ import { deskDate } from '../desk-time.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterDate } from './letter-date.ts';
 import { letterLang } from './letter-lang.ts';
-import { addressOf, messageOf, type Parcel } from './message.ts';
+import { groundCitation } from './ground-words.ts';
+import { addressOf, messageOf, type Parcel, type Posting } from './message.ts';
 import { regulatorsOf } from './regulator.ts';
 
 /** Days for which a corrected copy stays readable in the outbox. */
@@ -36,7 +37,7 @@ export function contactChangedNotice(
  * The customer's answer: what was corrected, on which date, and where to turn otherwise. It holds no value, so it may
  * go to the contact point given or, where no channel of record is left, to any contact point that is held.
  */
-export function correctionNotice(call: Call, scene: SetScene): readonly OutboxMessage[] {
+export function correctionNotice(scene: SetScene): readonly Posting[] {
   const { request, channels, items, desk } = scene;
   const { correction } = request;
   if (correction?.carriedOutAt == null || request.refusal !== null) return [];
@@ -50,20 +51,23 @@ export function correctionNotice(call: Call, scene: SetScene): readonly OutboxMe
   const lang = letterLang(request.language);
   const part = correction.decision?.kind === 'partly' ? correction.decision.ground : null;
   return [
-    messageOf(call, request, {
-      kind: 'correction-notice',
-      to,
-      expiresAt: null,
-      words: {
-        ...sender(scene),
-        field: correction.field,
-        day: letterDate(deskDate(correction.carriedOutAt, desk.zone), lang),
-        recipientCount: correction.propagation.length,
-        ...(part === null ? {} : { ground: part }),
-        ...(correction.statement === null ? {} : { hasStatement: true }),
-        regulators: regulatorsOf(request),
+    {
+      request,
+      parcel: {
+        kind: 'correction-notice',
+        to,
+        expiresAt: null,
+        words: {
+          ...sender(scene),
+          field: correction.field,
+          day: letterDate(deskDate(correction.carriedOutAt, desk.zone), lang),
+          recipientCount: correction.propagation.length,
+          ...(part === null ? {} : { ground: part, ...citationOf(part) }),
+          ...(correction.statement === null ? {} : { hasStatement: true }),
+          regulators: regulatorsOf(request),
+        },
       },
-    }),
+    },
   ];
 }
 
@@ -73,31 +77,33 @@ export async function recipientCorrections(
   scene: SetScene,
   correction: Correction,
   told: readonly Propagation[],
-): Promise<readonly OutboxMessage[]> {
+): Promise<readonly Posting[]> {
   const { request, items } = scene;
   const item = items.find((candidate) => candidate.id === correction.item);
   const ids = new Set(told.map(({ recipient }) => recipient));
   const recipients = (await call.deps.store.recipients()).filter(({ id }) => ids.has(id));
-  return recipients.map((recipient) =>
-    messageOf(
-      call,
-      { ...request, language: recipient.lang },
-      {
-        kind: 'recipient-correction',
-        to: { item: null, contact: 'post', address: recipient.name },
-        expiresAt: call.now + COPY_DAYS * DAY,
-        reference: transferReference(call, scene, recipient.id),
-        words: {
-          ...sender(scene),
-          company: companyNames[request.company][letterLang(recipient.lang)],
-          recipient: recipient.name,
-          field: correction.field,
-          ...(item === undefined ? {} : { value: item.value }),
-          isReminder: told.some((one) => one.recipient === recipient.id && one.state !== 'to-send'),
-        },
+  return recipients.map((recipient) => ({
+    request: { ...request, language: recipient.lang },
+    parcel: {
+      kind: 'recipient-correction',
+      to: { item: null, contact: 'post', address: recipient.name },
+      expiresAt: call.now + COPY_DAYS * DAY,
+      reference: transferReference(call, scene, recipient.id),
+      words: {
+        ...sender(scene),
+        company: companyNames[request.company][letterLang(recipient.lang)],
+        recipient: recipient.name,
+        field: correction.field,
+        ...(item === undefined ? {} : { value: item.value }),
+        isReminder: told.some((one) => one.recipient === recipient.id && one.state !== 'to-send'),
       },
-    ),
-  );
+    },
+  }));
+}
+
+function citationOf(ground: string): { readonly citation?: string } {
+  const citation = groundCitation(ground);
+  return citation === null ? {} : { citation };
 }
 
 function address(item: Item | undefined): Parcel['to'] | null {

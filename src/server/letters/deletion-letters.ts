@@ -1,13 +1,11 @@
-import { contactKind } from '../../domain/customer.ts';
+import { contactKind, type Item } from '../../domain/customer.ts';
 import type { KeptPart } from '../../domain/deletion.ts';
 import { retentionRules } from '../../domain/law/retention-rules.ts';
-import type { OutboxMessage } from '../../domain/outbox.ts';
 import type { Call } from '../call.ts';
 import { companyNames } from '../company-names.ts';
-import type { ErasePlan } from '../erase-plan.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterLang } from './letter-lang.ts';
-import { messageOf, type Parcel } from './message.ts';
+import type { Parcel, Posting } from './message.ts';
 import { transferReference } from './opt-out-letters.ts';
 import { regulatorsOf } from './regulator.ts';
 
@@ -19,13 +17,19 @@ export type KeptWords = {
   readonly citation: string | null;
 };
 
+/** What a deletion certifies: whether all goes, how many items, and what stays. */
+export type Certified = {
+  readonly isWhole: boolean;
+  readonly going: number;
+  readonly kept: readonly KeptPart[];
+};
+
 /** The certificate, or the notice of what goes and what stays: no personal data, only kinds, counts and the receipt. */
 export function certificateOf(
-  call: Call,
   scene: SetScene,
-  plan: ErasePlan,
+  { isWhole, kept, going }: Certified,
   receipt: string,
-): readonly OutboxMessage[] {
+): readonly Posting[] {
   const { request, desk, channels, items } = scene;
   const held = items.filter((item) => item.state === 'held' && contactKind(item.field) !== null);
   const reachable = channels.length > 0 ? channels : held;
@@ -48,12 +52,12 @@ export function certificateOf(
     scope: null,
     company: companyNames[request.company][letterLang(request.language)],
     receipt,
-    deleted: Object.keys(plan.started.plan).length,
-    kept: keptWords(plan.kept),
+    deleted: going,
+    kept: keptWords(kept),
     regulators: regulatorsOf(request),
   };
-  const kind = plan.isWhole ? 'deletion-certificate' : 'deletion-part-notice';
-  return [messageOf(call, request, { kind, to, expiresAt: null, words })];
+  const kind = isWhole ? 'deletion-certificate' : 'deletion-part-notice';
+  return [{ request, parcel: { kind, to, expiresAt: null, words } }];
 }
 
 /** Reasons in the order of the log book. */
@@ -70,29 +74,24 @@ function keptWords(kept: readonly KeptPart[]): readonly KeptWords[] {
 export async function erasureNotices(
   call: Call,
   scene: SetScene,
-  plan: ErasePlan,
-): Promise<readonly OutboxMessage[]> {
-  const ids = new Set(
-    plan.remaining.flatMap(({ item }) => item.sharings.map(({ recipient }) => recipient)),
-  );
+  items: readonly Item[],
+): Promise<readonly Posting[]> {
+  const ids = new Set(items.flatMap((item) => item.sharings.map(({ recipient }) => recipient)));
   const recipients = (await call.deps.store.recipients()).filter(({ id }) => ids.has(id));
-  return recipients.map((recipient) =>
-    messageOf(
-      call,
-      { ...scene.request, language: recipient.lang },
-      {
-        kind: 'deletion-recipient-notice',
-        to: { item: null, contact: 'post', address: recipient.name },
-        expiresAt: null,
-        reference: transferReference(call, scene, recipient.id),
-        words: {
-          desk: scene.desk.name,
-          kind: scene.request.kind,
-          scope: null,
-          recipient: recipient.name,
-          company: companyNames[scene.request.company][letterLang(recipient.lang)],
-        },
+  return recipients.map((recipient) => ({
+    request: { ...scene.request, language: recipient.lang },
+    parcel: {
+      kind: 'deletion-recipient-notice',
+      to: { item: null, contact: 'post', address: recipient.name },
+      expiresAt: null,
+      reference: transferReference(call, scene, recipient.id),
+      words: {
+        desk: scene.desk.name,
+        kind: scene.request.kind,
+        scope: null,
+        recipient: recipient.name,
+        company: companyNames[scene.request.company][letterLang(recipient.lang)],
       },
-    ),
-  );
+    },
+  }));
 }

@@ -15,6 +15,7 @@ export function englishCorrection({ letter, about, complaint }: LetterFrame): Co
         words.ground === undefined
           ? null
           : `We did not follow your request in every part. Ground: ${groundWords(words.ground, 'en')}`,
+        words.citation === undefined ? null : `Legal basis: ${words.citation}`,
         words.hasStatement === true
           ? 'Your statement stands beside the item and is shown wherever the item is shown.'
           : null,

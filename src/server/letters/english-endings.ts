@@ -1,8 +1,8 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { ExtensionReason } from '../../domain/vocabulary.ts';
-import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
-const why: Readonly<Record<ExtensionReason, string>> = {
+/** Why a period is extended. */
+export const englishExtensionReasons: LetterParts['extension'] = {
   complex: 'What you asked for is complex.',
   'many-requests': 'Many requests have to be answered at this time.',
   'search-needed': 'The information has to be searched for in several places.',
@@ -42,7 +42,9 @@ export function englishEndings({ letter, about, deed, complaint }: LetterFrame):
       subject: about(words),
       body: letter(words, [
         `${words.request}: ${deed(words)}. We cannot answer in full within the usual period.`,
-        words.extension === undefined ? null : `Reason: ${why[words.extension]}`,
+        words.extension === undefined
+          ? null
+          : `Reason: ${words.extensionWords ?? englishExtensionReasons[words.extension]}`,
         words.citation === undefined ? null : `Legal basis: ${words.citation}`,
         words.day === undefined
           ? 'What can be answered now is answered now, and the rest as soon as we are able to.'

@@ -1,6 +1,7 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { englishPackage } from './english-package.ts';
 import { englishDeletion } from './english-deletion.ts';
+import { englishAnswer } from './english-answer.ts';
 import { englishCorrection } from './english-correction.ts';
 import { englishEndings } from './english-endings.ts';
 import { groundWords } from './ground-words.ts';
@@ -66,6 +67,7 @@ function about(words: MessageWords): string {
 export const english: LetterLanguage = {
   ...englishDeletion({ letter, about, deed, complaint }),
   ...englishEndings({ letter, about, deed, complaint }),
+  ...englishAnswer({ letter, about, deed, complaint }),
   ...englishCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `${words.request}: questions from ${words.desk.en}`,
@@ -100,17 +102,6 @@ export const english: LetterLanguage = {
         : `If this reached you by post, tell ${words.desk.en} that it was not you and quote this one-time reference: ${words.reference}`,
     ]),
   }),
-  'package-link': (words) => ({
-    subject: `${words.request}: your answer is ready`,
-    body: letter(words, [
-      `The answer to your request ${words.request} is ready. Open it with the link beside this message.`,
-      words.reference === null ? null : `Reference of the link: ${words.reference}`,
-      'Opening it takes a code. The code reaches you another way, never together with the link.',
-      goodFor(words) === null
-        ? null
-        : `The link is good for ${goodFor(words)}. After that, ask us for a new one.`,
-    ]),
-  }),
   'package-code': (words) => ({
     subject: about(words),
     body: paragraphs([
@@ -127,13 +118,6 @@ export const english: LetterLanguage = {
       `The code that opens it is: ${words.code ?? ''}`,
       'Type it where the link asks for it. Nobody will ask you to say it back.',
       goodFor(words) === null ? null : `The code is good for ${goodFor(words)}.`,
-    ]),
-  }),
-  'package-print': (words) => ({
-    subject: `${words.request}: your answer`,
-    body: letter(words, [
-      `${words.request}: ${deed(words)}. The answer is enclosed.`,
-      'Every page bears the request number and its place in the whole. If a page is missing, or if something in it is wrong, tell us and quote the request number.',
     ]),
   }),
   'answer-unproven': (words) => ({
@@ -165,6 +149,7 @@ export const english: LetterLanguage = {
       `${words.request}: you asked us to stop marketing. The contact points that you named no longer get ${marketing[words.marketing ?? 'all-marketing']} from us.`,
       'Whoever got such a contact point from us for marketing is told in writing to stop as well.',
       'Notices about a service or a contract still come. You do not have to prove who you are for this, and everyone who asks gets this same confirmation.',
+      complaint(words),
     ]),
   }),
   'recipient-notice': (words) => ({

@@ -16,6 +16,7 @@ export function japaneseCorrection({ letter, about, complaint }: LetterFrame): C
         words.ground === undefined
           ? null
           : `ご請求の一部には応じておりません。理由：${groundWords(words.ground, 'ja')}`,
+        words.citation === undefined ? null : `根拠：${words.citation}`,
         words.hasStatement === true
           ? 'お客様のお申し出の内容を項目に添え、その項目を示す際には必ず併せて示します。'
           : null,

@@ -1,8 +1,8 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { ExtensionReason } from '../../domain/vocabulary.ts';
-import type { EndingLetters, LetterFrame } from './letter-frame.ts';
+import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
-const why: Readonly<Record<ExtensionReason, string>> = {
+/** Why a period is extended. */
+export const japaneseExtensionReasons: LetterParts['extension'] = {
   complex: 'ご請求の内容が複雑なため。',
   'many-requests': '多数のご請求に対応しているため。',
   'search-needed': '複数の箇所を調べる必要があるため。',
@@ -42,7 +42,9 @@ export function japaneseEndings({ letter, about, deed, complaint }: LetterFrame)
       subject: about(words),
       body: letter(words, [
         `受付番号${words.request}：${deed(words)}のご請求について、通常の期間内にすべてお答えすることができません。`,
-        words.extension === undefined ? null : `理由：${why[words.extension]}`,
+        words.extension === undefined
+          ? null
+          : `理由：${words.extensionWords ?? japaneseExtensionReasons[words.extension]}`,
         words.citation === undefined ? null : `根拠法令：${words.citation}`,
         words.day === undefined
           ? '今お答えできることはお答えし、残りはできるだけ早くお答えいたします。'

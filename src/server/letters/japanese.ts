@@ -1,5 +1,6 @@
 import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
 import { japaneseDeletion } from './japanese-deletion.ts';
+import { japaneseAnswer } from './japanese-answer.ts';
 import { japaneseCorrection } from './japanese-correction.ts';
 import { japaneseEndings } from './japanese-endings.ts';
 import { groundWords } from './ground-words.ts';
@@ -70,6 +71,7 @@ function about(words: MessageWords): string {
 export const japanese: LetterLanguage = {
   ...japaneseDeletion({ letter, about, deed, complaint }),
   ...japaneseEndings({ letter, about, deed, complaint }),
+  ...japaneseAnswer({ letter, about, deed, complaint }),
   ...japaneseCorrection({ letter, about, deed, complaint }),
   questions: (words) => ({
     subject: `受付番号${words.request}：${words.desk.ja}からの質問`,
@@ -104,17 +106,6 @@ export const japanese: LetterLanguage = {
         : `郵送でお受け取りの場合は、心当たりがない旨と次の一回限りの照会番号を、${words.desk.ja}へお伝えください：${words.reference}`,
     ]),
   }),
-  'package-link': (words) => ({
-    subject: `受付番号${words.request}：ご回答の用意ができました`,
-    body: letter(words, [
-      `受付番号${words.request}のご請求への回答をご用意いたしました。このメッセージのリンクからお開きください。`,
-      words.reference === null ? null : `リンクの照会番号：${words.reference}`,
-      '開くには確認コードが必要です。コードは別の方法でお届けし、リンクと一緒にお送りすることはございません。',
-      goodFor(words) === null
-        ? null
-        : `リンクの有効期間は${goodFor(words)}です。過ぎた場合は、新しいリンクをお申し付けください。`,
-    ]),
-  }),
   'package-code': (words) => ({
     subject: about(words),
     body: paragraphs([
@@ -131,13 +122,6 @@ export const japanese: LetterLanguage = {
       `開くための確認コードは、${words.code ?? ''}でございます。`,
       'リンクを開いた画面に入力してください。コードの復唱をお願いすることはございません。',
       goodFor(words) === null ? null : `コードの有効期間は${goodFor(words)}です。`,
-    ]),
-  }),
-  'package-print': (words) => ({
-    subject: `受付番号${words.request}：ご回答`,
-    body: letter(words, [
-      `受付番号${words.request}にてご請求の${deed(words)}について、回答を同封いたします。`,
-      '各ページに受付番号とページ番号を記載しております。不足するページや内容の誤りがございましたら、受付番号とともにお知らせください。',
     ]),
   }),
   'answer-unproven': (words) => ({
@@ -169,6 +153,7 @@ export const japanese: LetterLanguage = {
       `受付番号${words.request}にて、案内停止のお申し出を承りました。お知らせいただいた連絡先への${marketing[words.marketing ?? 'all-marketing']}を停止いたしました。`,
       '営業のご案内のために当社から連絡先を受け取った提供先には、利用の停止を書面で通知いたします。',
       'ご契約に関するお知らせは、今後もお届けします。このお申し出に本人確認は不要であり、どなたにも同じ内容で確認をお送りしております。',
+      complaint(words),
     ]),
   }),
   'recipient-notice': (words) => ({

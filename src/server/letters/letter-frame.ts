@@ -1,3 +1,4 @@
+import type { ExtensionReason } from '../../domain/vocabulary.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 
 /** What a language lends to the letters that stand in a file of their own: the frame of a letter, its subject, what was asked, and where to complain. */
@@ -25,3 +26,15 @@ export type DeletionLetters = Pick<
   LetterLanguage,
   'deletion-certificate' | 'deletion-part-notice' | 'deletion-recipient-notice'
 >;
+
+/** The letter of receipt, and the answer that goes with a package. */
+export type AnswerLetters = Pick<
+  LetterLanguage,
+  'acknowledgement' | 'package-link' | 'package-print'
+>;
+
+/** Parts of letters that are known only when they leave. */
+export type LetterParts = {
+  readonly delivery: (kind: 'package-link' | 'package-print', words: MessageWords) => string;
+  readonly extension: Readonly<Record<ExtensionReason, string>>;
+};

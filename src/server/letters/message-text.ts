@@ -61,6 +61,14 @@ export type MessageWords = {
   readonly recipientCount?: number;
   /** The customer's statement stands beside the value from now on. */
   readonly hasStatement?: boolean;
+  /** Day of receipt, in the customer's language. */
+  readonly received?: string;
+  /** Items that an answer leaves out, and on which ground. */
+  readonly withheld?: readonly { readonly field: ItemField; readonly ground: string }[];
+  /** A blank that stands for how the answer reaches its reader. */
+  readonly delivery?: string;
+  /** A blank that stands for the reason of an extension. */
+  readonly extensionWords?: string;
   /** The recipient was written to before. */
   readonly isReminder?: boolean;
 };

@@ -1,10 +1,18 @@
 import type { Item } from '../../domain/customer.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { letterOf, type LetterText } from '../../domain/letter.ts';
 import type { OutboxMessage, PackageFile } from '../../domain/outbox.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import type { ContactKind, MessageKind } from '../../domain/vocabulary.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Call } from '../call.ts';
+import type { SetScene } from '../scene-of.ts';
 import { randomUuid } from '../tokens.ts';
+import { chainTools } from '../chain-tools.ts';
+import { isoInstant } from '../desk-time.ts';
+import { filledText, standardText } from './letter-blanks.ts';
+import { letterHtml } from './letter-html.ts';
+import { letterLang } from './letter-lang.ts';
 import { messageText, type MessageWords } from './message-text.ts';
 
 /** What a message carries beside its words. */
@@ -19,16 +27,29 @@ export type Parcel = {
   readonly reference?: string;
   readonly code?: string;
   readonly files?: readonly PackageFile[];
+  /** Desk date that a printed letter bears. */
+  readonly day?: PlainDate;
   readonly words: Omit<MessageWords, 'request' | 'code' | 'reference' | 'isWithdrawal'>;
 };
+
+/** A parcel and the request that it is about, in the language of its reader. */
+export type Posting = { readonly request: RequestRecord; readonly parcel: Parcel };
+
+/** Makes the messages of postings. */
+export function messagesOf(
+  call: Call,
+  { today }: SetScene,
+  postings: readonly Posting[],
+): readonly OutboxMessage[] {
+  return postings.map(({ request, parcel }) => messageOf(call, request, { ...parcel, day: today }));
+}
 
 /** Makes an outbox message: words in the customer's language, the one-time reference kept as a keyed hash only. */
 export function messageOf(call: Call, request: RequestRecord, parcel: Parcel): OutboxMessage {
   const { keys, chance } = call.deps;
   const reference = parcel.reference ?? null;
   const code = parcel.code ?? null;
-  const isWithdrawal = request.course.withdrawal !== null;
-  const words = { ...parcel.words, request: request.id, code, reference, isWithdrawal };
+  const text = textOf({ request, parcel });
   return {
     id: `m-${randomUuid(chance)}`,
     version: 1,
@@ -44,16 +65,65 @@ export function messageOf(call: Call, request: RequestRecord, parcel: Parcel): O
     state: 'handed-over',
     payload: {
       to: parcel.to.address,
-      ...messageText(parcel.kind, request.language, words),
+      ...text,
       reference,
       code,
-      files: parcel.files ?? [],
+      files: [...(parcel.files ?? []), ...printed({ request, parcel }, text, call)],
     },
     codeHash:
       parcel.kind === 'package-link' && code !== null
         ? keys.hmac('code', `${request.id} ${code}`)
         : null,
   };
+}
+
+/** Everything that the words of a posting speak of. */
+export function wordsOf({ request, parcel }: Posting): MessageWords {
+  return {
+    ...parcel.words,
+    request: request.id,
+    code: parcel.code ?? null,
+    reference: parcel.reference ?? null,
+    isWithdrawal: request.course.withdrawal !== null,
+  };
+}
+
+/** The letter as an agent has worded it, where that still stands on the same standard text; else the standard text. */
+function textOf(posting: Posting): LetterText {
+  const { request, parcel } = posting;
+  const { kind } = parcel;
+  const words = wordsOf(posting);
+  const letter = letterOf(kind, request);
+  if (letter === null) return messageText(kind, request.language, words);
+  const standard = standardText(kind, request.language, words);
+  const edited = request.letters[letter];
+  const isCurrent =
+    edited?.lang === letterLang(request.language) && edited.basedOn === letterDigest(standard);
+  return filledText(isCurrent ? edited : standard, kind, request.language, words);
+}
+
+/** A letter that goes by post is printed. */
+function printed({ request, parcel }: Posting, text: LetterText, call: Call): PackageFile[] {
+  if (parcel.to.contact !== 'post' || letterOf(parcel.kind, request) === null) return [];
+  const lang = letterLang(request.language);
+  const { company, desk } = parcel.words;
+  return [
+    {
+      name: `${request.id}-letter.html`,
+      content: letterHtml({
+        ...text,
+        lang,
+        company: company ?? desk[lang],
+        request: request.id,
+        day: parcel.day ?? isoInstant(call.now).slice(0, 10),
+      }),
+    },
+  ];
+}
+
+/** Digest of a letter's text, by which the log and a later look know it. */
+export function letterDigest({ subject, body }: LetterText): string {
+  return chainTools.hash(chainTools.canonicalise({ subject, body }));
 }
 
 /** Where a message to an item of the customer goes. */

@@ -1,27 +1,27 @@
 import { contactKind } from '../../domain/customer.ts';
-import type { OutboxMessage } from '../../domain/outbox.ts';
 import type { MessageKind } from '../../domain/vocabulary.ts';
-import type { Call } from '../call.ts';
 import { companyNames } from '../company-names.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterLang } from './letter-lang.ts';
-import { addressOf, messageOf } from './message.ts';
+import { addressOf, type Posting } from './message.ts';
 import type { MessageWords } from './message-text.ts';
 import { regulatorsOf } from './regulator.ts';
 
 /** What a notice says beside the request that it is about. */
-export type NoticeWords = Pick<MessageWords, 'asked' | 'day' | 'extension' | 'citation'>;
+export type NoticeWords = Pick<
+  MessageWords,
+  'asked' | 'day' | 'extension' | 'citation' | 'received'
+>;
 
 /**
  * A notice without personal data: to a channel of record, by e-mail where there is one; else to the contact point
  * given, else to any contact point that is held. Nobody is told where no way is left.
  */
 export function noticesTo(
-  call: Call,
   scene: SetScene,
   kind: MessageKind,
   words: NoticeWords = {},
-): readonly OutboxMessage[] {
+): readonly Posting[] {
   const to = addressee(scene);
   if (to === null) return [];
   const { request, desk } = scene;
@@ -33,7 +33,7 @@ export function noticesTo(
     company: companyNames[request.company][letterLang(request.language)],
     regulators: regulatorsOf(request),
   };
-  return [messageOf(call, request, { kind, to, expiresAt: null, words: said })];
+  return [{ request, parcel: { kind, to, expiresAt: null, words: said } }];
 }
 
 function addressee({ request, channels, items }: SetScene) {

@@ -61,6 +61,7 @@ const request: RequestRecord = {
   refusal: null,
   notes: [],
   answeredBy: null,
+  letters: {},
 };
 
 let count = 0;

@@ -6,7 +6,10 @@ import type { Delivery } from '../../domain/request.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomCode, randomWord } from '../tokens.ts';
+import { companyNames } from '../company-names.ts';
+import { letterLang } from './letter-lang.ts';
 import { addressOf, messageOf, type Parcel } from './message.ts';
+import { regulatorsOf } from './regulator.ts';
 
 /**
  * What leaves with a package: a link to one channel of record and its code to another (with one channel only, by post
@@ -80,11 +83,27 @@ function parcel(
   item: Item,
   rest: Omit<Parcel, 'to' | 'words'>,
 ): OutboxMessage {
-  const { request, desk } = scene;
-  const words = { desk: desk.name, kind: request.kind, scope: request.scope, hours: PACKAGE_HOURS };
-  return messageOf(call, request, {
+  return messageOf(call, scene.request, {
     ...rest,
     to: addressOf(item, contactKind(item.field) ?? 'post'),
-    words,
+    day: scene.today,
+    words: answerWords(scene),
   });
+}
+
+/** What the answer to an inquiry speaks of: what it leaves out, and on which ground. */
+export function answerWords({ request, desk, items }: SetScene): Parcel['words'] {
+  const withheld = items.flatMap((item) => {
+    const decision = request.disclosure?.decisions[item.id];
+    return decision?.kind === 'withhold' ? [{ field: item.field, ground: decision.ground }] : [];
+  });
+  return {
+    desk: desk.name,
+    kind: request.kind,
+    scope: request.scope,
+    hours: PACKAGE_HOURS,
+    company: companyNames[request.company][letterLang(request.language)],
+    regulators: regulatorsOf(request),
+    ...(withheld.length === 0 ? {} : { withheld }),
+  };
 }

@@ -25,6 +25,7 @@ import { carryOutCorrection, holderOf } from '../carry-out-correction.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { alertOf } from '../letters/alert.ts';
 import { recipientCorrections } from '../letters/correction-letters.ts';
+import { messagesOf } from '../letters/message.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { proposalOf } from '../proposal-of.ts';
@@ -192,7 +193,9 @@ async function tell(
   if (found.length === 0)
     return refuse('no-such-recipient', citation(request.company, 'recipients'));
   const letters =
-    body.step === 'done' ? [] : await recipientCorrections(call, scene, correction, found);
+    body.step === 'done'
+      ? []
+      : messagesOf(call, scene, await recipientCorrections(call, scene, correction, found));
   return performed({
     request: {
       ...request,

@@ -22,6 +22,7 @@ import { act } from '../act.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import { pointedOutIn } from '../neighbours.ts';
+import { isOutdated } from '../letters/compose.ts';
 import { packageDigest } from '../letters/package-zip.ts';
 import { packageOf } from '../letters/package-of.ts';
 import { packageMessages } from '../letters/package-messages.ts';
@@ -168,6 +169,7 @@ async function startHandOver(call: Call, wish: z.infer<typeof handOver.body>): P
   if (request.disclosure?.started != null) return;
   const scene = await sceneOf(call, request);
   if (!judge('hand-over', scene).ok || wayOf(scene, wish) === undefined) return;
+  if (await isOutdated(call, scene, 'hand-over')) return;
   const disclosure: Disclosure = { ...disclosureIn(scene), started: scene.now };
   const started: Performed = {
     request: { ...request, status: 'carrying-out', disclosure },

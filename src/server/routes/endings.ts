@@ -14,10 +14,8 @@ import {
 } from '../../contract/endings.ts';
 import { citation } from '../../domain/citation.ts';
 import type { Course } from '../../domain/course.ts';
-import { extendable } from '../../domain/endings.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
 import { isStepDone, procedureOf } from '../../domain/procedure.ts';
-import { compareDates } from '../../domain/plain-date.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type Note, type RequestRecord } from '../../domain/request.ts';
 import { close, endWait, reopen, startWait, takeIn } from '../../domain/request-life.ts';
@@ -30,11 +28,12 @@ import type {
   MessageKind,
 } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
-import { clocksOf } from '../clocks-of.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';
 import { deskDate } from '../desk-time.ts';
 import { letterDate } from '../letters/letter-date.ts';
 import { letterLang } from '../letters/letter-lang.ts';
+import { extended } from '../letters/extension-letter.ts';
+import { messagesOf, type Posting } from '../letters/message.ts';
 import { noticesTo, type NoticeWords } from '../letters/notices.ts';
 import type { Put } from '../ports.ts';
 import { proposalOf } from '../proposal-of.ts';
@@ -53,7 +52,11 @@ function noteOf(scene: SetScene, call: Call, text: string): Note {
 
 /** Messages of a kind as puts; none where nobody can be reached. */
 function told(call: Call, scene: SetScene, kind: MessageKind, words: NoticeWords = {}): Put[] {
-  return noticesTo(call, scene, kind, words).map((record): Put => ({
+  return putsOf(call, scene, noticesTo(scene, kind, words));
+}
+
+function putsOf(call: Call, scene: SetScene, postings: readonly Posting[]): Put[] {
+  return messagesOf(call, scene, postings).map((record): Put => ({
     type: 'message',
     record,
     seen: 0,
@@ -189,31 +192,12 @@ function clarified(scene: SetScene, body: { text: string }, call: Call): Result<
 }
 
 function extend(scene: SetScene, body: { reason: ExtensionReason }, call: Call): Result<Performed> {
-  const { request, now, desk, clocks, today } = scene;
-  const extended = withCourse(request, { extension: { at: now, reason: body.reason } });
-  const known = extendable(clocks).filter(
-    ({ extensionNoticeBy }) =>
-      extensionNoticeBy !== null && compareDates(today, extensionNoticeBy) <= 0,
-  );
-  const named = known[0];
-  const due =
-    named === undefined
-      ? null
-      : clocksOf(extended, desk, now).laws.find((clock) => clock.id === named.id)?.due;
-  const puts = told(call, scene, 'extension-notice', {
-    extension: body.reason,
-    ...(named?.extensionBy == null ? {} : { citation: named.extensionBy }),
-    ...(due == null ? {} : { day: letterDate(due, letterLang(request.language)) }),
-  });
-  if (puts.length === 0) return noWay(scene);
+  const { request, laws, postings } = extended(scene, body.reason);
+  if (postings.length === 0) return noWay(scene);
   return performed({
-    request: extended,
-    puts,
-    event: {
-      action: 'extension.notified',
-      reason: body.reason,
-      fields: known.map((clock) => clock.id),
-    },
+    request,
+    puts: putsOf(call, scene, postings),
+    event: { action: 'extension.notified', reason: body.reason, fields: [...laws] },
   });
 }
 

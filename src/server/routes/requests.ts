@@ -21,8 +21,10 @@ import { refuse, type Result } from '../../domain/result.ts';
 import type { Outcome } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
-import { closingMessages } from '../letters/closing.ts';
+import { closingPostings } from '../letters/closing.ts';
 import { correctionNotice } from '../letters/correction-letters.ts';
+import { messagesOf } from '../letters/message.ts';
+import { confirmationOf } from '../letters/opt-out-letters.ts';
 import { carryOut } from '../opt-out.ts';
 import { openingOf, signalsOf } from '../opening.ts';
 import type { Put } from '../ports.ts';
@@ -203,7 +205,11 @@ function unfrozen(scene: SetScene, body: { calledBack: string }): Result<Perform
 
 async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Result<Performed>> {
   const { request, now } = scene;
-  const messages = [...(await closingMessages(call, scene)), ...correctionNotice(call, scene)];
+  const messages = messagesOf(call, scene, [
+    ...(await closingPostings(call, scene)),
+    ...correctionNotice(scene),
+    ...confirmationOf(scene),
+  ]);
   const isOver = request.refusal !== null || request.course.lapse !== null;
   if (isOver && messages.length === 0)
     return refuse('no-way-to-deliver', citation(request.company, 'answer'));

@@ -5,12 +5,13 @@ import type { Clock } from '../../domain/clock.ts';
 import { decide } from '../../domain/decide.ts';
 import { isLate, reopensUntil } from '../../domain/endings.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
+import { lettersDue } from '../../domain/letter.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
-import { requestCommands, type RequestCommand } from '../../domain/vocabulary.ts';
+import { requestCommands, type LetterKind, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { holidaysKnownUntil } from '../clocks-of.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
@@ -71,6 +72,10 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     closedAt: request.closedAt,
     packs: [...request.packs],
     course: courseView(scene),
+    letters: lettersDue(scene).map((letter) => ({
+      letter,
+      edited: editedBy(request, letter),
+    })),
     sameRight: sameRight(call, request, siblings),
     can: canOf(scene),
   };
@@ -139,8 +144,14 @@ function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
     clarificationSince: asked?.since ?? null,
     duplicateOf: course.duplicateOf,
     reopenUntil: reopensUntil(request),
+    acknowledgedAt: course.acknowledgedAt,
     reopenings: [...course.reopenings],
   };
+}
+
+function editedBy({ letters }: RequestRecord, letter: LetterKind) {
+  const edited = letters[letter];
+  return edited === undefined ? null : { by: edited.by, at: edited.at };
 }
 
 /** Grounds of the packs attached to the company, for this kind of request. */

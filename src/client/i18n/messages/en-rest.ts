@@ -9,6 +9,7 @@ import { ending } from './en/ending.ts';
 import { ground } from './en/ground.ts';
 import { hold } from './en/hold.ts';
 import { keys } from './en/keys.ts';
+import { letter } from './en/letter.ts';
 import { openRequest } from './en/open-request.ts';
 import { policies } from './en/policies.ts';
 import { refusal } from './en/refusal.ts';
@@ -28,6 +29,7 @@ export const enRest = {
   ground,
   hold,
   keys,
+  letter,
   'open-request': openRequest,
   policies,
   problem: refusal,

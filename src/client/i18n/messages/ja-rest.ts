@@ -9,6 +9,7 @@ import { ending } from './ja/ending.ts';
 import { ground } from './ja/ground.ts';
 import { hold } from './ja/hold.ts';
 import { keys } from './ja/keys.ts';
+import { letter } from './ja/letter.ts';
 import { openRequest } from './ja/open-request.ts';
 import { policies } from './ja/policies.ts';
 import { refusal } from './ja/refusal.ts';
@@ -28,6 +29,7 @@ export const jaRest = {
   ground,
   hold,
   keys,
+  letter,
   'open-request': openRequest,
   policies,
   problem: refusal,

@@ -5,6 +5,7 @@ import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { Page } from '../../ui/page.tsx';
 import { EndingsCard } from './endings-card.tsx';
 import { focusDeletion } from './focus-deletion.ts';
+import { LettersCard } from './letters-card.tsx';
 import { NextAction } from './next-action.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { ProposalCard } from './proposal-card.tsx';
@@ -106,6 +107,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
           setIsBuilding(false);
         }}
       />
+      <LettersCard request={request} />
       <EndingsCard request={request} onWithdraw={show('withdraw')} />
       <NotesCard request={request} />
       <RequestTrail request={request.id} />

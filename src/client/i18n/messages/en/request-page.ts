@@ -279,6 +279,8 @@ export const requestPage = {
   'command.ask-clarification': 'Ask what is meant',
   'command.answer-clarification': 'Clarification arrived',
   'command.extend': 'Tell that it takes longer',
+  'command.acknowledge': 'Acknowledge',
+  'command.edit-letter': 'Word a letter',
   'command.explain-lateness': 'Say why it is late',
   'proposal.lapse.what':
     'The customer was reminded on {date} and has not answered. A notice goes out when it closes.',
@@ -286,5 +288,6 @@ export const requestPage = {
   'message.reminder': 'Reminder',
   'message.clarification': 'Question back to the customer',
   'message.extension-notice': 'Notice of the extension',
+  'message.acknowledgement': 'Letter of receipt',
   'message.lapse-notice': 'Notice of the lapse',
 } as const;

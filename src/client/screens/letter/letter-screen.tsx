@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { ApiError } from '../../api/api-error.ts';
+import { letterNamed, letterQuery, type LetterName } from '../../api/letters.ts';
+import { requestQuery } from '../../api/requests.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useT } from '../../i18n/locale.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { LetterDesk } from './letter-desk.tsx';
+
+type Given = { readonly request: string };
+
+/** One letter of a request: its words, its checks, and how it prints. */
+export function LetterScreen({ request, letter }: Given & { letter: string }): ReactElement {
+  const t = useT();
+  const known = letterNamed(letter);
+  if (known !== null) return <KnownLetter request={request} letter={known} />;
+  return (
+    <Page title={t('letter.page')}>
+      <ProblemNotice problem={new ApiError('not-found')} />
+    </Page>
+  );
+}
+
+function KnownLetter({ request: id, letter }: Given & { letter: LetterName }): ReactElement {
+  const t = useT();
+  const request = useQuery(requestQuery(id));
+  const view = useQuery(letterQuery(id, letter));
+  const error = request.error ?? view.error;
+  return (
+    <Page
+      over={
+        <Link to="/requests/$request" params={{ request: id }}>
+          {t('letter.back', { id })}
+        </Link>
+      }
+      title={t('letter.heading', { letter: t(`letter.kind.${letter}`), id })}
+      lead={t(`letter.leaves.${letter}`)}
+    >
+      {request.data !== undefined && view.data !== undefined ? (
+        <LetterDesk key={`${id} ${letter}`} request={request.data} view={view.data} />
+      ) : error === null ? (
+        <Skeleton label={t('letter.loading')} shape="lines" count={10} />
+      ) : (
+        <ProblemNotice problem={error} />
+      )}
+    </Page>
+  );
+}

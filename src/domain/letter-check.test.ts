@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { letterFaultsOf, type LetterNeeds } from './letter-check.ts';
+
+const standard = {
+  subject: 'R-1042: a message from Harbour desk',
+  body: [
+    'Dear Sir or Madam,',
+    'R-1042: you asked for your data. We have decided not to comply, for the following reasons.',
+    'Ground: Harm to the rights of another (APPI Art. 33(2)(i))',
+    'Reference of the link: {reference}',
+    'You may also complain to:\n- Privacy Board (www.board.example)',
+    'Yours sincerely,\nHarbour desk, Kanaria Corporation',
+  ].join('\n\n'),
+};
+const needs: LetterNeeds = {
+  request: 'R-1042',
+  standard,
+  kept: [
+    { fault: 'company-missing', text: 'Kanaria Corporation' },
+    { fault: 'company-missing', text: 'Harbour desk' },
+    { fault: 'complaint-missing', text: 'Privacy Board (www.board.example)' },
+    { fault: 'ground-missing', text: 'Harm to the rights of another' },
+    { fault: 'ground-missing', text: 'APPI Art. 33(2)(i)' },
+  ],
+  blanks: ['reference'],
+  values: [
+    'Quillfeather Marisol',
+    '7-21 Kanaria-cho',
+    '1971-03-29',
+    'Harbour Fibre 900',
+    '佐藤 蓮',
+  ],
+  others: ['Thistlewood Ambrose', '鈴木 一郎'],
+  disclosed: [],
+};
+
+function faults(
+  given: { subject?: string; add?: string; body?: string },
+  more: Partial<LetterNeeds> = {},
+) {
+  const body = given.body ?? `${standard.body}\n\n${given.add ?? ''}`;
+  return letterFaultsOf(
+    { subject: given.subject ?? standard.subject, body },
+    { ...needs, ...more },
+  ).map(({ part, fault }) => `${part} ${fault}`);
+}
+
+describe('a letter', () => {
+  it('as the desk writes it has no fault', () => {
+    expect(letterFaultsOf(standard, needs)).toEqual([]);
+  });
+
+  it.each([
+    ['482916', true],
+    ['48 29 16', true],
+    ['482-916', true],
+    ['４８２９１６', true],
+    ['k7m2q9xw', true],
+    ['{reference}', true],
+    ['answer of 2026-11-21', false],
+    ['answer of 21.11.2026', false],
+    ['2026年11月21日の回答', false],
+    ['your answer of 21 November 2026', false],
+    ['Art. 33(2)(i)', false],
+    ['HKT4805', false],
+  ])('a subject with %s holds a code: %s', (words, isCode) => {
+    const found = faults({ subject: `R-1042: ${words}` });
+    expect(found.includes('subject code-in-subject')).toBe(isCode);
+  });
+
+  it.each([
+    ['the number R-1042 alone', 'R-1042', []],
+    ['another request number of many digits', 'R-1042 R-104277', ['subject code-in-subject']],
+  ])('knows its own number: %s', (_name, subject, expected) => {
+    expect(faults({ subject })).toEqual(expected);
+  });
+
+  it.each([
+    ['We hold 7-21 Kanaria-cho of you.', 'own-data'],
+    ['ＱＵＩＬＬＦＥＡＴＨＥＲ　ＭＡＲＩＳＯＬ', 'own-data'],
+    ['quillfeather   marisol', 'own-data'],
+    ['born 1971-03-29', 'own-data'],
+    ['born on 29 March 1971', 'own-data'],
+    ['born on March 29, 1971', 'own-data'],
+    ['1971年3月29日生まれ', 'own-data'],
+    ['born 29/3/1971', 'own-data'],
+    ['佐藤蓮様', 'own-data'],
+    ['Ask Thistlewood Ambrose.', 'other-person'],
+    ['鈴木一郎の件', 'other-person'],
+    ['Write to me@caller.example', 'contact-point'],
+    ['Call +81 3 0000 4417', 'contact-point'],
+    ['Card 4111 1111 1111 1111', 'identity-number'],
+    ['number 1234 5678 9012', 'identity-number'],
+    ['HKID A123456(3)', 'identity-number'],
+    ['11010519491231002X', 'identity-number'],
+    ['078-05-1120', 'identity-number'],
+    ['QQ 12 34 56 C', 'identity-number'],
+  ])('may not say: %s', (add, fault) => {
+    expect(faults({ add })).toContain(`body ${fault}`);
+  });
+
+  it.each([
+    'The matter was looked at on 2026-11-21 and again on 2026-12-01.',
+    'See section 4.2 of our policy, version 2026-04.',
+    'It is 48,213 yen in 12 parts.',
+    'Harbour desk answers from 9:00 to 17:30.',
+  ])('may say: %s', (add) => {
+    expect(faults({ add })).toEqual([]);
+  });
+
+  it('may say what is disclosed with it, and nothing else of the person', () => {
+    const disclosed = ['Harbour Fibre 900'];
+    expect(faults({ add: 'Your plan is Harbour Fibre 900.' }, { disclosed })).toEqual([]);
+    expect(faults({ add: 'Your plan is Harbour Fibre 900.' })).toEqual(['body own-data']);
+    expect(faults({ add: 'Harbour Fibre 900, 7-21 Kanaria-cho' }, { disclosed })).toEqual([
+      'body own-data',
+    ]);
+  });
+
+  it.each([
+    ['Kanaria Corporation', 'company-missing'],
+    ['Harbour desk', 'company-missing'],
+    ['Privacy Board (www.board.example)', 'complaint-missing'],
+    ['Harm to the rights of another', 'ground-missing'],
+    ['APPI Art. 33(2)(i)', 'ground-missing'],
+    ['{reference}', 'blank-missing'],
+  ])('without %s has the fault %s', (part, fault) => {
+    expect(faults({ body: standard.body.replaceAll(part, '…') })).toContain(`body ${fault}`);
+  });
+
+  it('may break its lines anew, and may give its number in the subject alone', () => {
+    expect(faults({ body: standard.body.replaceAll(' ', '\n') })).toEqual([]);
+    expect(faults({ body: standard.body.replaceAll('R-1042', 'this request') })).toEqual([]);
+    expect(
+      faults({ subject: 'A message', body: standard.body.replaceAll('R-1042', 'this request') }),
+    ).toEqual(['body request-missing']);
+  });
+
+  it('has no blank that nothing fills, and says each fault once', () => {
+    expect(faults({ add: '{name} and {name}' })).toEqual(['body blank-unknown']);
+    expect(faults({ add: 'me@caller.example, you@caller.example' })).toEqual([
+      'body contact-point',
+    ]);
+  });
+});
