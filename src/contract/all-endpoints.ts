@@ -9,6 +9,7 @@ import type { Endpoint } from './endpoint.ts';
 import * as holds from './holds.ts';
 import * as letters from './letters.ts';
 import * as exports from './exports.ts';
+import * as liftings from './liftings.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
@@ -83,6 +84,12 @@ export const endpointsByNoun = {
     endings.explainLateness,
   ],
   letters: [letters.readLetter, letters.editLetter, letters.acknowledgeRequest],
+  liftings: [
+    liftings.readLiftings,
+    liftings.proposeLifting,
+    liftings.approveLifting,
+    liftings.returnLifting,
+  ],
   policies: [
     policies.readPolicies,
     policies.proposePacks,

@@ -11,6 +11,8 @@ export type Tombstone = {
   readonly version: number;
   readonly company: CompanyId;
   readonly at: Instant;
+  /** The others of the same erasure, itself included: they are lifted together. */
+  readonly siblings?: readonly string[];
 };
 
 /** A contact point that is to get no more marketing, whoever holds it; it outlives the record (N3b). */

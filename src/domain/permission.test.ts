@@ -53,6 +53,10 @@ read-policies – – A A
 propose-packs – – A –
 approve-packs – – A –
 return-packs – – A –
+read-liftings – – A A
+propose-lifting – – A –
+approve-lifting – – A –
+return-lifting – – A –
 propose-export – – – A
 approve-export – – A –
 read-export – – A A

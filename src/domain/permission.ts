@@ -99,6 +99,10 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'propose-packs': officers,
   'approve-packs': officers,
   'return-packs': officers,
+  'read-liftings': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
+  'propose-lifting': officers,
+  'approve-lifting': officers,
+  'return-lifting': officers,
   'propose-export': {
     agent: 'none',
     supervisor: 'none',

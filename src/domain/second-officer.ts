@@ -16,7 +16,14 @@ export type JointScene = {
 /** Commands of settings and exports that take a second person of another account. */
 export type JointCommand = Extract<
   Command,
-  'propose-packs' | 'approve-packs' | 'return-packs' | 'propose-export' | 'approve-export'
+  | 'propose-packs'
+  | 'approve-packs'
+  | 'return-packs'
+  | 'propose-export'
+  | 'approve-export'
+  | 'propose-lifting'
+  | 'approve-lifting'
+  | 'return-lifting'
 >;
 
 /** Whether a person may propose, approve or return; nobody decides over what they proposed themselves. */
@@ -27,12 +34,15 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
   switch (command) {
     case 'propose-packs':
     case 'propose-export':
+    case 'propose-lifting':
       return proposer === null ? accept(true) : refuse('proposal-pending', cited);
     case 'return-packs':
+    case 'return-lifting':
       // Who proposed may also take it back.
       return proposer === null ? refuse('nothing-proposed', cited) : accept(true);
     case 'approve-packs':
     case 'approve-export':
+    case 'approve-lifting':
       if (proposer === null) return refuse('nothing-proposed', cited);
       return proposer === actor.person ? refuse('four-eyes', cited) : accept(true);
   }

@@ -1,9 +1,20 @@
 import type { Instant } from './instant.ts';
-import type { PackId } from './vocabulary.ts';
+import type { ItemField, LiftingReason, PackId } from './vocabulary.ts';
 
 /** Laws that one privacy officer wants attached to a company, for another to decide. */
 export type PacksProposal = {
   readonly packs: readonly PackId[];
+  readonly by: string;
+  readonly at: Instant;
+  readonly digest: string;
+};
+
+/** Tombstones that one privacy officer wants lifted, for another to decide. The details that found them are not kept. */
+export type LiftingProposal = {
+  readonly tombstones: readonly string[];
+  /** Names of the details by which they were found. */
+  readonly fields: readonly ItemField[];
+  readonly reason: LiftingReason;
   readonly by: string;
   readonly at: Instant;
   readonly digest: string;
@@ -15,6 +26,7 @@ export type Setting = {
   readonly version: number;
   readonly packs: readonly PackId[];
   readonly proposal: PacksProposal | null;
+  readonly lifting?: LiftingProposal | null;
 };
 
 /** An export of the log that an auditor asked for; it exists once a privacy officer has approved it. */

@@ -317,6 +317,10 @@ export const commands = [
   'propose-packs',
   'approve-packs',
   'return-packs',
+  'read-liftings',
+  'propose-lifting',
+  'approve-lifting',
+  'return-lifting',
   'propose-export',
   'approve-export',
   'read-export',
@@ -456,6 +460,7 @@ export const refusalCodes = [
   'already-acknowledged',
   'no-letter-due',
   'letter-outdated',
+  'no-tombstone',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -529,6 +534,9 @@ export const auditActions = [
   'packs.proposed',
   'packs.approved',
   'packs.returned',
+  'lifting.proposed',
+  'tombstone.lifted',
+  'lifting.returned',
   'export.proposed',
   'export.approved',
   'log.exported',
@@ -693,3 +701,7 @@ export type HoldReason = (typeof holdReasons)[number];
 /** How a hold stands. Until a second officer has decided it protects as if it were placed. */
 export const holdStates = ['asked', 'placed', 'lift-asked', 'lifted', 'returned'] as const;
 export type HoldState = (typeof holdStates)[number];
+
+/** Why two privacy officers let somebody come in again who was erased. */
+export const liftingReasons = ['registers-anew', 'erased-in-error', 'another-person'] as const;
+export type LiftingReason = (typeof liftingReasons)[number];

@@ -270,10 +270,12 @@ async function finish(call: Call, scene: SetScene, plan: ErasePlan): Promise<Ste
 async function monuments(call: Call, { records, now }: SetScene): Promise<readonly Put[]> {
   const { store, keys } = call.deps;
   const puts = new Map<string, Put>();
+  const stones = await Promise.all(records.map(async (record) => tombstonesOf(keys, record, now)));
+  const siblings = [...new Set(stones.flat().map(({ id }) => id))];
+  for (const stone of stones.flat())
+    if ((await store.get('tombstone', stone.id)) === null)
+      puts.set(stone.id, { type: 'tombstone', record: { ...stone, siblings }, seen: 0 });
   for (const record of records) {
-    for (const stone of await tombstonesOf(keys, record, now))
-      if ((await store.get('tombstone', stone.id)) === null)
-        puts.set(stone.id, { type: 'tombstone', record: stone, seen: 0 });
     for (const kept of await suppressedContacts(keys, record))
       if ((await store.get('suppression', kept.id)) === null)
         puts.set(kept.id, { type: 'suppression', record: kept, seen: 0 });

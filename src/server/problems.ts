@@ -80,6 +80,7 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   'step-up-needed': 403,
   'pin-not-right': 403,
   'hold-settled': 409,
+  'no-tombstone': 409,
   'withdrawal-open': 409,
   'no-withdrawal-asked': 409,
   'lapse-not-known': 409,

@@ -15,6 +15,7 @@ import { routes as endings } from './routes/endings.ts';
 import { routes as exports } from './routes/exports.ts';
 import { routes as holds } from './routes/holds.ts';
 import { routes as letters } from './routes/letters.ts';
+import { routes as liftings } from './routes/liftings.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
@@ -36,6 +37,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...holds,
   ...endings,
   ...letters,
+  ...liftings,
   ...policies,
   ...exports,
   ...customerSide,

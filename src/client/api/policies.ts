@@ -46,6 +46,11 @@ function usePolicyChange<V extends PolicyChange>(change: (variables: V) => Promi
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSettled: async () => client.invalidateQueries({ queryKey: queryKeys.policies }),
+    onSettled: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.policies }),
+        client.invalidateQueries({ queryKey: queryKeys.liftings }),
+      ]);
+    },
   });
 }

@@ -13,6 +13,7 @@ export const queryKeys = {
   log: ['log'],
   checkpoints: ['log', 'checkpoints'],
   exports: ['log', 'exports'],
+  liftings: ['liftings'],
   policies: ['policies'],
 } as const;
 

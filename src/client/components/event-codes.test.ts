@@ -73,6 +73,9 @@ const fields: Codes = {
 /** What the backend may write as an event's reason, where it is a code of a list. */
 const reasons: Codes = {
   'package.came-back': lists.comeBackReasons,
+  'lifting.proposed': lists.liftingReasons,
+  'lifting.returned': lists.liftingReasons,
+  'tombstone.lifted': lists.liftingReasons,
   'request.opened': lists.channels,
   'request.closed': lists.outcomes,
   'declaration.recorded': lists.declarationHows,

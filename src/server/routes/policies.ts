@@ -24,30 +24,12 @@ import { chainTools } from '../chain-tools.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { ChangeRoute, Route } from '../route.ts';
-
-/** The setting of a company; version 0 until somebody has proposed anything. */
-async function settingOf(call: Call, company: CompanyId): Promise<Setting> {
-  const kept = await call.deps.store.get('setting', company);
-  return kept ?? { id: company, version: 0, packs: companyOf(company).packs, proposal: null };
-}
-
-function companyIn(call: Call): CompanyId {
-  const company = companyIds.find((id) => id === call.params['company']);
-  if (company === undefined) throw new ProblemError('not-found');
-  call.about = { type: 'setting', id: company, subject: null };
-  return company;
-}
-
-async function proposerOf(call: Call, { proposal }: Setting): Promise<string | null> {
-  if (proposal === null) return null;
-  const staff = await call.deps.store.staff();
-  return staff.find((account) => account.id === proposal.by)?.person ?? proposal.by;
-}
+import { companyIn, personBehind, settingOf } from '../setting-of.ts';
 
 async function policyView(call: Call, company: CompanyId): Promise<PolicyView> {
   const { name, policy } = companyOf(company);
   const setting = await settingOf(call, company);
-  const proposer = await proposerOf(call, setting);
+  const proposer = await personBehind(call, setting.proposal);
   const can = (command: JointCommand): Can => {
     const verdict = decideJointly(command, { actor: staffOf(call), proposer, company });
     return verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: null };
@@ -102,7 +84,7 @@ function settingChange(endpoint: Endpoint, command: JointCommand, set: Set): Cha
     act: async (call, body) => {
       const company = companyIn(call);
       const setting = await settingOf(call, company);
-      const proposer = await proposerOf(call, setting);
+      const proposer = await personBehind(call, setting.proposal);
       const verdict = decideJointly(command, { actor: staffOf(call), proposer, company });
       if (!verdict.ok) throw problemOf(verdict);
       const made = set(setting, body, call);

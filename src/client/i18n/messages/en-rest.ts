@@ -8,6 +8,7 @@ import { disclosure } from './en/disclosure.ts';
 import { ending } from './en/ending.ts';
 import { ground } from './en/ground.ts';
 import { hold } from './en/hold.ts';
+import { lifting } from './en/lifting.ts';
 import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
 import { openRequest } from './en/open-request.ts';
@@ -28,6 +29,7 @@ export const enRest = {
   ending,
   ground,
   hold,
+  lifting,
   keys,
   letter,
   'open-request': openRequest,

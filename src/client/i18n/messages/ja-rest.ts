@@ -8,6 +8,7 @@ import { disclosure } from './ja/disclosure.ts';
 import { ending } from './ja/ending.ts';
 import { ground } from './ja/ground.ts';
 import { hold } from './ja/hold.ts';
+import { lifting } from './ja/lifting.ts';
 import { keys } from './ja/keys.ts';
 import { letter } from './ja/letter.ts';
 import { openRequest } from './ja/open-request.ts';
@@ -28,6 +29,7 @@ export const jaRest = {
   ending,
   ground,
   hold,
+  lifting,
   keys,
   letter,
   'open-request': openRequest,

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { LiftingsCard } from './liftings-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { PolicyCard } from './policy-card.tsx';
 
@@ -25,6 +26,7 @@ export function PoliciesScreen(): ReactElement {
           {data.policies.map((policy) => (
             <PolicyCard key={policy.company} policy={policy} packs={data.packs} />
           ))}
+          <LiftingsCard />
           {data.packs.map((pack) => (
             <PackCard key={pack.id} pack={pack} />
           ))}

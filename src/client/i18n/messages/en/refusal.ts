@@ -88,6 +88,7 @@ export const refusal = {
   'not-approved': 'No second person has approved exactly this in the last 24 hours.',
   'step-up-needed': 'Type your PIN once more first.',
   'pin-not-right': 'That is not the PIN.',
+  'no-tombstone': 'Nothing bars a person with these details.',
   'hold-settled': 'This hold is not open to that now.',
   'withdrawal-open': 'Taking it back has been asked for already.',
   'no-withdrawal-asked': 'Nobody has asked to take this request back.',

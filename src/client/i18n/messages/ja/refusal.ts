@@ -89,6 +89,7 @@ export const refusal = {
   'not-approved': 'この内容どおりの承認が、直近24時間にありません。',
   'step-up-needed': '先にPINをもう一度入力してください。',
   'pin-not-right': 'PINが違います。',
+  'no-tombstone': 'この情報の方について、再登録を防ぐ記録はありません。',
   'hold-settled': 'この保全は、いまその操作の対象ではありません。',
   'withdrawal-open': '取下げの申出は記録済みです。',
   'no-withdrawal-asked': '取下げの申出はありません。',
