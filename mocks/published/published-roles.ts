@@ -102,7 +102,8 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['approveProposal', 'returnProposal', 'unfreezeRequest'],
   },
   {
-    right: 'place, lift and decide holds; propose and decide packs; approve an export',
+    right:
+      'place, lift and decide holds; propose and decide packs and the lifting of tombstones; approve an export',
     ...officers,
     endpoints: [
       'placeHold',
@@ -112,13 +113,16 @@ export const publishedRoles: readonly Row[] = [
       'proposePacks',
       'approvePacks',
       'returnPacks',
+      'proposeLifting',
+      'approveLifting',
+      'returnLifting',
       'approveExport',
     ],
   },
   {
-    right: 'read holds, policies, packs and exports',
+    right: 'read holds, policies, packs, liftings and exports',
     ...officersRead,
-    endpoints: ['readHolds', 'readPolicies', 'readExports', 'readExportLines'],
+    endpoints: ['readHolds', 'readPolicies', 'readLiftings', 'readExports', 'readExportLines'],
   },
   {
     right: 'the log: own events, own desks, all',

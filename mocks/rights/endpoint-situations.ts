@@ -1,8 +1,11 @@
 import { approveExport, proposeExport } from '../../src/contract/exports.ts';
 import { approveHold, liftHold, placeHold, returnHold } from '../../src/contract/holds.ts';
+import { proposeLifting } from '../../src/contract/liftings.ts';
 import { proposePacks } from '../../src/contract/policies.ts';
+import { tombstoneIds } from '../../src/server/tombstone.ts';
 import { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Sent, TinyDesk } from '../tiny/tiny-desk.ts';
+import { tinyCustomers } from '../tiny/tiny-people.ts';
 import { correctionBody, inquiryBody, optOutBody, TinyWalk } from '../tiny/tiny-walk.ts';
 import { deletionBody } from '../tiny/deletion-walk.ts';
 import { DEMO_PIN } from '../step-up.ts';
@@ -90,19 +93,93 @@ async function holdSituations(desk: TinyDesk): Promise<readonly Situation[]> {
   );
 }
 
+const erased = {
+  details: [{ field: 'email', value: 'gone@canary.example' }],
+  reason: 'registers-anew',
+};
+
+/** Somebody was erased, and a privacy officer wants to let them in again. */
+async function liftingProposed(desk: TinyDesk) {
+  const [one] = tinyCustomers.filter(({ company }) => company === 'ntt-china');
+  const items = (one?.items ?? [])
+    .filter(({ field }) => field === 'email')
+    .map((item) => ({ ...item, value: 'gone@canary.example' }));
+  const [id = 'none'] = await tombstoneIds(desk.keys, { company: 'ntt-china', items });
+  const record = { id, version: 1, company: 'ntt-china', at: desk.clock.now() } as const;
+  await desk.store.commit(
+    { puts: [{ type: 'tombstone', record, seen: 0 }], key: null },
+    {
+      actor: { id: 'system', role: 'system', desk: null, session: null },
+      action: 'deletion.finished',
+      object: { type: 'setting', id: 'ntt-china', version: null },
+      subject: null,
+      outcome: 'done',
+      purpose: null,
+      call: 'before',
+    },
+  );
+  return desk.done('pia', proposeLifting, {
+    params: { company: 'ntt-china' },
+    version: 0,
+    body: erased,
+  });
+}
+
 async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
   const at = (company: string, version: number, body: object): Sent => ({
     params: { company },
     version,
     body,
   });
+  const lifting = await liftingProposed(desk);
+  const lift = { digest: lifting.proposal?.digest ?? 'none' };
   const packs = { packs: ['jp-appi', 'eu-gdpr'] };
-  const view = await desk.done('pia', proposePacks, at('ntt-china', 0, packs));
+  const view = await desk.done('pia', proposePacks, at('ntt-china', lifting.version, packs));
   const digest = { digest: view.proposal?.digest ?? 'none' };
   const still = 'packs, nothing proposed';
   const asked = 'packs proposed';
   const none = { digest: 'none' };
+  const unbarred = 'no lifting proposed';
+  const barred = 'a lifting proposed';
   return [
+    {
+      endpoint: 'proposeLifting',
+      state: unbarred,
+      sent: at('hkt', 0, erased),
+      answer: 'no-tombstone',
+    },
+    {
+      endpoint: 'approveLifting',
+      state: unbarred,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'returnLifting',
+      state: unbarred,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'proposeLifting',
+      state: barred,
+      sent: at('ntt-china', view.version, erased),
+      answer: 'proposal-pending',
+    },
+    {
+      // Nobody of these has typed their PIN once more.
+      endpoint: 'approveLifting',
+      state: barred,
+      sent: at('ntt-china', view.version, lift),
+      answer: 'step-up-needed',
+      asker: 'pia',
+    },
+    {
+      endpoint: 'returnLifting',
+      state: barred,
+      sent: at('ntt-china', view.version, lift),
+      answer: 'done',
+    },
     { endpoint: 'proposePacks', state: still, sent: at('hkt', 0, packs), answer: 'done' },
     {
       endpoint: 'approvePacks',
