@@ -5,7 +5,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4173);
 const isCi = Boolean(process.env['CI']);
 const baseURL = `http://127.0.0.1:${port}`;
 
-export default defineConfig({
+export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
@@ -32,7 +32,11 @@ export default defineConfig({
     navigationTimeout: 30_000,
     launchOptions: browserLaunchOptions(),
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    // The journeys of the promises once more, by keys alone.
+    { name: 'keyboard', grep: /@keyboard-too/, use: { browserName: 'chromium', by: 'keyboard' } },
+  ],
   webServer: {
     // Not through npm or npx: those leave the server behind on some systems.
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

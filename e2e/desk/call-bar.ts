@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 
 /** The bar at the top: finds a customer or a request by what a caller says. */
 export class CallBar {
+  readonly #hands: Hands;
   readonly field: Locator;
   readonly hits: Locator;
   readonly status: Locator;
   readonly nobody: Locator;
-  constructor(page: Page) {
+  constructor(page: Page, hands: Hands) {
+    this.#hands = hands;
     const bar = page.getByRole('search');
     this.field = bar.getByRole('combobox', { name: 'Find a customer or request' });
     this.hits = bar.getByRole('option');
@@ -15,13 +18,13 @@ export class CallBar {
   }
   /** Asks, and waits for the answer. */
   async find(detail: string): Promise<void> {
-    await this.field.fill(detail);
-    await this.field.press('Enter');
+    await this.#hands.write(this.field, detail, ['/']);
+    await this.#hands.enter();
     await this.hits.first().waitFor();
   }
   /** Finds somebody and opens the first record that fits. */
   async open(detail: string): Promise<void> {
     await this.find(detail);
-    await this.field.press('Enter');
+    await this.#hands.enter();
   }
 }

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 
 /** Putting an item right: asking, comparing, deciding, telling those who had it. */
 export class CorrectionDesk {
   readonly #page: Page;
+  readonly #hands: Hands;
   /** The form that writes the correction down. */
   readonly item: Locator;
   readonly asked: Locator;
@@ -14,8 +16,9 @@ export class CorrectionDesk {
   readonly go: Locator;
   readonly recipients: Locator;
   readonly tell: Locator;
-  constructor(page: Page) {
+  constructor(page: Page, hands: Hands) {
     this.#page = page;
+    this.#hands = hands;
     const main = page.getByRole('main');
     this.item = page.getByLabel('Which item is wrong');
     this.asked = page.getByLabel('What is right');
@@ -40,11 +43,11 @@ export class CorrectionDesk {
   /** Adds a piece of evidence by its kind's words. */
   async evidence(kind: string, says: string, reference: string): Promise<void> {
     const main = this.#page.getByRole('main');
-    await this.addEvidence.first().click();
-    await main.getByRole('radio', { name: kind }).check({ force: true });
-    await main.getByLabel('What it says').fill(says);
-    await main.getByLabel('Reference').fill(reference);
-    await main.getByLabel('Reference').press('Enter');
+    await this.#hands.press(this.addEvidence.first());
+    await this.#hands.check(main.getByRole('radio', { name: kind }));
+    await this.#hands.write(main.getByLabel('What it says'), says);
+    await this.#hands.write(main.getByLabel('Reference'), reference);
+    await this.#hands.enter();
     await this.row(kind).waitFor();
   }
 }

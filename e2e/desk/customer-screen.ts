@@ -8,12 +8,16 @@ export class CustomerScreen {
   readonly requests: Locator;
   readonly stopMarketing: Locator;
   readonly openInquiry: Locator;
+  readonly openDeletion: Locator;
+  readonly openCorrection: Locator;
   constructor(page: Page) {
     this.#page = page;
     const main = page.getByRole('main');
     this.items = main.getByRole('table', { name: 'Items held on this customer, masked' });
     this.requests = main.getByRole('table', { name: 'Requests of this customer' });
     this.stopMarketing = main.getByRole('button', { name: 'Stop marketing' });
+    this.openDeletion = main.getByRole('button', { name: 'Open a deletion' });
+    this.openCorrection = main.getByRole('button', { name: 'Correct an item' });
     this.openInquiry = main.getByRole('button', { name: 'Open an inquiry' });
   }
   async isShown(): Promise<void> {

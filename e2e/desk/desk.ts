@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { AuditLogScreen } from './audit-log-screen.ts';
+import { Hands } from '../hands.ts';
 import { CallBar } from './call-bar.ts';
 import { CorrectionDesk } from './correction-desk.ts';
 import { CustomerScreen } from './customer-screen.ts';
@@ -17,6 +18,8 @@ import type { Answers } from './verification-drawer.ts';
 /** The console in one tab, as a person sees it. */
 export class Desk {
   readonly page: Page;
+  /** What drives it. */
+  readonly hands: Hands;
   readonly signInScreen: SignInScreen;
   readonly callBar: CallBar;
   readonly queue: QueueScreen;
@@ -29,17 +32,18 @@ export class Desk {
   readonly log: AuditLogScreen;
   readonly demo: DemoDock;
 
-  constructor(page: Page) {
+  constructor(page: Page, hands = new Hands(page, 'mouse')) {
     this.page = page;
-    this.signInScreen = new SignInScreen(page);
-    this.callBar = new CallBar(page);
-    this.queue = new QueueScreen(page);
+    this.hands = hands;
+    this.signInScreen = new SignInScreen(page, hands);
+    this.callBar = new CallBar(page, hands);
+    this.queue = new QueueScreen(page, hands);
     this.customer = new CustomerScreen(page);
-    this.openRequest = new OpenRequestScreen(page);
+    this.openRequest = new OpenRequestScreen(page, hands);
     this.request = new RequestScreen(page);
-    this.verification = new VerificationDrawer(page);
+    this.verification = new VerificationDrawer(page, hands);
     this.disclosure = new DisclosureBuilder(page);
-    this.correction = new CorrectionDesk(page);
+    this.correction = new CorrectionDesk(page, hands);
     this.log = new AuditLogScreen(page);
     this.demo = new DemoDock(page);
   }
@@ -53,14 +57,14 @@ export class Desk {
 
   /** The same desk in another page. */
   on(page: Page): Desk {
-    return new Desk(page);
+    return new Desk(page, this.hands.on(page));
   }
 
   /** Opens the same world in another tab, where another person can sit. */
   async inAnotherTab(person: Person): Promise<Desk> {
     const page = await this.page.context().newPage();
     await page.goto('/');
-    const desk = new Desk(page);
+    const desk = this.on(page);
     await desk.signInScreen.isShown();
     return desk.signIn(person);
   }
@@ -74,7 +78,7 @@ export class Desk {
   /** Finds somebody and opens an inquiry for them; gives its number. */
   async openInquiry(detail: string): Promise<string> {
     await this.openCustomer(detail);
-    await this.customer.openInquiry.click();
+    await this.hands.press(this.customer.openInquiry);
     await this.openRequest.isShown();
     return this.openRequest.open();
   }
@@ -86,18 +90,13 @@ export class Desk {
     await verification.askAndCheck(answers);
     await expect(verification.verdict).toContainText('Confirmed');
     await this.tellCode(codeTold);
-    await verification.declare.click();
+    await verification.agree();
     await expect(verification.drawer).toContainText('Everything needed is proved.');
   }
 
   /** Sends a code and types what the customer tells back. */
   async tellCode(codeTold: () => Promise<string>): Promise<void> {
-    const { verification } = this;
-    await verification.sendCode.click();
-    await verification.code.waitFor();
-    await verification.code.fill(await codeTold());
-    await verification.confirmCode.click();
-    await expect(verification.code).toBeHidden();
+    await this.verification.tellCode(codeTold);
   }
 
   /** Reads the items, lets every free text stand as it was proposed, and looks at what was decided. */

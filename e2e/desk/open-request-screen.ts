@@ -1,14 +1,17 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 
 /** Writing a request down. */
 export class OpenRequestScreen {
   readonly #page: Page;
+  readonly #hands: Hands;
   readonly words: Locator;
   readonly go: Locator;
   readonly contact: Locator;
-  constructor(page: Page) {
+  constructor(page: Page, hands: Hands) {
     this.#page = page;
+    this.#hands = hands;
     this.words = page.getByLabel('What was asked, in the caller’s words');
     this.go = page.getByRole('button', { name: 'Open request' });
     this.contact = page.getByLabel('Contact point given');
@@ -18,7 +21,7 @@ export class OpenRequestScreen {
   }
   /** Opens the request and gives its number, once its page stands there. */
   async open(): Promise<string> {
-    await this.go.click();
+    await this.#hands.press(this.go);
     return openedRequest(this.#page);
   }
 }

@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 import type { Person } from './people.ts';
 
 /** The way in. */
 export class SignInScreen {
   readonly #page: Page;
-  constructor(page: Page) {
+  readonly #hands: Hands;
+  constructor(page: Page, hands: Hands) {
     this.#page = page;
+    this.#hands = hands;
   }
   /** What a person sees once it is there: the heading, and people to choose. */
   async isShown(): Promise<void> {
@@ -17,6 +20,8 @@ export class SignInScreen {
     return this.#page.getByRole('button', { name: `${name} ${role}` }).first();
   }
   async choose(person: Person): Promise<void> {
-    await this.person(person).click();
+    this.#hands.tally.isPaused = true;
+    await this.#hands.press(this.person(person));
+    this.#hands.tally.isPaused = false;
   }
 }

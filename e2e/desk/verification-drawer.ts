@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 
 /** What a caller says when asked a question; a test's own words for who does not know. */
 export type Answers = Readonly<Partial<Record<string, string>>>;
@@ -18,6 +19,7 @@ const questions = {
 /** Proof of identity, beside the request. */
 export class VerificationDrawer {
   readonly #page: Page;
+  readonly #hands: Hands;
   readonly drawer: Locator;
   readonly ask: Locator;
   readonly answers: Locator;
@@ -30,8 +32,10 @@ export class VerificationDrawer {
   readonly declare: Locator;
   readonly build: Locator;
   readonly compare: Locator;
-  constructor(page: Page) {
+  readonly workbench: Locator;
+  constructor(page: Page, hands: Hands) {
     this.#page = page;
+    this.#hands = hands;
     this.drawer = page.getByRole('complementary', { name: 'Verify identity' });
     this.ask = this.drawer.getByRole('button', { name: /^Ask (the|other) questions/ });
     this.answers = this.drawer.getByPlaceholder('what the caller says');
@@ -43,13 +47,15 @@ export class VerificationDrawer {
     this.confirmCode = this.drawer.getByRole('button', { name: 'Confirm code' });
     this.declare = this.drawer.getByRole('button', { name: 'They agreed: record' });
     this.build = this.drawer.getByRole('button', { name: 'Build disclosure' });
+    this.workbench = this.drawer.getByRole('button', { name: 'Open the workbench' });
     this.compare = this.drawer.getByRole('button', { name: 'Compare' });
   }
   async open(): Promise<void> {
-    await this.#page
-      .getByRole('region', { name: 'Next' })
-      .getByRole('button', { name: 'Verify identity' })
-      .click();
+    await this.#hands.press(
+      this.#page
+        .getByRole('region', { name: 'Next' })
+        .getByRole('button', { name: 'Verify identity' }),
+    );
     await expect(this.drawer).toBeVisible();
   }
   /** What the caller says to each question of the open set, in the order of the fields. */
@@ -70,14 +76,26 @@ export class VerificationDrawer {
   }
   /** Asks a set, types what the caller says, and checks it. */
   async askAndCheck(answers: Answers | string): Promise<void> {
-    await this.ask.click();
+    await this.#hands.press(this.ask);
     await this.answers.first().waitFor();
     const said =
       typeof answers === 'string'
         ? Array.from({ length: await this.answers.count() }, () => answers)
         : await this.saidBy(answers);
-    for (const [at, words] of said.entries()) await this.answers.nth(at).fill(words);
-    await this.check.click();
+    for (const [at, words] of said.entries()) await this.#hands.write(this.answers.nth(at), words);
+    await this.#hands.press(this.check);
+  }
+  /** Sends a code and types what the customer tells back. */
+  async tellCode(codeTold: () => Promise<string>): Promise<void> {
+    await this.#hands.press(this.sendCode);
+    await this.code.waitFor();
+    await this.#hands.write(this.code, await codeTold());
+    await this.#hands.press(this.confirmCode);
+    await expect(this.code).toBeHidden();
+  }
+  /** Records that the declaration was read aloud and agreed to. */
+  async agree(): Promise<void> {
+    await this.#hands.press(this.declare);
   }
   /** A channel that may carry a code, by its words: "E-mail", "Phone", "Post". */
   channel(words: string): Locator {

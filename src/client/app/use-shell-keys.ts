@@ -12,9 +12,7 @@ const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'palette',
   'go-reports',
   'go-authority',
-  'deletion',
   'transfer',
-  'hold',
   'staff-found',
   'script',
 ]);
@@ -26,6 +24,7 @@ const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
   'next-best': 'view-request',
   'go-approvals': 'approve',
   'go-policies': 'read-policies',
+  hold: 'place-hold',
 };
 
 /** The keys that do something for an account in this console, for the sheet. */

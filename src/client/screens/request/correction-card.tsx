@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { CorrectionView } from '#contract/correction.ts';
 import type { RequestView } from '#contract/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -35,6 +35,7 @@ export function CorrectionCard({
   useFocusOnNext(request.next);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
   const truth = correction.sourceOfTruth ?? chosen ?? correction.evidence[0]?.id ?? null;
   const { can } = request;
   const mayNot = can.compare === true || can.compare === undefined ? null : can.compare;
@@ -51,6 +52,7 @@ export function CorrectionCard({
             request={request}
             comparison={comparison}
             isOpen={isOpen}
+            addButton={addButton}
             onAdd={() => {
               setIsAdding(!isAdding);
             }}
@@ -82,6 +84,7 @@ export function CorrectionCard({
               version={comparison.version}
               onDone={() => {
                 setIsAdding(false);
+                addButton.current?.focus();
               }}
             />
           </div>
@@ -109,11 +112,13 @@ function CardDeeds({
   request,
   comparison,
   isOpen,
+  addButton,
   onAdd,
 }: {
   request: RequestView;
   comparison: Comparison;
   isOpen: boolean;
+  addButton: Ref<HTMLButtonElement>;
   onAdd: () => void;
 }): ReactElement | null {
   const t = useT();
@@ -128,7 +133,7 @@ function CardDeeds({
           </Button>
         </Cluster>
       )}
-      <ActionButton can={request.can['add-evidence']} onClick={onAdd}>
+      <ActionButton ref={addButton} can={request.can['add-evidence']} onClick={onAdd}>
         {t('correction.add')}
       </ActionButton>
       {request.next === 'decide-correction' ? null : (

@@ -8,6 +8,7 @@ import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useDeed } from '../../components/use-deed.ts';
+import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -41,6 +42,10 @@ export function NextAction({
   const waits = request.verification.countsFrom;
   const hint = nextHintKey(request);
   const change = { request: request.id, version: request.version };
+  useDeskKeys({
+    recipients:
+      next === 'tell-recipients' && can['tell-recipients'] === true ? deed?.run : undefined,
+  });
   const barred = deed?.can === true || deed?.can === undefined ? null : deed.can;
   return (
     <section className={css['next']} aria-label={t('request.next.label')}>
