@@ -56,3 +56,37 @@ test('an opt-out stays open to a caller whose questions are locked', async ({ de
   await at.request.isShown();
   await expectAudit(page, ['Request opened', 'Marketing stopped', 'Request closed']);
 });
+
+test('an opt-out by letter names its scan and its contact points, and is confirmed in writing', async ({
+  desk,
+  customerSide,
+}) => {
+  const caller = saidBy(scenarioCast['opt-out'].caller);
+  const { page, ...at } = await desk('opt-out');
+  await at.signInScreen.choose(people.salesAgent);
+  await at.queue.isShown();
+  await at.callBar.open(caller.phone);
+  await at.customer.isShown();
+  await at.customer.stopMarketing.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Event invitations' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Letter' }).check({ force: true });
+  await dialog.getByLabel('Letter or scan').fill('L-77');
+  await dialog
+    .getByLabel('Contact points named in it')
+    .fill(`somebody@letter.example\n${caller.phone}`);
+  await dialog.getByRole('button', { name: 'Stop marketing' }).click();
+  await expect(dialog).toContainText('Marketing is stopped');
+  await expect(dialog).toContainText('The confirmation leaves when the request is closed.');
+  await dialog.getByRole('button', { name: 'Close request' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('Event invitations');
+  await at.customer.requests.getByRole('link').first().click();
+  await at.request.isShown();
+  await expect(page.getByRole('region', { name: 'Stop of marketing' })).toContainText('L-77');
+  const request = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const { payload } = await customerSide.newest(request, 'opt-out-confirmation');
+  expect(payload?.to).toBe('somebody@letter.example');
+  const lines = await expectAudit(page, ['Request opened', 'Marketing stopped', 'Request closed']);
+  expect(lines.join('\n')).not.toContain('letter.example');
+});

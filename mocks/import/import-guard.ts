@@ -1,4 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
+import { listOf } from '../../src/domain/opt-out.ts';
+import { optOutScopes } from '../../src/domain/vocabulary.ts';
 import type { Keys, Store } from '../../src/server/ports.ts';
 import { suppressionIds, tombstoneIds } from '../../src/server/tombstone.ts';
 
@@ -28,6 +30,9 @@ async function isErased(store: Pick<Store, 'get'>, keys: Keys, record: Customer)
   return false;
 }
 
+/** One scope for all that is remembered of a whole contact point, and one for each list. */
+const listed = optOutScopes.filter((scope) => scope === 'all-marketing' || listOf(scope) !== null);
+
 async function withSuppressions(
   store: Pick<Store, 'get'>,
   keys: Keys,
@@ -35,10 +40,20 @@ async function withSuppressions(
 ): Promise<Customer> {
   const found = new Map<string, Customer['suppressions'][number]>();
   for (const item of record.items) {
-    for (const id of await suppressionIds(keys, record.company, item)) {
-      const kept = await store.get('suppression', id);
-      if (kept !== null)
-        found.set(kept.scope, { scope: kept.scope, at: kept.at, request: kept.request });
+    for (const scope of listed) {
+      for (const id of await suppressionIds(keys, record.company, item, scope)) {
+        const kept = await store.get('suppression', id);
+        if (kept === null) continue;
+        const { at, request } = kept;
+        // A contact point that others hold too says nothing of the person: it alone is marked.
+        const only = item.shared ? { items: [item.id] } : {};
+        found.set(`${kept.scope} ${item.shared ? item.id : ''}`, {
+          scope: kept.scope,
+          at,
+          request,
+          ...only,
+        });
+      }
     }
   }
   return found.size === 0

@@ -59,6 +59,7 @@ function told(
       ? null
       : {
           scope: plot.optOut,
+          named: [],
           suppressed: [],
           reference: isWritten ? `L-${random.digits(3)}` : null,
           carriedOutAt: null,

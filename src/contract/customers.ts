@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   companyIds,
+  contactKinds,
   itemFields,
   optOutScopes,
   purposes,
@@ -52,7 +53,13 @@ export const CustomerView = z.object({
   requests: z.array(RequestRow),
   elsewhere: z.array(z.object({ desk: z.string(), kind: z.enum(requestKinds), since: z.string() })),
   suppressions: z.array(
-    z.object({ scope: z.enum(optOutScopes), at: z.int(), request: z.nullable(z.string()) }),
+    z.object({
+      scope: z.enum(optOutScopes),
+      at: z.int(),
+      request: z.nullable(z.string()),
+      /** Only these contact points, because others hold them too; null: everything of the record. */
+      only: z.nullable(z.array(z.enum(contactKinds))),
+    }),
   ),
   firstReplied: z.nullable(z.object({ desk: z.string(), on: z.string() })),
   aliases: z.array(z.object({ id: z.string(), name: MaskedValue })),

@@ -181,6 +181,12 @@ export const OpenRequestBody = z
     words: lines(2000, 0),
     /** Where somebody who is not found may be answered, or the contact points that an opt-out names. */
     contactGiven: z.nullable(z.strictObject({ kind: z.enum(contactKinds), value: line(400) })),
+    /** Further contact points that an opt-out names. */
+    alsoNamed: z.optional(
+      z
+        .array(z.strictObject({ kind: z.enum(contactKinds), value: line(400) }))
+        .check(z.maxLength(4)),
+    ),
     /** Reference of a letter or scan; an attachment is never stored. */
     reference: z.nullable(line(80)),
     urgent: z.boolean(),

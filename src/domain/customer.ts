@@ -56,6 +56,8 @@ export type Suppression = {
   readonly scope: OptOutScope;
   readonly at: Instant;
   readonly request: string;
+  /** The contact points alone that were named, where others hold them too; left out: everything of the record. */
+  readonly items?: readonly string[];
 };
 
 /** The data subject's record. Records joined by merge share `person`; `subject` is the pseudonym of the log. */

@@ -82,6 +82,7 @@ const proposal: Proposal = {
 };
 const optOut: OptOut = {
   scope: 'all-marketing',
+  named: [],
   suppressed: [],
   reference: null,
   carriedOutAt: null,

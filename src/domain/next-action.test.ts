@@ -32,6 +32,7 @@ const refusal = { ground: 'g', by: 'agent-1', approvedBy: 'sup', at: NOW, logBoo
 const frozen = { at: NOW };
 const optOut = {
   scope: 'email',
+  named: [],
   suppressed: [],
   reference: null,
   carriedOutAt: null,

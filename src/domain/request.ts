@@ -230,10 +230,15 @@ export type Correction = {
   readonly propagation: readonly Propagation[];
 };
 
+/** A contact point as somebody named it. */
+export type NamedContact = { readonly kind: ContactKind; readonly value: string };
+
 /** The wish of an opt-out and what was done at once. */
 export type OptOut = {
   readonly scope: OptOutScope;
-  /** Folded keyed hashes of contact points named by a caller whose record was not found. */
+  /** Contact points named beside the one to answer to, until it is carried out. */
+  readonly named: readonly NamedContact[];
+  /** Keyed hashes under which the contact points named stand on the suppression list. */
   readonly suppressed: readonly string[];
   readonly reference: string | null;
   readonly carriedOutAt: Instant | null;

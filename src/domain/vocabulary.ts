@@ -146,7 +146,14 @@ export const revealPurposes = [
 export type RevealPurpose = (typeof revealPurposes)[number];
 
 /** Marketing that an opt-out stops. */
-export const optOutScopes = ['all-marketing', 'email', 'phone', 'post'] as const;
+export const optOutScopes = [
+  'all-marketing',
+  'email',
+  'phone',
+  'post',
+  'list-events',
+  'list-product-news',
+] as const;
 export type OptOutScope = (typeof optOutScopes)[number];
 
 /** A paper that a person may show as a last resort; the log keeps only its type. */

@@ -47,6 +47,7 @@ export function emptied(request: RequestRecord, isWhole: boolean): RequestRecord
       contactGiven: null,
       customer: isWhole ? null : request.customer,
       correction: null,
+      optOut: request.optOut === null ? null : { ...request.optOut, named: [] },
     },
     [],
     request.receivedAt,
@@ -84,6 +85,7 @@ export function holdsWords(request: RequestRecord): boolean {
     request.notes.length > 0 ||
     request.correction !== null ||
     Object.keys(request.letters).length > 0 ||
+    (request.optOut?.named.length ?? 0) > 0 ||
     request.verification.codes.length > 0
   );
 }

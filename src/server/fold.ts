@@ -25,7 +25,10 @@ export type Folding = {
 };
 
 /** The keys under which an item is found. */
-export type KeysOf = (item: Item, company: CompanyId) => readonly LookupKey[];
+export type KeysOf = (
+  item: Pick<Item, 'field' | 'state' | 'hashed' | 'value'>,
+  company: CompanyId,
+) => readonly LookupKey[];
 
 let loading: Promise<Folding> | null = null;
 

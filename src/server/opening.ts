@@ -23,7 +23,7 @@ export async function openingOf(
   customer: Customer | null,
   desk: Desk,
 ): Promise<{ facts: Opening; signals: readonly Signal[] }> {
-  const { store, chance, keys } = call.deps;
+  const { store, chance } = call.deps;
   const number = await store.nextRequestNumber();
   const facts: Opening = {
     id: `R-${number}`,
@@ -48,15 +48,8 @@ export async function openingOf(
         ? null
         : {
             scope: body.optOutScope,
-            suppressed:
-              body.contactGiven === null
-                ? []
-                : [
-                    keys.hmac(
-                      'suppression',
-                      body.contactGiven.value.normalize('NFKC').trim().toLowerCase(),
-                    ),
-                  ],
+            named: body.alsoNamed ?? [],
+            suppressed: [],
             reference: body.reference,
             carriedOutAt: null,
             notices: 0,

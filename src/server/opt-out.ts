@@ -1,19 +1,20 @@
-import type { Customer } from '../domain/customer.ts';
-import { contactKind } from '../domain/customer.ts';
+import type { Customer, Suppression } from '../domain/customer.ts';
 import { decide } from '../domain/decide.ts';
 import { withHand } from '../domain/request-life.ts';
-import type { OptOutScope } from '../domain/vocabulary.ts';
+import { coversContact } from '../domain/opt-out.ts';
+import { contactKinds, type OptOutScope } from '../domain/vocabulary.ts';
 import { commitRequest } from './commit-request.ts';
 import { staffOf, type Call } from './call.ts';
 import { messagesOf } from './letters/message.ts';
 import { recipientNotices } from './letters/opt-out-letters.ts';
+import { listedContacts, marksOf } from './opt-out-marks.ts';
 import type { Put } from './ports.ts';
 import { problemOf } from './problems.ts';
 import type { SetScene } from './scene-of.ts';
 
 /**
- * Stops the marketing at once (N3b, PDPO s.35G): every record of the person is marked, those who got items for marketing are told in
- * writing, and an opt-out that came in writing is confirmed. Service notices stay.
+ * Stops the marketing at once (N3b, PDPO s.35G): the records are marked, the contact points that were named go on the
+ * suppression list, found or not, and those who got items for marketing are told in writing. Service notices stay.
  */
 export async function carryOut(call: Call, scene: SetScene): Promise<void> {
   const { request, now } = scene;
@@ -21,16 +22,30 @@ export async function carryOut(call: Call, scene: SetScene): Promise<void> {
   if (!verdict.ok) throw problemOf(verdict);
   if (request.optOut === null) throw new TypeError('An opt-out has a scope.');
   const { scope } = request.optOut;
-  const notices = messagesOf(call, scene, await recipientNotices(call, scene, scope));
+  const marks = await marksOf(call, scene);
+  const listed = await listedContacts(call, scene);
+  const notices = messagesOf(call, scene, await recipientNotices(call, scene, scope, marks));
   const puts: Put[] = [
-    ...scene.records.map((record): Put => ({
+    ...marks.map(({ record, items }): Put => ({
       type: 'customer',
-      record: suppressed(record, scope, now, request.id),
+      record: suppressed(record, {
+        scope,
+        at: now,
+        request: request.id,
+        ...(items === null ? {} : { items }),
+      }),
       seen: record.version,
     })),
+    ...listed.fresh.map((record): Put => ({ type: 'suppression', record, seen: 0 })),
     ...notices.map((record): Put => ({ type: 'message', record, seen: 0 })),
   ];
-  const optOut = { ...request.optOut, carriedOutAt: now, notices: notices.length };
+  const optOut = {
+    ...request.optOut,
+    named: [],
+    suppressed: listed.ids,
+    carriedOutAt: now,
+    notices: notices.length,
+  };
   await commitRequest(call, request, {
     request: withHand({ ...request, status: 'carrying-out', optOut }, staffOf(call).id),
     puts,
@@ -38,14 +53,14 @@ export async function carryOut(call: Call, scene: SetScene): Promise<void> {
   });
 }
 
-function suppressed(customer: Customer, scope: OptOutScope, at: number, request: string): Customer {
+function suppressed(customer: Customer, suppression: Suppression): Customer {
   return {
     ...customer,
     version: customer.version + 1,
-    suppressions: [...customer.suppressions, { scope, at, request }],
+    suppressions: [...customer.suppressions, suppression],
   };
 }
 
 function contactFields(scope: OptOutScope): readonly string[] {
-  return scope === 'all-marketing' ? ['email', 'phone', 'post'] : [contactKind(scope) ?? scope];
+  return contactKinds.filter((kind) => coversContact(scope, kind));
 }

@@ -315,7 +315,7 @@ describe('an opt-out', () => {
     );
     const record = await walk.record();
     expect(record.optOut).toMatchObject({
-      suppressed: [desk.keys.hmac('suppression', given.value)],
+      suppressed: [desk.keys.hmac('suppression', `hkt email ${given.value}`)],
       notices: 0,
     });
     expect(record.optOut?.carriedOutAt).toBe(desk.clock.now());

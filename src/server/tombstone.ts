@@ -1,6 +1,8 @@
 import { contactKind, type Customer, type Item } from '../domain/customer.ts';
 import type { SuppressedContact, Tombstone } from '../domain/erasure.ts';
-import type { CompanyId, ContactKind, OptOutScope } from '../domain/vocabulary.ts';
+import type { CompanyId, OptOutScope } from '../domain/vocabulary.ts';
+import { POSTAL_SIGN } from '../domain/lookup.ts';
+import { coversContact, listOf } from '../domain/opt-out.ts';
 import { loadFolding, type Folding } from './fold.ts';
 import type { Keys } from './ports.ts';
 
@@ -49,16 +51,33 @@ export async function tombstonesOf(
   return ids.map((id) => ({ id, version: 1, company: customer.company, at }));
 }
 
-/** The keyed hash under which a contact point is remembered as opted out. */
+/** What of a contact point is hashed: a postal code is many people's, and no contact point. */
+export async function contactKeys(
+  company: CompanyId,
+  item: Pick<Item, 'field' | 'state' | 'hashed' | 'value'>,
+): Promise<readonly string[]> {
+  if (contactKind(item.field) === null) return [];
+  const { keysOf } = await loadFolding();
+  return keysOf(item, company)
+    .map(({ key }) => key)
+    .filter((key) => !key.startsWith(POSTAL_SIGN));
+}
+
+/** The keyed hashes under which a contact point is remembered as opted out: of everything, or of one list. */
 export async function suppressionIds(
   keys: Keys,
   company: CompanyId,
-  item: Item,
+  item: Pick<Item, 'field' | 'state' | 'hashed' | 'value'>,
+  scope: OptOutScope,
 ): Promise<readonly string[]> {
-  const kind = contactKind(item.field);
-  if (kind === null || item.state === 'declined') return [];
-  const folded = foldedOf(await loadFolding(), item, company);
-  return folded.map((key) => keys.hmac('suppression', `${company} ${kind} ${key}`));
+  const list = listOf(scope);
+  const folded = await contactKeys(company, item);
+  return folded.map((key) =>
+    keys.hmac(
+      'suppression',
+      [company, item.field, key, ...(list === null ? [] : [list])].join(' '),
+    ),
+  );
 }
 
 /** What survives of the opt-outs of an erased record: one hash for each contact point that they covered. */
@@ -67,17 +86,14 @@ export async function suppressedContacts(
   customer: Customer,
 ): Promise<readonly SuppressedContact[]> {
   const found = new Map<string, SuppressedContact>();
-  for (const { scope, at, request } of customer.suppressions) {
+  for (const { scope, at, request, items } of customer.suppressions) {
     for (const item of customer.items) {
       const kind = contactKind(item.field);
-      if (kind === null || !covers(scope, kind)) continue;
-      for (const id of await suppressionIds(keys, customer.company, item))
+      const isNamed = items === undefined || items.includes(item.id);
+      if (kind === null || !isNamed || !coversContact(scope, kind)) continue;
+      for (const id of await suppressionIds(keys, customer.company, item, scope))
         found.set(id, { id, version: 1, company: customer.company, scope, at, request });
     }
   }
   return [...found.values()];
-}
-
-function covers(scope: OptOutScope, kind: ContactKind): boolean {
-  return scope === 'all-marketing' || scope === kind;
 }

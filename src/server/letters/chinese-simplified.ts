@@ -16,6 +16,8 @@ const marketing: Readonly<Record<OptOutScope, string>> = {
   email: '邮件营销信息',
   phone: '电话营销信息',
   post: '邮寄营销信息',
+  'list-events': '活动邀请',
+  'list-product-news': '产品资讯',
 };
 
 const inquired: Readonly<Record<InquiryScope, string>> = {

@@ -16,6 +16,8 @@ const marketing: Readonly<Record<OptOutScope, string>> = {
   email: '電郵直接促銷',
   phone: '電話直接促銷',
   post: '郵寄直接促銷',
+  'list-events': '活動邀請',
+  'list-product-news': '產品資訊',
 };
 
 const inquired: Readonly<Record<InquiryScope, string>> = {

@@ -14,6 +14,8 @@ const marketing: Readonly<Record<OptOutScope, string>> = {
   email: 'marketing by e-mail',
   phone: 'marketing by phone',
   post: 'marketing by post',
+  'list-events': 'event invitations',
+  'list-product-news': 'product news',
 };
 
 const inquired: Readonly<Record<InquiryScope, string>> = {

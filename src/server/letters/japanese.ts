@@ -14,6 +14,8 @@ const marketing: Readonly<Record<OptOutScope, string>> = {
   email: 'メールによる営業のご案内',
   phone: '電話による営業のご案内',
   post: '郵送による営業のご案内',
+  'list-events': 'イベントのご案内',
+  'list-product-news': '製品のご案内',
 };
 
 const inquired: Readonly<Record<InquiryScope, string>> = {

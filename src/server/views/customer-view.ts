@@ -2,13 +2,14 @@ import type { CustomerView, ItemView } from '../../contract/customers.ts';
 import type { Can } from '../../contract/problem.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { disputedItems, isCorrectable } from '../../domain/correction.ts';
-import type { Customer, Item } from '../../domain/customer.ts';
+import { contactKind, type Customer, type Item } from '../../domain/customer.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { mayReveal } from '../../domain/reveal.ts';
+import type { ContactKind } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
 import { patternsSeen } from '../patterns-seen.ts';
@@ -61,9 +62,10 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
       kind: request.kind,
       since: deskDate(request.receivedAt, zone),
     })),
-    suppressions: customer.suppressions.map(({ scope, at, request }) => ({
+    suppressions: customer.suppressions.map(({ scope, at, request, items }) => ({
       scope,
       at,
+      only: items === undefined ? null : namedKinds(customer, items),
       request: numberOf(request, mine),
     })),
     firstReplied: customer.firstReplied,
@@ -119,4 +121,11 @@ function itemView(item: Item, today: string, can: ItemView['can']): ItemView {
     hasStatement: item.statement !== undefined,
     can,
   };
+}
+
+/** Kinds of the contact points that alone were named. */
+function namedKinds({ items }: Customer, named: readonly string[]): ContactKind[] {
+  return items
+    .filter(({ id }) => named.includes(id))
+    .flatMap(({ field }) => contactKind(field) ?? []);
 }

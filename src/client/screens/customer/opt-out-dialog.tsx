@@ -6,6 +6,7 @@ import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCompanyDesks } from '../../components/use-company-desks.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { spoken } from '../../i18n/messages/script.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
@@ -15,10 +16,14 @@ import { Say } from '../../ui/say.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
+import { contactsIn, OptOutWritingFields, type OptOutWriting } from './opt-out-writing.tsx';
 import { useOptOut } from './use-opt-out.ts';
 
 const { optOutScope, channel } = OpenRequestBody.shape;
 const scopes = optOutScope.def.innerType.options;
+/** A call names no paper. */
+const NOTHING: OptOutWriting = { reference: '', named: '' };
+
 type Scope = (typeof scopes)[number];
 type Channel = (typeof channel.options)[number];
 
@@ -31,16 +36,28 @@ export function OptOutDialog({
   onClose: () => void;
 }): ReactElement {
   const t = useT();
+  const { sentences } = useFormat();
   const formId = useId();
   const [scope, setScope] = useState<Scope>('all-marketing');
   const [how, setHow] = useState<Channel>('phone');
+  const [writing, setWriting] = useState(NOTHING);
+  const isWritten = how === 'email' || how === 'letter';
   const desk = useCompanyDesks(customer.company)[0];
   const language = spokenLanguageOf(customer.lang);
   const optOut = useOptOut();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    const { reference, named } = isWritten ? writing : NOTHING;
     if (desk !== undefined)
-      optOut.carryOut({ customer, desk: desk.id, scope, channel: how, language });
+      optOut.carryOut({
+        customer,
+        desk: desk.id,
+        scope,
+        channel: how,
+        language,
+        reference,
+        named: contactsIn(named),
+      });
   };
   const close = (): void => {
     optOut.close((id) => {
@@ -106,17 +123,23 @@ export function OptOutDialog({
                 value={how}
                 onChange={setHow}
               />
+              {isWritten ? <OptOutWritingFields value={writing} onChange={setWriting} /> : null}
             </Stack>
           </FirstFocus>
         </form>
       ) : (
         <Notice tone="good" title={t('customer.optout.request', { id: done.id })}>
-          {t('customer.optout.recipients', { n: done.optOut?.notices ?? 0 })}
+          {sentences([
+            t('customer.optout.recipients', { n: done.optOut?.notices ?? 0 }),
+            ...(isWritten ? [t('customer.optout.confirmation')] : []),
+          ])}
         </Notice>
       )}
-      <Say label={t('verification.say')} lang={line.lang}>
-        {line.text}
-      </Say>
+      {isWritten ? null : (
+        <Say label={t('verification.say')} lang={line.lang}>
+          {line.text}
+        </Say>
+      )}
       {optOut.error === null ? null : <ProblemNotice problem={optOut.error} />}
     </Dialog>
   );

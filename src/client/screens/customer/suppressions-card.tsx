@@ -13,19 +13,26 @@ export function SuppressionsCard({
   suppressions: CustomerView['suppressions'];
 }): ReactElement {
   const t = useT();
-  const { day } = useFormat();
+  const { day, list } = useFormat();
   return (
     <Card title={t('customer.suppressions')}>
       {suppressions.length === 0 ? (
         <p className={css['quiet']}>{t('customer.suppressions.none')}</p>
       ) : (
         <ul className={css['plain-list']}>
-          {suppressions.map(({ scope, at, request }) => (
+          {suppressions.map(({ scope, at, request, only }) => (
             <li key={`${scope} ${String(at)}`} className={css['line']}>
               <b>{t(`request.opt-out.${scope}`)}</b>
               <span className={css['quiet']}>
                 {t('customer.suppression', { date: day(new Date(at).toISOString()) })}
               </span>
+              {only === null ? null : (
+                <span className={css['quiet']}>
+                  {t('customer.suppression.only', {
+                    contacts: list(only.map((kind) => t(`customer.contact.${kind}`))),
+                  })}
+                </span>
+              )}
               {request === null ? null : (
                 <Link to="/requests/$request" params={{ request }}>
                   {request}

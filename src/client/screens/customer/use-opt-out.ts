@@ -11,6 +11,8 @@ export type OptOutWish = {
   readonly scope: NonNullable<OpenRequestBody['optOutScope']>;
   readonly channel: OpenRequestBody['channel'];
   readonly language: OpenRequestBody['language'];
+  readonly reference: string;
+  readonly named: readonly NonNullable<OpenRequestBody['contactGiven']>[];
 };
 
 /** Opens an opt-out, carries it out where opening has not done so already, and closes it after the read-back. */
@@ -40,7 +42,9 @@ export function useOptOut() {
   };
 }
 
-function bodyOf({ customer, desk, scope, channel, language }: OptOutWish): OpenRequestBody {
+function bodyOf(wish: OptOutWish): OpenRequestBody {
+  const { customer, desk, scope, channel, language, reference, named } = wish;
+  const [answerTo, ...others] = named;
   return {
     company: customer.company,
     desk,
@@ -52,8 +56,9 @@ function bodyOf({ customer, desk, scope, channel, language }: OptOutWish): OpenR
     caller: 'customer',
     language,
     words: '',
-    contactGiven: null,
-    reference: null,
+    contactGiven: answerTo ?? null,
+    ...(others.length === 0 ? {} : { alsoNamed: others }),
+    reference: reference === '' ? null : reference,
     urgent: false,
   };
 }

@@ -117,6 +117,11 @@ export const customer = {
   'reveal.shown': '{field} is shown for {n} seconds',
   'reveal.hidden': '{field} is masked again',
   'reveal.refused': 'Not shown',
+  'suppression.only': '{contacts} alone, which others hold too',
+  'optout.named': 'Contact points named in it',
+  'optout.named.hint':
+    'One a line, the one to answer first. Each goes on the suppression list, found or not.',
+  'optout.confirmation': 'The confirmation leaves when the request is closed.',
   'optout.go': 'Stop marketing',
   'optout.done': 'Marketing is stopped',
   'optout.request': 'Request {id}',

@@ -47,6 +47,8 @@ export const requestPage = {
   'opt-out.email': 'By e-mail',
   'opt-out.phone': 'By phone',
   'opt-out.post': 'By post',
+  'opt-out.list-events': 'Event invitations',
+  'opt-out.list-product-news': 'Product news',
   'opt-out.no-id': 'No proof of identity needed',
   'opt-out.service-notices': 'Service notices still come.',
   'signal.new-address-asked': 'Delivery to a new address was asked for',

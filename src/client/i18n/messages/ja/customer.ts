@@ -118,6 +118,11 @@ export const customer = {
   'reveal.shown': '{field}を{n}秒間表示しています',
   'reveal.hidden': '{field}を再び非表示にしました',
   'reveal.refused': '表示できません',
+  'suppression.only': '{contacts}のみ（ほかの方も使用）',
+  'optout.named': '書面に記された連絡先',
+  'optout.named.hint':
+    '1行に1件、返信先を先頭に。登録の有無にかかわらず、案内停止の一覧に載せます。',
+  'optout.confirmation': '確認の書面は、請求を終了するときに発送します。',
   'optout.go': 'ご案内を停止する',
   'optout.done': 'ご案内を停止しました',
   'optout.request': '受付番号{id}',

@@ -49,6 +49,8 @@ export const requestPage = {
   'opt-out.email': 'メール',
   'opt-out.phone': '電話',
   'opt-out.post': '郵送',
+  'opt-out.list-events': 'イベントのご案内',
+  'opt-out.list-product-news': '製品のご案内',
   'opt-out.no-id': '本人確認は不要です',
   'opt-out.service-notices': 'ご契約に関するお知らせは、今後も届きます。',
   'signal.new-address-asked': '新しい宛先への送付を求められています',
