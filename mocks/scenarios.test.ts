@@ -14,7 +14,13 @@ import { staff } from './seed/staff.ts';
 import { makeWorld } from './seed/world-seed.ts';
 
 const hashAnswer = (folded: string) => `hash of ${folded}`;
-const world = await makeWorld({ seed: 1, size: 2000, scenario: 'locked', hashAnswer });
+const world = await makeWorld({
+  seed: 1,
+  size: 2000,
+  scenario: 'locked',
+  hashAnswer,
+  hashTombstone: hashAnswer,
+});
 const recordOf = (member: CastMember): Customer =>
   world.customers.find(({ id }) => id === member.id)!;
 const channelsOf = (member: CastMember) =>

@@ -10,6 +10,7 @@ export const defaultWorld: WorldIdentity = { seed: 1, size: DEFAULT_SIZE, scenar
 export async function worldSeed(identity: WorldIdentity): Promise<WorldSeed> {
   const keys = seededKeys(identity.seed);
   const hashAnswer = (folded: string): string => keys.hmac('question', folded);
-  const { now, ...store } = await makeWorld({ ...identity, hashAnswer });
+  const hashTombstone = (detail: string): string => keys.hmac('tombstone', detail);
+  const { now, ...store } = await makeWorld({ ...identity, hashAnswer, hashTombstone });
   return { startsAt: now, store };
 }

@@ -138,7 +138,13 @@ describe('pretended people', () => {
   let text = '';
   beforeAll(async () => {
     const hashAnswer = (folded: string) => chainTools.hash(folded);
-    const world = await makeWorld({ seed: 5, size: 2000, scenario: 'everyday', hashAnswer });
+    const world = await makeWorld({
+      seed: 5,
+      size: 2000,
+      scenario: 'everyday',
+      hashAnswer,
+      hashTombstone: hashAnswer,
+    });
     text = JSON.stringify([world.customers, world.records, world.staff, world.recipients]);
   });
 

@@ -1,6 +1,7 @@
 import { freshDisclosure } from '../../src/domain/disclosure.ts';
 import { isFreeText } from '../../src/domain/customer.ts';
 import { close } from '../../src/domain/request-life.ts';
+import { disclosureDigest } from '../../src/server/disclosure-digest.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type {
   Channel,
@@ -29,9 +30,9 @@ import {
 
 /**
  * What a story needs of its customer: enough questions and two channels for a code, one channel only, too few questions,
- * anybody, or nobody found.
+ * two channels and nothing that a law keeps, anybody, or nobody found.
  */
-export type Needs = 'provable' | 'one-channel' | 'few-questions' | 'anyone' | 'nobody';
+export type Needs = 'provable' | 'one-channel' | 'few-questions' | 'erasable' | 'anyone' | 'nobody';
 
 /** One kind of story, so many times; `ago` in minutes before the world's now. */
 export type Plot = {
@@ -62,7 +63,7 @@ const closedAs = (outcome: Outcome) => (story: Telling) => {
 };
 
 /** A ground of each company's first law for refusing an inquiry, with its place. */
-const groundOf = (company: CompanyId): readonly [ground: string, citation: string] =>
+export const groundOf = (company: CompanyId): readonly [ground: string, citation: string] =>
   company === 'hkt'
     ? ['jp-ground-business-impediment', 'APPI Art. 33(2)(ii)']
     : ['hk-ground-dar-repeated', 'PDPO s.20(3)(c)'];
@@ -76,13 +77,21 @@ const refused = (story: Telling, supervisor: Staff): void => {
   refusalApproved(story.after(90), ...groundOf(story.request.company), supervisor);
 };
 
-const withheld = (story: Telling): void => {
+/** Decides to withhold a text, and asks a supervisor. */
+export const withheld = (story: Telling): void => {
   proved(story);
   const text = story.who?.items.find((item) => isFreeText(item)) ?? story.who?.items[0];
   if (text === undefined) return;
   const [ground] = groundOf(story.request.company);
   const decisions = { [text.id]: { kind: 'withhold' as const, ground } };
-  const disclosure = { ...freshDisclosure, decisions, previewed: story.hex(64) };
+  // Drawn all the same, so that the stories after this one stay as they were.
+  story.hex(64);
+  const request = { ...story.request, disclosure: { ...freshDisclosure, decisions } };
+  const previewed = disclosureDigest(
+    request,
+    story.records.flatMap((record) => record.items),
+  );
+  const disclosure = { ...freshDisclosure, decisions, previewed };
   story
     .after(9)
     .work((now) => ({ ...now, disclosure }), { action: 'items.decided', fields: [text.field] });

@@ -1,7 +1,10 @@
 import { usableQuestions, canGiveSet } from '../../src/domain/knowledge.ts';
 import type { Customer } from '../../src/domain/customer.ts';
 import { channelOfRecord } from '../../src/domain/channel-of-record.ts';
+import { companyOf } from '../../src/domain/company.ts';
+import { fatesOf, goes } from '../../src/domain/deletion.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
+import { retentionRulesOf } from '../../src/domain/law/retention-rules.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { askedOf } from './correction-steps.ts';
@@ -16,26 +19,37 @@ import { Telling, type Story } from './story.ts';
 /** Number of the oldest request. */
 const FIRST_NUMBER = 1001;
 
-/** Tells all stories of a world, oldest first. Each has a customer of its own; the cast is left out, and waits for its call. */
+/** Tells all stories of a world, chapter by chapter, each from a stream of its own and oldest first. Each has a customer of its own; the cast is left out, and waits for its call. */
 export async function tellStories(
   seed: number,
-  plots: readonly Plot[],
+  chapters: readonly (readonly Plot[])[],
   strangers: readonly Customer[],
 ): Promise<Story[]> {
-  const random = mulberry32(mixed(seed, 7, 0));
-  const drawn = plots.flatMap((plot) =>
-    Array.from({ length: plot.count }, () => ({ plot, at: momentIn(plot.ago, random) })),
-  );
-  drawn.sort((a, b) => a.at - b.at);
   const next = chooser(strangers);
+  const recordsOf = households(strangers);
   const stories: Story[] = [];
-  const tell = ({ plot, at }: (typeof drawn)[number]): void => {
-    const company = plot.company ?? (random.percent(60) ? 'hkt' : 'ntt-china');
-    const who = plot.needs === 'nobody' ? null : next(company, plot.needs);
-    stories.push(told(plot, `R-${FIRST_NUMBER + stories.length}`, company, who, at, random));
-  };
-  await inSlices(drawn, tell, awaited);
+  for (const [chapter, plots] of chapters.entries()) {
+    const random = mulberry32(mixed(seed, 7, chapter));
+    const drawn = plots.flatMap((plot) =>
+      Array.from({ length: plot.count }, () => ({ plot, at: momentIn(plot.ago, random) })),
+    );
+    drawn.sort((a, b) => a.at - b.at);
+    const tell = ({ plot, at }: (typeof drawn)[number]): void => {
+      const company = plot.company ?? (random.percent(60) ? 'hkt' : 'ntt-china');
+      const who = plot.needs === 'nobody' ? null : next(company, plot.needs);
+      const id = `R-${FIRST_NUMBER + stories.length}`;
+      stories.push(told(plot, id, company, who, recordsOf(who), at, random));
+    };
+    await inSlices(drawn, tell, awaited);
+  }
   return stories;
+}
+
+/** Records of a person; joined ones stand beside each other. */
+function households(strangers: readonly Customer[]): (who: Customer | null) => readonly Customer[] {
+  const known = new Map<string, Customer[]>();
+  for (const one of strangers) known.set(one.person, [...(known.get(one.person) ?? []), one]);
+  return (who) => (who === null ? [] : (known.get(who.person) ?? [who]));
 }
 
 function told(
@@ -43,6 +57,7 @@ function told(
   id: string,
   company: CompanyId,
   who: Customer | null,
+  records: readonly Customer[],
   at: number,
   random: Random,
 ): Story {
@@ -85,6 +100,7 @@ function told(
         ? { correction: askedOf(who, { id: `e-${id.slice(2)}-1`, by: agent.id, at }) }
         : {}),
       who,
+      records,
       agent,
       at,
     },
@@ -129,7 +145,15 @@ function meets(customer: Customer, needs: Needs): boolean {
       return links.length === 1 && isAskable;
     case 'few-questions':
       return !isAskable && links.length > 0;
+    case 'erasable':
+      return !isAskable && links.length > 1 && isErasable(customer);
   }
+}
+
+function isErasable(customer: Customer): boolean {
+  const rules = retentionRulesOf(companyOf(customer.company).packs);
+  const fates = fatesOf({ records: [customer], choices: {}, holds: [], rules, today: WORLD_TODAY });
+  return fates.every(({ fate }) => goes(fate));
 }
 
 /** A working moment so many minutes ago: on a weekday, and by day in all of our places. */

@@ -1,5 +1,6 @@
 import { neededFor } from '../../src/domain/assurance.ts';
 import { contactKind, isFreeText, isNeverDisclosed, type Item } from '../../src/domain/customer.ts';
+import type { DeletionSight } from '../../src/domain/deletion.ts';
 import { freshDisclosure } from '../../src/domain/disclosure.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { chooseSet, usableQuestions } from '../../src/domain/knowledge.ts';
@@ -19,7 +20,11 @@ import {
 } from '../../src/domain/request-life.ts';
 import type { Disclosure, Proposal, SentCode } from '../../src/domain/request.ts';
 import type { Staff } from '../../src/domain/staff.ts';
+import { deletionSightOf } from '../../src/server/deletion-sight.ts';
+import { disclosureDigest } from '../../src/server/disclosure-digest.ts';
+import { proposalOf, type ProposedScene } from '../../src/server/proposal-of.ts';
 import { questionFields, type OptOutScope } from '../../src/domain/vocabulary.ts';
+import { WORLD_TODAY } from './day.ts';
 import type { Telling } from './story.ts';
 
 /** Asks one whole set. A record without enough questions is asked none. */
@@ -163,10 +168,26 @@ export function frozen(story: Telling): Telling {
   });
 }
 
+/** As much of the scene as a proposal binds, computed as the desk does: a supervisor can approve it in the world. */
+export function seenIn(story: Telling): ProposedScene {
+  const { request, records, now } = story;
+  const items = records.flatMap((record) => record.items);
+  const digest = request.kind === 'inquiry' ? disclosureDigest(request, items) : '';
+  const deletion = request.kind === 'deletion' ? sightOf(story) : null;
+  return { request, items, digest, deletion, now };
+}
+
+/** What a deletion of the story's person would do. */
+export function sightOf({ request, records }: Telling): DeletionSight {
+  return deletionSightOf({ request, records, requests: [], holds: [], today: WORLD_TODAY });
+}
+
 /** Asks a supervisor to unlock the questions, or to decide about a paper or a refusal. */
 export function proposed(story: Telling, detail: Proposal['detail']): Telling {
   const { now: at, agent } = story;
-  const proposal: Proposal = { kind: detail.kind, digest: story.hex(64), by: agent.id, at, detail };
+  // Drawn all the same, so that the stories after this one stay as they were.
+  story.hex(64);
+  const proposal: Proposal = proposalOf(seenIn(story), agent.id, detail);
   switch (detail.kind) {
     case 'paper':
       return story.work((now) => startProving({ ...now, proposal }), {
@@ -281,7 +302,12 @@ export function optOutClosed(story: Telling): Telling {
   });
 }
 
-function handedOver(story: Telling, previewed: Disclosure, fields: readonly string[]): Telling {
+export function handedOver(
+  story: Telling,
+  previewed: Disclosure,
+  fields: readonly string[],
+  outcome: 'granted' | 'partly-granted' = 'granted',
+): Telling {
   const link = story.channels().find((item) => item.field === 'email' || item.field === 'phone');
   if (link === undefined) return story;
   const contact = contactKind(link.field) ?? link.field;
@@ -305,9 +331,9 @@ function handedOver(story: Telling, previewed: Disclosure, fields: readonly stri
       fields: [contact],
     },
   );
-  return story.after(5).work((now) => close(now, 'granted', 'package', story.now), {
+  return story.after(5).work((now) => close(now, outcome, 'package', story.now), {
     action: 'request.closed',
-    reason: 'granted',
+    reason: outcome,
     fields: ['package'],
   });
 }

@@ -22,6 +22,8 @@ export type Story = {
   readonly guard: KnowledgeGuard | null;
   /** The customer's record where the story changed it. */
   readonly customer: Customer | null;
+  /** Records that the story erased, as they were; none of them is in the world. */
+  readonly erased: readonly Customer[];
 };
 
 /** How a story begins. */
@@ -30,6 +32,8 @@ export type Beginning = Omit<
   'creator' | 'subject' | 'company' | 'customer' | 'policyVersion' | 'packs'
 > & {
   readonly who: Customer | null;
+  /** Every record of the person; the one named where nothing else is said. */
+  readonly records?: readonly Customer[];
   readonly company: Opening['company'];
   readonly agent: Staff;
   readonly at: Instant;
@@ -46,19 +50,23 @@ const customerSide: AuditActor = { id: 'customer', role: 'customer', desk: null,
 /** Tells a story step by step: each step moves the clock, changes the record by the desk's own rules, and leaves its event. */
 export class Telling {
   readonly who: Customer | null;
+  readonly records: readonly Customer[];
   readonly agent: Staff;
   readonly random: Random;
   request: RequestRecord;
   now: Instant;
   guard: KnowledgeGuard | null = null;
   changed: Customer | null = null;
+  /** Whether the story ends with the erasure of everything that was held. */
+  isErased = false;
   readonly #events: SeedEvent[] = [];
   readonly #messages: OutboxMessage[] = [];
   readonly #logBook: LogBookEntry[] = [];
 
   constructor(beginning: Beginning, random: Random) {
-    const { who, agent, at, ...facts } = beginning;
+    const { who, records, agent, at, ...facts } = beginning;
     this.who = who;
+    this.records = records ?? (who === null ? [] : [who]);
     this.agent = agent;
     this.random = random;
     this.now = at;
@@ -172,15 +180,23 @@ export class Telling {
 
   /** The story as far as it was told. */
   told(): Story {
-    const { request, guard, changed } = this;
+    const { request, guard, changed, isErased, records } = this;
     return {
       request,
       events: this.#events,
-      messages: this.#messages,
+      messages: isErased ? this.#certificates() : this.#messages,
       logBook: this.#logBook,
-      guard,
+      guard: isErased ? null : guard,
       customer: changed,
+      erased: isErased ? records : [],
     };
+  }
+
+  /** What stays of an erased person's messages: the certificate, without where it went. */
+  #certificates(): readonly OutboxMessage[] {
+    return this.#messages
+      .filter(({ kind }) => kind === 'deletion-certificate')
+      .map((message) => ({ ...message, customer: null, item: null }));
   }
 
   #lookedUp(at: Instant): void {

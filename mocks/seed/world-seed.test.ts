@@ -24,7 +24,7 @@ import { makeWorld, type World } from './world-seed.ts';
 
 const hashAnswer = (folded: string) => chainTools.hash(folded);
 const make = (seed = 1, size = 2000): Promise<World> =>
-  makeWorld({ seed, size, scenario: 'everyday', hashAnswer });
+  makeWorld({ seed, size, scenario: 'everyday', hashAnswer, hashTombstone: hashAnswer });
 const world = await make();
 const items = world.customers.flatMap((one) => one.items);
 const valuesOf = (field: ItemField, from: readonly Customer[] = world.customers) =>
@@ -286,7 +286,13 @@ describe('a world', () => {
   });
 
   it.each(scenarioNames)('starts at %s with the whole cast', async (scenario) => {
-    const made = await makeWorld({ seed: 3, size: 40, scenario, hashAnswer });
+    const made = await makeWorld({
+      seed: 3,
+      size: 40,
+      scenario,
+      hashAnswer,
+      hashTombstone: hashAnswer,
+    });
     const ids = new Set(made.customers.map(({ id }) => id));
     expect(Object.values(cast).filter(({ id }) => !ids.has(id))).toEqual([]);
     const numbers = made.records

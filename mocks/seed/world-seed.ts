@@ -7,6 +7,7 @@ import type { HashAnswer } from './cast-customer.ts';
 import { makeCustomers } from './customers.ts';
 import { WORLD_NOW } from './day.ts';
 import { desks } from './desks.ts';
+import { latePlots } from './late-plots.ts';
 import { plots, shortPlots, type Plot } from './plots.ts';
 import { recipients } from './recipients.ts';
 import { tellStories } from './requests.ts';
@@ -21,6 +22,8 @@ export type WorldPlan = {
   readonly size: number;
   readonly scenario: ScenarioName;
   readonly hashAnswer: HashAnswer;
+  /** The host's keyed hash of a detail that bars somebody who was erased. */
+  readonly hashTombstone: (detail: string) => string;
 };
 
 /** A pretended world before its first commit, and the moment at which it stands. */
@@ -36,11 +39,21 @@ const FULL = 10_000;
  * Makes a world, in slices that leave a page awake; the same plan makes the same one, to the last byte.
  * Items of customers are made when they are asked for.
  */
-export async function makeWorld({ seed, size, scenario, hashAnswer }: WorldPlan): Promise<World> {
+export async function makeWorld({
+  seed,
+  size,
+  scenario,
+  hashAnswer,
+  hashTombstone,
+}: WorldPlan): Promise<World> {
   const stories = plotsOf(scenario);
   const many = scenario === 'full' ? Math.max(size, FULL + 2000) : size;
   const customers = await makeCustomers(seed, many, hashAnswer);
-  const told = await tellStories(seed, stories, customers.slice(Object.keys(cast).length));
+  const told = await tellStories(
+    seed,
+    [stories, lateOf(scenario)],
+    customers.slice(Object.keys(cast).length),
+  );
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {
     now: WORLD_NOW,
@@ -50,6 +63,7 @@ export async function makeWorld({ seed, size, scenario, hashAnswer }: WorldPlan)
     customers: withChanges(customers, told),
     records: [
       ...told.flatMap(recordsOf),
+      ...told.flatMap((story) => erasedOf(story, hashTombstone)),
       ...(scenario === 'legal-hold' ? [{ type: 'hold' as const, record: litigationHold }] : []),
     ],
     openedAt: WORLD_NOW - 90 * DAY - HOUR,
@@ -81,11 +95,41 @@ function plotsOf(scenario: ScenarioName): readonly Plot[] {
   }
 }
 
+/** Only a world of every kind of story has these, too. */
+function lateOf(scenario: ScenarioName): readonly Plot[] {
+  return plotsOf(scenario) === plots ? latePlots : [];
+}
+
+/** What stays of who was erased: that there was a record, and a keyed hash of each mailbox of their own. */
+function erasedOf(
+  { erased, request }: Story,
+  hashTombstone: WorldPlan['hashTombstone'],
+): StoredRecord[] {
+  return erased.flatMap((record) => {
+    const { id, company } = record;
+    const at = request.closedAt ?? WORLD_NOW;
+    const own = record.items.filter(
+      ({ field, shared, state }) => field === 'email' && !shared && state === 'held',
+    );
+    // Seeded addresses are written as the look-up folds them.
+    const ids = own.map(({ value }) => hashTombstone(`${company} email ${value}`));
+    return [
+      { type: 'erased', record: { id, version: 1, company, at } } as const,
+      ...ids.map((stone): StoredRecord => ({
+        type: 'tombstone',
+        record: { id: stone, version: 1, company, at, siblings: ids },
+      })),
+    ];
+  });
+}
+
 function withChanges(customers: readonly Customer[], told: readonly Story[]): readonly Customer[] {
   const changed = new Map(
     told.flatMap(({ customer }) => (customer === null ? [] : [[customer.id, customer] as const])),
   );
-  return changed.size === 0 ? customers : customers.map((one) => changed.get(one.id) ?? one);
+  const gone = new Set(told.flatMap(({ erased }) => erased.map(({ id }) => id)));
+  const left = gone.size === 0 ? customers : customers.filter(({ id }) => !gone.has(id));
+  return changed.size === 0 ? left : left.map((one) => changed.get(one.id) ?? one);
 }
 
 function recordsOf({ request, messages, logBook, guard }: Story): StoredRecord[] {

@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer.ts';
 import { fatesOf, freshDeletion, othersOf, type DeletionSight } from '../domain/deletion.ts';
+import type { Hold } from '../domain/hold.ts';
 import { retentionRulesOf } from '../domain/law/retention-rules.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import { chainTools } from './chain-tools.ts';
@@ -14,10 +15,28 @@ export async function deletionSight(
   today: string,
 ): Promise<DeletionSight | null> {
   if (request.kind !== 'deletion' || records.length === 0) return null;
+  const holds = await store.holdsOf(records.map(({ id }) => id));
+  return deletionSightOf({ request, records, requests, holds, today });
+}
+
+/** The same, of what was read already. */
+export function deletionSightOf({
+  request,
+  records,
+  requests,
+  holds,
+  today,
+}: {
+  readonly request: RequestRecord;
+  readonly records: readonly Customer[];
+  readonly requests: readonly RequestRecord[];
+  readonly holds: readonly Hold[];
+  readonly today: string;
+}): DeletionSight {
   const fates = fatesOf({
     records,
     choices: (request.deletion ?? freshDeletion).choices,
-    holds: await store.holdsOf(records.map(({ id }) => id)),
+    holds,
     rules: retentionRulesOf(request.packs),
     today,
   });

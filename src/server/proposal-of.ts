@@ -1,19 +1,28 @@
+import type { DeletionSight } from '../domain/deletion.ts';
 import type { Proposal } from '../domain/request.ts';
 import type { SetScene } from './scene-of.ts';
 import { chainTools } from './chain-tools.ts';
 
+/** As much of a scene as a proposal speaks of. */
+export type ProposedScene = Pick<SetScene, 'request' | 'items' | 'digest' | 'now'> & {
+  readonly deletion: Pick<DeletionSight, 'digest'> | null;
+};
+
 /** What a second person is asked to decide, bound by the digest of exactly that content. */
-export function proposalOf(scene: SetScene, by: string, detail: Proposal['detail']): Proposal {
+export function proposalOf(scene: ProposedScene, by: string, detail: Proposal['detail']): Proposal {
   const at = scene.now;
   return { kind: detail.kind, digest: digestOf(scene, { by, at, detail }), by, at, detail };
 }
 
 /** Whether what was proposed still is what would be approved: the items of a withholding may have changed since. */
-export function isAsProposed(scene: SetScene, proposal: Proposal): boolean {
+export function isAsProposed(scene: ProposedScene, proposal: Proposal): boolean {
   return digestOf(scene, proposal) === proposal.digest;
 }
 
-function digestOf(scene: SetScene, { by, at, detail }: Omit<Proposal, 'kind' | 'digest'>): string {
+function digestOf(
+  scene: ProposedScene,
+  { by, at, detail }: Omit<Proposal, 'kind' | 'digest'>,
+): string {
   const disclosure =
     detail.kind === 'withholding'
       ? scene.digest
@@ -27,7 +36,7 @@ function digestOf(scene: SetScene, { by, at, detail }: Omit<Proposal, 'kind' | '
 }
 
 /** What is held now, what is asked, and what speaks for it: the change is approved against exactly these. */
-function correctionContent({ request, items }: SetScene) {
+function correctionContent({ request, items }: ProposedScene) {
   const { correction } = request;
   const held = items.find((item) => item.id === correction?.item);
   return {
