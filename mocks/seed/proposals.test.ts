@@ -16,7 +16,7 @@ const waiting = requests.filter(({ proposal }) => proposal !== null);
 describe('what waits for a second person in a fresh world', () => {
   it('is of every kind that the stories tell', () => {
     const kinds = new Set(waiting.map(({ proposal }) => proposal?.kind));
-    expect([...kinds].toSorted()).toEqual([
+    expect([...kinds].map(String).toSorted()).toEqual([
       'deletion',
       'paper',
       'refusal',
