@@ -45,6 +45,11 @@ export class MemoryPersistence implements Persistence {
 
   /** Everything that is kept, for those who search it. */
   contents(): readonly unknown[] {
+    return this.blocks();
+  }
+
+  /** What was written, oldest first. */
+  blocks(): readonly Block[] {
     return this.#blocks;
   }
 

@@ -1,5 +1,5 @@
 import { loadFolding } from '../../src/server/fold.ts';
-import type { Store } from '../../src/server/ports.ts';
+import type { Scratch, Store } from '../../src/server/ports.ts';
 import { seededChance } from '../chance.ts';
 import { AdjustableClock } from '../clock.ts';
 import { MemoryPersistence } from '../store/memory-persistence.ts';
@@ -16,6 +16,7 @@ type Disk = { readonly persistence: MemoryPersistence; readonly scratch: MemoryS
 /** How a desk is set up over a disk. */
 export type Reopening = {
   readonly between?: (store: MemoryStore) => Store;
+  readonly betweenScratch?: (scratch: Scratch) => Scratch;
   /** The stream of chance of the new process; the same stream draws the same. */
   readonly stream?: string;
   readonly series?: string;
@@ -50,7 +51,7 @@ export class SavedDesk {
   static async #over(
     persistence: MemoryPersistence,
     at: number,
-    { stream = 'tiny', series = '0000', between, gate }: Reopening,
+    { stream = 'tiny', series = '0000', between, betweenScratch, gate }: Reopening,
     from?: SavedDesk,
   ): Promise<SavedDesk> {
     const clock = new AdjustableClock({ kind: 'frozen', at });
@@ -62,6 +63,7 @@ export class SavedDesk {
       from === undefined ? {} : { scratch: from.disk.scratch.copy(), tokens: from.desk.tokens };
     const desk = new TinyDesk({
       ...(between === undefined ? {} : { between }),
+      ...(betweenScratch === undefined ? {} : { betweenScratch }),
       given: { store, clock, chance, series, ...kept },
     });
     return new SavedDesk(desk, persistence);

@@ -11,7 +11,7 @@ import { createApp } from '../../src/server/app.ts';
 import { chainTools } from '../../src/server/chain-tools.ts';
 import { loadFolding } from '../../src/server/fold.ts';
 import type { Customer } from '../../src/domain/customer.ts';
-import type { Chance, Store } from '../../src/server/ports.ts';
+import type { Chance, Scratch, Store } from '../../src/server/ports.ts';
 import { seededChance } from '../chance.ts';
 import { AdjustableClock } from '../clock.ts';
 import { seededKeys } from '../keys.ts';
@@ -51,6 +51,7 @@ export type Sent = {
 /** What a test may put between the server and its store. */
 export type TinyOptions = {
   readonly between?: (store: MemoryStore) => Store;
+  readonly betweenScratch?: (scratch: Scratch) => Scratch;
   /** A store that stands already, with the clock and the chance that it was made with. */
   readonly given?: {
     readonly store: MemoryStore;
@@ -95,7 +96,11 @@ export class TinyDesk {
   readonly #series: string;
   #keyCount = 0;
 
-  constructor({ between = (store) => store, given }: TinyOptions = {}) {
+  constructor({
+    between = (store) => store,
+    betweenScratch = (scratch) => scratch,
+    given,
+  }: TinyOptions = {}) {
     const chance = given?.chance ?? seededChance(TINY_SEED, 'tiny');
     this.clock = given?.clock ?? new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
     this.scratch = given?.scratch ?? new MemoryScratch();
@@ -113,7 +118,7 @@ export class TinyDesk {
       );
     this.#app = createApp({
       store: between(this.store),
-      scratch: this.scratch,
+      scratch: betweenScratch(this.scratch),
       clock: this.clock,
       chance,
       keys: this.keys,

@@ -136,14 +136,35 @@ async function duplicate(
   if (!isSame) return refuse('no-such-duplicate', citation(request.company, 'procedure'));
   const joined = takeIn(stays, request, now);
   const isVoid = stays.verification.reachedAt !== null && joined.verification.reachedAt === null;
-  await commitRequest({ ...call, keySlot: null, key: null }, stays, {
-    request: joined,
-    event: { action: 'request.joined', reason: isVoid ? 'level-void' : 'level-kept' },
-  });
+  const taken = [request.id, String(request.version)];
+  if (!(await isTakenIn(call, stays, taken)))
+    await commitRequest({ ...call, keySlot: null, key: null }, stays, {
+      request: joined,
+      event: {
+        action: 'request.joined',
+        reason: isVoid ? 'level-void' : 'level-kept',
+        fields: taken,
+      },
+    });
   return performed({
     request: close({ ...withCourse(request, { duplicateOf: stays.id }) }, 'duplicate', null, now),
     event: { action: 'request.closed', reason: 'duplicate', fields: [stays.id] },
   });
+}
+
+/** Whoever was cut short after the first step and begins again finds it done. */
+async function isTakenIn(
+  call: Call,
+  stays: RequestRecord,
+  taken: readonly string[],
+): Promise<boolean> {
+  const joins = await call.deps.store.auditPage({
+    desks: null,
+    action: 'request.joined',
+    object: { type: 'request', id: stays.id },
+    limit: 1,
+  });
+  return joins[0]?.fields?.join(' ') === taken.join(' ');
 }
 
 function inError(
