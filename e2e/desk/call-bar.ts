@@ -27,4 +27,9 @@ export class CallBar {
     await this.find(detail);
     await this.#hands.enter();
   }
+  /** Goes straight to a request by its number. */
+  async goToRequest(id: string): Promise<void> {
+    await this.#hands.write(this.field, id, ['/']);
+    await this.#hands.enter();
+  }
 }

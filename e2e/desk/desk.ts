@@ -69,6 +69,26 @@ export class Desk {
     return desk.signIn(person);
   }
 
+  /** Goes to the policies and laws. */
+  async openPolicies(): Promise<void> {
+    const link = this.page
+      .getByRole('navigation', { name: 'Places' })
+      .getByRole('link', { name: 'Policies and law' });
+    await this.hands.press(link, ['g', 'p']);
+    await expect(
+      this.page.getByRole('heading', { name: 'Policies and law', level: 1 }),
+    ).toBeVisible();
+  }
+
+  /** Goes to the queue. */
+  async openQueue(): Promise<void> {
+    const link = this.page
+      .getByRole('navigation', { name: 'Places' })
+      .getByRole('link', { name: 'Queue' });
+    await this.hands.press(link, ['g', 'q']);
+    await this.queue.isShown();
+  }
+
   /** Finds somebody by what they say and opens their record. */
   async openCustomer(detail: string): Promise<void> {
     await this.callBar.open(detail);

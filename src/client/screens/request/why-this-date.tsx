@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ClockView, RequestView } from '#contract/requests.ts';
+import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -7,6 +9,7 @@ import { Drawer } from '../../ui/drawer.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
+import { EndingDialog } from './ending-dialog.tsx';
 import css from './request.module.css';
 import { useClockWords } from './use-clock-words.ts';
 import { useDerivationWords } from './use-derivation-words.ts';
@@ -28,6 +31,7 @@ export function WhyThisDate({
       onClose={onClose}
       closeLabel={t('action.close')}
       keyHint={keyHint('why-date')[0]}
+      foot={request.course.isLate ? <Lateness request={request} /> : undefined}
     >
       <Quiet>
         {sentences([
@@ -46,6 +50,33 @@ export function WhyThisDate({
         ].join(' · ')}
       </Quiet>
     </Drawer>
+  );
+}
+
+/** A late answer asks for its reason, beside the dates that it missed. */
+function Lateness({ request }: { request: RequestView }): ReactElement {
+  const t = useT();
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <>
+      <ActionButton
+        can={request.can['explain-lateness']}
+        onClick={() => {
+          setIsAsked(true);
+        }}
+      >
+        {t('request.command.explain-lateness')}
+      </ActionButton>
+      {isAsked ? (
+        <EndingDialog
+          form="late"
+          request={request}
+          onClose={() => {
+            setIsAsked(false);
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 

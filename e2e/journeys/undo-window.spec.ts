@@ -1,0 +1,105 @@
+import { scenarioCast } from '../../mocks/scenarios.ts';
+import { DAY, HOUR } from '../demo.ts';
+import { DeletionBench } from '../desk/deletion-bench.ts';
+import { people } from '../desk/people.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectAudit } from '../proof.ts';
+import { saidBy } from '../said-by.ts';
+import { storedText } from '../stored.ts';
+
+/** What everybody of the pretended desk types; the screen says so. */
+const PIN = '2468';
+
+test('a deletion can be undone for a day; started anew and left alone, it carries on by itself', async ({
+  desk,
+  hands,
+  clock,
+  customerSide,
+}) => {
+  const caller = saidBy(scenarioCast['first-call'].caller);
+  const at = await desk('first-call');
+  const { page } = at;
+  const bench = new DeletionBench(page);
+  await at.signIn(people.eventsAgent);
+  await at.openCustomer(caller.phone);
+  await hands.press(at.customer.openDeletion);
+  await at.openRequest.isShown();
+  const request = await at.openRequest.open();
+  await at.prove(caller.answers, async () => customerSide.code(request));
+  await hands.press(at.verification.workbench);
+  await expect(page.getByRole('main')).toContainText('Can be undone for 24 hours');
+
+  const proposeAndStart = async (): Promise<void> => {
+    const words = /Type exactly: (delete \d+ items?)/.exec(
+      await page.getByRole('main').innerText(),
+    )?.[1];
+    await hands.write(bench.words, words ?? '');
+    await hands.enter();
+    await expect(page.getByRole('main')).toContainText('A second person decides');
+    const second = await at.inAnotherTab(people.eventsSupervisor);
+    await second.queue.openApproval(request);
+    await second.request.isShown();
+    await second.hands.press(second.request.approve);
+    await expect(second.request.approve).toBeHidden();
+    await second.page.close();
+    await page.bringToFront();
+    await page.reload();
+    await at.request.isShown();
+    await hands.write(bench.pin, PIN);
+    await hands.enter();
+    await expect(bench.undo).toBeVisible();
+  };
+
+  /** The agent comes back after a time; the session has ended meanwhile. */
+  const later = async (span: number): Promise<void> => {
+    await clock.advance(span);
+    await page.reload();
+    await at.signInScreen.isShown();
+    await at.signIn(people.eventsAgent);
+    await at.request.goTo(request);
+  };
+
+  // Within the window the data stand still and masked, and nothing is gone.
+  await proposeAndStart();
+  await expect(page.getByRole('main')).toContainText('Meanwhile the data stand still and masked.');
+  await later(23 * HOUR);
+  expect((await storedText(page)).includes(caller.email)).toBe(true);
+  await hands.press(bench.undo);
+  await expect(bench.words).toBeVisible();
+  await expect(at.request.pill('In review')).toBeVisible();
+  expect((await storedText(page)).includes(caller.email)).toBe(true);
+
+  // Started anew and left alone, it carries on with the first call after the window.
+  await proposeAndStart();
+  await later(DAY + HOUR);
+  await expect(bench.certificate).toContainText('Receipt number');
+  await expect(bench.undo).toBeHidden();
+  // The name stays with what the law keeps, so that somebody can tell whose it is.
+  const stored = await storedText(page);
+  for (const value of [caller.email, caller.phone]) expect(stored.includes(value)).toBe(false);
+  await expectAudit(page, [
+    'Request opened',
+    'Set of questions asked',
+    'Identity confirmed',
+    'Code sent',
+    'Alert sent',
+    'Code confirmed',
+    'Declaration recorded',
+    'Everything needed is proved',
+    'Deletion proposed',
+    'Deletion approved',
+    'Deletion started',
+    'Content of the package dropped',
+    'Deletion undone',
+    'Deletion proposed',
+    'Deletion approved',
+    'Deletion started',
+    'What stays entered in the log book',
+    'Certificate and notices handed over',
+    'Addresses of the notices dropped',
+    'Items erased',
+    'Items erased',
+    'Items erased',
+    'Deletion finished',
+  ]);
+});
