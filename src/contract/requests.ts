@@ -30,6 +30,15 @@ import { RequestRow } from './queue.ts';
 import { line, lines } from './text.ts';
 import { VerificationView } from './verification.ts';
 
+/** Whose holidays the desk counts with, until when they are known, and where they were read. */
+const HolidaysView = z.object({
+  place: z.string(),
+  knownUntil: z.string(),
+  citation: z.string(),
+  asRead: z.string(),
+  checked: z.boolean(),
+});
+
 /** One clock with the steps by which its date was reached. */
 export const ClockView = z.object({
   id: z.string(),
@@ -44,6 +53,8 @@ export const ClockView = z.object({
   plainDue: z.nullable(z.string()),
   extensionNoticeBy: z.nullable(z.string()),
   extensionBy: z.nullable(z.string()),
+  /** Whether that notice moves the date. */
+  extensionMoves: z.boolean(),
   recommended: z.boolean(),
   status: z.enum(clockStatuses),
   daysLeft: z.nullable(z.int()),
@@ -114,7 +125,7 @@ export const RequestView = z.extend(RequestRow, {
   creator: z.string(),
   policyVersion: z.string(),
   contactGiven: z.nullable(z.object({ kind: z.enum(contactKinds), masked: z.string() })),
-  clocks: z.object({ policy: ClockView, laws: z.array(ClockView), holidaysKnownUntil: z.string() }),
+  clocks: z.object({ policy: ClockView, laws: z.array(ClockView), holidays: HolidaysView }),
   steps: z.array(StepView),
   verification: VerificationView,
   disclosure: z.nullable(DisclosureView),
@@ -190,6 +201,10 @@ export const OpenRequestBody = z
     /** Reference of a letter or scan; an attachment is never stored. */
     reference: z.nullable(line(80)),
     urgent: z.boolean(),
+    /** Where another desk of the company received it first: every date counts from there (H8). */
+    firstReceived: z.optional(
+      z.nullable(z.strictObject({ on: z.iso.date('not-a-date'), desk: z.string() })),
+    ),
     /** Which item is wrong, and what the person says is right; for a correction of a record that was found. */
     correction: z.optional(z.nullable(z.strictObject({ item: z.string(), asked: lines(2000) }))),
   })

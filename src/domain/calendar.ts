@@ -18,9 +18,17 @@ export type ClosedDay = {
   readonly reason: string;
 };
 
+/** Where the holidays were read; `checked` only where the text itself was. */
+export type CalendarSource = {
+  readonly citation: string;
+  readonly asRead: PlainDate;
+  readonly checked: boolean;
+};
+
 /** Holidays of one place as data. Nothing is known of the days after `knownUntil` but the weekends. */
 export type Calendar = {
   readonly place: string;
+  readonly source: CalendarSource;
   readonly knownUntil: PlainDate;
   readonly weekend: readonly Weekday[];
   /** Weekdays that the place's law counts as public holidays (Hong Kong: Sunday). */

@@ -80,6 +80,8 @@ export type Clock = {
   readonly extensionNoticeBy: PlainDate | null;
   /** The article of that extension. */
   readonly extensionBy: string | null;
+  /** Whether the notice moves the date; a law may want the notice and give no other date (PDPO s.19(2)). */
+  readonly extensionMoves: boolean;
   /** A suggestion only: it orders the work and is never what acts. */
   readonly recommended: boolean;
   readonly status: ClockStatus;

@@ -52,6 +52,7 @@ function uncountedClock(
     plainDue: null,
     extensionNoticeBy: null,
     extensionBy: null,
+    extensionMoves: false,
     status: doneAt(value.purpose, history) === null ? 'no-day-count' : 'met',
     daysLeft: null,
     derivation: [
@@ -94,6 +95,7 @@ function countedClock(rule: LawRule, value: CountedDeadline, its: LawCase): Cloc
     plainDue: run.plainDue,
     extensionNoticeBy: extension === null ? null : first.date,
     extensionBy: extension?.rule.citation ?? null,
+    extensionMoves: extension !== null && extension.value.total !== null,
     status,
     daysLeft: daysLeft(status, due, its.today),
     derivation: [...steps, ...run.steps, ...suit],
@@ -111,6 +113,7 @@ function notStarted(
     plainDue: null,
     extensionNoticeBy: null,
     extensionBy: null,
+    extensionMoves: false,
     status: start.waitsFor === 'identity' ? 'starts-when-identity-confirmed' : 'not-started',
     daysLeft: null,
     derivation: [...start.steps, ...careful],

@@ -46,6 +46,7 @@ export function policyClock(
     plainDue: null,
     extensionNoticeBy: null,
     extensionBy: null,
+    extensionMoves: false,
     recommended: false,
     status,
     daysLeft: daysLeft(status, reading.due, today),

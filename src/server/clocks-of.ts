@@ -1,5 +1,5 @@
 import { calendarsFor } from '../domain/calendars/calendar-of.ts';
-import { placeCodes } from '../domain/calendar.ts';
+import { placeCodes, type Calendar, type CalendarSource } from '../domain/calendar.ts';
 import { clockHistory, type Wait, type WaitReason } from '../domain/clock-history.ts';
 import type { Clocks } from '../domain/clock.ts';
 import { companyOf } from '../domain/company.ts';
@@ -7,7 +7,6 @@ import { clocksFrom } from '../domain/course.ts';
 import { clocks } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
 import { clockLawOf } from '../domain/law/clock-law-of.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
 import { deskDate, localMoment } from './desk-time.ts';
@@ -87,7 +86,8 @@ function placeOf(desk: Desk) {
   return place;
 }
 
-/** Until when the holidays of the desk's place are known. */
-export function holidaysKnownUntil(desk: Desk): PlainDate {
-  return calendarsFor(placeOf(desk)).desk.knownUntil;
+/** Whose holidays the desk counts with, and where they were read. */
+export function holidaysOf(desk: Desk): CalendarSource & Pick<Calendar, 'place' | 'knownUntil'> {
+  const { place, knownUntil, source } = calendarsFor(placeOf(desk)).desk;
+  return { place, knownUntil, ...source };
 }

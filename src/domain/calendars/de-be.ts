@@ -3,6 +3,11 @@ import type { Calendar, ClosedDay } from '../calendar.ts';
 /** Berlin: public holidays of the land. */
 export const berlin: Calendar = {
   place: 'de-be',
+  source: {
+    citation: 'Berlin Act on Sundays and Holidays, s.1',
+    asRead: '2026-11-21',
+    checked: true,
+  },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [],

@@ -3,6 +3,11 @@ import type { Calendar, ClosedDay } from '../calendar.ts';
 /** London: bank holidays of England and Wales. */
 export const london: Calendar = {
   place: 'gb-eng',
+  source: {
+    citation: 'Banking and Financial Dealings Act 1971',
+    asRead: '2026-11-21',
+    checked: false,
+  },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [],

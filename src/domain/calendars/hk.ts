@@ -3,6 +3,11 @@ import type { Calendar, ClosedDay } from '../calendar.ts';
 /** Hong Kong: general holidays under Cap. 149; every Sunday is one too. Gale-warning and black-rainstorm days are added as they happen. */
 export const hongKong: Calendar = {
   place: 'hk',
+  source: {
+    citation: 'General Holidays Ordinance (Cap. 149)',
+    asRead: '2026-11-21',
+    checked: false,
+  },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [0],

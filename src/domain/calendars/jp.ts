@@ -3,6 +3,7 @@ import type { Calendar, ClosedDay } from '../calendar.ts';
 /** Japan: national holidays with the substitute days and the day between two holidays. Both equinoxes are as announced for the year. */
 export const japan: Calendar = {
   place: 'jp',
+  source: { citation: 'Act on National Holidays, Arts. 2-3', asRead: '2026-11-21', checked: false },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [],

@@ -1,8 +1,13 @@
 import type { Calendar, ClosedDay } from '../calendar.ts';
 
-/** California: state holidays. A holiday on a Sunday moves to the Monday. */
+/**
+ * California: the holidays on which offices of the state are closed. A holiday on a Sunday moves to the Monday. The
+ * statute names further days on which they are open (such as 12 February and 9 September): to leave them out gives the
+ * earlier, careful date.
+ */
 export const california: Calendar = {
   place: 'us-ca',
+  source: { citation: 'Government Code 6700, 6701', asRead: '2026-11-21', checked: false },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [],

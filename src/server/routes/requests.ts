@@ -27,6 +27,7 @@ import { messagesOf } from '../letters/message.ts';
 import { confirmationOf } from '../letters/opt-out-letters.ts';
 import { carryOut } from '../opt-out.ts';
 import { openingOf, signalsOf } from '../opening.ts';
+import { firstReceiptOf } from '../first-receipt.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
@@ -69,7 +70,8 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
   const customer = body.customer === null ? null : await visibleCustomer(call, body.customer);
   if (customer !== null && customer.company !== body.company) throw new ProblemError('not-found');
   const { facts, signals } = await openingOf(call, body, customer, desk);
-  const request = open(facts, signals, call.now);
+  const first = await firstReceiptOf(call, body);
+  const request = { ...open(facts, signals, call.now), ...first };
   call.about = { type: 'request', id: request.id, subject: request.subject };
   await call.deps.store.commit(
     {

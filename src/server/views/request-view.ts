@@ -13,7 +13,7 @@ import { reaches } from '../../domain/permission.ts';
 import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
 import { requestCommands, type LetterKind, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
-import { holidaysKnownUntil } from '../clocks-of.ts';
+import { holidaysOf } from '../clocks-of.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
 import { correctionView, proposedCorrection } from './correction-view.ts';
 import { deletionView } from './deletion-view.ts';
@@ -50,7 +50,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     clocks: {
       policy: clockView(clocks.policy),
       laws: clocks.laws.map(clockView),
-      holidaysKnownUntil: holidaysKnownUntil(scene.desk),
+      holidays: holidaysOf(scene.desk),
     },
     steps: stepViews(scene),
     verification: verificationView(scene, guard, gatewaysDown(call)),

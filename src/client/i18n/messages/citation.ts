@@ -1,5 +1,7 @@
 /** Names and words of citations in Japanese, the longer ones first where one holds another. */
 const names: readonly (readonly [english: string, japanese: string])[] = [
+  ['General Holidays Ordinance (Cap. 149)', '公衆休日条例（香港法第149章）'],
+  ['Berlin Act on Sundays and Holidays,', 'ベルリン州日曜祝日法'],
   ['Inland Revenue Ordinance (Cap. 112),', '税務条例（香港法第112章）'],
   ['Corporation Tax Act (Japan),', '法人税法'],
   ['Enforcement Regulations,', '施行規則'],

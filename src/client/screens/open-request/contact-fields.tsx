@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { FirstReceipt } from './first-receipt.tsx';
 import type { OpeningValues } from './opening-values.ts';
 import css from './open-request.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -87,6 +88,7 @@ export function ContactFields({ isNeeded }: { isNeeded: boolean }): ReactElement
           )}
         </Field>
       ) : null}
+      {written ? <FirstReceipt /> : null}
       <Checkbox
         {...register('urgent')}
         label={t('open-request.urgent')}

@@ -18,6 +18,7 @@ export function CourseFacts({ request }: { request: RequestView }): ReactElement
     request.can.extend !== true && request.can.extend?.code === 'too-late-to-extend'
       ? request.clocks.laws.find((law) => law.extensionNoticeBy !== null)
       : undefined;
+  const moves = request.clocks.laws.some((law) => law.extensionMoves);
   const facts = [
     ...course.reopenings.map((one) =>
       t('ending.reopen.past', {
@@ -28,7 +29,7 @@ export function CourseFacts({ request }: { request: RequestView }): ReactElement
     ),
     course.extension === null
       ? null
-      : t('ending.extend.was', {
+      : t(moves ? 'ending.extend.was' : 'ending.extend.told', {
           date: day(iso(course.extension.at)),
           reason: t(`ending.extend.reason.${course.extension.reason}`),
         }),
@@ -51,7 +52,7 @@ export function CourseFacts({ request }: { request: RequestView }): ReactElement
     <Stack gap={1}>
       {tooLate?.extensionNoticeBy == null ? null : (
         <Notice tone="warn">
-          {t('ending.extend.too-late', {
+          {t(moves ? 'ending.extend.too-late' : 'ending.extend.late', {
             date: day(nextDay(tooLate.extensionNoticeBy)),
             citation: cite(tooLate.extensionBy ?? tooLate.citation),
           })}

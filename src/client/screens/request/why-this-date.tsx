@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ClockView, RequestView } from '#contract/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
+import { useNames } from '../../components/use-names.ts';
 import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
@@ -24,7 +25,9 @@ export function WhyThisDate({
 }): ReactElement {
   const t = useT();
   const { day, sentences } = useFormat(request.zone);
-  const { policy, laws, holidaysKnownUntil } = request.clocks;
+  const cite = useCite();
+  const { policy, laws, holidays } = request.clocks;
+  const names = useNames();
   return (
     <Drawer
       title={t('law.why.title')}
@@ -42,7 +45,28 @@ export function WhyThisDate({
       {[policy, ...laws].map((clock) => (
         <ClockReasons key={clock.id} clock={clock} zone={request.zone} />
       ))}
-      <Notice>{t('request.why.holidays', { date: day(holidaysKnownUntil) })}</Notice>
+      {request.receivedDesk === request.desk ? null : (
+        <Notice>
+          {t('request.why.first-desk', {
+            desk: names.desk(request.receivedDesk),
+            date: day(new Date(request.receivedAt).toISOString()),
+          })}
+        </Notice>
+      )}
+      <Notice>
+        <Stack gap={1}>
+          <span>{t('request.why.holidays', { date: day(holidays.knownUntil) })}</span>
+          <Cluster gap={2}>
+            <span className={css['citation']}>{cite(holidays.citation)}</span>
+            <Quiet>{t('law.as-read', { date: day(holidays.asRead) })}</Quiet>
+            {holidays.checked ? null : (
+              <Pill tone="warn" icon="alert">
+                {t('law.unchecked')}
+              </Pill>
+            )}
+          </Cluster>
+        </Stack>
+      </Notice>
       <Quiet>
         {[
           t('request.policy-version', { version: request.policyVersion }),

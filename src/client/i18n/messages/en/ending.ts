@@ -62,6 +62,9 @@ export const ending = {
   'extend.go': 'Send the notice',
   'extend.done': 'The customer is told',
   'extend.too-late': 'Too late to extend since {date}, {citation}',
+  'extend.late':
+    'Too late for the notice since {date}, {citation}. The answer is late, and its reason is asked.',
+  'extend.told': 'Told on {date} that it takes longer: {reason}',
   'extend.was': 'Extended on {date}: {reason}',
   'late.title': 'Why the answer is late',
   'late.hint': 'Recorded and counted. It moves no date.',

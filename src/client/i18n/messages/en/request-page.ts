@@ -112,6 +112,8 @@ export const requestPage = {
   'clock.leads': 'this one acts',
   'why.zone': 'All dates in the desk’s zone, {zone}. Today there is {date}.',
   'why.strictest': 'The strictest date acts. A merely recommended one only orders the queue.',
+  'why.first-desk':
+    'First received by {desk} on {date}. Every date counts from there, whoever works on it now.',
   'why.holidays':
     'Holidays are known until {date}. Beyond it, days off are not counted with certainty.',
   'why.words': 'The law’s words',

@@ -64,6 +64,9 @@ export const ending = {
   'extend.go': '通知を送る',
   'extend.done': 'お客様に通知しました',
   'extend.too-late': '{date}以降は延長できません、{citation}',
+  'extend.late':
+    '{date}以降は通知の期限を過ぎています（{citation}）。回答は遅延となり、理由が必要です。',
+  'extend.told': '{date}に遅れることを通知：{reason}',
   'extend.was': '{date}に延長：{reason}',
   'late.title': '遅延の理由',
   'late.hint': '記録され、集計されます。期限は動きません。',

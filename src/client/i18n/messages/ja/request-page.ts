@@ -114,6 +114,8 @@ export const requestPage = {
   'clock.leads': 'こちらを適用',
   'why.zone': '日付はすべて窓口の時間帯（{zone}）です。窓口の本日は{date}です。',
   'why.strictest': '早い方の期限を適用します。推奨の期限は並び順だけに使います。',
+  'why.first-desk':
+    '{date}に{desk}が最初に受け付けました。担当が変わっても、期限はその日から数えます。',
   'why.holidays': '祝日は{date}まで登録済みです。それ以降は休日を確実には数えられません。',
   'why.words': '条文の言葉',
   'why.not-advice': '法的助言ではありません。',
@@ -272,7 +274,7 @@ export const requestPage = {
   'command.reopen': '再開',
   'command.ask-clarification': '内容を確認',
   'command.answer-clarification': '確認の返答が到着',
-  'command.extend': '延長を通知',
+  'command.extend': '遅れることを通知',
   'command.acknowledge': '受付の通知',
   'command.edit-letter': '書面の文面を決める',
   'command.explain-lateness': '遅延の理由',
