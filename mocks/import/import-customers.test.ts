@@ -225,4 +225,37 @@ describe('who was erased, and what was opted out', () => {
     expect(loaded.flatMap((one) => one.suppressions)).toEqual(suppressions);
     await expect(importCustomers(means, file(ada), plan)).rejects.toThrow('nothing-to-load');
   });
+
+  it.each([
+    ['email', 1],
+    ['all-marketing', 1],
+    ['post', 0],
+  ] as const)('brings no mail back for who stopped %s and is still here', async (scope, kept) => {
+    const means = world();
+    await importCustomers(means, file(ada), plan);
+    const [held] = await customersIn(means);
+    if (held === undefined) throw new Error('nobody was loaded');
+    const items = held.items.filter(({ field }) => field === 'email');
+    const record = { ...held, version: 2, items, suppressions: [{ scope, at: 1, request: 'R-1' }] };
+    await means.store.commit(
+      { puts: [{ type: 'customer', record, seen: 1 }], key: null },
+      stopping,
+    );
+    const email = items[0]?.value.toUpperCase() ?? '';
+    const cells = ada.split(',');
+    const again = ['r-9', 'cy', 'example', ...cells.slice(3, -1), ` ${email}`].join(',');
+    await importCustomers(means, file(again), plan);
+    const loaded = (await customersIn(means)).filter(({ id }) => id !== held.id);
+    expect(loaded.map((one) => one.suppressions.length)).toEqual([kept]);
+  });
 });
+
+const stopping = {
+  actor: { id: 'system', role: 'system', desk: null, session: null },
+  action: 'opt-out.carried-out',
+  object: { type: 'request', id: 'R-1', version: 1 },
+  subject: null,
+  outcome: 'done',
+  purpose: null,
+  call: 'c',
+} as const;

@@ -17,7 +17,7 @@ import { withShared } from './shared-contacts.ts';
 
 /** What an import needs of the world. */
 export type ImportMeans = {
-  readonly store: Pick<Store, 'exclusively' | 'commit' | 'auditPage' | 'get'>;
+  readonly store: Pick<Store, 'exclusively' | 'commit' | 'auditPage' | 'get' | 'lookUp'>;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly keys: Keys;
@@ -88,24 +88,25 @@ export async function importCustomers(
   };
   await inSlices(rows, check, { between: tell });
   tell();
-  // Who was erased comes back by no file, and an opt-out outlives its record.
-  const guarded = await guardedBy(means, records);
-  for (const { id } of guarded.erased) bad.push({ line: lines.get(id) ?? 0, faults: ['erased'] });
-  bad.sort((a, b) => a.line - b.line);
-  if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load');
-  const puts = withShared(guarded.welcome).map((record): Put => ({
-    type: 'customer',
-    record,
-    seen: 0,
-  }));
-  onProgress({ phase: 'writing', done: 0, total: puts.length });
-  const event = await means.store.exclusively(async () => {
+  onProgress({ phase: 'writing', done: 0, total: records.length });
+  const { loaded, seq } = await means.store.exclusively(async () => {
+    // Asked as the only writer: nobody is erased, and nobody opts out, between this and the commit.
+    const guarded = await guardedBy(means, records);
+    for (const { id } of guarded.erased) bad.push({ line: lines.get(id) ?? 0, faults: ['erased'] });
+    if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load');
     if (await isLoaded(means, importId)) throw new ImportRefused('already-loaded');
+    const puts = withShared(guarded.welcome).map((record): Put => ({
+      type: 'customer',
+      record,
+      seen: 0,
+    }));
     if (signal?.aborted) throw new ImportRefused('cancelled');
     const draft = imported(importId, [...fields].sort(), puts.length);
-    return means.store.commit({ puts, key: null }, draft);
+    const event = await means.store.commit({ puts, key: null }, draft);
+    return { loaded: puts.length, seq: event.seq };
   });
-  return { rows: rows.length, loaded: puts.length, bad, seq: event.seq };
+  bad.sort((a, b) => a.line - b.line);
+  return { rows: rows.length, loaded, bad, seq };
 }
 
 /** The same file under the same plan has the same id. */

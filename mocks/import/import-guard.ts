@@ -1,6 +1,7 @@
-import type { Customer } from '../../src/domain/customer.ts';
-import { listOf } from '../../src/domain/opt-out.ts';
+import { contactKind, type Customer, type Item } from '../../src/domain/customer.ts';
+import { coversContact, listOf } from '../../src/domain/opt-out.ts';
 import { optOutScopes } from '../../src/domain/vocabulary.ts';
+import { loadFolding } from '../../src/server/fold.ts';
 import type { Keys, Store } from '../../src/server/ports.ts';
 import { suppressionIds, tombstoneIds } from '../../src/server/tombstone.ts';
 
@@ -10,9 +11,11 @@ export type Guarded = {
   readonly erased: readonly Customer[];
 };
 
-/** Holds new records against the keyed hashes of who was erased and what was opted out. */
+type GuardStore = Pick<Store, 'get' | 'lookUp'>;
+
+/** Holds new records against the keyed hashes of who was erased and what was opted out, and against the wishes of who holds the same contact point. */
 export async function guardedBy(
-  { store, keys }: { readonly store: Pick<Store, 'get'>; readonly keys: Keys },
+  { store, keys }: { readonly store: GuardStore; readonly keys: Keys },
   records: readonly Customer[],
 ): Promise<Guarded> {
   const welcome: Customer[] = [];
@@ -34,7 +37,7 @@ async function isErased(store: Pick<Store, 'get'>, keys: Keys, record: Customer)
 const listed = optOutScopes.filter((scope) => scope === 'all-marketing' || listOf(scope) !== null);
 
 async function withSuppressions(
-  store: Pick<Store, 'get'>,
+  store: GuardStore,
   keys: Keys,
   record: Customer,
 ): Promise<Customer> {
@@ -55,8 +58,35 @@ async function withSuppressions(
         });
       }
     }
+    for (const wish of await wishesOn(store, record, item))
+      if (!found.has(`${wish.scope} `)) found.set(`${wish.scope} ${item.id}`, wish);
   }
   return found.size === 0
     ? record
     : { ...record, suppressions: [...record.suppressions, ...found.values()] };
+}
+
+/** What others who hold the same contact point have stopped for it: it alone is marked. */
+async function wishesOn(
+  store: GuardStore,
+  { company }: Customer,
+  item: Item,
+): Promise<Customer['suppressions']> {
+  const kind = contactKind(item.field);
+  if (kind === null || item.state === 'declined') return [];
+  const { keysOf } = await loadFolding();
+  const exact = keysOf(item, company);
+  const same = new Set(exact.map(({ key }) => key));
+  const isSame = (one: Item) =>
+    one.field === item.field &&
+    one.state === 'held' &&
+    keysOf(one, company).some(({ key }) => same.has(key));
+  const hits = await store.lookUp(company, [{ exact, text: null }], 100);
+  return hits.flatMap(({ customer }) => {
+    const held = customer.items.filter(isSame).map(({ id }) => id);
+    return customer.suppressions
+      .filter(({ scope }) => coversContact(scope, kind))
+      .filter(({ items }) => held.some((id) => items === undefined || items.includes(id)))
+      .map(({ scope, at, request }) => ({ scope, at, request, items: [item.id] }));
+  });
 }

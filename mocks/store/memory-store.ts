@@ -191,6 +191,16 @@ export class MemoryStore implements Store {
     return this.tables.get('request', id);
   }
 
+  /** Lines of the log after the first so many. */
+  linesAfter(size: number): readonly string[] {
+    return this.trail.lines(size, Infinity);
+  }
+
+  /** Every record by `type id`, for those who watch what changes. */
+  stored(): Iterable<[string, Records[RecordType]]> {
+    return this.tables.stored();
+  }
+
   /** Everything that is kept about anybody, for those who search it. */
   contents(): readonly unknown[] {
     return [

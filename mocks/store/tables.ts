@@ -116,6 +116,12 @@ export class Tables {
     ];
   }
 
+  /** Every record by `type id`, for those who watch what changes. */
+  *stored(): Generator<[string, Records[RecordType]]> {
+    for (const [type, map] of Object.entries<ReadonlyMap<string, Records[RecordType]>>(this.#maps))
+      for (const record of map.values()) yield [`${type} ${record.id}`, record];
+  }
+
   customersOf(person: string): readonly Customer[] {
     return found(this.#maps.customer, this.#customersOfPerson.of(person));
   }
