@@ -74,9 +74,10 @@ export class LifeModel {
   /** Takes a reply in. */
   heard(who: string, command: string, request: KnownRequest, { status, body }: Reply): void {
     if (status >= 300) return;
-    if (this.learn(body) === null) {
+    const version = this.learn(body) === null ? versionIn(body) : null;
+    if (version !== null) {
       // What was taken cannot have ended, nor stand frozen, whatever the system did in between.
-      request.version = versionIn(body) ?? request.version;
+      request.version = version;
       request.status = 'open';
       request.isFrozen = false;
     }
