@@ -8,7 +8,7 @@ const SHOWN = 20;
 
 const { module, close } = await loadModule('/mocks/erasure/erasure-search.ts');
 try {
-  const { before, after, isVerified } = await module.erasureSearch();
+  const { before, after, keysBefore, keysAfter, isVerified } = await module.erasureSearch();
   for (const place of new Set(before.hits.map((hit) => hit.place)))
     console.log(`  before, ${place}: ${before.hits.filter((hit) => hit.place === place).length}`);
   for (const { field, how, place } of after.hits.slice(0, SHOWN))
@@ -18,10 +18,15 @@ try {
   console.log(
     `Q13: ${before.forms} forms in ${before.places} places; ` +
       `${before.hits.length + before.kept.length} hits before, ${after.hits.length} of ${after.forms} after ` +
-      `(${kept.size} value kept for another living record); log ${isVerified ? 'verifies' : 'broken'}`,
+      `(${kept.size} value kept for another living record); ${keysBefore} kept keys of commands before, ${keysAfter} after; log ${isVerified ? 'verifies' : 'broken'}`,
   );
   const isRight =
-    before.forms >= FORMS && before.hits.length > 0 && after.hits.length === 0 && isVerified;
+    before.forms >= FORMS &&
+    before.hits.length > 0 &&
+    after.hits.length === 0 &&
+    keysBefore > 0 &&
+    keysAfter === 0 &&
+    isVerified;
   process.exitCode = isRight ? 0 : 1;
 } finally {
   await close();

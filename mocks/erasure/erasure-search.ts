@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { lookUpCustomers } from '../../src/contract/look-up.ts';
 import { handOver, previewDisclosure } from '../../src/contract/disclosures.ts';
 import { saveDraft } from '../../src/contract/drafts.ts';
@@ -98,8 +99,15 @@ function placesOf(desk: TinyDesk, persistence: MemoryPersistence): ReadonlyMap<s
     ['browser storage', text(persistence.contents())],
     ['browser storage, as texts', raw(persistence.contents())],
     ['scratch', text(desk.scratch.contents())],
+    ['drafts, as texts', raw(desk.scratch.contents())],
+    ['packages', raw(filesOf(desk))],
     ['customer’s panel', raw(desk.store.messages())],
   ]);
+}
+
+/** What lies in packages, opened or not. */
+function filesOf(desk: TinyDesk): readonly unknown[] {
+  return desk.store.messages().flatMap(({ payload }) => payload?.files ?? []);
 }
 
 /** Every text inside something, as it is and not as JSON writes it. */
@@ -130,6 +138,9 @@ function search(places: ReadonlyMap<string, string>, living: readonly Customer[]
 export async function erasureSearch(): Promise<{
   before: SearchResult;
   after: SearchResult;
+  /** Fingerprints of finished commands that were found, before and after. */
+  keysBefore: number;
+  keysAfter: number;
   isVerified: boolean;
 }> {
   const clock = new AdjustableClock({ kind: 'frozen', at: TINY_NOW });
@@ -161,13 +172,30 @@ export async function erasureSearch(): Promise<{
   // Another agent: whoever has seen the answers in a preview cannot ask for them.
   const walk = await DeletionWalk.proved(desk, { customer: 'c-canary', words }, 'ali');
   await walk.choose('c-canary-interest', 'anonymise');
+  const marks = fingerprintsOf(desk);
   const before = search(placesOf(desk, persistence), [neighbour]);
+  const keysBefore = keysIn(placesOf(desk, persistence), marks);
   await walk.start();
   desk.clock.advance(DAY);
   await desk.signIn('ali');
   await walk.finish();
   const after = search(placesOf(desk, persistence), [neighbour]);
-  return { before, after, isVerified: (await desk.chain()).ok };
+  const keysAfter = keysIn(placesOf(desk, persistence), marks);
+  return { before, after, keysBefore, keysAfter, isVerified: (await desk.chain()).ok };
+}
+
+/** What is kept of finished commands on the person's requests and items: keyed hashes of what was sent. */
+function fingerprintsOf(desk: TinyDesk): readonly string[] {
+  const KeptKey = z.object({ reference: z.string(), fingerprint: z.string() });
+  return desk.store.contents().flatMap((part) => {
+    const kept = KeptKey.safeParse(part);
+    return kept.success ? [kept.data.fingerprint] : [];
+  });
+}
+
+function keysIn(places: ReadonlyMap<string, string>, marks: readonly string[]): number {
+  const texts = [...places.values()];
+  return marks.filter((mark) => texts.some((text) => text.includes(mark))).length;
 }
 
 /** An answered inquiry with its package, notes, a draft, a look-up, an opt-out, a request nobody proved. */

@@ -7,6 +7,8 @@ export type Block = {
   readonly revision: number;
   readonly puts: readonly Put[];
   readonly removes: readonly Removal[];
+  /** Scopes of keys that are destroyed. */
+  readonly forgotten?: readonly string[];
   readonly line: string;
   readonly key: KeyRecord | null;
   readonly checkpoint: Checkpoint | null;
@@ -18,5 +20,7 @@ export type News = {
   readonly removes: readonly Removal[];
   readonly lines: readonly string[];
   readonly keys: readonly KeyRecord[];
+  /** Scopes of keys that were destroyed since; none of them is among the keys. */
+  readonly forgotten: readonly string[];
   readonly checkpoints: readonly Checkpoint[];
 };

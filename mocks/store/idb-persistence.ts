@@ -74,7 +74,14 @@ export class IdbPersistence implements Persistence {
     const puts = [...blocks, ...singles]
       .sort((a, b) => a.revision - b.revision)
       .flatMap((block) => block.puts);
-    return { puts, removes, lines, keys, checkpoints };
+    return {
+      puts,
+      removes,
+      lines,
+      keys: keys.flatMap((key) => ('gone' in key ? [] : [key])),
+      forgotten: keys.flatMap((key) => ('gone' in key ? [key.scope] : [])),
+      checkpoints,
+    };
   }
 
   async append(block: Block, signal: AbortSignal): Promise<void> {
@@ -86,7 +93,7 @@ export class IdbPersistence implements Persistence {
       if ((await write.objectStore('state').get('epoch')) !== this.#epoch) {
         throw new AuditUnavailable('reset');
       }
-      const { revision, puts, removes, line, key, checkpoint } = block;
+      const { revision, puts, removes, line, key, checkpoint, forgotten = [] } = block;
       await this.#unbatch(write, block);
       const asked: Promise<unknown>[] = [
         // Not `put`: a number that another writer has used must stop the whole commit.
@@ -96,6 +103,9 @@ export class IdbPersistence implements Persistence {
           : [write.objectStore('batches').put(puts, revision)]),
         ...removes.map((gone) =>
           write.objectStore('records').put({ revision, put: null, gone }, [gone.type, gone.id]),
+        ),
+        ...forgotten.map((scope) =>
+          write.objectStore('keys').put({ scope, gone: true, revision }, scope),
         ),
         ...(key ? [write.objectStore('keys').put({ ...key, revision }, key.scope)] : []),
         ...(checkpoint ? [write.objectStore('checkpoints').put(checkpoint, revision)] : []),

@@ -20,7 +20,12 @@ export interface OverlaySchema extends DBSchema {
   };
   /** Commits of very many records, each as one value: single records would take minutes. */
   batches: { key: number; value: readonly Put[] };
-  keys: { key: string; value: Revised & KeyRecord; indexes: { revision: number } };
+  /** Keys of finished commands. Of a destroyed one only its scope, which is a keyed hash. */
+  keys: {
+    key: string;
+    value: Revised & (KeyRecord | { readonly scope: string; readonly gone: true });
+    indexes: { revision: number };
+  };
   checkpoints: { key: number; value: Checkpoint };
   scratch: { key: [string, string]; value: string };
   /** What the world is, its clock and its faults. */

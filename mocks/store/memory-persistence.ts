@@ -28,6 +28,7 @@ export class MemoryPersistence implements Persistence {
       removes: missed.flatMap(({ removes }) => removes),
       lines: missed.map(({ line }) => line),
       keys: missed.flatMap(({ key }) => key ?? []),
+      forgotten: missed.flatMap(({ forgotten }) => forgotten ?? []),
       checkpoints: this.#checkpoints.filter((checkpoint) => checkpoint.size >= size),
     };
   }
@@ -37,6 +38,7 @@ export class MemoryPersistence implements Persistence {
     if (last && block.revision !== last.revision + 1) throw new AuditUnavailable('stale');
     const kept = structuredClone(block);
     for (const { type, id } of namesOf(block)) this.#forget(type, id);
+    this.#forgetKeys(block.forgotten ?? []);
     for (const { type, record } of kept.puts) this.#places.set(`${type} ${record.id}`, kept);
     this.#blocks.push(kept);
     if (block.checkpoint) this.#checkpoints.push(block.checkpoint);
@@ -72,6 +74,16 @@ export class MemoryPersistence implements Persistence {
     const left = { ...holder, puts };
     this.#blocks[place] = left;
     for (const put of puts) this.#places.set(`${put.type} ${put.record.id}`, left);
+  }
+
+  /** A key goes from the block that wrote it. */
+  #forgetKeys(scopes: readonly string[]): void {
+    for (const [place, block] of this.#blocks.entries()) {
+      if (block.key === null || !scopes.includes(block.key.scope)) continue;
+      const left = { ...block, key: null };
+      this.#blocks[place] = left;
+      for (const put of block.puts) this.#places.set(`${put.type} ${put.record.id}`, left);
+    }
   }
 
   async addCheckpoint(checkpoint: Checkpoint): Promise<void> {

@@ -239,6 +239,10 @@ export class MemoryStore implements Store {
     this.#keys.set(key.scope, key);
   }
 
+  protected takeForgotten(scopes: readonly string[]): void {
+    for (const scope of scopes) this.#keys.delete(scope);
+  }
+
   /** The first checkpoint of a size stands; a later one could say nothing else. */
   protected takeCheckpoint(checkpoint: Checkpoint): void {
     if (!this.#checkpoints.has(checkpoint.size)) this.#checkpoints.set(checkpoint.size, checkpoint);
@@ -271,6 +275,7 @@ export class MemoryStore implements Store {
       revision: linked.event.seq,
       puts: change.puts,
       removes: change.removes ?? [],
+      forgotten: this.#scopesOf(change.forgets ?? []),
       line: linked.line,
       key: change.key,
       checkpoint: this.trail.dueCheckpoint(linked.event),
@@ -284,9 +289,18 @@ export class MemoryStore implements Store {
     this.takePuts(block.puts);
     this.takeRemoves(block.removes);
     this.trail.add(linked);
+    this.takeForgotten(block.forgotten ?? []);
     if (block.key) this.takeKey(block.key);
     if (block.checkpoint) this.takeCheckpoint(block.checkpoint);
     this.changed();
+  }
+
+  #scopesOf(references: readonly string[]): readonly string[] {
+    if (references.length === 0) return [];
+    const forgets = new Set(references);
+    return [...this.#keys.values()].flatMap(({ reference, scope }) =>
+      reference !== null && forgets.has(reference) ? [scope] : [],
+    );
   }
 
   async #keepInTime(block: Block): Promise<void> {

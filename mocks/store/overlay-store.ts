@@ -42,6 +42,7 @@ export class OverlayStore extends MemoryStore {
       this.takeRemoves(news.removes);
       for (const line of news.lines) this.trail.addLine(line);
       for (const key of news.keys) this.takeKey(key);
+      this.takeForgotten(news.forgotten);
       for (const checkpoint of news.checkpoints) this.takeCheckpoint(checkpoint);
       if (news.lines.length > 0) this.changed();
     });

@@ -218,7 +218,9 @@ async function emptyOther(call: Call, scene: SetScene, plan: ErasePlan): Promise
     return {
       before: other,
       request: emptied(other, plan.isWhole),
-      ...(plan.isWhole ? { removes: messages.map(removal) } : { puts: messages.map(withoutLoad) }),
+      ...(plan.isWhole
+        ? { removes: messages.map(removal), forgets: [other.id] }
+        : { puts: messages.map(withoutLoad) }),
       event: { action: 'request.emptied', reason: plan.isWhole ? 'whole' : 'part' },
     };
   }
@@ -258,6 +260,7 @@ async function finish(call: Call, scene: SetScene, plan: ErasePlan): Promise<Ste
         }))
       : others.filter(({ payload }) => payload !== null).map(withoutLoad),
     removes: plan.isWhole ? [...others.map(removal), ...(await lastRemovals(call, scene))] : [],
+    forgets: plan.isWhole ? await referencesOf(call, scene, plan) : [],
     event: {
       action: 'deletion.finished',
       reason: outcome,
@@ -281,6 +284,19 @@ async function monuments(call: Call, { records, now }: SetScene): Promise<readon
         puts.set(kept.id, { type: 'suppression', record: kept, seen: 0 });
   }
   return [...puts.values()];
+}
+
+/** What a kept key can be about: requests, records, items and holds of the person. Its fingerprint dies with them. */
+async function referencesOf(
+  call: Call,
+  { records, requests }: SetScene,
+  plan: ErasePlan,
+): Promise<readonly string[]> {
+  const holds = await call.deps.store.holdsOf(records.map(({ id }) => id));
+  return [
+    ...[...requests, ...records, ...holds].map(({ id }) => id),
+    ...Object.keys(plan.started.plan),
+  ];
 }
 
 async function lastRemovals(call: Call, { records }: SetScene): Promise<readonly Removal[]> {

@@ -13,6 +13,8 @@ export type Performed = {
   readonly request: RequestRecord;
   readonly puts?: readonly Put[];
   readonly removes?: readonly Removal[];
+  /** References whose finished keys go with it. */
+  readonly forgets?: readonly string[];
   readonly event: EventWords;
   readonly outcome?: string;
 };
@@ -31,6 +33,7 @@ export async function commitRequest(
     {
       puts: [put, ...(performed.puts ?? [])],
       removes: performed.removes ?? [],
+      forgets: performed.forgets ?? [],
       key: isCall ? finishedKey(call, before.id, performed.outcome ?? null) : null,
     },
     {

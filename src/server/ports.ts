@@ -49,6 +49,8 @@ export type KeyRecord = {
 export type Change = {
   readonly puts: readonly Put[];
   readonly removes?: readonly Removal[];
+  /** References whose finished keys are destroyed: what they say of a command dies with the person it was about. */
+  readonly forgets?: readonly string[];
   readonly key: KeyRecord | null;
 };
 

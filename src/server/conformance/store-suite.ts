@@ -79,6 +79,18 @@ export function storeSuite({ name, test: { describe, it, expect }, make }: Store
       expect(await size(store)).toBe(before + 1);
     });
 
+    it('destroys the finished keys of what a change forgets, and no other', async () => {
+      const store = await make();
+      const other = { ...key, scope: 'another-scope', reference: 'R-8' };
+      await store.commit({ puts: [put('request', 'R-7')], key }, draft());
+      await store.commit({ puts: [], key: other }, draft());
+      await store.commit({ puts: [], forgets: [key.reference ?? ''], key: null }, draft());
+      expect(await store.finishedKey(key.scope)).toBeNull();
+      expect(await store.finishedKey(other.scope)).toEqual(other);
+      await store.commit({ puts: [], key }, draft());
+      expect(await store.finishedKey(key.scope)).toEqual(key);
+    });
+
     it.each([
       ['a version that moved on', put('request', 'R-7', 1), 2],
       ['a version that never was', put('request', 'R-8', 3), 0],
