@@ -2,7 +2,8 @@ import { allEndpoints } from '../../src/contract/all-endpoints.ts';
 import { openPackage, pressNotMe } from '../../src/contract/disclosures.ts';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
 import { readRequest } from '../../src/contract/requests.ts';
-import { readSession } from '../../src/contract/session.ts';
+import { approveLifting } from '../../src/contract/liftings.ts';
+import { readSession, stepUp } from '../../src/contract/session.ts';
 import { DAY } from '../../src/domain/instant.ts';
 import { requestKinds } from '../../src/domain/vocabulary.ts';
 import { publishedCell } from '../published/published-life.ts';
@@ -10,6 +11,7 @@ import { situations } from '../rights/endpoint-situations.ts';
 import { accounts, standings, swept } from '../rights/request-sweep.ts';
 import { stand, walkOn, type Standing } from '../rights/standing.ts';
 import { bodyToDo } from '../rights/valid-bodies.ts';
+import { DEMO_PIN } from '../step-up.ts';
 import { DeletionWalk } from '../tiny/deletion-walk.ts';
 import type { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Sent } from '../tiny/tiny-desk.ts';
@@ -86,6 +88,9 @@ const besides: readonly (readonly [endpoint: string, state: string, by: string])
   ['proposePacks', 'packs, nothing proposed', 'pia'],
   ['approvePacks', 'packs proposed', 'pat'],
   ['returnPacks', 'packs proposed', 'pia'],
+  ['proposeLifting', 'a tombstone', 'pia'],
+  ['approveLifting', 'a lifting proposed', 'pat'],
+  ['returnLifting', 'a lifting proposed', 'pat'],
   ['proposeExport', 'exports', 'aud'],
   ['approveExport', 'an export asked', 'pia'],
   ['takeCheckpoint', 'the log', 'aud'],
@@ -100,6 +105,7 @@ function ofOthers(): readonly Deed[] {
     prepare: async () => {
       const { saved, situations: all } = await situations();
       for (const account of everybody) await saved.desk.signIn(account);
+      if (id === approveLifting.id) await saved.desk.done(by, stepUp, { body: { pin: DEMO_PIN } });
       const found = all.find((one) => one.endpoint === id && one.state === state);
       const endpoint = allEndpoints.find((one) => one.id === id);
       if (found === undefined || endpoint === undefined) throw new TypeError(`No ${id}, ${state}.`);

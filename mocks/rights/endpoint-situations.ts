@@ -2,6 +2,7 @@ import { approveExport, proposeExport } from '../../src/contract/exports.ts';
 import { approveHold, liftHold, placeHold, returnHold } from '../../src/contract/holds.ts';
 import { proposeLifting } from '../../src/contract/liftings.ts';
 import { proposePacks } from '../../src/contract/policies.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
 import { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Sent, TinyDesk } from '../tiny/tiny-desk.ts';
@@ -98,26 +99,32 @@ const erased = {
   reason: 'registers-anew',
 };
 
-/** Somebody was erased, and a privacy officer wants to let them in again. */
-async function liftingProposed(desk: TinyDesk) {
-  const [one] = tinyCustomers.filter(({ company }) => company === 'ntt-china');
+/** What stays of somebody who had this mailbox and was erased. */
+async function leaveTombstone(desk: TinyDesk, company: CompanyId, value: string): Promise<void> {
+  const [one] = tinyCustomers.filter((customer) => customer.company === company);
   const items = (one?.items ?? [])
     .filter(({ field }) => field === 'email')
-    .map((item) => ({ ...item, value: 'gone@canary.example' }));
-  const [id = 'none'] = await tombstoneIds(desk.keys, { company: 'ntt-china', items });
-  const record = { id, version: 1, company: 'ntt-china', at: desk.clock.now() } as const;
+    .map((item) => ({ ...item, value }));
+  const [id = 'none'] = await tombstoneIds(desk.keys, { company, items });
+  const record = { id, version: 1, company, at: desk.clock.now() } as const;
   await desk.store.commit(
     { puts: [{ type: 'tombstone', record, seen: 0 }], key: null },
     {
       actor: { id: 'system', role: 'system', desk: null, session: null },
       action: 'deletion.finished',
-      object: { type: 'setting', id: 'ntt-china', version: null },
+      object: { type: 'setting', id: company, version: null },
       subject: null,
       outcome: 'done',
       purpose: null,
       call: 'before',
     },
   );
+}
+
+/** Somebody was erased, and a privacy officer wants to let them in again. */
+async function liftingProposed(desk: TinyDesk) {
+  await leaveTombstone(desk, 'ntt-china', 'gone@canary.example');
+  await leaveTombstone(desk, 'hkt', 'gone-too@canary.example');
   return desk.done('pia', proposeLifting, {
     params: { company: 'ntt-china' },
     version: 0,
@@ -147,6 +154,15 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
       state: unbarred,
       sent: at('hkt', 0, erased),
       answer: 'no-tombstone',
+    },
+    {
+      endpoint: 'proposeLifting',
+      state: 'a tombstone',
+      sent: at('hkt', 0, {
+        ...erased,
+        details: [{ field: 'email', value: 'gone-too@canary.example' }],
+      }),
+      answer: 'done',
     },
     {
       endpoint: 'approveLifting',
