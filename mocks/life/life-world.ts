@@ -13,7 +13,14 @@ import { TINY_NOW, TinyDesk, tinySeedOf, type Reply, type Sent } from '../tiny/t
 import { TINY_SEED } from '../tiny/tiny-people.ts';
 import { lifeCustomers, lifeSettings } from './life-people.ts';
 import { Breaker } from './breaker.ts';
-import { customersIn, personIn, requestsIn, type Deed, type Snapshot } from './watch.ts';
+import {
+  customersIn,
+  personIn,
+  requestsIn,
+  type Deed,
+  type Snapshot,
+  type Watch,
+} from './watch.ts';
 import { Watchers } from './watchers.ts';
 
 /** A call without a session is the customer's. */
@@ -55,14 +62,14 @@ export class LifeWorld {
   readonly #answers = new Map<TinyDesk, number>();
   #seen: Snapshot;
 
-  constructor(means: LifeMeans = oneTab()) {
+  constructor(means: LifeMeans = oneTab(), watches?: readonly Watch[]) {
     this.clock = means.clock;
     this.chance = means.chance;
     this.breaker = means.breaker;
     this.store = means.store;
     this.desk = means.desk;
     this.#seen = this.snapshot();
-    this.watchers = new Watchers(this.#seen);
+    this.watchers = new Watchers(this.#seen, watches);
   }
 
   snapshot(): Snapshot {
