@@ -24,6 +24,22 @@ test('axe finds what is wrong with a page', async ({ desk }) => {
   expect(await violationsOn(page)).toEqual([expect.stringMatching(/^image-alt at /)]);
 });
 
+/** What is pressed by its words: the rest goes by keys and roles. */
+const words = {
+  en: {
+    addEvidence: 'Add evidence',
+    ask: 'Ask what is meant',
+    error: 'Opened in error',
+    askExport: 'Ask for an export',
+  },
+  ja: {
+    addEvidence: '証拠を加える',
+    ask: '内容を確認',
+    error: '誤って受け付けた',
+    askExport: '書き出しを依頼',
+  },
+} as const;
+
 // Keys and roles say the same in every language, so one walk serves them all.
 for (const locale of ['en', 'ja'] as const) {
   test.describe(`screens in ${locale}`, () => {
@@ -148,11 +164,73 @@ for (const locale of ['en', 'ja'] as const) {
       await page.getByRole('alert').waitFor();
       await expectAccessible(page, 'audit log, verified');
     });
+
+    test('corrections, deletions, holds, laws, exports, and the ends of a request', async ({
+      page,
+    }) => {
+      const said = words[locale];
+      const main = page.getByRole('main');
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /秋山 明/ }).click();
+      await isReady(page, 'queue');
+      const rows = await oneOfEachLook(page);
+      const open = async (next: string): Promise<void> => {
+        const row = rows.find((one) => one.next === next && one.status !== 'closed');
+        await page.goto(`/requests/${row?.id ?? `nothing waits to ${next}`}`);
+        await trail(page);
+      };
+      await open('decide-correction');
+      await page.keyboard.press('c');
+      await expect(main.getByRole('radio').first()).toBeVisible();
+      await main.getByRole('button', { name: said.addEvidence }).click();
+      await expect(main.getByRole('textbox').first()).toBeVisible();
+      await expectAccessible(page, 'held and asked side by side, with evidence to add');
+      await inDialog(page, 'x', 'refusal of a correction');
+      await inDialog(page, 'w', 'taken back');
+      await askedFor(page, said.ask);
+      await open('verify');
+      await askedFor(page, said.error);
+
+      await open('decide-deletion');
+      await page.keyboard.press('e');
+      await expect(main.locator('[data-deed] input:focus')).toBeVisible();
+      await page.keyboard.insertText('…');
+      await page.keyboard.press('Enter');
+      await expect(main.locator('[data-deed] [aria-invalid=true]')).toBeVisible();
+      await expectAccessible(page, 'the workbench, after the wrong words');
+
+      await anotherPerson(page, /Vera Kwong/, 'queue');
+      await page.goto('/policies');
+      await main.getByRole('button', { expanded: false }).first().click();
+      const forms = await main.locator('form').count();
+      await main.getByRole('checkbox', { checked: false }).first().check({ force: true });
+      await main.locator('form button[type=submit]').first().click();
+      await expect(main.locator('form')).toHaveCount(forms - 1);
+      await expectAccessible(page, 'laws, with rules shown and a change that waits');
+      await page.goto(`/customers/${neighbours.joined[1].id}`);
+      await trail(page);
+      await inDialog(page, 'h', 'a hold to place');
+
+      await anotherPerson(page, /Zane Holt/, 'audit-log');
+      await main.getByRole('button', { name: said.askExport }).click();
+      await expect(main.locator('[aria-disabled=true]').first()).toBeVisible();
+      await expectAccessible(page, 'an export that waits');
+    });
   });
 }
 
 async function isReady(page: Page, screen: string): Promise<void> {
   await page.locator(`main[data-ready="${screen}"]`).waitFor();
+}
+
+/** Somebody else sits down at the same desk. */
+async function anotherPerson(page: Page, name: RegExp, screen: string): Promise<void> {
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name }).click();
+  await isReady(page, screen);
 }
 
 /** What is open beside the page. */
@@ -163,6 +241,14 @@ function beside(page: Page): Locator {
 /** A page with a trail is there once its trail is. */
 async function trail(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('listitem').getByRole('time').first().waitFor();
+}
+
+async function askedFor(page: Page, button: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: button }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page, button);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 async function inDialog(page: Page, key: string, what: string): Promise<void> {

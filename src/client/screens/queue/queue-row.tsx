@@ -54,13 +54,7 @@ export function QueueRow({
           <MaskedValue value={row.customer.name} />
         )}
       </Cell>
-      <Cell label={t('queue.column.next')}>
-        {t(
-          row.next === 'none' && row.status !== 'closed'
-            ? 'request.next.not-here'
-            : `request.next.${row.next}`,
-        )}
-      </Cell>
+      <Cell label={t('queue.column.next')}>{t(`request.next.${row.next}`)}</Cell>
       <Cell label={t('queue.column.waiting')}>
         <Waiting waiting={row.waiting} />
       </Cell>

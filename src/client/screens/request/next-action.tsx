@@ -126,13 +126,11 @@ function isMineToDecide({ next, can }: RequestView): boolean {
 
 function nextKey(request: RequestView) {
   if (isMineToDecide(request)) return 'request.next.yours-to-decide';
-  if (request.next === 'none' && request.status !== 'closed') return 'request.next.not-here';
   return `request.next.${request.next}` as const;
 }
 
 function nextHintKey(request: RequestView) {
   if (isMineToDecide(request)) return 'request.next-hint.yours-to-decide';
-  if (request.next === 'none' && request.status !== 'closed') return 'request.next-hint.not-here';
   // The waiting time is said with its date.
   if (request.next === 'wait-period') return null;
   return `request.next-hint.${request.next}` as const;

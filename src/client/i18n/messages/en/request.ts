@@ -48,7 +48,6 @@ export const request = {
   'next.answer-unproven': 'Send the answer for unproven callers',
   'next.close': 'Close the request',
   'next.yours-to-decide': 'You decide',
-  'next.not-here': 'Goes on outside this console',
   'next.none': 'Nothing left to do',
   'next.label': 'Next',
   'next.decide-correction': 'Decide the correction',

@@ -138,7 +138,6 @@ export const requestPage = {
   'next-hint.answer-unproven': '登録の有無にかかわらず、同じ文面でお返事します。',
   'next-hint.close': '回答は送付済みです。',
   'next-hint.yours-to-decide': '下の提案を読み、承認するか差し戻します。',
-  'next-hint.not-here': '変更の実施はまだこの画面ではできません。行ったことをメモに残します。',
   'next-hint.none': 'この請求への対応は終了しています。',
   take: '担当する',
   taken: '担当になりました',

@@ -50,7 +50,6 @@ export const request = {
   'next.answer-unproven': '本人未確認の方への回答',
   'next.close': '対応の終了',
   'next.yours-to-decide': '承認の判断',
-  'next.not-here': 'この画面の外で続けます',
   'next.none': '残りの対応なし',
   'next.label': '次の対応',
   'next.decide-correction': '訂正を判断する',
