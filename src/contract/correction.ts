@@ -16,6 +16,8 @@ export const CorrectionDecisionView = z.object({
 /** A correction as the request's page shows it: masked, because clear values are shown by a comparison only. */
 export const CorrectionView = z.object({
   item: z.string(),
+  /** The item was never held: it is to be added (APPI Art. 34). */
+  adds: z.boolean(),
   field: z.enum(itemFields),
   lang: z.nullable(z.string()),
   asked: z.string(),

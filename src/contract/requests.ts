@@ -205,7 +205,10 @@ export const OpenRequestBody = z
     firstReceived: z.optional(
       z.nullable(z.strictObject({ on: z.iso.date('not-a-date'), desk: z.string() })),
     ),
-    /** Which item is wrong, and what the person says is right; for a correction of a record that was found. */
+    /**
+     * Which item is wrong, and what the person says is right; for a correction of a record that was found. `add:` with a
+     * field names one that was never held.
+     */
     correction: z.optional(z.nullable(z.strictObject({ item: z.string(), asked: lines(2000) }))),
   })
   .check(

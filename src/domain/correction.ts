@@ -21,7 +21,7 @@ export function isCorrectable(item: Item): boolean {
 
 /** A correction as it is asked; what the customer says is its first evidence. */
 export function freshCorrection(
-  item: Item,
+  item: Pick<Item, 'id' | 'field' | 'lang'>,
   asked: string,
   answeredInquiry: string | null,
   said: { readonly id: string; readonly by: string; readonly at: Instant },

@@ -216,6 +216,8 @@ export type Propagation = {
 export type Correction = {
   readonly item: string;
   readonly field: ItemField;
+  /** The item was never held: it is added, and `item` is the id that it will have. */
+  readonly adds?: boolean;
   readonly asked: string;
   /** BCP 47 tag of the value, where it is text of a language. */
   readonly lang: string | null;

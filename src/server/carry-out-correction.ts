@@ -1,3 +1,4 @@
+import { freshItem } from '../domain/addition.ts';
 import { contestedItem, correctedItem, propagationOf } from '../domain/correction.ts';
 import { contactKind, type Customer, type Item } from '../domain/customer.ts';
 import type { Correction, CorrectionDecision, RequestRecord } from '../domain/request.ts';
@@ -40,7 +41,7 @@ export async function carryOutCorrection(
   { decision, sourceOfTruth, statement }: CarryingOut,
 ): Promise<Result<Performed>> {
   const { correction } = request;
-  const holder = correction === null ? null : holderOf(scene, correction.item);
+  const holder = correction === null ? null : holderFor(scene, correction);
   if (correction === null || holder === null) return refuse('no-customer');
   const { record, item } = holder;
   const value = decision.kind === 'accept' ? correction.asked : decision.value;
@@ -53,7 +54,8 @@ export async function carryOutCorrection(
   });
   const said = { at: scene.now, request: request.id, lang: request.language };
   const kept = statement === null ? put : { ...put, statement: { ...said, text: statement } };
-  const messages = contactChangedNotice(call, scene, item);
+  // What was never held has no old contact point to tell; the code went to another channel already.
+  const messages = correction.adds === true ? [] : contactChangedNotice(call, scene, item);
   return performed({
     request: {
       ...request,
@@ -104,8 +106,20 @@ export async function voidElsewhere(call: Call, request: RequestRecord): Promise
   for (const other of requests) if (other.id !== request.id) await settle(call, other.id);
 }
 
+/** Where the corrected item will stand: in its place, or as a new one in the record that the request names. */
+function holderFor(scene: SetScene, correction: Correction): ReturnType<typeof holderOf> {
+  if (correction.adds !== true) return holderOf(scene, correction.item);
+  const { customer, request, today } = scene;
+  return customer === null
+    ? null
+    : { record: customer, item: freshItem(correction, request, today) };
+}
+
 function withItem(record: Customer, item: Item): Put {
-  const items = record.items.map((one) => (one.id === item.id ? item : one));
+  const isHeld = record.items.some((one) => one.id === item.id);
+  const items = isHeld
+    ? record.items.map((one) => (one.id === item.id ? item : one))
+    : [...record.items, item];
   return {
     type: 'customer',
     record: { ...record, version: record.version + 1, items },

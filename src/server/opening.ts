@@ -1,4 +1,5 @@
 import type { OpenRequestBody } from '../contract/requests.ts';
+import { addedField, isAddable } from '../domain/addition.ts';
 import { companyOf } from '../domain/company.ts';
 import { freshCorrection, isCorrectable } from '../domain/correction.ts';
 import { writtenAs } from '../domain/correction-value.ts';
@@ -9,7 +10,7 @@ import type { Correction } from '../domain/request.ts';
 import type { Opening } from '../domain/request-life.ts';
 import { signalLimits } from '../domain/signal-limits.ts';
 import type { Desk } from '../domain/staff.ts';
-import type { Signal } from '../domain/vocabulary.ts';
+import type { ItemField, Signal } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
 import { packsAttached } from './packs-attached.ts';
@@ -65,14 +66,22 @@ export async function openingOf(
 /** The correction that is asked for: an item of the person, and a value that can stand in its field. */
 async function correctionOf(
   call: Call,
-  { kind, correction }: OpenRequestBody,
+  { kind, correction, language }: OpenRequestBody,
   customer: Customer | null,
 ): Promise<Correction | null> {
   if (kind !== 'correction' || correction == null || customer === null) return null;
   const records = await call.deps.store.customersOf(customer.person);
   const items = records.flatMap((record) => record.items);
-  const item = items.find((candidate) => candidate.id === correction.item);
-  if (item === undefined || !isCorrectable(item))
+  const added = addedField(correction.item);
+  const item =
+    added !== null && isAddable(added, items)
+      ? {
+          id: `i-${randomUuid(call.deps.chance)}`,
+          field: added,
+          lang: languages.has(added) ? language : null,
+        }
+      : items.find((candidate) => candidate.id === correction.item && isCorrectable(candidate));
+  if (item === undefined)
     throw new ProblemError('fields', {
       errors: [{ pointer: '/correction/item', code: 'not-in-list' }],
     });
@@ -85,12 +94,17 @@ async function correctionOf(
   const answered = requests.find((request) => request.disclosure?.handedOver != null);
   const packs = await packsAttached(call.deps.store, customer.company);
   const knowsRequestor = packs.includes('hk-pdpo');
-  return freshCorrection(item, written.value, knowsRequestor ? (answered?.id ?? null) : null, {
+  const inquiry = knowsRequestor ? (answered?.id ?? null) : null;
+  const fresh = freshCorrection(item, written.value, inquiry, {
     id: `e-${randomUuid(call.deps.chance)}`,
     by: staffOf(call).id,
     at: call.now,
   });
+  return added === null ? fresh : { ...fresh, adds: true };
 }
+
+/** Fields whose values are text of a language. */
+const languages: ReadonlySet<ItemField> = new Set(['name', 'name-reading', 'post']);
 
 /** Signals of rule 9, as far as they can be seen when a request is opened for a customer, or attached to one. */
 export async function signalsOf(

@@ -1,5 +1,6 @@
 import type { CorrectionView } from '../../contract/correction.ts';
 import type { ProposalView } from '../../contract/requests.ts';
+import { freshItem } from '../../domain/addition.ts';
 import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
 import { stepsFrom } from '../../domain/correction.ts';
 import { maskItem } from '../../domain/masking.ts';
@@ -16,6 +17,7 @@ export function correctionView(scene: SetScene): CorrectionView | null {
   const { decision } = correction;
   return {
     item: correction.item,
+    adds: correction.adds === true,
     field: correction.field,
     lang: correction.lang,
     asked: masked(scene, correction, correction.asked),
@@ -75,7 +77,13 @@ export function proposedCorrection(scene: SetScene): ProposalView['correction'] 
   };
 }
 
-function masked({ items }: SetScene, { item: id }: Correction, value: string): string {
-  const item = items.find((candidate) => candidate.id === id);
+function masked(
+  { items, request, today }: SetScene,
+  correction: Correction,
+  value: string,
+): string {
+  const item =
+    items.find((candidate) => candidate.id === correction.item) ??
+    (correction.adds === true ? freshItem(correction, request, today) : undefined);
   return item === undefined ? '•••' : maskItem({ ...item, state: 'held', value });
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { additions } from '#contract/addition.ts';
 import type { CustomerView } from '#contract/customers.ts';
 import { FirstFocus } from '../../components/first-focus.tsx';
 import { useT } from '../../i18n/locale.tsx';
@@ -9,7 +10,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import type { OpeningValues } from './opening-values.ts';
 import { useFieldError } from './use-field-error.ts';
 
-/** Which item is wrong, and what the caller says is right. */
+/** Which item is wrong or was never held, and what the caller says is right. */
 export function CorrectionFields({ items }: { items: CustomerView['items'] }): ReactElement {
   const t = useT();
   const { register } = useFormContext<OpeningValues>();
@@ -17,6 +18,7 @@ export function CorrectionFields({ items }: { items: CustomerView['items'] }): R
   const itemError = useFieldError('correction.item');
   const askedError = useFieldError('correction.asked');
   const open = items.filter((item) => item.can.correct === true);
+  const added = additions.fields.filter((field) => additions.isAddable(field, items));
   return (
     <FirstFocus on={correction?.item ? 'input' : 'select'}>
       <Field
@@ -30,10 +32,16 @@ export function CorrectionFields({ items }: { items: CustomerView['items'] }): R
             {...control}
             {...register('correction.item')}
             blank={t('correction.item.choose')}
-            options={open.map((item) => ({
-              value: item.id,
-              label: `${t(`customer.field.${item.field}`)} ${item.masked}`,
-            }))}
+            options={[
+              ...open.map((item) => ({
+                value: item.id,
+                label: `${t(`customer.field.${item.field}`)} ${item.masked}`,
+              })),
+              ...added.map((field) => ({
+                value: additions.nameOf(field),
+                label: t('correction.item.add', { field: t(`customer.field.${field}`) }),
+              })),
+            ]}
           />
         )}
       </Field>

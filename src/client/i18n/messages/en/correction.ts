@@ -8,6 +8,7 @@ export const correction = {
   truth: 'Rests on',
   item: 'Which item is wrong',
   'item.choose': 'Choose an item',
+  'item.add': 'Add, never held: {field}',
   'item.hint': 'It leaves the questions at once.',
   asked: 'What is right',
   'asked.hint': 'As the caller says it. Dates are read in any usual form.',

@@ -11,6 +11,7 @@ export const correction = {
   truth: '判断のもと',
   item: '誤りのある項目',
   'item.choose': '項目を選ぶ',
+  'item.add': '追加（未登録）：{field}',
   'item.hint': 'この項目はただちに質問から外れます。',
   asked: '正しい値',
   'asked.hint': '話し手の言うとおりに。日付はふつうの書き方で読み取ります。',
