@@ -21,6 +21,7 @@ inquiry reminded a day ago | wrong-kind | wrong-kind | wrong-kind | nothing-star
 inquiry unanswered since its reminder | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review, previewed | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry in review, its package came back | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review, overdue | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review, its lateness explained | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review, once taken by a supervisor | wrong-kind | wrong-kind | wrong-kind | nothing-started

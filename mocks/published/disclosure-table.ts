@@ -21,6 +21,7 @@ inquiry reminded a day ago | verification-needed | verification-needed | verific
 inquiry unanswered since its reminder | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry in review | yes | yes | decision-missing | decision-missing
 inquiry in review, previewed | yes | yes | decision-missing | yes
+inquiry in review, its package came back | yes | yes | decision-missing | yes
 inquiry in review, overdue | yes | yes | decision-missing | decision-missing
 inquiry in review, its lateness explained | yes | yes | decision-missing | decision-missing
 inquiry in review, once taken by a supervisor | yes | yes | decision-missing | decision-missing

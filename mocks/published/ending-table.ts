@@ -21,6 +21,7 @@ inquiry reminded a day ago | yes | no-withdrawal-asked | no-withdrawal-asked | a
 inquiry unanswered since its reminder | yes | no-withdrawal-asked | no-withdrawal-asked | already-reminded | yes | yes | yes | yes | no-clarification-open | extension-not-known | not-late
 inquiry in review | yes | no-withdrawal-asked | no-withdrawal-asked | not-waiting | not-waiting | yes | already-worked-on | yes | no-clarification-open | extension-not-known | not-late
 inquiry in review, previewed | yes | no-withdrawal-asked | no-withdrawal-asked | not-waiting | not-waiting | yes | already-worked-on | yes | no-clarification-open | extension-not-known | not-late
+inquiry in review, its package came back | yes | no-withdrawal-asked | no-withdrawal-asked | not-waiting | not-waiting | yes | already-worked-on | yes | no-clarification-open | extension-not-known | not-late
 inquiry in review, overdue | yes | no-withdrawal-asked | no-withdrawal-asked | not-waiting | not-waiting | yes | already-worked-on | yes | no-clarification-open | extension-not-known | yes
 inquiry in review, its lateness explained | yes | no-withdrawal-asked | no-withdrawal-asked | not-waiting | not-waiting | yes | already-worked-on | yes | no-clarification-open | extension-not-known | already-explained
 inquiry in review, once taken by a supervisor | yes | no-withdrawal-asked | no-withdrawal-asked | not-waiting | not-waiting | yes | already-worked-on | yes | no-clarification-open | extension-not-known | not-late

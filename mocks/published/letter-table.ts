@@ -21,6 +21,7 @@ inquiry reminded a day ago | yes | yes
 inquiry unanswered since its reminder | yes | yes
 inquiry in review | yes | yes
 inquiry in review, previewed | yes | yes
+inquiry in review, its package came back | yes | yes
 inquiry in review, overdue | yes | yes
 inquiry in review, its lateness explained | yes | yes
 inquiry in review, once taken by a supervisor | yes | yes

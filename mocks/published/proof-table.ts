@@ -21,6 +21,7 @@ inquiry reminded a day ago | yes | no-set-open | yes | no-code-sent | yes | yes 
 inquiry unanswered since its reminder | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
 inquiry in review | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry in review, previewed | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
+inquiry in review, its package came back | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry in review, overdue | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry in review, its lateness explained | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry in review, once taken by a supervisor | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked

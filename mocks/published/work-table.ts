@@ -21,6 +21,7 @@ inquiry reminded a day ago | another | yes | yes | unanswered | not-reopenable |
 inquiry unanswered since its reminder | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry in review | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry in review, previewed | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry in review, its package came back | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry in review, overdue | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry in review, its lateness explained | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry in review, once taken by a supervisor | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind

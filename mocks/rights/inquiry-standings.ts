@@ -239,6 +239,16 @@ export const inquiryStandings: readonly Standing[] = [
     make: async (desk) => (await open(desk)).prepare(),
   },
   {
+    name: 'inquiry in review, its package came back',
+    status: 'in-review',
+    make: async (desk) => {
+      const walk = await closed(await (await (await open(desk)).prepare()).handOver('link'));
+      desk.bounced.push(desk.outbox(walk.id, 'package-link')[0]?.id ?? 'none');
+      await walk.view();
+      return walk;
+    },
+  },
+  {
     name: 'inquiry in review, overdue',
     status: 'in-review',
     make: async (desk) => {
