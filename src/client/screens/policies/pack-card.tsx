@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PackView } from '#contract/policies.ts';
-import { useCite, useT } from '../../i18n/locale.tsx';
+import { useWords } from '../../components/use-words.ts';
+import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +15,7 @@ export function PackCard({ pack }: { pack: PackView }): ReactElement {
   const t = useT();
   const { day } = useFormat();
   const cite = useCite();
+  const { locale } = useLocale();
   const [isOpen, setIsOpen] = useState(false);
   const name = t(`law.pack.${pack.id}`);
   const unchecked = pack.rules.length - pack.checked;
@@ -41,6 +43,7 @@ export function PackCard({ pack }: { pack: PackView }): ReactElement {
           </Pill>
         )}
       </Cluster>
+      {isOpen && locale !== 'en' ? <Quiet>{t('policies.rules.language')}</Quiet> : null}
       {isOpen ? (
         <DefinitionList
           items={pack.rules.map((rule) => ({
@@ -56,9 +59,13 @@ export function PackCard({ pack }: { pack: PackView }): ReactElement {
 
 function Rule({ rule }: { rule: PackView['rules'][number] }): ReactElement {
   const t = useT();
+  const { locale } = useLocale();
+  const { known } = useWords();
+  // Grounds have words in every language of the screens; the other rules are told in the pack's own.
+  const words = locale === 'en' ? null : known('ground', rule.id);
   return (
     <Cluster gap={1}>
-      <span lang="en">{rule.statement}</span>
+      {words === null ? <span lang="en">{rule.statement}</span> : <span>{words}</span>}
       {rule.note === '' ? null : (
         <Quiet>
           <span lang="en">{rule.note}</span>

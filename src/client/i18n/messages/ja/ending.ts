@@ -22,7 +22,7 @@ export const ending = {
   'withdraw.go': '取下げとして終了',
   'withdraw.done': '受付番号{id}は取下げで終了しました',
   'remind.done': 'お客様に督促しました',
-  'lapse.done': '失効を提案しました。責任者が判断します。',
+  'lapse.done': '失効を提案しました。スーパーバイザーが判断します。',
   'lapse.from': '返答がないとき、{date}から失効できます。',
   'duplicate.title': '重複する請求',
   'duplicate.hint':

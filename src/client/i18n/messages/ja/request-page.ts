@@ -261,7 +261,7 @@ export const requestPage = {
   'next-hint.deletion-window': '期間が終わるまで、情報は伏せたまま動かず、取り消しができます。',
   'next-hint.erasing': '承認者に代わって、呼び出しのたびに自動で進みます。',
   'next-hint.withdraw': '取下げの申出があります。ご本人と確認できるまで手続きは止まりません。',
-  'next-hint.propose-lapse': '督促後も返答がありません。責任者が判断します。',
+  'next-hint.propose-lapse': '督促後も返答がありません。スーパーバイザーが判断します。',
   'waiting.clarification': '{date}から内容の確認待ち',
   'command.ask-withdrawal': 'お客様による取下げ',
   'command.drop-withdrawal': '申出を取り消す',
