@@ -6,6 +6,9 @@ import { personIn, requestsIn, type Snapshot } from './watch.ts';
 /** Days that a contact point must have stood unchanged before anything that proves or tells goes to it. */
 const REST = 30;
 
+/** Days that a proof counts. */
+const PROOF_DAYS = 14;
+
 /** Whether a field is a contact point. */
 export function kindOfContact(field: string): boolean {
   return field === 'email' || field === 'phone' || field === 'post';
@@ -38,7 +41,7 @@ export function channelsIn(
         kindOfContact(item.field) &&
         isCool(item, request.company, now) &&
         !item.disputed &&
-        !others.some((other) => disputes(other, item, request.id)),
+        !others.some((other) => disputes(other, item, request.id, now)),
     );
 }
 
@@ -47,8 +50,11 @@ function disputes(
   { id, status, correction, verification }: RequestRecord,
   item: Item,
   here: string,
+  now: number,
 ): boolean {
   const isOpen = status !== 'closed' && correction !== null && correction.decision === null;
-  const isProved = verification.reachedAt !== null;
+  const isProved =
+    verification.reachedAt !== null &&
+    verification.evidence.every(({ at }) => now < at + PROOF_DAYS * DAY);
   return isOpen && correction.item === item.id && (id === here || isProved);
 }

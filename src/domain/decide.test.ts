@@ -611,6 +611,26 @@ describe('disclosing', () => {
       with_({ ...withholding, approved: { ...approved, at: NOW - DAY } }),
       'withholding-not-approved',
     ],
+    [
+      'begun in time, and cut short for days',
+      'hand-over',
+      with_({
+        ...withholding,
+        approved: { ...approved, at: NOW - 3 * DAY },
+        started: NOW - 2 * DAY - 1,
+      }),
+      'ok',
+    ],
+    [
+      'begun too late, and cut short',
+      'hand-over',
+      with_({
+        ...withholding,
+        approved: { ...approved, at: NOW - 3 * DAY },
+        started: NOW - 2 * DAY,
+      }),
+      'withholding-not-approved',
+    ],
     ['no way to deliver', 'hand-over', { ...with_(included), deliveries: [] }, 'no-way-to-deliver'],
     ['a refused request', 'hand-over', with_(included, { refusal }), 'wrong-status'],
     [

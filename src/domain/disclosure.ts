@@ -72,9 +72,13 @@ export function decisionsFit(
   });
 }
 
-/** Whether a second person approved exactly what would be handed over, and not too long ago. */
-export function isApproved({ approved }: Disclosure, digest: string, now: Instant): boolean {
-  return approves(approved, digest, now);
+/** Whether a second person approved exactly what would be handed over, and not too long before it was begun. */
+export function isApproved(
+  { approved, started }: Disclosure,
+  digest: string,
+  now: Instant,
+): boolean {
+  return approves(approved, digest, started ?? now);
 }
 
 /** What an approved paper says about the address: nothing was shown, another than the one held, or the one held. */
