@@ -43,9 +43,12 @@ export class KeepWatch implements Watch {
   *#keptWish(before: Customer, now: Customer | null, { after }: Moment): Iterable<string> {
     const kept = new Set(now?.suppressions.map(({ scope }) => scope));
     if (now === null) for (const { scope } of suppressionsIn(after)) kept.add(scope);
-    const hadContact = (this.#contacts.get(before.id)?.size ?? 0) > 0;
+    const contacts = [...(this.#contacts.get(before.id) ?? [])];
+    // A wish about addresses of somebody who never had one leaves nothing to remember.
+    const isAbout = (scope: OptOutScope) =>
+      contacts.some((value) => !kindOfContact(scope) || value.startsWith(`${scope} `));
     for (const { scope } of before.suppressions)
-      if (!kept.has(scope) && (now !== null || hadContact))
+      if (!kept.has(scope) && (now !== null || isAbout(scope)))
         yield `I10 ${before.id} had opted out of ${scope}`;
     if (now === null)
       for (const value of this.#contacts.get(before.id) ?? []) this.#erased.add(value);
