@@ -80,6 +80,8 @@ export const readQueue = endpoint({
     lanes: z.record(z.enum(lanes), z.int()),
     /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
     patterns: z.array(PatternView),
+    /** For those who supervise: open requests whose date has passed, and of how many nobody has said why. */
+    late: z.nullable(z.object({ count: z.int(), unexplained: z.int() })),
     alerts: z.array(z.object({ staff: z.string(), customer: z.string(), at: z.string() })),
   }),
 });

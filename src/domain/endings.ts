@@ -89,13 +89,20 @@ function acknowledging(scene: Scene): Refusal | null {
 }
 
 /** Whether a duty to answer was missed: by the policy, or by a law that does not merely recommend. */
-export function isLate({ policy, laws }: Clocks): boolean {
-  return [policy, ...laws].some(
-    (clock) =>
-      clock.purpose === 'answer' &&
-      !clock.recommended &&
-      (clock.status === 'overdue' || clock.status === 'met-late'),
-  );
+export function isLate(clocks: Clocks): boolean {
+  return missedBy(clocks).length > 0;
+}
+
+/** The clocks whose duty to answer was missed, the earliest date first. */
+export function missedBy({ policy, laws }: Clocks): readonly Clock[] {
+  return [policy, ...laws]
+    .filter(
+      (clock) =>
+        clock.purpose === 'answer' &&
+        !clock.recommended &&
+        (clock.status === 'overdue' || clock.status === 'met-late'),
+    )
+    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
 }
 
 /** Clocks that a law lets the company extend, while they are not met. */

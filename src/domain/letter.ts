@@ -91,6 +91,7 @@ export function letterOf(
     case 'reminder':
     case 'clarification':
     case 'lapse-notice':
+    case 'lateness-notice':
       return null;
   }
 }

@@ -625,6 +625,7 @@ export const messageKinds = [
   'deletion-part-notice',
   'deletion-recipient-notice',
   'acknowledgement',
+  'lateness-notice',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

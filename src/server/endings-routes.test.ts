@@ -13,6 +13,7 @@ import {
   reopenRequest,
   withdrawRequest,
 } from '../contract/endings.ts';
+import { readQueue } from '../contract/queue.ts';
 import { approveProposal, closeRequest, proposeRefusal } from '../contract/requests.ts';
 import { confirmCode, declare } from '../contract/verification.ts';
 import { DAY, HOUR } from '../domain/instant.ts';
@@ -281,7 +282,19 @@ describe('moved dates', () => {
     );
   });
 
-  it('a late answer asks for a reason before it closes', async () => {
+  it('a late answer is counted for those who supervise, and until somebody says why', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk);
+    const lateFor = async (staff: string) => (await desk.done(staff, readQueue, {})).late;
+    expect(await lateFor('sue')).toBeNull();
+    await pass(desk, 20 * DAY);
+    expect(await lateFor('sue')).toEqual({ count: 1, unexplained: 1 });
+    expect(await lateFor('ada')).toBeNull();
+    await walk.do(explainLateness, { reason: 'overlooked' });
+    expect(await lateFor('sue')).toEqual({ count: 1, unexplained: 0 });
+  });
+
+  it('a late answer asks for a reason before it closes, and the customer is told it', async () => {
     const desk = new TinyDesk();
     const walk = await TinyWalk.open(desk);
     expect((await walk.refused(explainLateness, { reason: 'overlooked' })).type).toBe('not-late');
@@ -294,6 +307,9 @@ describe('moved dates', () => {
     expect((await walk.refused(explainLateness, { reason: 'overlooked' })).type).toBe(
       'already-explained',
     );
+    const [letter] = desk.outbox(walk.id, 'lateness-notice');
+    expect(letter?.payload?.body).toContain('We needed longer to decide among ourselves.');
+    expect(letter?.payload?.body).toContain('16 November 2026');
     expect((await walk.do(closeRequest)).outcome).toBe('refused');
     const told = (await desk.events()).filter((event) => event.action === 'lateness.explained');
     expect(told.map((event) => event.reason)).toEqual(['own-discussion']);

@@ -1,4 +1,5 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
+import type { LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
 /** Why a period is extended. */
@@ -7,6 +8,16 @@ export const chineseSimplifiedExtensionReasons: LetterParts['extension'] = {
   'many-requests': '目前需处理大量申请。',
   'search-needed': '需在多处查找有关信息。',
   'others-asked': '需先向其他人员了解情况。',
+};
+
+const late: Readonly<Record<LateReason, string>> = {
+  'waited-for-customer': '我们当时在等待您的回复。',
+  'hard-to-find': '有关信息难以查找。',
+  'many-requests': '当时需处理大量申请。',
+  'wrong-desk-first': '申请先送达了我们的另一客服组。',
+  'own-discussion': '我们内部商议需要更多时间。',
+  'own-outage': '我们的系统曾发生故障。',
+  overlooked: '我们有所疏漏。',
 };
 
 /** Endings and moved dates in Chinese as written on the mainland. */
@@ -58,6 +69,17 @@ export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
       body: letter(words, [
         `申请编号${words.request}：我们请您回复并再次提醒，仍未收到回音，因此申请已终止。`,
         `如您仍有需要，请在${REOPEN_DAYS}日内告知，可以重新办理；此后也可随时重新申请。`,
+        complaint(words),
+      ]),
+    }),
+    'lateness-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：关于${deed(words)}的申请，我们未能按期答复。`,
+        words.lateness === undefined ? null : `理由：${late[words.lateness]}`,
+        words.day === undefined ? null : `答复期限为${words.day}。`,
+        words.citation === undefined ? null : `法律依据：${words.citation}`,
+        `我们会继续办理，并尽快答复。如需查询，请联系${words.desk['zh-Hans']}，并注明申请编号${words.request}。`,
         complaint(words),
       ]),
     }),

@@ -1,4 +1,5 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
+import type { LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
 /** Why a period is extended. */
@@ -7,6 +8,16 @@ export const chineseTraditionalExtensionReasons: LetterParts['extension'] = {
   'many-requests': '現正處理大量要求。',
   'search-needed': '須在多處查找有關資料。',
   'others-asked': '須先向其他人士查詢。',
+};
+
+const late: Readonly<Record<LateReason, string>> = {
+  'waited-for-customer': '本公司當時在等候閣下回覆。',
+  'hard-to-find': '有關資料難以查找。',
+  'many-requests': '當時須處理大量要求。',
+  'wrong-desk-first': '要求先送達本公司另一服務組。',
+  'own-discussion': '本公司內部商議需時。',
+  'own-outage': '本公司系統曾發生故障。',
+  overlooked: '本公司有所遺漏。',
 };
 
 /** Endings and moved dates in Chinese as written in Hong Kong. */
@@ -56,6 +67,17 @@ export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
       body: letter(words, [
         `要求編號${words.request}：本公司曾請閣下回覆並再次提醒，仍未收到回音，故要求已告終止。`,
         `閣下如仍有需要，請於${REOPEN_DAYS}日內告知，要求可重新處理；其後亦可隨時重新提出。`,
+        complaint(words),
+      ]),
+    }),
+    'lateness-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：關於${deed(words)}的要求，本公司未能如期答覆。`,
+        words.lateness === undefined ? null : `理由：${late[words.lateness]}`,
+        words.day === undefined ? null : `答覆限期為${words.day}。`,
+        words.citation === undefined ? null : `法律依據：${words.citation}`,
+        `本公司會繼續處理，並盡快答覆。如欲查詢，請聯絡${words.desk['zh-Hant']}，並註明要求編號${words.request}。`,
         complaint(words),
       ]),
     }),

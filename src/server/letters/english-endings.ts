@@ -1,4 +1,5 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
+import type { LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
 /** Why a period is extended. */
@@ -7,6 +8,16 @@ export const englishExtensionReasons: LetterParts['extension'] = {
   'many-requests': 'Many requests have to be answered at this time.',
   'search-needed': 'The information has to be searched for in several places.',
   'others-asked': 'We have to ask others before we can answer.',
+};
+
+const late: Readonly<Record<LateReason, string>> = {
+  'waited-for-customer': 'We were waiting for something from you.',
+  'hard-to-find': 'The information was hard to find.',
+  'many-requests': 'Many requests had to be answered at the time.',
+  'wrong-desk-first': 'Your request lay at another desk of ours first.',
+  'own-discussion': 'We needed longer to decide among ourselves.',
+  'own-outage': 'Our systems did not work for a time.',
+  overlooked: 'We overlooked it.',
 };
 
 /** Endings and moved dates in English. */
@@ -57,6 +68,17 @@ export function englishEndings({ letter, about, deed, complaint }: LetterFrame):
       body: letter(words, [
         `${words.request}: we asked you for an answer, reminded you, and have heard nothing. The request has therefore ended.`,
         `If you still want it, tell us within ${REOPEN_DAYS} days and it is taken up again. After that, ask anew at any time.`,
+        complaint(words),
+      ]),
+    }),
+    'lateness-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: ${deed(words)}. Our answer is late.`,
+        words.lateness === undefined ? null : `Reason: ${late[words.lateness]}`,
+        words.day === undefined ? null : `It was due by ${words.day}.`,
+        words.citation === undefined ? null : `Legal basis: ${words.citation}`,
+        `We go on with it and answer as soon as we are able to. If you do not want to wait, turn to ${words.desk.en}, and quote ${words.request}.`,
         complaint(words),
       ]),
     }),

@@ -1,4 +1,5 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
+import type { LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 
 /** Why a period is extended. */
@@ -7,6 +8,16 @@ export const japaneseExtensionReasons: LetterParts['extension'] = {
   'many-requests': '多数のご請求に対応しているため。',
   'search-needed': '複数の箇所を調べる必要があるため。',
   'others-asked': 'ほかの者に確認する必要があるため。',
+};
+
+const late: Readonly<Record<LateReason, string>> = {
+  'waited-for-customer': 'お客様からのお知らせをお待ちしていたため。',
+  'hard-to-find': '情報の所在の確認に時間を要したため。',
+  'many-requests': '多数のご請求に対応していたため。',
+  'wrong-desk-first': 'ご請求が当社の別の窓口に届いていたため。',
+  'own-discussion': '当社内の検討に時間を要したため。',
+  'own-outage': '当社のシステムに障害があったため。',
+  overlooked: '当社の見落としによるため。',
 };
 
 /** Endings and moved dates in Japanese. */
@@ -57,6 +68,17 @@ export function japaneseEndings({ letter, about, deed, complaint }: LetterFrame)
       body: letter(words, [
         `受付番号${words.request}のご請求について、ご返答をお願いし、再度ご連絡いたしましたが、お返事がありませんでした。このため、ご請求を終了いたしました。`,
         `${REOPEN_DAYS}日以内にお申し出いただければ再開できます。その後も、いつでも新たにご請求いただけます。`,
+        complaint(words),
+      ]),
+    }),
+    'lateness-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}：${deed(words)}のご請求へのお答えが遅れております。`,
+        words.lateness === undefined ? null : `理由：${late[words.lateness]}`,
+        words.day === undefined ? null : `お答えの期限は${words.day}でした。`,
+        words.citation === undefined ? null : `根拠法令：${words.citation}`,
+        `お手続きを続け、できるだけ早くお答えいたします。お急ぎの場合は、受付番号${words.request}を添えて、${words.desk.ja}までお申し出ください。`,
         complaint(words),
       ]),
     }),

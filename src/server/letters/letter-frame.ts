@@ -12,7 +12,12 @@ export type LetterFrame = {
 /** Letters of a request that ends, or whose date moves, otherwise than by its answer. */
 export type EndingLetters = Pick<
   LetterLanguage,
-  'withdrawal-notice' | 'reminder' | 'clarification' | 'extension-notice' | 'lapse-notice'
+  | 'withdrawal-notice'
+  | 'reminder'
+  | 'clarification'
+  | 'extension-notice'
+  | 'lapse-notice'
+  | 'lateness-notice'
 >;
 
 /** Letters about a correction: to the customer, to the old contact point, and to those who got the item. */

@@ -3,6 +3,7 @@ import type {
   ExtensionReason,
   InquiryScope,
   ItemField,
+  LateReason,
   MessageKind,
   OptOutScope,
   QuestionField,
@@ -38,6 +39,8 @@ export type MessageWords = {
   /** A day in the customer's language. */
   readonly day?: string;
   readonly extension?: ExtensionReason;
+  /** Why the answer is late. */
+  readonly lateness?: LateReason;
   readonly citation?: string;
   /** What the desk adds to the ground, in the customer's language. */
   readonly reasons?: string;

@@ -14,6 +14,7 @@ import {
 } from '../../contract/endings.ts';
 import { citation } from '../../domain/citation.ts';
 import type { Course } from '../../domain/course.ts';
+import { missedBy } from '../../domain/endings.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
 import { isStepDone, procedureOf } from '../../domain/procedure.ts';
 import { reaches } from '../../domain/permission.ts';
@@ -222,9 +223,18 @@ function extend(scene: SetScene, body: { reason: ExtensionReason }, call: Call):
   });
 }
 
-function explain(scene: SetScene, body: { reason: LateReason }): Result<Performed> {
+/** The reason is recorded, and the customer is told it, with the date that was missed first. */
+function explain(scene: SetScene, body: { reason: LateReason }, call: Call): Result<Performed> {
+  const { request, clocks } = scene;
+  const [missed] = missedBy(clocks);
+  const puts = told(call, scene, 'lateness-notice', {
+    lateness: body.reason,
+    ...(missed?.due == null ? {} : { day: letterDate(missed.due, letterLang(request.language)) }),
+    ...(missed === undefined || missed.origin === 'policy' ? {} : { citation: missed.citation }),
+  });
   return performed({
-    request: withCourse(scene.request, { lateness: body.reason }),
+    request: withCourse(request, { lateness: body.reason }),
+    puts,
     event: { action: 'lateness.explained', reason: body.reason },
   });
 }

@@ -23,6 +23,8 @@ type Line = {
   readonly isFlooded: boolean;
   readonly row: RequestRow;
   readonly mayDecide: boolean;
+  /** Somebody has recorded why the answer is late. */
+  readonly isExplained: boolean;
   readonly place: string;
 };
 
@@ -83,6 +85,7 @@ async function linesOf(
         row,
         mayDecide: request.proposal !== null && (await mayDecide(call, request)),
         isFlooded: flooded.has(request.id),
+        isExplained: request.course.lateness !== null,
         place: placeKey(row, request.closedAt),
       };
     }),
@@ -94,6 +97,14 @@ async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
   if (!roleMay(staffOf(call).role, 'approve')) return false;
   const decider = await import('../may-decide.ts');
   return decider.mayDecide(call, request);
+}
+
+/** How many answers are late, for those who supervise; null where none is. */
+function lateOf(call: Call, lines: readonly Line[]): { count: number; unexplained: number } | null {
+  if (!roleMay(staffOf(call).role, 'approve')) return null;
+  const late = lines.filter(({ row }) => row.conditions.includes('overdue'));
+  const unexplained = late.filter(({ isExplained }) => !isExplained).length;
+  return late.length === 0 ? null : { count: late.length, unexplained };
 }
 
 /** What supervisors are told of their desks, and privacy officers of all. */
@@ -142,6 +153,7 @@ const reading: Route = {
         next: sorted.length > limit && last !== undefined ? cursorOf(last.place) : null,
         lanes: Object.fromEntries(counts),
         patterns: filter.cursor === undefined ? [...seen] : [],
+        late: filter.cursor === undefined ? lateOf(call, lines) : null,
         alerts: filter.cursor === undefined ? await alertsFor(call) : [],
       },
       version: null,

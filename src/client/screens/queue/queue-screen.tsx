@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LateStrip } from './late-strip.tsx';
 import { NextBest } from './next-best.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
@@ -54,6 +55,7 @@ export function QueueScreen({
       actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
     >
       <PatternStrips patterns={data?.pages[0]?.patterns ?? []} />
+      <LateStrip late={data?.pages[0]?.late ?? null} />
       <SupervisorAlerts alerts={data?.pages[0]?.alerts ?? []} />
       <QueueFilters filter={{ ...filter, lane }} lanes={lanes} onFilter={onFilter} />
       {error === null ? null : (

@@ -67,7 +67,7 @@ export const ending = {
   'extend.told': 'Told on {date} that it takes longer: {reason}',
   'extend.was': 'Extended on {date}: {reason}',
   'late.title': 'Why the answer is late',
-  'late.hint': 'Recorded and counted. It moves no date.',
+  'late.hint': 'Recorded and counted, and told to the customer. It moves no date.',
   'late.reason': 'Reason',
   'late.reason.waited-for-customer': 'We waited for the customer',
   'late.reason.hard-to-find': 'The data were hard to find',

@@ -51,6 +51,15 @@ export const queue = {
   'alert.title': 'To look into',
   'alert.refused-reveals': '{name} was refused three reveals within 24 hours.',
   'alert.open': 'Open the customer',
+  'late.title': {
+    one: '{n} request is late',
+    other: '{n} requests are late',
+  },
+  'late.unexplained': {
+    one: 'For {n} of them nobody has said why.',
+    other: 'For {n} of them nobody has said why.',
+  },
+  'late.explained': 'Each has its reason.',
   'pattern.flood': '{n} open requests on one person within 24 hours, none of them proved',
   'pattern.many-desks': 'One person asked at {n} desks within 7 days',
   'pattern.many-attempts': '{n} failed sets of questions on one person within 24 hours',

@@ -291,6 +291,7 @@ export const requestPage = {
   'message.reminder': 'Reminder',
   'message.clarification': 'Question back to the customer',
   'message.extension-notice': 'Notice of the extension',
+  'message.lateness-notice': 'Notice that the answer is late',
   'message.acknowledgement': 'Letter of receipt',
   'message.lapse-notice': 'Notice of the lapse',
 } as const;

@@ -69,7 +69,7 @@ export const ending = {
   'extend.told': '{date}に遅れることを通知：{reason}',
   'extend.was': '{date}に延長：{reason}',
   'late.title': '遅延の理由',
-  'late.hint': '記録され、集計されます。期限は動きません。',
+  'late.hint': '記録、集計し、お客様に通知します。期限は動きません。',
   'late.reason': '理由',
   'late.reason.waited-for-customer': 'お客様の返答を待っていた',
   'late.reason.hard-to-find': 'データの特定が難しかった',

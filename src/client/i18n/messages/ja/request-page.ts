@@ -282,6 +282,7 @@ export const requestPage = {
   'message.reminder': '督促',
   'message.clarification': 'お客様への確認',
   'message.extension-notice': '延長の通知',
+  'message.lateness-notice': '遅延の通知',
   'message.acknowledgement': '受付の通知',
   'message.lapse-notice': '失効の通知',
 } as const satisfies Translation<typeof en>;
