@@ -1,47 +1,65 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
+import { DeletionBench } from '../desk/deletion-bench.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
+const proof = [
+  'Set of questions asked',
+  'Identity confirmed',
+  'Code sent',
+  'Alert sent',
+  'Code confirmed',
+  'Declaration recorded',
+];
+
 test(
-  '“forget it” stops nothing until it is proved, and a regret begins the clocks anew',
+  '“forget it” does not stop a deletion before its approval until it is proved, and a regret begins the clocks anew',
   { tag: '@keyboard-too' },
   async ({ desk, hands, customerSide }) => {
-    const caller = saidBy(scenarioCast['first-call'].caller);
-    const at = await desk('first-call');
+    const caller = saidBy(scenarioCast['legal-hold'].caller);
+    const at = await desk('legal-hold');
     const { page, verification } = at;
-    await at.signIn(people.eventsAgent);
-    const request = await at.openInquiry(caller.phone);
+    const bench = new DeletionBench(page);
+    await at.signIn(people.hongKongAgent);
+    await at.openCustomer(caller.phone);
+    await hands.press(at.customer.openDeletion);
+    await at.openRequest.isShown();
+    const request = await at.openRequest.open();
     await at.prove(caller.answers, async () => customerSide.code(request));
-    await hands.leave(verification.drawer);
+    await hands.press(verification.workbench);
+    await hands.write(bench.words, 'delete 14 items');
+    await hands.enter();
+    await expect(page.getByRole('main')).toContainText('A second person decides');
 
-    // Somebody writes that it is all over.
-    const takenBack = page.getByRole('button', { name: 'Taken back by the customer' });
-    await hands.press(takenBack);
+    // Somebody writes from another address that it is all over.
+    await hands.press(page.getByRole('button', { name: 'Taken back by the customer' }));
     const dialog = page.getByRole('dialog', { name: 'Taken back by the customer' });
     await hands.check(dialog.getByRole('radio', { name: 'E-mail' }));
     await hands.press(dialog.getByRole('button', { name: 'Note the wish' }));
     const withdraw = dialog.getByRole('button', { name: 'End as withdrawn' });
-    await at.request.isBarred(withdraw, /./);
+    await at.request.isBarred(withdraw, /Identity is not proved far enough/);
     await expect(dialog).toContainText('Still to be proved');
-    await hands.press(dialog.getByRole('button', { name: 'Verify' }));
+    await expect(at.request.pill('Awaiting approval')).toBeAttached();
 
     // It is the customer after all: the whole proof once more.
+    await hands.press(dialog.getByRole('button', { name: 'Verify' }));
     await verification.askAndCheck(caller.answers);
     await expect(verification.verdict).toContainText('Confirmed');
     await at.tellCode(async () => customerSide.code(request));
     await verification.agree();
     await expect(verification.declare).toBeHidden();
-    await hands.press(takenBack.last());
+    await hands.press(page.getByRole('button', { name: 'Taken back by the customer' }).first());
     await expect(dialog).toContainText('Proved to be the customer.');
-    await expect(dialog).toContainText('What will not be done any more');
+    await expect(dialog).toContainText(/What will not be done any more.*Deletion/s);
     await hands.press(withdraw);
     await expect(at.request.pill('Withdrawn')).toBeVisible();
     const { payload } = await customerSide.newest(request, 'withdrawal-notice');
     expect(payload?.body).toContain(request);
+    await expect(page.getByRole('main')).not.toContainText('A second person decides');
 
-    // And regrets.
+    // And regrets: the first receipt stays in view, and a new clock runs.
     await hands.press(page.getByRole('button', { name: 'Take up again' }));
     await expect(at.request.pill('Received')).toBeVisible();
     await hands.press(page.getByRole('button', { name: 'Why this date' }));
@@ -50,20 +68,11 @@ test(
     await expect(why).toContainText('Taken up again: the clocks begin anew');
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Declaration recorded',
+      ...proof,
       'Everything needed is proved',
+      'Deletion proposed',
       'Withdrawal asked for',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Declaration recorded',
+      ...proof,
       'Request closed',
       'Request taken up again',
     ]);
