@@ -42,7 +42,9 @@ test(
     await agent.page.reload();
     await agent.signInScreen.isShown();
     await agent.signIn(people.eventsAgent);
-    await agent.request.goTo(request);
+    await agent.hands.write(agent.callBar.field, request, ['/']);
+    await agent.hands.enter();
+    await agent.request.isShown();
     await agent.request.isBarred(extend, /Too late to extend/);
     await expect(agent.page.getByRole('main')).toContainText(
       /Too late to extend since .*GDPR Art\. 12\(3\)/,

@@ -154,6 +154,8 @@ export const RequestView = z.extend(RequestRow, {
     extension: z.nullable(z.object({ at: z.int(), reason: z.enum(extensionReasons) })),
     lateness: z.nullable(z.enum(lateReasons)),
     isLate: z.boolean(),
+    /** The duty to answer that was missed first. */
+    missed: z.nullable(z.object({ due: z.nullable(z.string()), citation: z.string() })),
     clarificationSince: z.nullable(z.int()),
     duplicateOf: z.nullable(z.string()),
     /** Until when it can be taken up again; null where it cannot. */

@@ -3,7 +3,7 @@ import type { ClockView, GroundView, RequestView } from '../../contract/requests
 import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { decide } from '../../domain/decide.ts';
-import { isLate, reopensUntil } from '../../domain/endings.ts';
+import { missedBy, reopensUntil } from '../../domain/endings.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
 import { lettersDue } from '../../domain/letter.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
@@ -131,6 +131,7 @@ function groundIn(detail: Proposal['detail']): string | null {
 
 function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
   const { course } = request;
+  const [missed] = missedBy(clocks);
   const asked = request.waits.find(
     (wait) => wait.on === 'clarification' && (wait.until === null || wait.until > now),
   );
@@ -140,7 +141,8 @@ function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
     lapsesFrom: lapsesFrom(request),
     extension: course.extension,
     lateness: course.lateness,
-    isLate: isLate(clocks),
+    isLate: missed !== undefined,
+    missed: missed === undefined ? null : { due: missed.due, citation: missed.citation },
     clarificationSince: asked?.since ?? null,
     duplicateOf: course.duplicateOf,
     reopenUntil: reopensUntil(request),

@@ -45,11 +45,6 @@ export function EndingsCard({
           >
             {t('request.command.ask-withdrawal')}
           </ActionButton>
-          {course.isLate ? (
-            <ActionButton can={can['explain-lateness']} onClick={open('late')}>
-              {t('request.command.explain-lateness')}
-            </ActionButton>
-          ) : null}
           {knowsExtension ? (
             <ActionButton can={can.extend} onClick={open('extend')}>
               {t('request.command.extend')}

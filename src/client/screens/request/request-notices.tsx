@@ -6,6 +6,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { LateNotice } from './late-notice.tsx';
 
 /** What must be known before anything is done: "Not me" was pressed, or the same right is open elsewhere. */
 export function RequestNotices({ request }: { request: RequestView }): ReactElement | null {
@@ -13,7 +14,7 @@ export function RequestNotices({ request }: { request: RequestView }): ReactElem
   const { day } = useFormat(request.zone);
   const names = useNames();
   const isFrozen = request.conditions.includes('frozen');
-  if (!isFrozen && request.sameRight.length === 0) return null;
+  if (!isFrozen && request.sameRight.length === 0 && !request.course.isLate) return null;
   return (
     <Stack>
       {isFrozen ? (
@@ -21,6 +22,7 @@ export function RequestNotices({ request }: { request: RequestView }): ReactElem
           {t('request.frozen.hint')}
         </Notice>
       ) : null}
+      {request.course.isLate ? <LateNotice request={request} /> : null}
       {request.sameRight.length === 0 ? null : (
         <Notice tone="warn" title={t('request.same-right')} stacked>
           <Stack gap={1}>

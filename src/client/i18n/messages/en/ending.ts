@@ -66,6 +66,8 @@ export const ending = {
     'Too late for the notice since {date}, {citation}. The answer is late, and its reason is asked.',
   'extend.told': 'Told on {date} that it takes longer: {reason}',
   'extend.was': 'Extended on {date}: {reason}',
+  'late.now': 'The answer is late',
+  'late.since': 'It was due by {date}.',
   'late.title': 'Why the answer is late',
   'late.hint': 'Recorded and counted, and told to the customer. It moves no date.',
   'late.reason': 'Reason',

@@ -68,6 +68,8 @@ export const ending = {
     '{date}以降は通知の期限を過ぎています（{citation}）。回答は遅延となり、理由が必要です。',
   'extend.told': '{date}に遅れることを通知：{reason}',
   'extend.was': '{date}に延長：{reason}',
+  'late.now': '回答が遅れています',
+  'late.since': '期限は{date}でした。',
   'late.title': '遅延の理由',
   'late.hint': '記録、集計し、お客様に通知します。期限は動きません。',
   'late.reason': '理由',

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { RequestView } from '#contract/requests.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { EndingDialog } from './ending-dialog.tsx';
+
+/** The answer is late: since when, by which rule, and why, or that somebody has to say why. */
+export function LateNotice({ request }: { request: RequestView }): ReactElement {
+  const t = useT();
+  const cite = useCite();
+  const { day } = useFormat(request.zone);
+  const [isAsking, setIsAsking] = useState(false);
+  const { course, can } = request;
+  const { missed } = course;
+  return (
+    <>
+      <Notice
+        tone="warn"
+        title={t('ending.late.now')}
+        citation={missed === null ? undefined : cite(missed.citation)}
+        actions={
+          course.lateness === null && request.status !== 'closed' ? (
+            <ActionButton
+              can={can['explain-lateness']}
+              onClick={() => {
+                setIsAsking(true);
+              }}
+            >
+              {t('request.command.explain-lateness')}
+            </ActionButton>
+          ) : undefined
+        }
+      >
+        {missed?.due == null ? undefined : t('ending.late.since', { date: day(missed.due) })}
+      </Notice>
+      {isAsking ? (
+        <EndingDialog
+          form="late"
+          request={request}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
