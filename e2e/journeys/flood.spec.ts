@@ -24,11 +24,7 @@ test(
       ids.push(await at.openRequest.open());
     }
     const [first = '', other = '', third = ''] = ids;
-    await hands.press(
-      page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: /^Queue/ }),
-      ['g', 'q'],
-    );
-    await at.queue.isShown();
+    await at.openQueue();
     await expect(page.getByText(/12 open requests on one person within 24 hours/)).toBeVisible();
     await expect(page.getByText('None inherits the proof of another.')).toBeVisible();
     await expect(at.queue.request(first)).toHaveCount(1);

@@ -13,18 +13,18 @@ test(
     const at = await desk('first-call');
     const { page } = at;
     await at.signIn(people.privacyOfficer);
-    const policies = (on: typeof page) =>
-      on.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Policies' });
     const company = (on: typeof page) =>
       on.getByRole('region').filter({ has: on.getByRole('heading', { name: 'HKT Corporation' }) });
-    await hands.press(policies(page), ['g', 'p']);
+    await at.queue.isShown();
+    await at.openPolicies();
     await hands.check(company(page).getByRole('checkbox', { name: 'GDPR (EU)' }));
     await hands.press(company(page).getByRole('button', { name: 'Propose the change' }));
     await expect(company(page)).toContainText('Attaches: GDPR (EU)');
     await at.request.isBarred(company(page).getByRole('button', { name: 'Approve' }), /./);
 
     const second = await at.inAnotherTab(people.secondPrivacyOfficer);
-    await second.hands.press(policies(second.page), ['g', 'p']);
+    await second.queue.isShown();
+    await second.openPolicies();
     await second.hands.press(company(second.page).getByRole('button', { name: 'Approve' }));
     await expect(company(second.page)).toContainText('APPI (Japan) · GDPR (EU)');
 
@@ -42,8 +42,7 @@ test(
     await agent.page.reload();
     await agent.signInScreen.isShown();
     await agent.signIn(people.eventsAgent);
-    await agent.hands.write(agent.callBar.field, request, ['/']);
-    await agent.hands.enter();
+    await agent.callBar.goToRequest(request);
     await agent.request.isShown();
     await agent.request.isBarred(extend, /Too late to extend/);
     await expect(agent.page.getByRole('main')).toContainText(
