@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { requestCommands } from '../../src/domain/vocabulary.ts';
+import { moves } from './life-moves.ts';
 import { pastFailures } from './past-failures.ts';
 import { faultOf, runLives } from './run-lives.ts';
 import { runSchedules } from './run-schedules.ts';
 import { smaller } from './smaller.ts';
 
 describe('lives led at random', () => {
+  it('know every command of a request', () => {
+    const known = new Set<string>(
+      Object.values(moves).map(({ endpoint }) => endpoint.command ?? 'none'),
+    );
+    expect(requestCommands.filter((command) => !known.has(command))).toEqual([]);
+  });
+
   it('hold every invariant after every step', async () => {
     const { steps, violations, tally } = await runLives(1000, 7);
     expect(violations).toEqual([]);
