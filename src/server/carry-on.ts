@@ -2,7 +2,7 @@ import { isDue, othersOf, type KeptPart } from '../domain/deletion.ts';
 import { holdGrounds, retentionRules } from '../domain/law/retention-rules.ts';
 import type { LogBookEntry } from '../domain/outbox.ts';
 import { close } from '../domain/request-life.ts';
-import type { RequestRecord } from '../domain/request.ts';
+import { isOpen, type RequestRecord } from '../domain/request.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import { systemActor, type Call } from './call.ts';
 import { commitRequest, type EventWords, type Performed } from './commit-request.ts';
@@ -19,6 +19,7 @@ import { messagesOf } from './letters/message.ts';
 import { confirmationOf } from './letters/opt-out-letters.ts';
 import type { Put, Removal } from './ports.ts';
 import { sceneOf, type SetScene } from './scene-of.ts';
+import { strangerOf } from './strangers.ts';
 import { suppressedContacts, tombstonesOf } from './tombstone.ts';
 import { randomUuid, randomWord } from './tokens.ts';
 import { groundsOf } from './views/request-view.ts';
@@ -42,6 +43,7 @@ export async function carryOn(call: Call, scene: SetScene): Promise<boolean> {
     (await closeOther(call, scene)) ??
     (await sendNotices(call, scene, plan)) ??
     (await dropAddresses(call, scene)) ??
+    (await emptyStranger(call, scene, plan)) ??
     eraseChunk(call, scene, plan) ??
     (await emptyOther(call, scene, plan)) ??
     (await finish(call, scene, plan));
@@ -176,6 +178,26 @@ async function dropAddresses(call: Call, { request }: SetScene): Promise<Step | 
       seen: message.version,
     })),
     event: { action: 'addresses.dropped', fields: addressed.map(({ kind }) => kind) },
+  };
+}
+
+/** A request in which nobody was found, and which named a contact point that goes, ends and loses its words too. */
+async function emptyStranger(call: Call, scene: SetScene, plan: ErasePlan): Promise<Step | null> {
+  const other = await strangerOf(call, scene, plan);
+  if (other === null) return null;
+  const messages = await call.deps.store.messagesOf(other.id);
+  await call.deps.scratch.forget('draft', [other.id]);
+  if (isOpen(other))
+    return {
+      before: other,
+      request: close(other, 'withdrawn', 'notice', scene.now),
+      event: { action: 'request.closed', reason: 'withdrawn', fields: ['deletion'] },
+    };
+  return {
+    before: other,
+    request: emptied(other, true),
+    removes: messages.map(removal),
+    event: { action: 'request.emptied', reason: 'whole' },
   };
 }
 

@@ -5,12 +5,14 @@ import {
   startDeletion,
   undoDeletion,
 } from '../contract/deletions.ts';
+import { acknowledgeRequest } from '../contract/letters.ts';
 import { readCustomer, revealItem } from '../contract/customers.ts';
 import { approveProposal } from '../contract/requests.ts';
 import { stepUp } from '../contract/session.ts';
 import { DAY, HOUR, MINUTE } from '../domain/instant.ts';
 import { DeletionWalk, deletionBody } from '../../mocks/tiny/deletion-walk.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
+import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 
 const whole = { customer: 'c-old' };
@@ -213,6 +215,61 @@ describe('the undo window', () => {
 });
 
 describe('carrying out', () => {
+  it('empties requests in which nobody was found, where they name what goes, and no others', async () => {
+    const desk = new TinyDesk();
+    // In the tiny desk everybody has the same address but for these.
+    const own = { kind: 'phone', value: '+81 90 4455 6677' } as const;
+    const record = await desk.store.get('customer', 'c-old');
+    if (record === null) throw new Error('c-old is there');
+    await desk.store.commit(
+      {
+        puts: [
+          {
+            type: 'customer',
+            record: {
+              ...record,
+              version: record.version + 1,
+              items: record.items.map((item) =>
+                item.field === 'phone' ? { ...item, value: own.value } : item,
+              ),
+            },
+            seen: record.version,
+          },
+        ],
+        key: null,
+      },
+      {
+        actor: { id: 'system', role: 'system', desk: null, session: null },
+        action: 'customers.imported',
+        object: { type: 'import', id: 'import-test', version: null },
+        subject: null,
+        outcome: 'done',
+        purpose: null,
+        call: 'call-test',
+      },
+    );
+    const stranger = async (contactGiven: object) =>
+      TinyWalk.open(desk, inquiryBody({ customer: null, words: 'It is Marisol.', contactGiven }));
+    const theirs = await stranger({ ...own, value: '090-4455-6677' });
+    const others = await stranger({ kind: 'email', value: tinyValues.email });
+    const nobodys = await stranger({ kind: 'phone', value: '+81 90 4455 6600' });
+    await theirs.do(acknowledgeRequest);
+    const walk = await (await DeletionWalk.proved(desk, whole)).start();
+    desk.clock.advance(DAY);
+    await desk.signIn('ada');
+    await walk.finish();
+    expect(await theirs.record()).toMatchObject({
+      outcome: 'withdrawn',
+      words: '',
+      contactGiven: null,
+    });
+    expect(desk.outbox(theirs.id)).toEqual([]);
+    // What another living record holds too is not the erased person's to forget.
+    for (const kept of [others, nobodys])
+      expect(await kept.record()).toMatchObject({ status: 'received', words: 'It is Marisol.' });
+    expect(await desk.chain()).toMatchObject({ ok: true });
+  });
+
   it('erases a whole person, and keeps what no longer speaks of them', async () => {
     const desk = new TinyDesk();
     const other = await TinyWalk.open(

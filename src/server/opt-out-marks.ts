@@ -75,9 +75,9 @@ function itemOf({ kind, value }: NamedContact): Pick<Item, 'field' | 'state' | '
 }
 
 /** Every record of the company that holds a contact point, however it is written there. */
-async function holdersOf(
+export async function holdersOf(
   call: Call,
-  { request }: SetScene,
+  { request }: Pick<SetScene, 'request'>,
   named: NamedContact,
 ): Promise<readonly Holding[]> {
   const wanted = new Set(await contactKeys(request.company, itemOf(named)));
