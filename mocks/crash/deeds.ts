@@ -10,7 +10,7 @@ import { publishedCell } from '../published/published-life.ts';
 import { situations } from '../rights/endpoint-situations.ts';
 import { accounts, standings, swept } from '../rights/request-sweep.ts';
 import { stand, walkOn, type Standing } from '../rights/standing.ts';
-import { bodyToDo } from '../rights/valid-bodies.ts';
+import { bodyToDo, pathOf } from '../rights/valid-bodies.ts';
 import { DEMO_PIN } from '../step-up.ts';
 import { DeletionWalk } from '../tiny/deletion-walk.ts';
 import type { SavedDesk } from '../tiny/saved-desk.ts';
@@ -65,7 +65,7 @@ function ofRequests(): readonly Deed[] {
         const by = doerOf({ ...standing, by: stood.by }, cell);
         const walk = walkOn(desk, stood);
         const body = await bodyToDo(walk, endpoint, by);
-        const sent = await walk.sent(body);
+        const sent = await walk.sent(body, { params: await pathOf(walk, endpoint) });
         return { saved: stood.saved, endpoint, by, sent, request: stood.id, times: 1 };
       },
     }));
