@@ -1,4 +1,5 @@
 import { contactKind, type Customer, type Item } from '../../src/domain/customer.ts';
+import { POSTAL_SIGN } from '../../src/domain/lookup.ts';
 import { coversContact, listOf } from '../../src/domain/opt-out.ts';
 import { optOutScopes } from '../../src/domain/vocabulary.ts';
 import { loadFolding } from '../../src/server/fold.ts';
@@ -75,13 +76,18 @@ async function wishesOn(
   const kind = contactKind(item.field);
   if (kind === null || item.state === 'declined') return [];
   const { keysOf } = await loadFolding();
-  const exact = keysOf(item, company);
+  // A postal code is many people's: an address is the same by its words alone.
+  const keysIn = (one: Item) =>
+    keysOf(one, company).filter(({ key }) => !key.startsWith(POSTAL_SIGN));
+  const exact = keysIn(item);
   const same = new Set(exact.map(({ key }) => key));
   const isSame = (one: Item) =>
     one.field === item.field &&
     one.state === 'held' &&
-    keysOf(one, company).some(({ key }) => same.has(key));
-  const hits = await store.lookUp(company, [{ exact, text: null }], 100);
+    keysIn(one).some(({ key }) => same.has(key));
+  const probe =
+    kind === 'post' ? { exact: [], text: exact[0]?.key ?? null } : { exact, text: null };
+  const hits = exact.length === 0 ? [] : await store.lookUp(company, [probe], 100);
   return hits.flatMap(({ customer }) => {
     const held = customer.items.filter(isSame).map(({ id }) => id);
     return customer.suppressions
