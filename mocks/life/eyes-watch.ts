@@ -178,19 +178,17 @@ function* withheldAsApproved(
     yield `I3 ${object.id} withholds what nobody approved`;
 }
 
-function* erasedAsApproved(
-  eyes: Eyes,
-  { object, at }: AuditEvent,
-  moment: Moment,
-): Iterable<string> {
+function* erasedAsApproved(eyes: Eyes, { object }: AuditEvent, moment: Moment): Iterable<string> {
   const { erasing } = eyes;
   const started = requestIn(moment.after, object.id)?.deletion?.started ?? null;
-  const plan = started?.plan ?? {};
+  eyes.erasing = null;
+  // Stopped again in the same moment: nothing is erased by it.
+  if (started === null) return;
+  const { plan } = started;
   const values = valuesOf(moment, object.id);
   const isSame = Object.keys(plan).every(
     (item) => erasing !== null && values.get(item) === erasing.values.get(item),
   );
-  const isFresh = erasing !== null && (started?.at ?? Date.parse(at)) - erasing.at < DAY;
+  const isFresh = erasing !== null && started.at - erasing.at < DAY;
   if (!isSame || !isFresh) yield `I3 ${object.id} erases what nobody approved`;
-  eyes.erasing = null;
 }
