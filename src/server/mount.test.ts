@@ -306,7 +306,9 @@ describe('strict schemas', () => {
     );
     expect(changes.length).toBeGreaterThan(15);
     for (const endpoint of changes) {
-      const problem = await desk.refused('pia', endpoint, await walk.sent({ surplus: true }));
+      const params = { request: walk.id, letter: 'acknowledgement' };
+      const sent = await walk.sent({ surplus: true }, { params });
+      const problem = await desk.refused('pia', endpoint, sent);
       const unknown = problem.errors?.filter(({ code }) => code === 'unknown-field');
       expect([endpoint.id, unknown]).toEqual([
         endpoint.id,
