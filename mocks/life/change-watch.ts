@@ -28,7 +28,7 @@ const changers: Readonly<Record<string, readonly AuditAction[]>> = {
     'deletion.finished',
   ],
   tombstone: ['deletion.noticed'],
-  suppression: ['deletion.noticed', 'opt-out.carried-out', 'correction.carried-out'],
+  suppression: ['items.erased', 'opt-out.carried-out', 'correction.carried-out'],
   erased: ['deletion.finished'],
   remnant: ['items.erased'],
 };

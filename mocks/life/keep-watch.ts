@@ -18,6 +18,8 @@ export class KeepWatch implements Watch {
   /** Contact points of people who were erased, and of people who opted out. */
   readonly #erased = new Set<string>();
   readonly #optedOut = new Map<string, Set<OptOutScope>>();
+  /** Records, each with a scope of which it was seen to hold a contact point at or after the wish. */
+  readonly #about = new Set<string>();
   /** Every contact point that a record ever had. */
   readonly #contacts = new Map<string, Set<string>>();
 
@@ -43,13 +45,12 @@ export class KeepWatch implements Watch {
   *#keptWish(before: Customer, now: Customer | null, { after }: Moment): Iterable<string> {
     const kept = new Set(now?.suppressions.map(({ scope }) => scope));
     if (now === null) for (const { scope } of suppressionsIn(after)) kept.add(scope);
-    const contacts = [...(this.#contacts.get(before.id) ?? [])];
-    // A wish about addresses of somebody who never had one leaves nothing to remember.
-    const isAbout = (scope: OptOutScope) =>
-      contacts.some((value) => !kindOfContact(scope) || value.startsWith(`${scope} `));
-    for (const { scope } of before.suppressions)
-      if (!kept.has(scope) && (now !== null || isAbout(scope)))
-        yield `I10 ${before.id} had opted out of ${scope}`;
+    for (const { scope } of before.suppressions) {
+      // A wish about addresses of somebody who had none since leaves nothing to remember.
+      const isAbout = now !== null || this.#about.has(`${before.id} ${scope}`);
+      const isKept = kept.has(scope) || (now === null && isStoppedWhole(scope, kept));
+      if (isAbout && !isKept) yield `I10 ${before.id} had opted out of ${scope}`;
+    }
     if (now === null)
       for (const value of this.#contacts.get(before.id) ?? []) this.#erased.add(value);
     for (const item of now === null ? [] : contactItems(now))
@@ -78,11 +79,21 @@ export class KeepWatch implements Watch {
   #remember(record: Customer): void {
     const known = this.#contacts.get(record.id) ?? new Set();
     this.#contacts.set(record.id, new Set([...known, ...contactItems(record).map(valueOf)]));
+    for (const { scope, items } of record.suppressions)
+      for (const { id, field } of contactItems(record))
+        if ((items?.includes(id) ?? true) && (!kindOfContact(scope) || scope === field))
+          this.#about.add(`${record.id} ${scope}`);
   }
 }
 
 function contactItems({ items }: Customer): readonly Item[] {
   return items.filter(({ field, state }) => kindOfContact(field) && state === 'held');
+}
+
+/** One hash keeps a whole contact point, by whichever of these words it was stopped last. */
+function isStoppedWhole(scope: OptOutScope, kept: ReadonlySet<OptOutScope>): boolean {
+  if (kindOfContact(scope)) return kept.has('all-marketing');
+  return scope === 'all-marketing' && [...kept].some((one) => kindOfContact(one));
 }
 
 function valueOf({ field, value }: Item): string {

@@ -19,8 +19,9 @@ import { messagesOf } from './letters/message.ts';
 import { confirmationOf } from './letters/opt-out-letters.ts';
 import type { Put, Removal } from './ports.ts';
 import { sceneOf, type SetScene } from './scene-of.ts';
+import { stillStopped } from './still-stopped.ts';
 import { strangerOf } from './strangers.ts';
-import { suppressedContacts, tombstonesOf } from './tombstone.ts';
+import { tombstonesOf } from './tombstone.ts';
 import { randomUuid, randomWord } from './tokens.ts';
 import { groundsOf } from './views/request-view.ts';
 
@@ -44,7 +45,7 @@ export async function carryOn(call: Call, scene: SetScene): Promise<boolean> {
     (await sendNotices(call, scene, plan)) ??
     (await dropAddresses(call, scene)) ??
     (await emptyStranger(call, scene, plan)) ??
-    eraseChunk(call, scene, plan) ??
+    (await eraseChunk(call, scene, plan)) ??
     (await emptyOther(call, scene, plan)) ??
     (await finish(call, scene, plan));
   const onBehalfOf = plan.started.approvedBy;
@@ -201,8 +202,11 @@ async function emptyStranger(call: Call, scene: SetScene, plan: ErasePlan): Prom
   };
 }
 
-/** A few items at a time. What came under a hold since the last step is not among them. */
-function eraseChunk(call: Call, scene: SetScene, plan: ErasePlan): Step | null {
+/**
+ * A few items at a time. What came under a hold since the last step is not among them, and a contact point that was
+ * opted out meanwhile stays so.
+ */
+async function eraseChunk(call: Call, scene: SetScene, plan: ErasePlan): Promise<Step | null> {
   const chunk = plan.remaining.slice(0, CHUNK);
   if (chunk.length === 0) return null;
   const { done } = plan.deletion;
@@ -218,7 +222,14 @@ function eraseChunk(call: Call, scene: SetScene, plan: ErasePlan): Step | null {
   return {
     before: scene.request,
     request: { ...scene.request, deletion },
-    puts: withoutItems(call, scene.records, chunk, plan.started.plan),
+    puts: [
+      ...withoutItems(call, scene.records, chunk, plan.started.plan),
+      ...(await stillStopped(
+        call,
+        scene.records,
+        chunk.map(({ item }) => item),
+      )),
+    ],
     event: {
       action: 'items.erased',
       fields: [...new Set(chunk.map(({ item }) => item.field))],
@@ -291,7 +302,7 @@ async function finish(call: Call, scene: SetScene, plan: ErasePlan): Promise<Ste
   };
 }
 
-/** What survives, made while the details are still there: keyed hashes that bar an import and keep opt-outs. */
+/** What bars an import afterwards, made while the details are still there: keyed hashes of what tells a person apart. */
 async function monuments(call: Call, { records, now }: SetScene): Promise<readonly Put[]> {
   const { store, keys } = call.deps;
   const puts = new Map<string, Put>();
@@ -300,11 +311,6 @@ async function monuments(call: Call, { records, now }: SetScene): Promise<readon
   for (const stone of stones.flat())
     if ((await store.get('tombstone', stone.id)) === null)
       puts.set(stone.id, { type: 'tombstone', record: { ...stone, siblings }, seen: 0 });
-  for (const record of records) {
-    for (const kept of await suppressedContacts(keys, record))
-      if ((await store.get('suppression', kept.id)) === null)
-        puts.set(kept.id, { type: 'suppression', record: kept, seen: 0 });
-  }
   return [...puts.values()];
 }
 

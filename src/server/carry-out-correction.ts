@@ -10,7 +10,7 @@ import { contactChangedNotice } from './letters/correction-letters.ts';
 import type { Put } from './ports.ts';
 import type { SetScene } from './scene-of.ts';
 import { settle } from './settle.ts';
-import { suppressedContacts } from './tombstone.ts';
+import { stillStopped } from './still-stopped.ts';
 
 /** How a correction is carried out: what was decided, on which evidence, and what the customer says where not all was done. */
 export type CarryingOut = {
@@ -72,21 +72,11 @@ export async function carryOutCorrection(
     },
     puts: [
       withItem(record, kept),
-      ...(await stillStopped(call, record, item)),
+      ...(await stillStopped(call, [record], [item])),
       ...messages.map((message): Put => ({ type: 'message', record: message, seen: 0 })),
     ],
     event: { action: 'correction.carried-out', reason: decision.kind, fields: [correction.field] },
   });
-}
-
-/** The contact point that goes keeps the wish of its owner: no file brings mail back to it. */
-async function stillStopped(call: Call, record: Customer, item: Item): Promise<readonly Put[]> {
-  const { store, keys } = call.deps;
-  const puts: Put[] = [];
-  for (const kept of await suppressedContacts(keys, { ...record, items: [item] }))
-    if ((await store.get('suppression', kept.id)) === null)
-      puts.push({ type: 'suppression', record: kept, seen: 0 });
-  return puts;
 }
 
 /** A refused correction: the customer's statement, if they made one, stands beside the value from then on (PDPO s.25(2)). */

@@ -10,10 +10,12 @@ import { readCustomer, revealItem } from '../contract/customers.ts';
 import { approveProposal } from '../contract/requests.ts';
 import { stepUp } from '../contract/session.ts';
 import { DAY, HOUR, MINUTE } from '../domain/instant.ts';
+import { guardedBy } from '../../mocks/import/import-guard.ts';
 import { DeletionWalk, deletionBody } from '../../mocks/tiny/deletion-walk.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
+import { sampleCustomer } from './conformance/sample-records.ts';
 
 const whole = { customer: 'c-old' };
 
@@ -362,5 +364,39 @@ describe('carrying out', () => {
       await desk.refused('bob', readCustomer, { params: { customer: 'nobody' } });
     expect(await walk.record()).toMatchObject({ status: 'closed', outcome: 'granted' });
     expect(await optOut.record()).toMatchObject({ status: 'closed', outcome: 'granted' });
+  });
+
+  it('keeps an opt-out that is carried out between two of its steps', async () => {
+    const desk = new TinyDesk();
+    const walk = await (await DeletionWalk.proved(desk, whole)).start();
+    desk.clock.advance(DAY - MINUTE);
+    await desk.signIn('ada');
+    desk.clock.advance(MINUTE);
+    // The call takes some steps before it asks: notices have left, and some items of the first record are gone.
+    await TinyWalk.open(desk, optOutBody({ customer: 'c-old', optOutScope: 'post' }));
+    expect((await walk.record()).deletion?.noticed).not.toBeNull();
+    const alias = await desk.store.get('customer', 'c-old-alias');
+    const address = alias?.items.filter(({ field }) => field === 'post') ?? [];
+    expect(address).toHaveLength(1);
+    await walk.finish();
+    expect(await desk.store.get('customer', 'c-old-alias')).toBeNull();
+    const neighbour = sampleCustomer({ id: 'c-new', version: 1, items: address });
+    const { welcome } = await guardedBy({ store: desk.store, keys: desk.keys }, [neighbour]);
+    expect(welcome.map(({ suppressions }) => suppressions)).toMatchObject([[{ scope: 'post' }]]);
+  });
+
+  it('keeps the wish on a contact point that goes while other data stays', async () => {
+    const desk = new TinyDesk();
+    const walk = await DeletionWalk.proved(desk);
+    const before = await desk.store.get('customer', 'c-full');
+    await walk.start();
+    await TinyWalk.open(desk, optOutBody({ customer: 'c-full', optOutScope: 'phone' }));
+    desk.clock.advance(DAY);
+    await desk.signIn('ada');
+    await walk.finish();
+    const items = before?.items.filter(({ field }) => field === 'phone') ?? [];
+    const same = sampleCustomer({ id: 'c-new', version: 1, items });
+    const { welcome } = await guardedBy({ store: desk.store, keys: desk.keys }, [same]);
+    expect(welcome.map(({ suppressions }) => suppressions)).toMatchObject([[{ scope: 'phone' }]]);
   });
 });
