@@ -11,7 +11,7 @@ const hanDigits = '〇一二三四五六七八九';
 
 /**
  * A calendar day out of the ways in which people write one: `1984-03-12`, `1984/3/12`, `1984年3月12日`,
- * `昭和59年3月12日`, `12 March 1984`, `March 12, 1984`, `19840312`. Day before month where only that can be (`31/12/1984`).
+ * `昭和59年3月12日`, `昭和五十九年三月十二日`, `12 March 1984`, `March 12, 1984`, `19840312`. Day before month where only that can be (`31/12/1984`).
  * Null for anything else, and for a day that does not exist.
  */
 export function readDay(text: string): string | null {
@@ -23,7 +23,7 @@ export function readDay(text: string): string | null {
   const [a = '', b = '', c = ''] = parts;
   if (a.length === 4) return day(a, b, c);
   if (c.length !== 4) return null;
-  const monthFirst = /^[a-z]/.test(plain) || Number(b) > 12;
+  const monthFirst = /^(?!the\b)[a-z]/.test(plain) || Number(b) > 12;
   return monthFirst ? day(c, a, b) : day(c, b, a);
 }
 
@@ -45,7 +45,7 @@ export function readAmount(text: string): string | null {
     .normalize('NFKC')
     .toLowerCase()
     .replace(
-      /(?:hk|us|rmb|cny|jpy|hkd|usd|gbp|eur|yen|yuan|dollars?|円|元|圓|港币|港幣|人民币|税込|約|\p{Sc}|[\s'_’-])/gu,
+      /(?:hkd?|usd?|rmb|cny|jpy|gbp|eur|yen|yuan|dollars?|円|元|圓|港币|港幣|人民币|税込|約|\p{Sc}|[\s'_’-])/gu,
       '',
     );
   const myriads = /^(\d+)万(\d{0,4})$/u.exec(bare);
@@ -62,7 +62,11 @@ export function readAmount(text: string): string | null {
 
 /** Folded text with the year of an era turned into the common one, months of words into numbers. */
 function plainYears(text: string): string {
-  let plain = text.normalize('NFKC').toLowerCase().trim();
+  let plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[〇一二三四五六七八九十]+(?=[年月日])/gu, (han) => hanNumber(han));
   for (const [era, before] of eras) {
     const rest = plain.replace(era, '');
     if (rest === plain) continue;
@@ -71,7 +75,7 @@ function plainYears(text: string): string {
     );
     break;
   }
-  return plain.replace(/[〇一二三四五六七八九十]+(?=[年月日])/gu, (han) => hanNumber(han));
+  return plain;
 }
 
 /** Numbers and month names of a text, in their order; other letters make it no date. */
