@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullProof, NOW } from '../server/conformance/sample-scene.ts';
+import { sampleRequest } from '../server/conformance/sample-records.ts';
+import { fullProof, NOW, sampleItem } from '../server/conformance/sample-scene.ts';
 import {
   countingEvidence,
   isComplete,
@@ -8,10 +9,15 @@ import {
   levelEnds,
   missing,
   missingFor,
+  missingToWithdraw,
   needed,
+  neededFor,
+  neededToWithdraw,
   standing,
   type Ways,
 } from './assurance.ts';
+import { freshCorrection } from './correction.ts';
+import { freshCourse } from './course.ts';
 import { DAY, HOUR } from './instant.ts';
 import type { Evidence, Verification } from './request.ts';
 import { freshVerification } from './request.ts';
@@ -471,5 +477,149 @@ describe('no way around the proofs', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what a correction needs', () => {
+  const asked = (field: 'email' | 'name', answeredInquiry: string | null = null) => ({
+    kind: 'correction' as const,
+    scope: null,
+    correction: freshCorrection(sampleItem({ field }), 'asked', answeredInquiry, {
+      id: 'e-1',
+      by: 'ada',
+      at: NOW,
+    }),
+  });
+  it.each([
+    ['of a name', asked('name'), { channels: 1 }, [2, 0, true]],
+    ['of a name after an answered inquiry', asked('name', 'R-9'), { channels: 1 }, [0, 0, true]],
+    ['of a contact point, with another', asked('email'), { channels: 1 }, [3, 1, true]],
+    ['of a contact point, without another', asked('email'), { channels: 0 }, [3, 0, false]],
+    [
+      'of a contact point, after an answered inquiry',
+      asked('email', 'R-9'),
+      { channels: 2 },
+      [3, 1, true],
+    ],
+    [
+      'of a contact point, where nothing is said of others',
+      asked('email'),
+      undefined,
+      [3, 1, true],
+    ],
+    [
+      'not yet said',
+      { kind: 'correction', scope: null, correction: null },
+      { channels: 1 },
+      [2, 0, true],
+    ],
+    [
+      'of another kind',
+      { ...asked('name', 'R-9'), kind: 'opt-out' },
+      { channels: 1 },
+      [0, 0, false],
+    ],
+  ] as const)('%s', (_, one, way, [count, codes, isAuthentic]) => {
+    expect(neededFor(one, way)).toEqual({
+      points: count,
+      possession: codes,
+      authenticity: isAuthentic,
+      declaration: false,
+    });
+  });
+});
+
+describe('taking a request back', () => {
+  const nothing = { points: 0, possession: 0, authenticity: false, declaration: false };
+  const askedAt = NOW - HOUR;
+  const left = (
+    asked: {
+      kind: 'inquiry' | 'correction' | 'opt-out' | 'deletion';
+      scope: 'data' | 'categories' | null;
+    },
+    evidence: readonly Evidence[],
+    found: readonly Signal[] = [],
+    withdrawal: { at: number; channel: 'phone'; by: string } | null = {
+      at: askedAt,
+      channel: 'phone',
+      by: 'ada',
+    },
+  ) =>
+    missingToWithdraw(
+      sampleRequest({
+        id: 'R-1',
+        version: 1,
+        ...asked,
+        course: { ...freshCourse, withdrawal },
+        verification: { ...freshVerification(0, found), evidence: [...evidence] },
+      }),
+      wayOf(2),
+      NOW,
+    );
+  const data = { kind: 'inquiry', scope: 'data' } as const;
+  const categories = { kind: 'inquiry', scope: 'categories' } as const;
+
+  it.each([
+    [data, full],
+    [{ kind: 'deletion', scope: null }, full],
+    [categories, { ...nothing, authenticity: true }],
+    [
+      { kind: 'correction', scope: null },
+      { ...nothing, authenticity: true },
+    ],
+    [{ kind: 'opt-out', scope: null }, nothing],
+  ] as const)('%o needs %o', (asked, need) => {
+    expect(neededToWithdraw(asked)).toEqual(need);
+    expect(left(asked, [])).toEqual(need);
+  });
+
+  it.each([
+    ['authenticity since', [authenticity(askedAt)], false],
+    ['authenticity before', [authenticity(askedAt - 1)], true],
+    ['a paper since', [paper(askedAt)], false],
+    ['a paper before', [paper(askedAt - 1)], true],
+    ['points', [points(3)], true],
+  ] as const)('without points to reach takes %s', (_, evidence, isLeft) => {
+    expect(left(categories, evidence)).toEqual({ ...nothing, authenticity: isLeft });
+    expect(left({ kind: 'opt-out', scope: null }, evidence)).toEqual(nothing);
+  });
+
+  it('takes proof since the wish alone, and as much of it as asking did', () => {
+    const proof = (at: number) => [
+      points(3, at),
+      possession('a', at),
+      authenticity(at),
+      declaration(at),
+    ];
+    expect(isComplete(left(data, proof(askedAt)))).toBe(true);
+    expect(left(data, proof(askedAt - 1))).toEqual(full);
+    expect(left(data, proof(askedAt), ['urgency'])).toEqual({ ...nothing, possession: 1 });
+    expect(isComplete(left(data, proof(NOW), [], null))).toBe(true);
+    expect(left(data, proof(NOW - 1), [], null)).toEqual(full);
+  });
+});
+
+describe('the edge of a level', () => {
+  const request = (reachedAt: number | null, evidence: readonly Evidence[]) => ({
+    company: 'hkt' as const,
+    kind: 'inquiry' as const,
+    scope: 'data' as const,
+    verification: { ...freshVerification(0, []), evidence: [...evidence], reachedAt },
+  });
+  const old = NOW - 14 * DAY;
+  it.each([
+    ['reached at this moment', request(NOW, [points(3)]), true],
+    ['reached later', request(NOW + 1, [points(3)]), false],
+    ['never reached', request(null, [points(3)]), false],
+    ['its oldest piece ends now', request(NOW - 1, [points(3, old)]), false],
+    ['its oldest piece ends in a moment', request(NOW - 1, [points(3, old + 1)]), true],
+    [
+      'a piece that came after it ended',
+      request(old, [points(3, NOW - 1), possession('a', old, old + 1)]),
+      true,
+    ],
+    ['nothing is needed', { ...request(null, []), kind: 'opt-out' as const }, true],
+  ])('%s', (_, one, isReached) => {
+    expect(isVerified(one, NOW)).toBe(isReached);
   });
 });

@@ -13,10 +13,13 @@ import {
   freshDeletion,
   goes,
   isDue,
+  isErasing,
   keptParts,
   othersOf,
+  progressOf,
   startDeletion,
   unstarted,
+  wishesFor,
   type Deletion,
   type DeletionSight,
 } from './deletion.ts';
@@ -153,6 +156,128 @@ describe('what becomes of an item', () => {
   });
 });
 
+describe('what an item leaves to be wished', () => {
+  it.each([
+    ['event-booked', 'held', ['delete', 'anonymise']],
+    ['product-plan', 'held', ['delete', 'anonymise']],
+    ['interest', 'held', ['delete', 'anonymise']],
+    ['language', 'held', ['delete', 'anonymise']],
+    ['interest', 'declined', ['delete']],
+    ['email', 'held', ['delete']],
+    ['name', 'held', ['delete']],
+  ] as const)('%s that is %s', (field, state, wishes) => {
+    const one = item(field, { state });
+    expect(wishesFor(one)).toEqual(wishes);
+    const found = fates({ records: [record('c-1', one)] });
+    expect(found).toEqual([{ record: 'c-1', item: one, fate: { kind: 'delete' }, wishes }]);
+  });
+
+  it.each([
+    ['by law', item('last-invoice-number'), [], 'keep-by-law'],
+    ['by a hold', item('product-plan'), [hold()], 'on-hold'],
+  ] as const)('is nothing where it is kept %s', (_, one, holds, kind) => {
+    const [found] = fates({ records: [record('c-1', one)], holds });
+    expect(found?.fate.kind).toBe(kind);
+    expect(found?.wishes).toEqual([]);
+  });
+});
+
+describe('the identity that stays', () => {
+  const kept = item('last-invoice-number');
+  const named = (given = {}) => item('name', given);
+
+  it('leaves no wish, and alone is a part without law and date', () => {
+    const found = fates({ records: [record('c-1', named(), kept)] });
+    expect(found[0]).toMatchObject({ fate: { kind: 'keep-identity' }, wishes: [] });
+    expect(keptParts(found)).toEqual([
+      { why: 'identity', of: null, until: null, fields: ['name'], items: 1 },
+      {
+        why: 'law',
+        of: 'jp-keep-tax-records',
+        until: '2032-01-10',
+        fields: ['last-invoice-number'],
+        items: 1,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'the first that is held, not one that was declined',
+      [
+        named({ id: 'i-none', state: 'declined' }),
+        named({ id: 'i-1' }),
+        named({ id: 'i-2' }),
+        kept,
+      ],
+      ['delete', 'keep-identity', 'delete', 'keep-by-law'],
+    ],
+    [
+      'no field but the name',
+      [item('email'), item('customer-number'), kept],
+      ['delete', 'delete', 'keep-by-law'],
+    ],
+  ] as const)('is %s', (_, items, wanted) => {
+    expect(kinds({ records: [record('c-1', ...items)] })).toEqual(wanted);
+  });
+
+  it('is not needed where all goes, be it only made anonymous', () => {
+    const choices = { 'i-product-plan': 'anonymise' } as const;
+    const found = fates({ records: [record('c-1', named(), item('product-plan'))], choices });
+    expect(found.map(({ fate }) => fate.kind)).toEqual(['delete', 'anonymise']);
+    expect(found.every(({ fate }) => goes(fate))).toBe(true);
+    expect(keptParts(found)).toEqual([]);
+  });
+});
+
+describe('what stays, by its reason', () => {
+  it('counts items and names a field once, with a part for each date and each hold', () => {
+    const invoice = (id: string, collectedOn: string) =>
+      item('last-invoice-number', { id, collectedOn });
+    const records = [
+      record(
+        'c-1',
+        invoice('i-1', '2025-01-10'),
+        invoice('i-2', '2025-01-10'),
+        invoice('i-3', '2026-01-10'),
+      ),
+      record('c-2', item('email')),
+      record('c-3', item('email')),
+    ];
+    const holds = [
+      hold({ records: ['c-2'] }),
+      hold({ id: 'h-2', records: ['c-3'], reviewOn: '2027-01-31' }),
+    ];
+    expect(
+      keptParts(fates({ records, holds })).map(({ of, until, fields, items }) => [
+        of,
+        until,
+        fields,
+        items,
+      ]),
+    ).toEqual([
+      ['jp-keep-tax-records', '2032-01-10', ['last-invoice-number'], 2],
+      ['jp-keep-tax-records', '2033-01-10', ['last-invoice-number'], 1],
+      ['h-1', '2027-01-31', ['email'], 1],
+      ['h-2', '2027-01-31', ['email'], 1],
+    ]);
+  });
+
+  it.each([
+    ['cn-pipl', 'hk-pdpo'],
+    ['hk-pdpo', 'cn-pipl'],
+  ] as const)('names the longest law of %s and %s, whichever stands first', (...packs) => {
+    const rules = packs.flatMap((pack) => retentionRulesOf([pack]));
+    expect(fates({ records: [record('c-1', item('delivery-reference'))], rules })[0]?.fate).toEqual(
+      {
+        kind: 'keep-by-law',
+        rule: 'hk-keep-tax-records',
+        until: '2032-01-10',
+      },
+    );
+  });
+});
+
 describe('a hold', () => {
   const protecting: readonly HoldState[] = ['asked', 'placed', 'lift-asked'];
   it.each(holdStates)('that is %s', (state) => {
@@ -178,7 +303,9 @@ describe('other requests of the person', () => {
     ['the same', other({ id: 'R-1' }), []],
     ['proved', provedRequest({ id: 'R-2' }), ['blocking']],
     ['unproved', other({}), ['unproven']],
+    ['unproved and being carried out', other({ status: 'carrying-out' }), ['blocking']],
     ['an opt-out', other({ kind: 'opt-out', status: 'carrying-out' }), ['unproven']],
+    ['an opt-out that was proved', provedRequest({ id: 'R-2', kind: 'opt-out' }), ['unproven']],
   ] as const)('%s', (_, request, wanted) => {
     const { blocking, unproven } = othersOf([request], 'R-1');
     expect([...blocking.map(() => 'blocking'), ...unproven.map(() => 'unproven')]).toEqual(wanted);
@@ -282,6 +409,62 @@ describe('a started deletion', () => {
     expect(isDue(request, NOW)).toBe(due);
   });
 
+  it.each([
+    ['without a deletion', { ...started(1), deletion: null }],
+    ['with a deletion that nobody started', deleting()],
+  ])('is not due %s', (_, request) => {
+    expect(isDue(request, NOW)).toBe(false);
+  });
+
+  it.each([
+    ['once started', started(24), true],
+    ['after its window', started(1), true],
+    ['not yet started', deleting(), false],
+    ['of another kind', provedRequest(), false],
+    ['closed', { ...started(24), status: 'closed' }, false],
+  ] as const)('keeps the data still and masked: %s', (_, request, isStill) => {
+    expect(isErasing(request)).toBe(isStill);
+  });
+
+  it('takes the moment, the hours and the digest, and who started stands in for no approver', () => {
+    const { deletion } = startDeletion(deleting({ approved }), sight(), 'ada', 6, NOW);
+    expect(deletion?.started).toEqual({
+      at: NOW,
+      by: 'ada',
+      approvedBy: 'sue',
+      digest: 'd-1',
+      windowEndsAt: NOW + 6 * HOUR,
+      plan: { 'i-email': 'delete' },
+    });
+    const alone = startDeletion(deleting(), sight(), 'ada', 6, NOW).deletion;
+    expect(alone?.started?.approvedBy).toBe('ada');
+    const fresh = startDeletion(provedRequest({ kind: 'deletion' }), sight(), 'ada', 6, NOW);
+    expect(fresh.deletion).toEqual({ ...freshDeletion, started: fresh.deletion?.started });
+  });
+
+  it('plans no item that stays', () => {
+    const records = [record('c-1', item('email'), item('last-invoice-number'))];
+    const { deletion } = startDeletion(
+      deleting({ approved }),
+      sight({ fates: fates({ records }) }),
+      'ada',
+      6,
+      NOW,
+    );
+    expect(deletion?.started?.plan).toEqual({ 'i-email': 'delete' });
+  });
+
+  it('says how far it is', () => {
+    const done = { deleted: 3, anonymised: 2 };
+    const plan = { a: 'delete', b: 'anonymise', c: 'delete' } as const;
+    const begun = started(24).deletion?.started ?? null;
+    expect(progressOf({ ...freshDeletion, done, started: begun && { ...begun, plan } })).toEqual({
+      done: 5,
+      total: 3,
+    });
+    expect(progressOf(freshDeletion)).toEqual({ done: 0, total: 0 });
+  });
+
   it('that is undone keeps its choices alone', () => {
     const choices = { 'i-email': 'delete' } as const;
     const undone = unstarted({
@@ -292,5 +475,11 @@ describe('a started deletion', () => {
     expect(undone).toEqual({ ...freshDeletion, choices });
     const finished = { ...freshDeletion, finishedAt: NOW };
     expect(unstarted(finished)).toBe(finished);
+    expect(unstarted(null)).toBeNull();
+    const done = { deleted: 1, anonymised: 0 };
+    expect(unstarted({ ...freshDeletion, done, entries: ['e-1'] })).toEqual({
+      ...freshDeletion,
+      done,
+    });
   });
 });

@@ -16,6 +16,14 @@ describe('words and a text key', () => {
     ['mary obrien', 'ry', null],
     ['mary obrien', 'mary wong', null],
     ['陳大文', '文', 'part'],
+    ['mary obrien', 'mary obrien', 'whole'],
+    ['mary obrien', 'maryobrien', 'whole'],
+    ['mary obrien', 'mary', 'start'],
+    ['mary obrien', 'ma brien', 'part'],
+    ['mary obrien', 'ob mary brien', 'part'],
+    ['mary obrien', 'ry brien', null],
+    ['mary mary', 'mary', 'start'],
+    ['mary obrien', 'yob', 'part'],
   ] as const)('%s and %s: %s', (key, words, grade) => {
     expect(matchText(key, words)).toBe(grade);
   });
@@ -65,6 +73,44 @@ describe('several details', () => {
       score([[{ field, grade }]])?.score;
     expect(of('phone', 'whole')).toBeGreaterThan(of('name', 'whole') ?? 0);
     expect(of('name', 'whole')).toBeGreaterThan(of('name', 'part') ?? 0);
+  });
+
+  it.each([
+    ['customer-number', 25],
+    ['last-invoice-number', 25],
+    ['delivery-reference', 25],
+    ['imported-number', 25],
+    ['email', 20],
+    ['phone', 20],
+    ['name', 10],
+    ['name-reading', 10],
+    ['birth-date', 5],
+    ['post', 5],
+    ['last-invoice-amount', 0],
+    ['first-contract-month', 0],
+    ['event-booked', 0],
+    ['product-plan', 0],
+    ['language', 0],
+    ['interest', 0],
+    ['note', 0],
+    ['call-note', 0],
+    ['payment-card', 0],
+    ['identity-number', 0],
+    ['password', 0],
+    ['security-answer', 0],
+  ] as const)('weigh a part of %s by %i', (field, worth) => {
+    expect(score([[{ field, grade: 'part' }]])).toEqual({ score: worth, matched: [field] });
+    expect(score([[{ field, grade: 'start' }]])?.score).toBe(2 * worth);
+    expect(score([[{ field, grade: 'whole' }]])?.score).toBe(4 * worth);
+  });
+
+  it.each([
+    [{ id: 'c-1', score: 1 }, { id: 'c-2', score: 1 }, -1],
+    [{ id: 'c-2', score: 1 }, { id: 'c-1', score: 1 }, 1],
+    [{ id: 'c-1', score: 1 }, { id: 'c-1', score: 1 }, 0],
+    [{ id: 'c-1', score: 1 }, { id: 'c-2', score: 3 }, 2],
+  ])('%o and %o: %i', (a, b, order) => {
+    expect(byScore(a, b)).toBe(order);
   });
 
   it('that score alike stand in the order of their ids', () => {
