@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fullProof, NOW, provedRequest, sampleItem } from '../server/conformance/sample-scene.ts';
 import { sampleRequest } from '../server/conformance/sample-records.ts';
+import { citation } from './citation.ts';
+import { freshCorrection } from './correction.ts';
+import { freshDeletion } from './deletion.ts';
 import { DAY } from './instant.ts';
 import { freshVerification, type RequestRecord } from './request.ts';
 import { mayReveal } from './reveal.ts';
@@ -60,5 +63,47 @@ describe('a reveal', () => {
   ])('%s: %s', (_, item, requests, expected) => {
     const verdict = mayReveal(item, requests, NOW, 'hkt');
     expect(verdict.ok ? 'ok' : verdict.code).toBe(expected);
+  });
+});
+
+describe('a refused reveal', () => {
+  const started = {
+    at: NOW,
+    by: 'ada',
+    approvedBy: 'sue',
+    digest: '',
+    windowEndsAt: NOW + DAY,
+    plan: {},
+  };
+  const erasing = { ...open, id: 'R-3', deletion: { ...freshDeletion, started } };
+  const correction = freshCorrection(email, 'asked', null, { id: 'e-1', by: 'ada', at: NOW });
+  const disputing = { ...open, id: 'R-4', correction };
+  it.each([
+    [
+      'while the person is being erased',
+      email,
+      [provedRequest(), erasing],
+      'being-erased',
+      'procedure',
+    ],
+    ['without a request', email, [], 'no-open-request', 'purpose'],
+    ['of a secret', sampleItem({ field: 'password' }), [open], 'never-shown', 'delivery'],
+    ['of what is asked to be changed', email, [open, disputing], 'sealed-dispute', 'identity'],
+    ['of a question', question, [open], 'sealed-question', 'identity'],
+  ] as const)('%s cites its clause', (_, item, requests, code, clause) => {
+    expect(mayReveal(item, requests, NOW, 'hkt')).toEqual({
+      ok: false,
+      code,
+      citation: citation('hkt', clause),
+      missing: null,
+    });
+  });
+
+  it.each([
+    ['proof in one of two requests', question, [open, provedRequest()]],
+    ['proof, though it is in dispute', email, [disputing, provedRequest()]],
+    ['a dispute about another item', sampleItem({ field: 'phone' }), [disputing]],
+  ] as const)('is none with %s', (_, item, requests) => {
+    expect(mayReveal(item, requests, NOW, 'hkt')).toEqual({ ok: true, value: true });
   });
 });
