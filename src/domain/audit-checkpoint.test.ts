@@ -34,6 +34,16 @@ describe('isCheckpoint', () => {
     { ...checkpoint, at: '2026-04-01' },
     { ...checkpoint, log: 7 },
     { ...checkpoint, by: 'auditor' },
+    undefined,
+    7,
+    { ...checkpoint, size: 1.5 },
+    { ...checkpoint, size: -1 },
+    { ...checkpoint, head: `0${'f'.repeat(64)}` },
+    { ...checkpoint, head: `${'f'.repeat(64)}0` },
+    { ...checkpoint, head: [checkpoint.head] },
+    { ...checkpoint, at: `0${checkpoint.at}` },
+    { ...checkpoint, at: `${checkpoint.at}0` },
+    { ...checkpoint, at: [checkpoint.at] },
     { log: 'rightsdesk', size: 100, head: 'f'.repeat(64) },
   ])('refuses %o', (value) => {
     expect(isCheckpoint(value)).toBe(false);

@@ -82,6 +82,37 @@ describe('what is in dispute', () => {
   });
 });
 
+describe('a contact point in dispute', () => {
+  const stranger = asking('email', { id: 'R-8' });
+  it.each([
+    ['by nobody who proved it, seen from no request', null, [stranger], false],
+    ['by one of two who proved it', null, [stranger, proved('email')], true],
+    ['by one of two who proved it, the other way round', null, [proved('email'), stranger], true],
+    ['by the request that sees it', stranger, [stranger, asking('email')], true],
+    ['by a request beside one that disputes nothing', here, [here, proved('email')], true],
+    ['by a request about another', here, [proved('phone')], false],
+  ] as const)('%s', (_, from, requests, is) => {
+    const [item] = disputedItems([sampleItem({ field: 'email' })], from, requests, NOW);
+    expect(item?.disputed).toBe(is);
+  });
+});
+
+it('a correction begins with what the customer says, and with nothing decided', () => {
+  expect(about('name')).toEqual({
+    item: 'i-name',
+    field: 'name',
+    asked: 'asked',
+    lang: 'en',
+    answeredInquiry: null,
+    evidence: [{ ...said, kind: 'customer-says', says: 'asked', reference: null }],
+    sourceOfTruth: null,
+    decision: null,
+    statement: null,
+    carriedOutAt: null,
+    propagation: [],
+  });
+});
+
 describe('when a contact point was changed elsewhere', () => {
   const at = (id: string, field: ItemField, carriedOutAt: number | null) =>
     asking(field, { id, correction: { ...about(field), carriedOutAt } });
@@ -90,6 +121,7 @@ describe('when a contact point was changed elsewhere', () => {
     ['not by itself', [at('R-1', 'email', 5)], null],
     ['not by a name', [at('R-2', 'name', 5)], null],
     ['not while it is only asked', [at('R-2', 'email', null)], null],
+    ['not by a request that corrects nothing', [sampleRequest({ id: 'R-2', version: 1 })], null],
     ['at the last time', [at('R-2', 'email', 5), at('R-3', 'phone', 9)], 9],
   ] as const)('%s', (_, requests, moment) => {
     expect(contactChangedAt(here, requests)).toBe(moment);
@@ -108,6 +140,11 @@ describe('who has to be told', () => {
       [['a', '2025-11-02']],
     ],
     ['not who got it before that', item(shared('a', '2025-11-01')), []],
+    [
+      'each once, in whatever order it got it',
+      item(shared('a', '2026-02-01'), shared('a', '2026-03-01'), shared('a', '2026-01-01')),
+      [['a', '2026-03-01']],
+    ],
     [
       'each once, with the last day',
       item(shared('a', '2026-03-01'), shared('b', '2026-01-01'), shared('a', '2026-02-01')),

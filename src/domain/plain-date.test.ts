@@ -6,7 +6,9 @@ import {
   addYears,
   compareDates,
   daysBetween,
+  earlierDate,
   isPlainDate,
+  laterDate,
   weekday,
 } from './plain-date.ts';
 
@@ -97,5 +99,41 @@ describe('plain dates', () => {
         }
       }),
     );
+  });
+});
+
+describe('the days of a month', () => {
+  it.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((last, index) => [index + 1, last]))(
+    'of month %i are %i',
+    (month, last) => {
+      const day = (number: number) =>
+        `2026-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+      expect([0, 1, last, last + 1].map((number) => isPlainDate(day(number)))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+      expect(addDays(day(last), 1).slice(8)).toBe('01');
+    },
+  );
+
+  it('are written with four, two and two digits', () => {
+    expect(addDays('0009-12-31', 1)).toBe('0010-01-01');
+    expect(addMonths('0999-01-05', 1)).toBe('0999-02-05');
+  });
+
+  it.each(['', '2026-2-30', 'x2026-11-21', '2026-11-21x', '2026-02-30'])('refuses %s', (text) => {
+    expect(() => addDays(text, 1)).toThrow(new RangeError('not a plain date'));
+    expect(() => addMonths(text, 1)).toThrow(new RangeError('not a plain date'));
+  });
+
+  it.each([
+    ['2026-11-21', '2026-11-22', '2026-11-21', '2026-11-22'],
+    ['2026-11-22', '2026-11-21', '2026-11-21', '2026-11-22'],
+    ['2026-11-21', '2026-11-21', '2026-11-21', '2026-11-21'],
+  ])('of %s and %s, %s is the earlier', (a, b, earlier, later) => {
+    expect(earlierDate(a, b)).toBe(earlier);
+    expect(laterDate(a, b)).toBe(later);
   });
 });
