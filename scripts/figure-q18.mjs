@@ -1,6 +1,6 @@
 // Same seed, same log and state, in every zone: `npm run q18`.
 // Prints one hash for each zone and runs the unit tests there; exits 1 where anything differs.
-// `npm run q18 -- --share` runs the unit tests in one of the far zones only, which turns with the day.
+// `npm run q18 -- --share` runs a third of the unit tests in one of the far zones only; both turn with the day.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 const ZONES = ['UTC', 'Asia/Hong_Kong', 'America/St_Johns', 'Pacific/Kiritimati'];
 const { values } = parseArgs({ options: { share: { type: 'boolean', default: false } } });
 const far = ZONES.slice(2);
-const tested = values.share ? [far[Math.floor(Date.now() / 86_400_000) % far.length]] : ZONES;
+const day = Math.floor(Date.now() / 86_400_000);
+const tested = values.share ? [far[day % far.length]] : ZONES;
+const part = values.share ? [`--shard=${(day % 3) + 1}/3`] : [];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 const print = `
@@ -41,7 +43,7 @@ const prints = ZONES.map((zone) => {
 });
 
 const suites = tested.map((zone) => {
-  const suite = inZone(zone, [vitest, 'run', '--reporter=json']);
+  const suite = inZone(zone, [vitest, 'run', '--reporter=json', ...part]);
   const report = JSON.parse(suite.stdout.slice(suite.stdout.indexOf('{')));
   const { numPassedTests: passed, numTotalTests: all } = report;
   const isGreen = suite.status === 0 && all > 0;
