@@ -59,12 +59,17 @@ export function DeletionCard({
   );
 }
 
-/** What had the focus may be gone with its step: then the focus goes to what takes its place. */
+/**
+ * What had the focus may be gone with its step, or whoever came here early waits on the area itself: then the focus
+ * goes to what takes its place.
+ */
 function useFocusOnNext(next: RequestView['next']): void {
   const before = useRef(next);
   useEffect(() => {
     const hasMoved = before.current !== next;
     before.current = next;
-    if (hasMoved && document.activeElement === document.body) focusDeletion();
+    const { activeElement } = document;
+    const isWaiting = activeElement === document.body || activeElement?.id === DELETION_AREA;
+    if (hasMoved && isWaiting) focusDeletion();
   }, [next]);
 }
