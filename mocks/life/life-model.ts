@@ -6,7 +6,7 @@ import type { StepData } from './life-step-data.ts';
 export type KnownRequest = {
   readonly id: string;
   readonly desk: string;
-  readonly customer: string | null;
+  customer: string | null;
   status: string;
   /** The version that this is known of; at another the model says nothing. */
   version: number;
@@ -62,10 +62,10 @@ export class LifeModel {
     if (staff === undefined || staff.role === 'auditor') return 'refused';
     const isReached = staff.role === 'privacy-officer' || staff.desks.includes(request.desk);
     if (!isReached) return 'refused';
-    if (staff.ownCustomer !== null && staff.ownCustomer === request.customer) return 'refused';
     if (second.has(command) && (staff.role === 'agent' || request.hands.has(staff.person)))
       return 'refused';
     if (request.version !== version) return null;
+    if (staff.ownCustomer !== null && staff.ownCustomer === request.customer) return 'refused';
     if (request.status === 'closed') return afterEnd.has(command) ? null : 'refused';
     if (command === 'note') return 'taken';
     return request.isFrozen && !whileFrozen.has(command) ? 'refused' : null;
@@ -94,6 +94,7 @@ export class LifeModel {
     if (known !== undefined) {
       known.status = told.status;
       known.version = told.version;
+      known.customer = told.customer?.id ?? null;
       known.isFrozen = isFrozen;
       return known;
     }

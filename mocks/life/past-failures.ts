@@ -12,4 +12,12 @@ export const pastFailures: readonly PastFailure[] = [
       { does: 'import', who: 'ada', which: 0, pick: 755, fault: 'none', wait: 0 },
     ],
   },
+  {
+    what: 'the model held a request for the account’s own after it had been attached to somebody else',
+    steps: [
+      { does: 'open', who: 'ali', which: 34, pick: 948, fault: 'none', wait: 0 },
+      { does: 'relink', who: 'ada', which: 6, pick: 296, fault: 'none', wait: 30_000 },
+      { does: 'remind', who: 'own', which: 37, pick: 672, fault: 'none', wait: 0 },
+    ],
+  },
 ];
