@@ -2,6 +2,7 @@
 // Usage: node scripts/ci-summary.mjs RESULTS_FOLDER [FAILED_STEP...]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const [folder, ...failedSteps] = process.argv.slice(2);
 
@@ -20,6 +21,8 @@ const silent = runners.filter(
     count.passed + count.failed === 0 || (failedSteps.includes(count.step) && count.failed === 0),
 );
 for (const { step } of silent) console.log(`${step}: no result, or a failure outside its tests`);
+// Once more at the end, where somebody who sees only the end of the output finds them.
+for (const failure of [...unitFailures(), ...browserFailures()]) console.log(`FAILED ${failure}\n`);
 if (failedSteps.length > 0) console.log(`Failed steps: ${failedSteps.join(', ')}`);
 
 const failed = failedTests + stepsWithoutTests + silent.length;
@@ -43,6 +46,37 @@ function browserCounts() {
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
     skipped: stats?.skipped ?? 0,
   };
+}
+
+function unitFailures() {
+  return (read('unit.json')?.testResults ?? []).flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(
+        (test) => `${file.name} › ${test.fullName}\n${shortened(test.failureMessages.join('\n'))}`,
+      ),
+  );
+}
+
+function browserFailures() {
+  const failuresOf = (suite) => [
+    ...(suite.suites ?? []).flatMap(failuresOf),
+    ...(suite.specs ?? []).flatMap((spec) =>
+      spec.tests
+        .filter((test) => test.status === 'unexpected' || test.status === 'flaky')
+        .map((test) => {
+          const errors = test.results.flatMap((result) => result.errors ?? []);
+          const said = errors.map((error) => error.message ?? '').join('\n');
+          return `[${test.projectName}] ${spec.file}:${spec.line} › ${spec.title}\n${shortened(said)}`;
+        }),
+    ),
+  ];
+  return (read('e2e.json')?.suites ?? []).flatMap(failuresOf);
+}
+
+// Without the colours of a terminal, and short enough that ten of them can be read.
+function shortened(message) {
+  return stripVTControlCharacters(message).split('\n').slice(0, 40).join('\n');
 }
 
 function read(name) {

@@ -1,24 +1,10 @@
 import { proposeCorrection, tellRecipients } from '../../src/contract/corrections.ts';
-import {
-  askClarification,
-  askWithdrawal,
-  markDuplicate,
-  markOpenedInError,
-  withdrawRequest,
-} from '../../src/contract/endings.ts';
+import { askClarification, askWithdrawal, withdrawRequest } from '../../src/contract/endings.ts';
 import { proposeRefusal } from '../../src/contract/requests.ts';
 import type { TinyDesk } from '../tiny/tiny-desk.ts';
 import { correctionBody, TinyWalk } from '../tiny/tiny-walk.ts';
-import {
-  approved,
-  closed,
-  days,
-  frozen,
-  grounds,
-  lapsed,
-  refused,
-  silent,
-} from './inquiry-standings.ts';
+import { approved, closed, days, frozen, grounds, refused, silent } from './inquiry-standings.ts';
+import { endedStandings } from './ended-standings.ts';
 import type { Standing } from './standing.ts';
 
 const open = async (desk: TinyDesk, given: object = {}) =>
@@ -164,28 +150,5 @@ export const correctionStandings: readonly Standing[] = [
     make: async (desk) => closed(await refused(await proved(desk))),
   },
   { name: 'correction closed, withdrawn', status: 'closed', make: withdrawn },
-  {
-    name: 'correction closed, lapsed',
-    status: 'closed',
-    make: async (desk) => closed(await lapsed(await open(desk))),
-  },
-  {
-    name: 'correction closed, a duplicate',
-    status: 'closed',
-    make: async (desk) => {
-      const stays = await open(desk);
-      const walk = await open(desk);
-      await walk.do(markDuplicate, { of: stays.id });
-      return walk;
-    },
-  },
-  {
-    name: 'correction closed, opened in error',
-    status: 'closed',
-    make: async (desk) => {
-      const walk = await open(desk);
-      await walk.do(markOpenedInError, { reason: 'wrong-kind', note: 'asked for something else' });
-      return walk;
-    },
-  },
+  ...endedStandings('correction', open),
 ];

@@ -1,10 +1,4 @@
-import {
-  askClarification,
-  askWithdrawal,
-  markDuplicate,
-  markOpenedInError,
-  withdrawRequest,
-} from '../../src/contract/endings.ts';
+import { askClarification, askWithdrawal, withdrawRequest } from '../../src/contract/endings.ts';
 import { approveHold, placeHold } from '../../src/contract/holds.ts';
 import { proposeRefusal } from '../../src/contract/requests.ts';
 import { declare } from '../../src/contract/verification.ts';
@@ -12,7 +6,8 @@ import { DAY } from '../../src/domain/instant.ts';
 import { DeletionWalk, deletionBody } from '../tiny/deletion-walk.ts';
 import type { TinyDesk } from '../tiny/tiny-desk.ts';
 import { optOutBody, TinyWalk } from '../tiny/tiny-walk.ts';
-import { closed, days, frozen, grounds, lapsed, refused, silent } from './inquiry-standings.ts';
+import { closed, days, frozen, grounds, refused, silent } from './inquiry-standings.ts';
+import { endedStandings } from './ended-standings.ts';
 import type { Standing } from './standing.ts';
 
 const open = async (desk: TinyDesk, given: object = {}) => TinyWalk.open(desk, deletionBody(given));
@@ -175,30 +170,7 @@ export const deletionStandings: readonly Standing[] = [
     make: async (desk) => closed(await refused(await open(desk))),
   },
   { name: 'deletion closed, withdrawn', status: 'closed', make: withdrawn },
-  {
-    name: 'deletion closed, lapsed',
-    status: 'closed',
-    make: async (desk) => closed(await lapsed(await open(desk))),
-  },
-  {
-    name: 'deletion closed, a duplicate',
-    status: 'closed',
-    make: async (desk) => {
-      const stays = await open(desk);
-      const walk = await open(desk);
-      await walk.do(markDuplicate, { of: stays.id });
-      return walk;
-    },
-  },
-  {
-    name: 'deletion closed, opened in error',
-    status: 'closed',
-    make: async (desk) => {
-      const walk = await open(desk);
-      await walk.do(markOpenedInError, { reason: 'wrong-kind', note: 'asked for something else' });
-      return walk;
-    },
-  },
+  ...endedStandings('deletion', open),
   {
     name: 'opt-out beside a deletion that erases',
     status: 'carrying-out',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCustomer, sampleRequest } from '../server/conformance/sample-records.ts';
-import { NOW, sampleItem } from '../server/conformance/sample-scene.ts';
+import { NOW, sampleActor, sampleItem } from '../server/conformance/sample-scene.ts';
 import { freshDeletion } from './deletion.ts';
-import { holdOn, protects, wasRefusedFor, type Hold } from './hold.ts';
+import { decideLift, holdOn, protects, wasRefusedFor, type Hold } from './hold.ts';
 import type { RequestRecord } from './request.ts';
-import { holdStates } from './vocabulary.ts';
+import { holdStates, type Role } from './vocabulary.ts';
 
 const hold = (given: Partial<Hold> = {}): Hold => ({
   id: 'h-1',
@@ -87,5 +87,17 @@ describe('what was refused for a hold', () => {
     ['taken back', { ...refused(), outcome: 'withdrawn' }, hold(), false],
   ])('%s', (_, request, given, was) => {
     expect(wasRefusedFor(request, given, [record])).toBe(was);
+  });
+});
+
+describe('asking to lift a hold', () => {
+  it.each(holdStates)('is for officers, of a hold that stands: %s', (state) => {
+    const verdict = (role: Role) => {
+      const said = decideLift(sampleActor({ role }), hold({ state }));
+      return said.ok ? 'ok' : said.code;
+    };
+    expect(verdict('privacy-officer')).toBe(state === 'placed' ? 'ok' : 'hold-settled');
+    for (const role of ['agent', 'supervisor', 'auditor'] as const)
+      expect(verdict(role)).toBe('role-lacks-right');
   });
 });

@@ -1,7 +1,11 @@
+import { citation } from './citation.ts';
 import type { Customer } from './customer.ts';
 import type { Instant } from './instant.ts';
 import { holdGrounds } from './law/retention-rules.ts';
+import { roleMay } from './permission.ts';
 import type { RequestRecord } from './request.ts';
+import { accept, refuse, type Result } from './result.ts';
+import type { Actor } from './staff.ts';
 import type { CompanyId, HoldReason, HoldState } from './vocabulary.ts';
 
 /** What a second privacy officer is asked about a hold; the digest binds the exact content. */
@@ -36,6 +40,16 @@ export type Hold = {
   readonly liftedBy: readonly string[];
   readonly proposal: HoldProposal | null;
 };
+
+/** Whether an officer may ask to lift a hold: it stands, and nothing is asked about it. */
+export function decideLift(
+  actor: Actor,
+  { state, company }: Pick<Hold, 'state' | 'company'>,
+): Result<true> {
+  if (!roleMay(actor.role, 'lift-hold'))
+    return refuse('role-lacks-right', citation(company, 'four-eyes'));
+  return state === 'placed' ? accept(true) : refuse('hold-settled');
+}
 
 /** Whether a hold protects now. */
 export function protects(hold: Pick<Hold, 'state'>): boolean {

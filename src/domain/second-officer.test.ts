@@ -20,6 +20,7 @@ describe('what two officers decide together', () => {
     ['return-lifting', 'nothing-proposed', 'ok', 'ok'],
     ['propose-export', 'ok', 'proposal-pending', 'proposal-pending'],
     ['approve-export', 'nothing-proposed', 'four-eyes', 'ok'],
+    ['decide-hold', 'nothing-proposed', 'four-eyes', 'ok'],
   ])('%s: on nothing %s, on their own %s, on another’s %s', (command, nothing, own, other) => {
     expect(verdict(command, null)).toBe(nothing);
     expect(verdict(command, by(command).person)).toBe(own);

@@ -13,7 +13,7 @@ export type JointScene = {
   readonly company: CompanyId | null;
 };
 
-/** Commands of settings and exports that take a second person of another account. */
+/** Commands of settings, exports and holds that take a second person of another account. */
 export type JointCommand = Extract<
   Command,
   | 'propose-packs'
@@ -24,6 +24,7 @@ export type JointCommand = Extract<
   | 'propose-lifting'
   | 'approve-lifting'
   | 'return-lifting'
+  | 'decide-hold'
 >;
 
 /** Whether a person may propose, approve or return; nobody decides over what they proposed themselves. */
@@ -43,6 +44,7 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'approve-packs':
     case 'approve-export':
     case 'approve-lifting':
+    case 'decide-hold':
       if (proposer === null) return refuse('nothing-proposed', cited);
       return proposer === actor.person ? refuse('four-eyes', cited) : accept(true);
   }

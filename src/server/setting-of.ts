@@ -17,13 +17,3 @@ export function companyIn(call: Call): CompanyId {
   call.about = { type: 'setting', id: company, subject: null };
   return company;
 }
-
-/** The person behind what waits; null where nothing does. */
-export async function personBehind(
-  call: Call,
-  proposal: { readonly by: string } | null,
-): Promise<string | null> {
-  if (proposal === null) return null;
-  const staff = await call.deps.store.staff();
-  return staff.find((account) => account.id === proposal.by)?.person ?? proposal.by;
-}

@@ -16,6 +16,8 @@ import { isoInstant } from '../desk-time.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
+import { personBehind } from '../person-behind.ts';
+import { toCan } from '../to-can.ts';
 import { randomUuid } from '../tokens.ts';
 
 async function exportIn(call: Call): Promise<AuditExport> {
@@ -25,23 +27,13 @@ async function exportIn(call: Call): Promise<AuditExport> {
   return found;
 }
 
-async function personOf(call: Call, account: string): Promise<string> {
-  const staff = await call.deps.store.staff();
-  return staff.find(({ id }) => id === account)?.person ?? account;
-}
-
-/** Nobody proposes for an export that has been approved: it is decided. */
-async function proposerOf(call: Call, one: AuditExport): Promise<string | null> {
-  return one.approved === null ? personOf(call, one.by) : null;
+/** What the account may do about an export. Nobody proposes for one that has been approved: it is decided. */
+async function verdictOn(call: Call, one: AuditExport) {
+  const proposer = await personBehind(call, one.approved === null ? one : null);
+  return decideJointly('approve-export', { actor: staffOf(call), proposer, company: null });
 }
 
 async function exportView(call: Call, one: AuditExport): Promise<ExportView> {
-  const proposer = await proposerOf(call, one);
-  const verdict = decideJointly('approve-export', {
-    actor: staffOf(call),
-    proposer,
-    company: null,
-  });
   const { id, version, by, at, approved } = one;
   return {
     id,
@@ -49,11 +41,7 @@ async function exportView(call: Call, one: AuditExport): Promise<ExportView> {
     by,
     at,
     approved,
-    can: {
-      approve: verdict.ok
-        ? true
-        : { code: verdict.code, citation: verdict.citation, missing: null },
-    },
+    can: { approve: toCan(await verdictOn(call, one)) },
   };
 }
 
@@ -120,12 +108,7 @@ const approving: Route = {
   act: async (call) => {
     const { store } = call.deps;
     const one = await exportIn(call);
-    const proposer = await proposerOf(call, one);
-    const verdict = decideJointly('approve-export', {
-      actor: staffOf(call),
-      proposer,
-      company: null,
-    });
+    const verdict = await verdictOn(call, one);
     if (!verdict.ok) throw problemOf(verdict);
     const [head] = await store.auditPage({ desks: null, limit: 1 });
     if (head === undefined) throw new TypeError('A log begins with its first event.');

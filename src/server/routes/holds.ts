@@ -8,13 +8,19 @@ import {
   type HoldableRecord,
   type HoldView,
 } from '../../contract/holds.ts';
-import type { Can } from '../../contract/problem.ts';
 import type { Customer } from '../../domain/customer.ts';
-import { protects, wasRefusedFor, type Hold, type HoldProposal } from '../../domain/hold.ts';
+import {
+  decideLift,
+  protects,
+  wasRefusedFor,
+  type Hold,
+  type HoldProposal,
+} from '../../domain/hold.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { reaches } from '../../domain/permission.ts';
 import { reopen } from '../../domain/request-life.ts';
-import { accept, refuse, type Result } from '../../domain/result.ts';
+import { refuse, type Result } from '../../domain/result.ts';
+import { decideJointly } from '../../domain/second-officer.ts';
 import type { AuditAction, ItemField } from '../../domain/vocabulary.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
@@ -24,6 +30,8 @@ import type { Put } from '../ports.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Acted, Answer, ChangeRoute, ReadRoute, Route } from '../route.ts';
+import { personBehind } from '../person-behind.ts';
+import { toCan } from '../to-can.ts';
 import { randomUuid } from '../tokens.ts';
 import { maskedName } from '../views/request-row.ts';
 import { ownRecords } from '../visible.ts';
@@ -128,16 +136,9 @@ async function heldBy(call: Call): Promise<{ hold: Hold; customer: Customer }> {
   return { hold, customer };
 }
 
-function mayLift(hold: Hold): Result<true> {
-  return hold.state === 'placed' ? accept(true) : refuse('hold-settled');
-}
-
-/** Nobody decides what they themselves asked for, under whichever account. */
-async function mayDecide(call: Call, hold: Hold): Promise<Result<true>> {
-  if (hold.proposal === null) return refuse('nothing-proposed');
-  const staff = await call.deps.store.staff();
-  const asker = staff.find(({ id }) => id === hold.proposal?.by);
-  return asker?.person === staffOf(call).person ? refuse('four-eyes') : accept(true);
+async function verdictOn(call: Call, { proposal, company }: Hold): Promise<Result<true>> {
+  const proposer = await personBehind(call, proposal);
+  return decideJointly('decide-hold', { actor: staffOf(call), proposer, company });
 }
 
 function need(verdict: Result<true>): void {
@@ -162,7 +163,7 @@ function holdChange(
 }
 
 const lifting = holdChange(liftHold, async (call, { hold, customer }) => {
-  need(mayLift(hold));
+  need(decideLift(staffOf(call), hold));
   const proposal = proposalFor(hold, 'lift', staffOf(call).id, call.now);
   const asked: Hold = { ...hold, state: 'lift-asked', proposal };
   await commitHold(call, asked, hold.version, customer.subject, 'hold.lift-asked');
@@ -196,7 +197,7 @@ const returning = holdChange(returnHold, async (call, { hold, customer }, body) 
 });
 
 async function decidable(call: Call, hold: Hold, body: unknown): Promise<HoldProposal> {
-  need(await mayDecide(call, hold));
+  need(await verdictOn(call, hold));
   // As above.
   const { digest } = body as z.infer<typeof approveHold.body>;
   const { proposal } = hold;
@@ -289,16 +290,11 @@ async function holdView(call: Call, hold: Hold): Promise<HoldView> {
     liftedAt: hold.liftedAt,
     liftedBy: [...hold.liftedBy],
     proposal: hold.proposal,
-    can: { lift: toCan(call, mayLift(hold)), decide: toCan(call, await mayDecide(call, hold)) },
+    can: {
+      lift: toCan(decideLift(staffOf(call), hold)),
+      decide: toCan(await verdictOn(call, hold)),
+    },
   };
-}
-
-function toCan(call: Call, verdict: Result<true>): Can {
-  if (staffOf(call).role !== 'privacy-officer')
-    return { code: 'role-lacks-right', citation: null, missing: null };
-  return verdict.ok
-    ? true
-    : { code: verdict.code, citation: verdict.citation, missing: verdict.missing };
 }
 
 /** Routes of legal holds: placed and lifted by two privacy officers. */

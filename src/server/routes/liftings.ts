@@ -6,7 +6,6 @@ import {
   returnLifting,
   type LiftingView,
 } from '../../contract/liftings.ts';
-import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Can } from '../../contract/problem.ts';
 import { companyOf } from '../../domain/company.ts';
 import type { Item } from '../../domain/customer.ts';
@@ -14,25 +13,26 @@ import { refuse } from '../../domain/result.ts';
 import { decideJointly, type JointCommand } from '../../domain/second-officer.ts';
 import type { LiftingProposal, Setting } from '../../domain/setting.ts';
 import { companyIds, type AuditAction, type CompanyId } from '../../domain/vocabulary.ts';
-import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
 import { deskDate } from '../desk-time.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import type { Removal } from '../ports.ts';
 import { byEndpoint } from '../by-endpoint.ts';
-import type { ChangeRoute, Route } from '../route.ts';
-import { companyIn, personBehind, settingOf } from '../setting-of.ts';
+import type { Route } from '../route.ts';
+import { settingChange, type MadeSetting, type SettingNoun } from '../setting-change.ts';
+import { companyIn, settingOf } from '../setting-of.ts';
+import { personBehind } from '../person-behind.ts';
 import { needStepUp } from '../step-up.ts';
+import { toCan } from '../to-can.ts';
 import { tombstoneIds } from '../tombstone.ts';
 
 async function liftingView(call: Call, company: CompanyId): Promise<LiftingView> {
   const setting = await settingOf(call, company);
   const lifting = setting.lifting ?? null;
   const proposer = await personBehind(call, lifting);
-  const can = (command: JointCommand): Can => {
-    const verdict = decideJointly(command, { actor: staffOf(call), proposer, company });
-    return verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: null };
-  };
+  const can = (command: JointCommand): Can =>
+    toCan(decideJointly(command, { actor: staffOf(call), proposer, company }));
   return {
     company,
     name: companyOf(company).name,
@@ -49,61 +49,16 @@ async function liftingView(call: Call, company: CompanyId): Promise<LiftingView>
   };
 }
 
-/** What a command makes of what waits, and which tombstones go with it. */
-type Made = {
-  readonly lifting: LiftingProposal | null;
-  readonly said: LiftingProposal;
-  readonly action: AuditAction;
-  readonly removes?: readonly Removal[];
-};
+const noun: SettingNoun = { waiting: (setting) => setting.lifting ?? null, view: liftingView };
 
-function liftingChange(
-  endpoint: Endpoint,
-  command: JointCommand,
-  make: (call: Call, setting: Setting, body: unknown) => Promise<Made>,
-): ChangeRoute {
-  return {
-    is: 'change',
-    endpoint,
-    find: async (call) => ({ version: (await settingOf(call, companyIn(call))).version }),
-    act: async (call, body) => {
-      const company = companyIn(call);
-      const setting = await settingOf(call, company);
-      const proposer = await personBehind(call, setting.lifting ?? null);
-      const verdict = decideJointly(command, { actor: staffOf(call), proposer, company });
-      if (!verdict.ok) throw problemOf(verdict);
-      const { lifting, said, action, removes = [] } = await make(call, setting, body);
-      const version = setting.version + 1;
-      await call.deps.store.commit(
-        {
-          puts: [
-            { type: 'setting', record: { ...setting, lifting, version }, seen: setting.version },
-          ],
-          removes,
-          key: finishedKey(call, company, null),
-        },
-        {
-          actor: auditActor(call),
-          action,
-          object: { type: 'setting', id: company, version },
-          subject: null,
-          outcome: 'done',
-          purpose: null,
-          reason: said.reason,
-          fields: [...said.fields],
-          before: setting.version,
-          after: version,
-          call: call.id,
-          ...(call.key === null ? {} : { key: call.key }),
-        },
-      );
-      return { reference: company, outcome: null };
-    },
-    render: async (call) => {
-      const view = await liftingView(call, companyIn(call));
-      return { body: view, version: view.version };
-    },
-  };
+/** What is made of the lifting that waits; the log says its reason and its fields, and nothing of whom it lets in. */
+function made(
+  setting: Setting,
+  lifting: LiftingProposal | null,
+  said: LiftingProposal,
+  action: AuditAction,
+): MadeSetting {
+  return { setting: { ...setting, lifting }, action, fields: said.fields, reason: said.reason };
 }
 
 type Details = z.infer<NonNullable<typeof proposeLifting.body>>['details'];
@@ -147,7 +102,7 @@ function said(call: Call, field: Item['field'], value: string, index: number): I
   };
 }
 
-async function propose(call: Call, setting: Setting, body: unknown): Promise<Made> {
+async function propose(call: Call, setting: Setting, body: unknown): Promise<MadeSetting> {
   // The mount has parsed the body with the endpoint's own schema.
   const { details, reason } = body as z.infer<NonNullable<typeof proposeLifting.body>>;
   const tombstones = await tombstonesBy(call, companyIn(call), details);
@@ -157,7 +112,7 @@ async function propose(call: Call, setting: Setting, body: unknown): Promise<Mad
   const content = { company: setting.id, tombstones, fields, reason, by, at: call.now };
   const digest = chainTools.hash(chainTools.canonicalise(content));
   const lifting = { tombstones, fields, reason, by, at: call.now, digest };
-  return { lifting, said: lifting, action: 'lifting.proposed' };
+  return made(setting, lifting, lifting, 'lifting.proposed');
 }
 
 function waiting({ lifting }: Setting, body: unknown): LiftingProposal {
@@ -167,7 +122,7 @@ function waiting({ lifting }: Setting, body: unknown): LiftingProposal {
   return lifting;
 }
 
-async function approve(call: Call, setting: Setting, body: unknown): Promise<Made> {
+async function approve(call: Call, setting: Setting, body: unknown): Promise<MadeSetting> {
   const lifting = waiting(setting, body);
   await needStepUp(call);
   const stones = await Promise.all(
@@ -176,7 +131,7 @@ async function approve(call: Call, setting: Setting, body: unknown): Promise<Mad
   const removes = stones.flatMap((stone): Removal[] =>
     stone === null ? [] : [{ type: 'tombstone', id: stone.id, seen: stone.version }],
   );
-  return { lifting: null, said: lifting, action: 'tombstone.lifted', removes };
+  return { ...made(setting, null, lifting, 'tombstone.lifted'), removes };
 }
 
 const reading: Route = {
@@ -191,11 +146,9 @@ const reading: Route = {
 /** Lifting tombstones: two privacy officers let somebody come in again who was erased. */
 export const routes = byEndpoint<Route>([
   reading,
-  liftingChange(proposeLifting, 'propose-lifting', propose),
-  liftingChange(approveLifting, 'approve-lifting', approve),
-  liftingChange(returnLifting, 'return-lifting', async (_call, setting, body) => ({
-    lifting: null,
-    said: waiting(setting, body),
-    action: 'lifting.returned',
-  })),
+  settingChange(noun, proposeLifting, 'propose-lifting', propose),
+  settingChange(noun, approveLifting, 'approve-lifting', approve),
+  settingChange(noun, returnLifting, 'return-lifting', async (_call, setting, body) =>
+    made(setting, null, waiting(setting, body), 'lifting.returned'),
+  ),
 ]);

@@ -7,7 +7,6 @@ import {
   type PolicyView,
 } from '../../contract/policies.ts';
 import type { Can } from '../../contract/problem.ts';
-import type { Endpoint } from '../../contract/endpoint.ts';
 import { companyOf } from '../../domain/company.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { decideJointly, type JointCommand } from '../../domain/second-officer.ts';
@@ -19,21 +18,22 @@ import {
   type CompanyId,
   type PackId,
 } from '../../domain/vocabulary.ts';
-import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
-import { ProblemError, problemOf } from '../problems.ts';
+import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
-import type { ChangeRoute, Route } from '../route.ts';
-import { companyIn, personBehind, settingOf } from '../setting-of.ts';
+import type { Route } from '../route.ts';
+import { settingChange, type MadeSetting, type SettingNoun } from '../setting-change.ts';
+import { settingOf } from '../setting-of.ts';
+import { personBehind } from '../person-behind.ts';
+import { toCan } from '../to-can.ts';
 
 async function policyView(call: Call, company: CompanyId): Promise<PolicyView> {
   const { name, policy } = companyOf(company);
   const setting = await settingOf(call, company);
   const proposer = await personBehind(call, setting.proposal);
-  const can = (command: JointCommand): Can => {
-    const verdict = decideJointly(command, { actor: staffOf(call), proposer, company });
-    return verdict.ok ? true : { code: verdict.code, citation: verdict.citation, missing: null };
-  };
+  const can = (command: JointCommand): Can =>
+    toCan(decideJointly(command, { actor: staffOf(call), proposer, company }));
   return {
     company,
     name,
@@ -69,55 +69,19 @@ function packView(id: PackId): PackView {
   };
 }
 
-/** What a command makes of a setting. */
-type Set = (
-  setting: Setting,
-  body: unknown,
-  call: Call,
-) => { readonly setting: Omit<Setting, 'version'>; readonly action: AuditAction };
+const noun: SettingNoun = { waiting: ({ proposal }) => proposal, view: policyView };
 
-function settingChange(endpoint: Endpoint, command: JointCommand, set: Set): ChangeRoute {
-  return {
-    is: 'change',
-    endpoint,
-    find: async (call) => ({ version: (await settingOf(call, companyIn(call))).version }),
-    act: async (call, body) => {
-      const company = companyIn(call);
-      const setting = await settingOf(call, company);
-      const proposer = await personBehind(call, setting.proposal);
-      const verdict = decideJointly(command, { actor: staffOf(call), proposer, company });
-      if (!verdict.ok) throw problemOf(verdict);
-      const made = set(setting, body, call);
-      const version = setting.version + 1;
-      await call.deps.store.commit(
-        {
-          puts: [{ type: 'setting', record: { ...made.setting, version }, seen: setting.version }],
-          key: finishedKey(call, company, null),
-        },
-        {
-          actor: auditActor(call),
-          action: made.action,
-          object: { type: 'setting', id: company, version },
-          subject: null,
-          outcome: 'done',
-          purpose: null,
-          fields: [...(made.setting.proposal?.packs ?? made.setting.packs)],
-          before: setting.version,
-          after: version,
-          call: call.id,
-          ...(call.key === null ? {} : { key: call.key }),
-        },
-      );
-      return { reference: company, outcome: null };
-    },
-    render: async (call) => {
-      const view = await policyView(call, companyIn(call));
-      return { body: view, version: view.version };
-    },
-  };
+/** A setting as it is afterwards; the log names the packs in question. */
+function made(
+  setting: Setting,
+  change: Partial<Pick<Setting, 'packs' | 'proposal'>>,
+  action: AuditAction,
+): MadeSetting {
+  const after = { ...setting, ...change };
+  return { setting: after, action, fields: after.proposal?.packs ?? after.packs };
 }
 
-function propose(setting: Setting, body: unknown, call: Call): ReturnType<Set> {
+async function propose(call: Call, setting: Setting, body: unknown): Promise<MadeSetting> {
   // The mount has parsed the body with the endpoint's own schema.
   const wanted = new Set((body as { packs: PackId[] }).packs);
   const packs = packIds.filter((id) => wanted.has(id));
@@ -126,10 +90,7 @@ function propose(setting: Setting, body: unknown, call: Call): ReturnType<Set> {
   const by = staffOf(call).id;
   const content = { company: setting.id, packs, by, at: call.now, over: setting.version };
   const digest = chainTools.hash(chainTools.canonicalise(content));
-  return {
-    setting: { ...setting, proposal: { packs, by, at: call.now, digest } },
-    action: 'packs.proposed',
-  };
+  return made(setting, { proposal: { packs, by, at: call.now, digest } }, 'packs.proposed');
 }
 
 function proposedIn(setting: Setting, body: unknown): NonNullable<Setting['proposal']> {
@@ -152,13 +113,13 @@ const reading: Route = {
 /** Policy profiles and the laws attached to companies: two privacy officers change them. */
 export const routes = byEndpoint<Route>([
   reading,
-  settingChange(proposePacks, 'propose-packs', propose),
-  settingChange(approvePacks, 'approve-packs', (setting, body) => ({
-    setting: { ...setting, packs: proposedIn(setting, body).packs, proposal: null },
-    action: 'packs.approved',
-  })),
-  settingChange(returnPacks, 'return-packs', (setting, body) => {
+  settingChange(noun, proposePacks, 'propose-packs', propose),
+  settingChange(noun, approvePacks, 'approve-packs', async (_call, setting, body) => {
+    const { packs } = proposedIn(setting, body);
+    return made(setting, { packs, proposal: null }, 'packs.approved');
+  }),
+  settingChange(noun, returnPacks, 'return-packs', async (_call, setting, body) => {
     proposedIn(setting, body);
-    return { setting: { ...setting, proposal: null }, action: 'packs.returned' };
+    return made(setting, { proposal: null }, 'packs.returned');
   }),
 ]);

@@ -7,13 +7,14 @@ import { maskItem } from '../../domain/masking.ts';
 import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
-import { refuse, type Result } from '../../domain/result.ts';
+import { refuse } from '../../domain/result.ts';
 import { mayReveal } from '../../domain/reveal.ts';
 import type { ContactKind } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
 import { patternsSeen } from '../patterns-seen.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
+import { toCan } from '../to-can.ts';
 import { maskedName, requestRow } from './request-row.ts';
 
 /** A customer as anyone of the company may see it: masked, and with no number of a request that is another desk's. */
@@ -93,12 +94,6 @@ function reachesAnyDesk(call: Call, customer: Customer): boolean {
 
 function numberOf(request: string, visible: readonly RequestRecord[]): string | null {
   return visible.some((candidate) => candidate.id === request) ? request : null;
-}
-
-function toCan(verdict: Result<true>): Can {
-  return verdict.ok
-    ? true
-    : { code: verdict.code, citation: verdict.citation, missing: verdict.missing };
 }
 
 function itemView(item: Item, today: string, can: ItemView['can']): ItemView {

@@ -15,6 +15,7 @@ import { requestCommands, type LetterKind, type RequestCommand } from '../../dom
 import { staffOf, type Call } from '../call.ts';
 import { holidaysOf } from '../clocks-of.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
+import { toCan } from '../to-can.ts';
 import { correctionView, proposedCorrection } from './correction-view.ts';
 import { deletionView } from './deletion-view.ts';
 import { disclosureView } from './disclosure-view.ts';
@@ -83,15 +84,10 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
 
 /** Every command's verdict, asked of the very rule that the command itself would meet. */
 function canOf(scene: SetScene): Record<RequestCommand, Can> {
-  const verdicts = requestCommands.map((command): [RequestCommand, Can] => {
-    const verdict = decide(command, scene);
-    return [
-      command,
-      verdict.ok
-        ? true
-        : { code: verdict.code, citation: verdict.citation, missing: verdict.missing },
-    ];
-  });
+  const verdicts = requestCommands.map((command): [RequestCommand, Can] => [
+    command,
+    toCan(decide(command, scene)),
+  ]);
   // One verdict for each command of the closed list.
   return Object.fromEntries(verdicts) as Record<RequestCommand, Can>;
 }

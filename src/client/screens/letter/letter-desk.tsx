@@ -4,6 +4,7 @@ import type { RequestView } from '#contract/requests.ts';
 import { useEditLetter } from '../../api/letters.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './letter.module.css';
 import { LetterEditor } from './letter-editor.tsx';
@@ -28,6 +29,8 @@ export function LetterDesk({
       toast(text === null ? t('letter.standard') : t('letter.saved'));
     });
   };
+  // Words typed before the draft is known would be kept over it.
+  if (!wording.isReady) return <Skeleton label={t('letter.loading')} shape="lines" count={10} />;
   return (
     <div className={css['desk']}>
       <div className={css['editor']}>

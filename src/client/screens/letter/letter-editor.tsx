@@ -9,6 +9,7 @@ import { DraftMark } from '../../components/draft-mark.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import type { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -53,7 +54,7 @@ export function LetterEditor({
     return code === undefined ? undefined : t(`problem.field.${code}`);
   };
   return (
-    <Card title={t('letter.words')} meta={t(`letter.language.${languageOf(view)}`)}>
+    <Card title={t('letter.words')} meta={t(`letter.language.${spokenLanguageOf(view.lang)}`)}>
       <form onSubmit={submit}>
         <Stack>
           <Field label={t('letter.subject')} error={errorOf('subject')}>
@@ -137,8 +138,4 @@ export function LetterEditor({
       </form>
     </Card>
   );
-}
-
-function languageOf({ lang }: LetterView): 'en' | 'ja' | 'zh-Hant' | 'zh-Hans' {
-  return lang === 'ja' || lang === 'zh-Hant' || lang === 'zh-Hans' ? lang : 'en';
 }
