@@ -133,6 +133,29 @@ const samples: Record<string, { bad: SourceFile[]; good: SourceFile[] }> = {
     bad: [{ path: 'src/client/app/a.ts', text: `import { http } from 'msw';` }],
     good: [{ path: 'src/client/app/a.ts', text: `import { http } from './msw-free.ts';` }],
   },
+  'looks come from the tokens': {
+    bad: [
+      '.a { color: #fff; }',
+      '.a { background: rgb(0 0 0 / 0.5); }',
+      '.a { transition: opacity 90ms; }',
+      '.a { font: 500 13px/18px var(--font); }',
+      '.a { font-size: 0.8rem; }',
+      '.a { padding: 4px 6px; }',
+      '.a { gap: 2px; }',
+      '.a { margin-top: -1px }',
+      '.a { border-radius: 5px; }',
+      '.a {\n  width: 22px;\n}',
+    ].map((text) => ({ path: 'src/client/ui/a.module.css', text })),
+    good: [
+      { path: 'src/client/ui/tokens.css', text: '.a { color: #fff; }' },
+      ...[
+        '.a { color: var(--ink); gap: 4px 12px; padding: var(--s0) 0; }',
+        '.a { border: 1px solid var(--line); outline-offset: -1px; box-shadow: inset 3px 0 red; }',
+        '.a { font: var(--text-small); font-size: 0.93em; width: 1px; min-height: 24px; }',
+        '/* 13px, as #fff once was */ .a { transition: opacity var(--quick); }',
+      ].map((text) => ({ path: 'src/client/ui/a.module.css', text })),
+    ],
+  },
 };
 
 describe('the rules of the house', () => {

@@ -115,6 +115,41 @@ function silencedWithoutReason(file: SourceFile): string[] {
   });
 }
 
+const SPACE = /^(gap|row-gap|column-gap|(padding|margin|scroll-(padding|margin))(-[a-z-]+)?)$/;
+/** Drawn lines, which are as thick as they are; all else lies on the grid. */
+const LINE = /^(border|outline|box-shadow|text-decoration|text-underline)/;
+const GRID_PX = 4;
+
+/** What of one declaration is a value that the tokens have, or should have. */
+function rawValueIn(property: string, value: string): string | undefined {
+  const colour =
+    /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|oklch|oklab|lab|lch|light-dark)\(|\b(white|black)\b/i;
+  const time = /(?<![\w.-])[\d.]*\d(ms|s)\b/;
+  const found = colour.exec(value) ?? time.exec(value);
+  if (found !== null) return found[0];
+  if (/^(font|font-size)$/.test(property))
+    return /(?<![\w.-])([1-9]\d*|\d*\.\d+)(px|rem|pt)\b/.exec(value)?.[0];
+  // A corner inside a drawn line is as much smaller as the line is thick.
+  if (property === 'border-radius' && !value.includes('calc('))
+    return /\b[1-9]\d*px/.exec(value)?.[0];
+  if (LINE.test(property)) return undefined;
+  return [...value.matchAll(/(?<![\w.-])-?(\d*\.?\d+)px\b/g)].find(
+    ([, size]) => Number(size) % GRID_PX !== 0 && (SPACE.test(property) || Number(size) > 3),
+  )?.[0];
+}
+
+/** Declarations of a style file that hold a colour, a time, a size of type or a distance of their own. */
+function rawValues({ path, text }: SourceFile): string[] {
+  const bare = text.replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+  return [...bare.matchAll(/(?:^|[;{])\s*(-?[a-z][\w-]*)\s*:\s*([^;{}]+)(?=;|\})/g)].flatMap(
+    (match) => {
+      const raw = rawValueIn(match[1] ?? '', match[2] ?? '');
+      const line = bare.slice(0, match.index + match[0].length).split('\n').length;
+      return raw === undefined ? [] : [`${path}:${line} says ${raw} itself`];
+    },
+  );
+}
+
 /** The rules of the house that are about more than one syntax node. */
 export const houseRules: readonly HouseRule[] = [
   {
@@ -221,6 +256,13 @@ export const houseRules: readonly HouseRule[] = [
     broken: (file) =>
       file.path.startsWith('src/') && !isTest(file.path)
         ? lines(file, /from ['"](msw|idb)\b/, 'brings a mock into the product')
+        : [],
+  },
+  {
+    name: 'looks come from the tokens',
+    broken: (file) =>
+      /^(src|mocks)\/.*\.css$/.test(file.path) && file.path !== 'src/client/ui/tokens.css'
+        ? rawValues(file)
         : [],
   },
 ];

@@ -6,12 +6,12 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 export function Avatar({
   initials,
   name,
-  size = 22,
+  size = 24,
   tone = 'plain',
 }: {
   initials: string;
   name: string;
-  size?: 20 | 22 | 28;
+  size?: 20 | 24 | 28;
   tone?: 'plain' | 'accent';
 }): ReactElement {
   return (
