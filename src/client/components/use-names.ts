@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useDirectory } from '../api/session.ts';
 import type { DeskView, StaffView } from '#contract/session.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import type { Locale } from '../i18n/locales.ts';
 
 /** Names of what the directory holds, in the language of the screens where they have one. */
 export type Names = {
@@ -12,8 +13,8 @@ export type Names = {
 };
 
 /** The name of a desk or company in the language in force; English where it has no other. */
-export function nameIn(name: DeskView['name'], locale: string): string {
-  return locale === 'ja' ? name.ja : name.en;
+export function nameIn(name: DeskView['name'], locale: Locale): string {
+  return locale === 'en-XA' ? name.en : name[locale];
 }
 
 /** Looks up names in the directory of the session; an unknown id stands for itself. */

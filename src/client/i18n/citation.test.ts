@@ -6,10 +6,11 @@ import { retentionRules } from '../../domain/law/retention-rules.ts';
 import { hktPolicy } from '../../domain/policies/hkt.ts';
 import { nttChinaPolicy } from '../../domain/policies/ntt-china.ts';
 import { companyIds, packIds } from '../../domain/vocabulary.ts';
+import { simplifiedCitation, traditionalCitation } from './messages/chinese-citation.ts';
 import { japaneseCitation } from './messages/citation.ts';
 
-/** Names and letters that stand in Japanese texts too. */
-const LATIN = /HKT|NTT|PDPO|GDPR|UK|EEC|CCR|DPP\d|GB\/T 35273-2020 s\.8\.7|\d+[A-Z]+|\([a-z]+\)/g;
+/** Names and letters that stand in Japanese and Chinese texts too. */
+const LATIN = /HKT|NTT|PDPO|GDPR|UK|EEC|CCR|DPP\d|GB\/T 35273-2020(?: s\.8\.7)?|\d+[A-Z]+|\([a-z]+\)/g;
 
 const topics = {
   identity: 0,
@@ -51,17 +52,62 @@ describe('a citation in Japanese', () => {
   ])('says %s as %s', (english, japanese) => {
     expect(japaneseCitation(english)).toBe(japanese);
   });
+});
 
-  it('leaves no English word in what the packs, the policies and the rules cite', () => {
+describe('a citation in Chinese', () => {
+  it.each([
+    ['HKT privacy policy, section 7', 'HKT政策第7條', 'HKT政策第7条'],
+    [
+      'NTT policy “disclose/revise/delete”; PDPO s.23(1), s.24(3)',
+      'NTT政策「提供、改正及刪除」；《私隱條例》第23(1)條、第24(3)條',
+      'NTT政策“提供、更正和删除”；《私隐条例》第23(1)条、第24(3)条',
+    ],
+    ['PDPO s.20(3)(b)', '《私隱條例》第20(3)(b)條', '《私隐条例》第20(3)(b)条'],
+    ['s.20(1)(b), (2)', '第20(1)(b)及(2)條', '第20(1)(b)和(2)条'],
+    [
+      'PDPO s.20(3)(f), Part 8',
+      '《私隱條例》第20(3)(f)條、第8部',
+      '《私隐条例》第20(3)(f)条、第8部',
+    ],
+    ['PIPL Art. 47(2)', '《個人信息保護法》第47(2)條', '《个人信息保护法》第47条第2款'],
+    ['PIPL Arts 28-30', '《個人信息保護法》第28至30條', '《个人信息保护法》第28至30条'],
+    [
+      'APPI Art. 32(2)(ii) with Art. 21(4)(i)-(iii)',
+      '日本《個人資料保護法》第32(2)(ii)條及第21(4)(i)至(iii)條',
+      '日本《个人信息保护法》第32条第2款第2项和第21条第4款第1项至第3项',
+    ],
+    [
+      'Network Data Regulation Art. 25(4)',
+      '《網絡數據安全管理條例》第25(4)條',
+      '《网络数据安全管理条例》第25条第4项',
+    ],
+    [
+      'GDPR Art. 18(1)(a), (2), (3)',
+      'GDPR第18(1)(a)、(2)及(3)條',
+      'GDPR第18条第1款(a)项、第2款、第3款',
+    ],
+    ['PDPO Sch. 1, DPP6', '《私隱條例》附表1保障資料第6原則', '《私隐条例》附表1保障资料第6原则'],
+  ])('says %s as %s and %s', (english, traditional, simplified) => {
+    expect([traditionalCitation(english), simplifiedCitation(english)]).toEqual([
+      traditional,
+      simplified,
+    ]);
+  });
+});
+
+describe.each([
+  ['Japanese', japaneseCitation],
+  ['Traditional Chinese', traditionalCitation],
+  ['Simplified Chinese', simplifiedCitation],
+])('what the packs, the policies and the rules cite, in %s', (_language, said) => {
+  it('holds no English word', () => {
     const cited = [
       ...packIds.flatMap((id) => lawPackOf(id).rules.map((rule) => rule.citation)),
       ...retentionRules.map((rule) => rule.citation),
       ...[hktPolicy, nttChinaPolicy].flatMap(({ clauses }) => clauses.map((one) => one.citation)),
       ...companyIds.flatMap((company) => all.map((topic) => citation(company, topic))),
     ];
-    const english = cited.filter((text) =>
-      /[A-Za-z]{2,}/.test(japaneseCitation(text).replace(LATIN, '')),
-    );
+    const english = cited.filter((text) => /[A-Za-z]{2,}/.test(said(text).replace(LATIN, '')));
     expect(english).toEqual([]);
   });
 });

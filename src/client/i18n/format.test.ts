@@ -3,6 +3,8 @@ import { formatsFor } from './format.ts';
 
 const en = formatsFor('en', 'Asia/Tokyo');
 const ja = formatsFor('ja', 'Asia/Tokyo');
+const hant = formatsFor('zh-Hant', 'Asia/Hong_Kong');
+const hans = formatsFor('zh-Hans', 'Asia/Shanghai');
 const hongKong = formatsFor('en', 'Asia/Hong_Kong');
 const LATE = '2026-11-21T15:30:00.000Z';
 
@@ -29,6 +31,17 @@ describe('formats', () => {
     ['a list', en.list(['a', 'b', 'c']), 'a, b and c'],
     ['a choice', en.list(['a', 'b'], 'or'), 'a or b'],
     ['a Japanese list', ja.list(['甲', '乙']), '甲、乙'],
+    ['a Hong Kong day', hant.day('2026-11-21'), '2026年11月21日'],
+    ['a Hong Kong day with its weekday', hant.dayLong('2026-11-21'), '2026年11月21日（星期六）'],
+    ['a short Hong Kong day', hant.dayShort('2026-11-21'), '11月21日（週六）'],
+    ['a mainland day with its weekday', hans.dayLong('2026-11-21'), '2026年11月21日（星期六）'],
+    ['a short mainland day', hans.dayShort('2026-11-21'), '11月21日（周六）'],
+    ['Hong Kong’s time in a table', hant.dateTime(LATE), '2026年11月21日 23:30'],
+    ['Hong Kong minutes', hant.duration(390), '6分鐘'],
+    ['mainland days', hans.duration(172_800), '2天'],
+    ['a Hong Kong list', hant.list(['甲', '乙', '丙']), '甲、乙及丙'],
+    ['a mainland choice', hans.list(['甲', '乙'], 'or'), '甲或乙'],
+    ['Chinese sentences without a gap', hans.sentences(['一。', '二。']), '一。二。'],
     ['what is no date', en.day('soon'), 'soon'],
   ])('writes %s', (_name, written, expected) => {
     expect(written).toBe(expected);

@@ -40,7 +40,8 @@ const UNITS = [
 /** Makes the formats of a language in a time zone (IANA name). An unreadable date is shown as it came. */
 export function formatsFor(locale: Locale, zone: string): Format {
   const tag = INTL_TAGS[locale];
-  const fullWidth = locale === 'ja';
+  const fullWidth = isFullWidth(locale);
+  const written = weekdayInMarks(locale);
   const show = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const at = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
     // A plain date has no zone: it is the same day everywhere.
@@ -48,8 +49,7 @@ export function formatsFor(locale: Locale, zone: string): Format {
     return (date) => {
       const value = new Date(date);
       if (Number.isNaN(value.getTime())) return date;
-      const text = (PLAIN_DATE.test(date) ? plain : at).format(value);
-      return fullWidth ? text.replaceAll('(', '（').replaceAll(')', '）') : text;
+      return written(PLAIN_DATE.test(date) ? plain : at, value);
     };
   };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -64,7 +64,7 @@ export function formatsFor(locale: Locale, zone: string): Format {
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const or = new Intl.ListFormat(tag, { type: 'disjunction' });
   const inUnit = (unit: (typeof UNITS)[number][0]): Intl.NumberFormat =>
-    new Intl.NumberFormat(fullWidth ? 'ja' : 'en', { style: 'unit', unit, unitDisplay: 'short' });
+    new Intl.NumberFormat(fullWidth ? tag : 'en', { style: 'unit', unit, unitDisplay: 'short' });
   const units = {
     day: inUnit('day'),
     hour: inUnit('hour'),
@@ -73,7 +73,7 @@ export function formatsFor(locale: Locale, zone: string): Format {
   };
   const dateTime = show({ ...dateMedium, ...clock });
   const dayLong = show({
-    weekday: fullWidth ? 'short' : 'long',
+    weekday: locale === 'ja' ? 'short' : 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -104,4 +104,35 @@ export function formatsFor(locale: Locale, zone: string): Format {
     sentences: (sentences) => sentences.join(fullWidth ? '' : ' '),
     list: (items, join = 'and') => (join === 'and' ? and : or).format(items),
   };
+}
+
+/** Whether a language writes its signs, and so its marks, in full width. */
+function isFullWidth(locale: Locale): boolean {
+  switch (locale) {
+    case 'ja':
+    case 'zh-Hant':
+    case 'zh-Hans':
+      return true;
+    case 'en':
+    case 'en-XA':
+      return false;
+  }
+}
+
+/** Readers of Japanese and Chinese look for the weekday in brackets behind the day. */
+function weekdayInMarks(locale: Locale): (format: Intl.DateTimeFormat, date: Date) => string {
+  switch (locale) {
+    case 'ja':
+      return (format, date) => format.format(date).replaceAll('(', '（').replaceAll(')', '）');
+    case 'zh-Hant':
+    case 'zh-Hans':
+      return (format, date) =>
+        format
+          .formatToParts(date)
+          .map(({ type, value }) => (type === 'weekday' ? `（${value}）` : value))
+          .join('');
+    case 'en':
+    case 'en-XA':
+      return (format, date) => format.format(date);
+  }
 }

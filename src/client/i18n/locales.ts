@@ -2,7 +2,7 @@ import type { Translation } from './entry.ts';
 import type { en } from './messages/en.ts';
 
 /** Languages of the screens that are complete. */
-export const LOCALES = ['en', 'ja'] as const;
+export const LOCALES = ['en', 'ja', 'zh-Hant', 'zh-Hans'] as const;
 export type Locale = (typeof LOCALES)[number] | 'en-XA';
 
 /** The English messages, whose literal types say which keys and placeholders there are. */
@@ -23,11 +23,19 @@ export interface LoadedLocale {
 export const LOCALE_NAMES: Record<Locale, string> = {
   en: 'English',
   ja: '日本語',
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
   'en-XA': '[Ƥşḗŭḓǿ]',
 };
 
-/** The tag that dates, numbers and plurals go by: English days come before months. */
-export const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', ja: 'ja-JP', 'en-XA': 'en-GB' };
+/** The tag that dates, numbers and plurals go by: English days come before months, Chinese in full signs is Hong Kong's. */
+export const INTL_TAGS: Record<Locale, string> = {
+  en: 'en-GB',
+  ja: 'ja-JP',
+  'zh-Hant': 'zh-Hant-HK',
+  'zh-Hans': 'zh-Hans-CN',
+  'en-XA': 'en-GB',
+};
 
 const STORED_AS = 'rightsdesk.locale';
 
@@ -81,6 +89,10 @@ async function firstMessages(locale: Locale): Promise<Part> {
       return (await import('./messages/en-first.ts')).enFirst;
     case 'ja':
       return (await import('./messages/ja-first.ts')).jaFirst;
+    case 'zh-Hant':
+      return (await import('./messages/zh-hant-first.ts')).zhHantFirst;
+    case 'zh-Hans':
+      return (await import('./messages/zh-hans-first.ts')).zhHansFirst;
     case 'en-XA':
       // A build for people holds no byte of it.
       return import.meta.env.DEV ? pseudo() : firstMessages('en');
@@ -93,14 +105,27 @@ async function restOfMessages(locale: Locale): Promise<Part> {
       return (await import('./messages/en-rest.ts')).enRest;
     case 'ja':
       return (await import('./messages/ja-rest.ts')).jaRest;
+    case 'zh-Hant':
+      return (await import('./messages/zh-hant-rest.ts')).zhHantRest;
+    case 'zh-Hans':
+      return (await import('./messages/zh-hans-rest.ts')).zhHansRest;
     case 'en-XA':
       return import.meta.env.DEV ? {} : restOfMessages('en');
   }
 }
 
 async function citationsIn(locale: Locale): Promise<LoadedLocale['cite']> {
-  if (locale !== 'ja') return undefined;
-  return (await import('./messages/citation.ts')).japaneseCitation;
+  switch (locale) {
+    case 'ja':
+      return (await import('./messages/citation.ts')).japaneseCitation;
+    case 'zh-Hant':
+      return (await import('./messages/chinese-citation.ts')).traditionalCitation;
+    case 'zh-Hans':
+      return (await import('./messages/chinese-citation.ts')).simplifiedCitation;
+    case 'en':
+    case 'en-XA':
+      return undefined;
+  }
 }
 
 async function pseudo(): Promise<Catalogue> {
@@ -115,11 +140,18 @@ async function pseudo(): Promise<Catalogue> {
 export function preferredLocale(): Locale {
   const wanted = [storedLocale(), ...navigator.languages];
   for (const tag of wanted) {
-    const locale = LOCALES.find((one) => tag === one || tag?.startsWith(`${one}-`));
+    const locale = tag == null ? undefined : localeOf(tag);
     if (tag === 'en-XA' && import.meta.env.DEV) return 'en-XA';
     if (locale !== undefined) return locale;
   }
   return 'en';
+}
+
+/** The language of the screens that serves a BCP 47 tag. Chinese is told apart by its signs, or by where it is read. */
+export function localeOf(tag: string): Locale | undefined {
+  if (/^(?:yue(?!-hans)|zh-(?:hant|hk|tw|mo))\b/i.test(tag)) return 'zh-Hant';
+  if (/^(?:zh|cmn|yue)\b/i.test(tag)) return 'zh-Hans';
+  return LOCALES.find((one) => tag === one || tag.startsWith(`${one}-`));
 }
 
 /** Remembers the name of a language, and nothing else. */

@@ -13,6 +13,8 @@ const first = translator(await loadLocale('en'));
 const early = { queue: first('queue.title'), log: first('audit.title') };
 const en = await whole('en');
 const ja = await whole('ja');
+const hant = await whole('zh-Hant');
+const hans = await whole('zh-Hans');
 const pseudo = await whole('en-XA');
 
 describe('the translator', () => {
@@ -30,6 +32,13 @@ describe('the translator', () => {
       'values in another order',
       ja('verification.meter.points', { have: 2, need: 3 }),
       '3点のうち2点',
+    ],
+    ['a count in Hong Kong', hant('queue.count', { n: 1 }), '1宗要求'],
+    ['a count on the mainland', hans('queue.count', { n: 1234 }), '1,234件申请'],
+    [
+      'values in the order of Chinese',
+      hans('verification.meter.points', { have: 2, need: 3 }),
+      '已得2分，需3分',
     ],
     ['a value that looks like a placeholder', en('action.copy-id', { id: '{id}' }), 'Copy {id}'],
     [

@@ -6,6 +6,8 @@ import { Icon } from './icon.tsx';
 export interface SelectOption<V extends string> {
   value: V;
   label: string;
+  /** Language of a label that is not the page's. */
+  lang?: string;
 }
 
 /** The browser's own list. `blank` is the label of an empty first choice. */
@@ -22,8 +24,8 @@ export function Select<V extends string>({
     <span className={classNames(css['box'], className)}>
       <select {...rest} className={classNames(css['control'], css['select'])}>
         {blank === undefined ? null : <option value="">{blank}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

@@ -1,8 +1,11 @@
 import type { ClockView } from '#contract/requests.ts';
 import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
+import { lawLanguage } from './law-language.ts';
 
 const HOUR = 60;
+/** What laws say where they count no days and leave no time to lose. */
+const WITHOUT_DELAY = new Set(['without delay', 'timely', 'as soon as practicable']);
 
 /** A clock in words: whose it is, its date or the law's words, and where it stands. */
 export function useClockWords(zone: string) {
@@ -29,8 +32,12 @@ export function useClockWords(zone: string) {
       if (clock.due !== null) return t('law.clock.by', { date: dayShort(clock.due) });
       if (clock.status === 'starts-when-identity-confirmed')
         return t('law.clock.starts-with-identity');
-      const own = locale === 'ja' && clock.origin === 'jp-appi' ? clock.words?.native : null;
-      return own ?? capital(clock.words?.en) ?? t('law.clock.no-days');
+      if (locale === lawLanguage(clock.origin) && clock.words?.native != null)
+        return clock.words.native;
+      if (locale === 'en' && clock.words !== null) return capital(clock.words.en);
+      return clock.words !== null && WITHOUT_DELAY.has(clock.words.en)
+        ? t('law.clock.without-delay')
+        : t('law.clock.no-days');
     },
     state: (clock: ClockView): string | null => {
       if (!isDuty(clock)) return t('request.clock.earliest-suit');
@@ -71,6 +78,6 @@ function withoutLaw(citation: string): string {
   return citation.replace(/^(?:APPI|PDPO|PIPL)\s+/, '');
 }
 
-function capital(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : text.slice(0, 1).toLocaleUpperCase('en') + text.slice(1);
+function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('en') + text.slice(1);
 }

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
 import { EndingDialog } from './ending-dialog.tsx';
+import { lawLanguage } from './law-language.ts';
 import css from './request.module.css';
 import { useClockWords } from './use-clock-words.ts';
 import { useDerivationWords } from './use-derivation-words.ts';
@@ -152,20 +153,4 @@ function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): Reac
       )}
     </section>
   );
-}
-
-function lawLanguage(origin: ClockView['origin']): string {
-  switch (origin) {
-    case 'jp-appi':
-      return 'ja';
-    case 'cn-pipl':
-      return 'zh-Hans';
-    case 'hk-pdpo':
-      return 'zh-Hant';
-    case 'policy':
-    case 'eu-gdpr':
-    case 'uk-gdpr':
-    case 'us-ca-ccpa':
-      return 'en';
-  }
 }

@@ -1,0 +1,81 @@
+/** A name or word of citations: in English, in Traditional and in Simplified Chinese. */
+type Name = readonly [english: string, traditional: string, simplified: string];
+
+/** Names of laws and words beside them, the longer ones first where one holds another. */
+export const lawNames: readonly Name[] = [
+  [
+    'General Holidays Ordinance (Cap. 149)',
+    '《公眾假期條例》（第149章）',
+    '《公众假期条例》（香港法例第149章）',
+  ],
+  ['Berlin Act on Sundays and Holidays,', '柏林《星期日及假日法》', '柏林《星期日和节假日法》'],
+  [
+    'Inland Revenue Ordinance (Cap. 112),',
+    '《稅務條例》（第112章）',
+    '《税务条例》（香港法例第112章）',
+  ],
+  ['Corporation Tax Act (Japan),', '日本《法人稅法》', '日本《法人税法》'],
+  ['Enforcement Regulations,', '施行規則', '施行规则'],
+  ['E-Commerce Law (China),', '內地《電子商務法》', '《电子商务法》'],
+  [
+    'Banking and Financial Dealings Act 1971',
+    '《1971年銀行及金融交易法》',
+    '《1971年银行和金融交易法》',
+  ],
+  ['SI 2026/82, saving provision', '英國規例2026/82的保留條文', '英国法规2026/82的过渡条款'],
+  ['ICO guidance', '英國資訊專員的指引', '英国信息专员的指引'],
+  ['national law', '各國法律', '各国法律'],
+  ['; in the UK DPA 2018 ', '，在英國為《2018年數據保護法》', '，在英国为《2018年数据保护法》'],
+  ['DPA 2018', '《2018年數據保護法》', '《2018年数据保护法》'],
+  ['Reg. 1182/71', '歐盟第1182/71號規例', '欧盟第1182/71号条例'],
+  [' (relevant time)', '（起算時間）', '（起算时间）'],
+  [' as amended', '（經修訂）', '（修订后）'],
+  ['Government Code ', '《加州政府法典》', '《加州政府法典》'],
+  ['Civil Code 1798', '《加州民法典》1798', '《加州民法典》1798'],
+  ['Specified Electronic Mail Act', '日本《特定電子郵件法》', '日本《特定电子邮件法》'],
+  ['Specified Commercial Transactions Act', '日本《特定商業交易法》', '日本《特定商业交易法》'],
+  ['Trade guideline, not the Act', '業界指引（並非法例）', '行业指引（不是法律）'],
+  ['Act on National Holidays', '日本《國民祝日法》', '日本《国民节日法》'],
+  [
+    'Measures on National Festivals and Memorial Days (2024-11-10)',
+    '《全國年節及紀念日放假辦法》（2024年11月10日）',
+    '《全国年节及纪念日放假办法》（2024年11月10日）',
+  ],
+  ['Minors Network Protection Regulation', '《未成年人網絡保護條例》', '《未成年人网络保护条例》'],
+  ['Network Data Regulation', '《網絡數據安全管理條例》', '《网络数据安全管理条例》'],
+  ['Civil Code, agency chapter', '日本《民法》代理一章', '日本《民法》代理一章'],
+  ['Civil Code', '《民法》', '《民法》'],
+  [
+    'APPI Enforcement Order, article on agents (Art. 8 in the 2004 text, since renumbered; believed Art. 13)',
+    '日本《個人資料保護法施行令》關於代理人的條文（2004年文本為第8條，現相信為第13條）',
+    '日本《个人信息保护法施行令》关于代理人的条文（2004年文本为第8条，现应为第13条）',
+  ],
+  [" 'relevant person' (a)", '「有關人士」(a)段', '“有关人士”(a)段'],
+  ['Enforcement Order', '施行令', '施行令'],
+  ['Enforcement Rules', '施行規則', '施行规则'],
+  ['APPI', '日本《個人資料保護法》', '日本《个人信息保护法》'],
+  ['PIPL', '《個人信息保護法》', '《个人信息保护法》'],
+  ['PDPO', '《私隱條例》', '《私隐条例》'],
+  ['Cap. 1', '香港法例第1章', '香港法例第1章'],
+  [' proviso (also (4), (6))', '但書（亦見第(4)及(6)款）', '但书（另见第4款、第6款）'],
+  [' proviso', '但書', '但书'],
+  [' definition', '的定義', '的定义'],
+  ['(2nd para)', '第2款', '第2款'],
+];
+
+/** Headings of the policy that numbers nothing. */
+export const policyHeadings: readonly Name[] = [
+  ['Privacy policy', '私隱政策', '隐私政策'],
+  ['Personal information', '個人資料', '个人信息'],
+  ['Personal information collection', '收集個人資料', '个人信息的收集'],
+  ['Disclosure of using the personal information', '告知個人資料的用途', '告知个人信息的用途'],
+  ['disclosure of using', '告知用途', '告知用途'],
+  ['Principle of non-disclosure', '不披露原則', '不披露原则'],
+  ['Principle of non-disclosure, (4)', '不披露原則（4）', '不披露原则（4）'],
+  ['About disclose/revise/delete', '關於提供、改正及刪除', '关于提供、更正和删除'],
+  ['disclose/revise/delete', '提供、改正及刪除', '提供、更正和删除'],
+  ['Security', '保安', '安全'],
+  ['appropriate measures', '適當措施', '适当措施'],
+  ['Compliance with law', '遵守法律', '遵守法律'],
+  ['Updates of the privacy policy', '私隱政策的更新', '隐私政策的更新'],
+];

@@ -1,0 +1,40 @@
+import { audit } from './zh-hans/audit.ts';
+import { correction } from './zh-hans/correction.ts';
+import { customer } from './zh-hans/customer.ts';
+import { deletion } from './zh-hans/deletion.ts';
+import { demo } from './zh-hans/demo.ts';
+import { derivation } from './zh-hans/derivation.ts';
+import { disclosure } from './zh-hans/disclosure.ts';
+import { ending } from './zh-hans/ending.ts';
+import { ground } from './zh-hans/ground.ts';
+import { hold } from './zh-hans/hold.ts';
+import { lifting } from './zh-hans/lifting.ts';
+import { keys } from './zh-hans/keys.ts';
+import { letter } from './zh-hans/letter.ts';
+import { openRequest } from './zh-hans/open-request.ts';
+import { policies } from './zh-hans/policies.ts';
+import { refusal } from './zh-hans/refusal.ts';
+import { requestPage } from './zh-hans/request-page.ts';
+import { verification } from './zh-hans/verification.ts';
+
+/** Simplified Chinese messages of everything behind the queue; they follow the first screens. */
+export const zhHansRest = {
+  audit,
+  correction,
+  customer,
+  deletion,
+  demo,
+  derivation,
+  disclosure,
+  ending,
+  ground,
+  hold,
+  lifting,
+  keys,
+  letter,
+  'open-request': openRequest,
+  policies,
+  problem: refusal,
+  request: requestPage,
+  verification,
+} as const;

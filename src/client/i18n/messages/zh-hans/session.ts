@@ -1,0 +1,30 @@
+import type { Translation } from '../../entry.ts';
+import type { session as en } from '../en/session.ts';
+
+export const session = {
+  'role.agent': '客服专员',
+  'role.supervisor': '主管',
+  'role.privacy-officer': '个人信息保护负责人',
+  'role.auditor': '审计员',
+  'role.customer': '客户',
+  'role.system': '系统',
+  'company.hkt': 'HKT Corporation',
+  'company.ntt-china': 'NTT Communications China',
+  title: '登录',
+  lead: '选择您以哪个身份工作。',
+  mocked: '登录为模拟：无需密码，所有人物均为虚构。',
+  'sign-in': '登录',
+  'sign-in-as': '以{name}登录',
+  'sign-out': '退出登录',
+  'signed-out': '您已退出登录。',
+  'all-desks': '所有客服组',
+  'idle.title': '您还在使用吗？',
+  'idle.text': '{time}后将退出登录。按任意键可继续使用。',
+  'idle.stay': '保持登录',
+  expired: '登录已过期，请重新登录。您填写的内容已保留。',
+  'all-companies': '所有公司',
+  'cover.idle.title': '您离开时页面已遮盖',
+  'cover.ended.title': '登录已过期',
+  'cover.text': '请以{name}重新登录后继续。下面填写的内容已保留。',
+  'cover.someone-else': '由其他人登录（已填写的内容将丢失）',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,40 @@
+import { audit } from './zh-hant/audit.ts';
+import { correction } from './zh-hant/correction.ts';
+import { customer } from './zh-hant/customer.ts';
+import { deletion } from './zh-hant/deletion.ts';
+import { demo } from './zh-hant/demo.ts';
+import { derivation } from './zh-hant/derivation.ts';
+import { disclosure } from './zh-hant/disclosure.ts';
+import { ending } from './zh-hant/ending.ts';
+import { ground } from './zh-hant/ground.ts';
+import { hold } from './zh-hant/hold.ts';
+import { lifting } from './zh-hant/lifting.ts';
+import { keys } from './zh-hant/keys.ts';
+import { letter } from './zh-hant/letter.ts';
+import { openRequest } from './zh-hant/open-request.ts';
+import { policies } from './zh-hant/policies.ts';
+import { refusal } from './zh-hant/refusal.ts';
+import { requestPage } from './zh-hant/request-page.ts';
+import { verification } from './zh-hant/verification.ts';
+
+/** Traditional Chinese messages of everything behind the queue; they follow the first screens. */
+export const zhHantRest = {
+  audit,
+  correction,
+  customer,
+  deletion,
+  demo,
+  derivation,
+  disclosure,
+  ending,
+  ground,
+  hold,
+  lifting,
+  keys,
+  letter,
+  'open-request': openRequest,
+  policies,
+  problem: refusal,
+  request: requestPage,
+  verification,
+} as const;

@@ -1,0 +1,30 @@
+import type { Translation } from '../../entry.ts';
+import type { session as en } from '../en/session.ts';
+
+export const session = {
+  'role.agent': '客戶服務主任',
+  'role.supervisor': '主管',
+  'role.privacy-officer': '保障資料主任',
+  'role.auditor': '審計人員',
+  'role.customer': '客戶',
+  'role.system': '系統',
+  'company.hkt': 'HKT Corporation',
+  'company.ntt-china': 'NTT Communications China',
+  title: '登入',
+  lead: '選擇你以哪個身分工作。',
+  mocked: '登入屬模擬：毋須密碼，所有人物均屬虛構。',
+  'sign-in': '登入',
+  'sign-in-as': '以{name}登入',
+  'sign-out': '登出',
+  'signed-out': '你已登出。',
+  'all-desks': '所有服務組',
+  'idle.title': '你仍在使用嗎？',
+  'idle.text': '{time}後將登出。按任何鍵可繼續使用。',
+  'idle.stay': '繼續登入',
+  expired: '登入時限已過，請重新登入。你輸入的內容已保留。',
+  'all-companies': '所有公司',
+  'cover.idle.title': '你離開時畫面已遮蓋',
+  'cover.ended.title': '登入時限已過',
+  'cover.text': '請以{name}重新登入後繼續。以下輸入的內容已保留。',
+  'cover.someone-else': '由其他人登入（已輸入的內容會遺失）',
+} as const satisfies Translation<typeof en>;
