@@ -10,7 +10,8 @@ import { simplifiedCitation, traditionalCitation } from './messages/chinese-cita
 import { japaneseCitation } from './messages/citation.ts';
 
 /** Names and letters that stand in Japanese and Chinese texts too. */
-const LATIN = /HKT|NTT|PDPO|GDPR|UK|EEC|CCR|DPP\d|GB\/T 35273-2020(?: s\.8\.7)?|\d+[A-Z]+|\([a-z]+\)/g;
+const LATIN =
+  /HKT|NTT|PDPO|GDPR|UK|EEC|CCR|DPP\d|GB\/T 35273-2020(?: s\.8\.7)?|\d+[A-Z]+|\([a-z]+\)/g;
 
 const topics = {
   identity: 0,
