@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import { AtRest } from './at-rest.ts';
 import type { Aim } from './tab-order.ts';
 import { aimAt } from './tab-order.ts';
 
@@ -31,11 +32,13 @@ export class Tally {
  */
 export class Hands {
   readonly #page: Page;
+  readonly #rest: AtRest;
   readonly by: By;
   readonly tally: Tally;
 
   constructor(page: Page, by: By, tally = new Tally()) {
     this.#page = page;
+    this.#rest = new AtRest(page);
     this.by = by;
     this.tally = tally;
   }
@@ -54,6 +57,7 @@ export class Hands {
       await target.click();
       return;
     }
+    await this.#rest.wait();
     await expect(target).not.toHaveAttribute('aria-disabled', 'true');
     const known = keys ?? (await this.#printedOn(target));
     if (known !== null && (await this.#mayPressKeys())) {
@@ -73,6 +77,7 @@ export class Hands {
       await target.check({ force: true });
       return;
     }
+    await this.#rest.wait();
     await this.#reach(target);
     if (!(await target.isChecked())) await this.keys('Space');
     await expect(target).toBeChecked();
@@ -87,6 +92,7 @@ export class Hands {
       await list.selectOption({ label: words });
       return;
     }
+    await this.#rest.wait();
     await this.#reach(list);
     // A list that is not open takes the first letters of its choices.
     for (const letter of words) {
@@ -105,6 +111,7 @@ export class Hands {
       await field.fill(words);
       return;
     }
+    await this.#rest.wait();
     if (keys !== undefined && (await this.#mayPressKeys())) await this.keys(...keys);
     else await this.#reach(field);
     await expect(field).toBeFocused();
@@ -147,8 +154,6 @@ export class Hands {
 
   /** Moves the focus until the thing has it, as somebody does who sees the page: the nearer way round. */
   async #reach(target: Locator): Promise<void> {
-    // The console itself puts the focus where the next thing to do is; that is part of what is drawn.
-    await target.evaluate(drawn);
     for (let tried = 0; tried < TRIES; tried += 1) {
       const aim = await target.evaluate(aimAt);
       if (aim.steps.length === 0) return;
@@ -197,9 +202,4 @@ export class Hands {
   #count(what: 'taken' | 'byMouse', steps: number): void {
     if (!this.tally.isPaused) this.tally[what] += steps;
   }
-}
-
-/** Runs in the page: whatever is being drawn stands there. */
-async function drawn(): Promise<void> {
-  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
 }
