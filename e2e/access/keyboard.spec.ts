@@ -68,6 +68,23 @@ test('whatever opens takes the focus, and gives it back when it goes', async ({ 
   }
 });
 
+test('what had the focus may go; the focus stays on the page', async ({ desk }) => {
+  const at = await desk('first-call');
+  await at.signIn(people.eventsAgent);
+  const request = await at.openInquiry(caller.phone);
+  await at.callBar.goToRequest(request);
+  await expectFocus(at.page);
+
+  const other = await at.inAnotherTab(people.eventsSupervisor);
+  await other.callBar.goToRequest(request);
+  await other.request.isShown();
+  const take = other.page.getByRole('button', { name: 'Take it' });
+  await take.focus();
+  await other.page.keyboard.press('Enter');
+  await expect(take).toBeHidden();
+  await expectFocus(other.page);
+});
+
 test('single keys act outside fields only, and can be switched off', async ({ desk }) => {
   const at = await desk('first-call');
   const { page } = at;

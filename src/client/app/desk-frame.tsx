@@ -4,6 +4,7 @@ import { useSession } from '../api/session.ts';
 import { homeDeskOf } from '../components/home-desk.ts';
 import { DeskZoneProvider } from '../i18n/use-format.tsx';
 import { PasteGuard } from './paste-guard.tsx';
+import { KeptFocus } from './kept-focus.tsx';
 import { DeskShell } from './shell.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { SessionGuard } from './session-guard.tsx';
@@ -19,6 +20,7 @@ export function DeskFrame(): ReactElement {
           <Outlet />
         </DeskShell>
         <RouteFocus />
+        <KeptFocus />
         <PasteGuard />
       </SessionGuard>
     </DeskZoneProvider>

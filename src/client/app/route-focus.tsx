@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { focusPage } from '../components/focus-page.ts';
 
 /** Moves the focus to its heading after a navigation unless the screen has placed it already; the heading says where one is. */
 export function RouteFocus(): null {
@@ -10,16 +11,10 @@ export function RouteFocus(): null {
     const isFirst = shown.current === undefined;
     shown.current = path;
     if (isFirst) return undefined;
-    const frame = requestAnimationFrame(focusHeading);
+    const frame = requestAnimationFrame(focusPage);
     return () => {
       cancelAnimationFrame(frame);
     };
   }, [path]);
   return null;
-}
-
-function focusHeading(): void {
-  const main = document.querySelector('main');
-  if (main === null || main.contains(document.activeElement)) return;
-  (main.querySelector('h1') ?? main).focus({ preventScroll: true });
 }

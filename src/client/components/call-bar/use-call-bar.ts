@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CandidateView, LookupView } from '#contract/look-up.ts';
 import { useLookUpCustomers } from '../../api/look-up.ts';
 import { useSession } from '../../api/session.ts';
+import { focusPage } from '../focus-page.ts';
 import { callDetails, MOST_DETAILS } from './call-details.ts';
 
 /** One thing that Enter can open. */
@@ -36,11 +37,15 @@ export function useCallBar(onOpen: () => void) {
   const open = (choice: CallChoice): void => {
     clear();
     onOpen();
+    // Somebody who is there already goes nowhere; the page has the focus all the same.
+    void goTo(choice).then(focusPage);
+  };
+  const goTo = (choice: CallChoice): Promise<void> => {
     if (choice.kind === 'candidate')
-      void navigate({ to: '/customers/$customer', params: { customer: choice.candidate.id } });
-    else if (choice.kind === 'request')
-      void navigate({ to: '/requests/$request', params: { request: choice.request } });
-    else void navigate({ to: '/requests/new', search: {} });
+      return navigate({ to: '/customers/$customer', params: { customer: choice.candidate.id } });
+    if (choice.kind === 'request')
+      return navigate({ to: '/requests/$request', params: { request: choice.request } });
+    return navigate({ to: '/requests/new', search: {} });
   };
   const find = (): void => {
     if (details.length === 0 || lookUp.isPending) return;

@@ -69,7 +69,7 @@ function useFocusOnNext(next: RequestView['next']): void {
     const hasMoved = before.current !== next;
     before.current = next;
     const { activeElement } = document;
-    const isWaiting = activeElement === document.body || activeElement?.id === DELETION_AREA;
-    if (hasMoved && isWaiting) focusDeletion();
+    const waits = `body, #${DELETION_AREA}, #${DELETION_AREA} :is(h2, h3)`;
+    if (hasMoved && activeElement?.matches(waits) === true) focusDeletion();
   }, [next]);
 }
