@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
-import type { Connect, HtmlTagDescriptor, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { minifySync } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyForMeta, securityHeaders } from './src/server/security-headers.ts';
@@ -37,7 +37,6 @@ export default defineConfig(({ mode, command, isPreview }) => {
       policyInHtml(),
       layerOrder(),
       fewerFiles(),
-      ...(isDemo ? [preloadBackend()] : []),
     ],
     ...(isDev ? {} : { css: { modules: { generateScopedName: shortName() } } }),
     resolve: {
@@ -83,12 +82,11 @@ const leftOut = [
 ];
 
 /**
- * Few files, cut where the page waits: what the first screens need, in the demo the backend of their calls,
+ * Few files, cut where the page waits: what the first screens need (in the demo with the backend of their calls),
  * then the other screens and the other calls. A module goes with the first that needs it.
  */
 const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
-  ['console', /\/src\/client\/main\.tsx$/],
-  ['backend', /\/mocks\/browser\.ts$/],
+  ['console', /\/(src\/client\/main\.tsx|mocks\/browser\.ts)$/],
   [
     'work',
     /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts)$/,
@@ -279,34 +277,6 @@ function layerOrder(): Plugin {
         if (file.type === 'asset' && file.fileName.endsWith('.css'))
           file.source = `${order}${String(file.source)}`;
       }
-    },
-  };
-}
-
-/** Names the demo's backend in the page, so that it loads beside the console and not after it. */
-function preloadBackend(): Plugin {
-  return {
-    name: 'desk:preload-backend',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const entry = chunks.find((chunk) => chunk.isEntry);
-        const backend = chunks.find((chunk) =>
-          chunk.moduleIds.some((id) => id.endsWith('/mocks/browser.ts')),
-        );
-        if (!entry || !backend) return [];
-        const known = new Set([entry.fileName, ...entry.imports]);
-        const base = process.env['BASE_PATH'] ?? '/';
-        return [backend.fileName, ...backend.imports]
-          .filter((file) => !known.has(file))
-          .map((file): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-            injectTo: 'head',
-          }));
-      },
     },
   };
 }
