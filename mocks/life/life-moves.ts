@@ -20,7 +20,9 @@ import {
 import {
   answerClarification,
   askClarification,
+  askFee,
   askWithdrawal,
+  confirmFee,
   dropWithdrawal,
   explainLateness,
   extendRequest,
@@ -29,6 +31,7 @@ import {
   proposeLapse,
   remindCustomer,
   reopenRequest,
+  waiveFee,
   withdrawRequest,
 } from '../../src/contract/endings.ts';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
@@ -58,6 +61,7 @@ import {
   sendCode,
 } from '../../src/contract/verification.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
+import { feeReasons } from '../../src/domain/vocabulary.ts';
 import { groundsOf } from '../../src/server/views/request-view.ts';
 import { lifeAnswers, lifeCustomers, typed } from './life-people.ts';
 import type { LifeWorld } from './life-world.ts';
@@ -284,6 +288,12 @@ export const moves = {
     endpoint: answerClarification,
     body: () => ({ text: 'Thistle, that one' }),
   },
+  'ask-fee': {
+    endpoint: askFee,
+    body: ({ pick }) => ({ reason: pickOf(feeReasons, pick), amount: 100 + pick }),
+  },
+  'confirm-fee': { endpoint: confirmFee, body: nothing },
+  'waive-fee': { endpoint: waiveFee, body: nothing },
   extend: { endpoint: extendRequest, body: () => ({ reason: 'complex' }) },
   acknowledge: { endpoint: acknowledgeRequest, body: nothing },
   'edit-letter': {

@@ -17,6 +17,7 @@ inquiry with a withdrawal asked | wrong-kind | wrong-kind | wrong-kind | nothing
 inquiry with a withdrawal proved | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry with three codes in the hour | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry paused for a clarification | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry waiting for its fee | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry reminded a day ago | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry unanswered since its reminder | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review | wrong-kind | wrong-kind | wrong-kind | nothing-started

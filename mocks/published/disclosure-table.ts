@@ -17,6 +17,7 @@ inquiry with a withdrawal asked | verification-needed | verification-needed | ve
 inquiry with a withdrawal proved | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry with three codes in the hour | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry paused for a clarification | yes | yes | decision-missing | decision-missing
+inquiry waiting for its fee | yes | yes | decision-missing | fee-unpaid
 inquiry reminded a day ago | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry unanswered since its reminder | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry in review | yes | yes | decision-missing | decision-missing

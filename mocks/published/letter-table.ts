@@ -17,6 +17,7 @@ inquiry with a withdrawal asked | yes | yes
 inquiry with a withdrawal proved | yes | yes
 inquiry with three codes in the hour | yes | yes
 inquiry paused for a clarification | yes | yes
+inquiry waiting for its fee | yes | yes
 inquiry reminded a day ago | yes | yes
 inquiry unanswered since its reminder | yes | yes
 inquiry in review | yes | yes

@@ -17,6 +17,7 @@ inquiry with a withdrawal asked | yes | no-set-open | yes | no-code-sent | yes |
 inquiry with a withdrawal proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry with three codes in the hour | yes | no-set-open | codes-this-hour-spent | yes | yes | yes | yes | paper-not-needed | not-locked
 inquiry paused for a clarification | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
+inquiry waiting for its fee | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry reminded a day ago | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
 inquiry unanswered since its reminder | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
 inquiry in review | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked

@@ -17,6 +17,7 @@ inquiry with a withdrawal asked | another | yes | yes | unanswered | not-reopena
 inquiry with a withdrawal proved | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry with three codes in the hour | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry paused for a clarification | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry waiting for its fee | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry reminded a day ago | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry unanswered since its reminder | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry in review | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind

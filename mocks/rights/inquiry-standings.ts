@@ -1,5 +1,6 @@
 import {
   askClarification,
+  askFee,
   askWithdrawal,
   explainLateness,
   extendRequest,
@@ -211,6 +212,15 @@ export const inquiryStandings: readonly Standing[] = [
     make: async (desk) => {
       const walk = await (await open(desk)).prove();
       await walk.do(askClarification, { text: 'Which years?' });
+      return walk;
+    },
+  },
+  {
+    name: 'inquiry waiting for its fee',
+    status: 'in-review',
+    make: async (desk) => {
+      const walk = await (await open(desk)).prepare();
+      await walk.do(askFee, { reason: 'cost', amount: 500 });
       return walk;
     },
   },

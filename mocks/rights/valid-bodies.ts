@@ -139,6 +139,7 @@ const bodies: Readonly<Record<string, Make>> = {
   markOpenedInError: just({ reason: 'test-entry', note: 'entered for a test' }),
   askClarification: just({ text: 'Which?' }),
   answerClarification: just({ text: 'That one.' }),
+  askFee: just({ reason: 'cost', amount: 500 }),
   extendRequest: just({ reason: 'complex' }),
   explainLateness: just({ reason: 'overlooked' }),
   editLetter: just({ text: null }),

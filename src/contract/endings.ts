@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { channels, errorReasons, extensionReasons, lateReasons } from '../domain/vocabulary.ts';
+import {
+  channels,
+  errorReasons,
+  extensionReasons,
+  feeReasons,
+  lateReasons,
+} from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { RequestView } from './requests.ts';
 import { lines } from './text.ts';
@@ -101,6 +107,38 @@ export const answerClarification = endpoint({
   summary: 'Notes that the customer said what is meant',
   command: 'answer-clarification',
   body: z.strictObject({ text: lines(2000) }),
+});
+
+export const askFee = endpoint({
+  ...request,
+  id: 'askFee',
+  path: '/api/requests/:request/fee',
+  summary:
+    'Asks the customer for a fee, where a law of the request knows one; clocks wait only where their law says so',
+  command: 'ask-fee',
+  body: z.strictObject({
+    reason: z.enum(feeReasons),
+    /** In whole units of the desk's money. */
+    amount: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  }),
+});
+
+export const confirmFee = endpoint({
+  ...request,
+  id: 'confirmFee',
+  path: '/api/requests/:request/fee/payment',
+  summary: 'Notes that the fee was paid; the request goes on',
+  command: 'confirm-fee',
+  body: nothing,
+});
+
+export const waiveFee = endpoint({
+  ...request,
+  id: 'waiveFee',
+  path: '/api/requests/:request/fee/waiver',
+  summary: 'Does without the fee: it moves no date, as if it had never been asked',
+  command: 'waive-fee',
+  body: nothing,
 });
 
 export const extendRequest = endpoint({

@@ -6,7 +6,9 @@ import {
   channels,
   companyIds,
   contactKinds,
+  currencies,
   extensionReasons,
+  feeReasons,
   correctionEvidenceKinds,
   inquiryScopes,
   itemFields,
@@ -157,6 +159,22 @@ export const RequestView = z.extend(RequestRow, {
     /** The duty to answer that was missed first. */
     missed: z.nullable(z.object({ due: z.nullable(z.string()), citation: z.string() })),
     clarificationSince: z.nullable(z.int()),
+    fee: z.object({
+      /** The money of the desk. */
+      currency: z.enum(currencies),
+      /** For what one may be asked; empty where the right is free. */
+      known: z.array(z.object({ reason: z.enum(feeReasons), citation: z.string() })),
+      asked: z.nullable(
+        z.object({
+          reason: z.enum(feeReasons),
+          amount: z.int(),
+          currency: z.enum(currencies),
+          citation: z.string(),
+          at: z.int(),
+          paidAt: z.nullable(z.int()),
+        }),
+      ),
+    }),
     duplicateOf: z.nullable(z.string()),
     /** Until when it can be taken up again; null where it cannot. */
     reopenUntil: z.nullable(z.int()),

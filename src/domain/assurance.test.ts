@@ -539,19 +539,18 @@ describe('taking a request back', () => {
     },
     evidence: readonly Evidence[],
     found: readonly Signal[] = [],
-    withdrawal: { at: number; channel: 'phone'; by: string } | null = {
-      at: askedAt,
-      channel: 'phone',
-      by: 'ada',
-    },
+    before: readonly Evidence[] = [],
   ) =>
     missingToWithdraw(
       sampleRequest({
         id: 'R-1',
         version: 1,
         ...asked,
-        course: { ...freshCourse, withdrawal },
-        verification: { ...freshVerification(0, found), evidence: [...evidence] },
+        course: {
+          ...freshCourse,
+          withdrawal: { at: askedAt, channel: 'phone', by: 'ada', proofs: before.length },
+        },
+        verification: { ...freshVerification(0, found), evidence: [...before, ...evidence] },
       }),
       wayOf(2),
       NOW,
@@ -574,14 +573,16 @@ describe('taking a request back', () => {
   });
 
   it.each([
-    ['authenticity since', [authenticity(askedAt)], false],
-    ['authenticity before', [authenticity(askedAt - 1)], true],
-    ['a paper since', [paper(askedAt)], false],
-    ['a paper before', [paper(askedAt - 1)], true],
-    ['points', [points(3)], true],
-  ] as const)('without points to reach takes %s', (_, evidence, isLeft) => {
-    expect(left(categories, evidence)).toEqual({ ...nothing, authenticity: isLeft });
-    expect(left({ kind: 'opt-out', scope: null }, evidence)).toEqual(nothing);
+    ['authenticity since', [], [authenticity(askedAt)], false],
+    ['authenticity before, if only a moment', [authenticity(askedAt)], [], true],
+    ['a paper since', [], [paper(askedAt)], false],
+    ['a paper before', [paper(askedAt)], [], true],
+    ['authenticity before and points since', [authenticity(askedAt)], [points(3)], true],
+    ['authenticity before and since', [authenticity(askedAt)], [authenticity(askedAt)], false],
+    ['points', [], [points(3)], true],
+  ] as const)('without points to reach takes %s', (_, before, since, isLeft) => {
+    expect(left(categories, since, [], before)).toEqual({ ...nothing, authenticity: isLeft });
+    expect(left({ kind: 'opt-out', scope: null }, since, [], before)).toEqual(nothing);
   });
 
   it('takes proof since the wish alone, and as much of it as asking did', () => {
@@ -591,11 +592,12 @@ describe('taking a request back', () => {
       authenticity(at),
       declaration(at),
     ];
-    expect(isComplete(left(data, proof(askedAt)))).toBe(true);
-    expect(left(data, proof(askedAt - 1))).toEqual(full);
-    expect(left(data, proof(askedAt), ['urgency'])).toEqual({ ...nothing, possession: 1 });
-    expect(isComplete(left(data, proof(NOW), [], null))).toBe(true);
-    expect(left(data, proof(NOW - 1), [], null)).toEqual(full);
+    const now = proof(askedAt);
+    expect(isComplete(left(data, now))).toBe(true);
+    expect(left(data, [], [], now)).toEqual(full);
+    expect(left(data, [declaration(askedAt)], [], now)).toEqual({ ...full, declaration: false });
+    expect(left(data, now, ['urgency'])).toEqual({ ...nothing, possession: 1 });
+    expect(isComplete(left(data, now, [], now))).toBe(true);
   });
 });
 

@@ -163,14 +163,14 @@ export function neededToWithdraw(asked: Asked): Missing {
   return asking.declaration ? asking : { ...nothing, authenticity: asking.authenticity };
 }
 
-/** What a withdrawal still misses: only proof given since it was asked for counts. */
+/** What a withdrawal still misses: only proof given after it was asked for counts, in the order in which it came. */
 export function missingToWithdraw(
   request: Asked & Pick<RequestRecord, 'company' | 'verification' | 'course'>,
   ways: Ways,
   now: Instant,
 ): Missing {
-  const since = request.course.withdrawal?.at ?? now;
-  const evidence = request.verification.evidence.filter((piece) => piece.at >= since);
+  const { evidence: all } = request.verification;
+  const evidence = all.slice(request.course.withdrawal?.proofs ?? all.length);
   const need = neededToWithdraw(request);
   const has = standing(evidence, request.company, now);
   if (need.points === 0)

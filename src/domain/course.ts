@@ -1,8 +1,15 @@
+import type { Fee } from './fee.ts';
 import type { Instant } from './instant.ts';
 import type { Channel, ExtensionReason, LateReason, Outcome } from './vocabulary.ts';
 
 /** The customer wants to take the request back; it counts once it is proved to be theirs. */
-export type Withdrawal = { readonly at: Instant; readonly channel: Channel; readonly by: string };
+export type Withdrawal = {
+  readonly at: Instant;
+  readonly channel: Channel;
+  readonly by: string;
+  /** How many proofs the request had by then: only those after them are proof of the wish. */
+  readonly proofs: number;
+};
 
 /** One end that was taken back. */
 export type Reopening = {
@@ -16,6 +23,8 @@ export type Course = {
   readonly withdrawal: Withdrawal | null;
   /** When the customer was last reminded; an answer afterwards makes it void. */
   readonly remindedAt: Instant | null;
+  /** A fee that was asked; one that the desk does without was never asked. */
+  readonly fee: Fee | null;
   readonly extension: { readonly at: Instant; readonly reason: ExtensionReason } | null;
   readonly lateness: LateReason | null;
   /** A lapse that a second person approved; its notice leaves with the closing. */
@@ -35,6 +44,7 @@ export type Course = {
 export const freshCourse: Course = {
   withdrawal: null,
   remindedAt: null,
+  fee: null,
   extension: null,
   lateness: null,
   lapse: null,

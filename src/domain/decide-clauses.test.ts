@@ -13,6 +13,7 @@ import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { citation, type RuleTopic } from './citation.ts';
 import type { Clocks } from './clock.ts';
 import { freshCorrection } from './correction.ts';
+import { freshCourse } from './course.ts';
 import { decide } from './decide.ts';
 import { freshDeletion } from './deletion.ts';
 import { freshDisclosure } from './disclosure.ts';
@@ -241,5 +242,37 @@ describe('what a no rests on', () => {
 
   it('is nothing where the answer is yes', () => {
     expect(decide('note', sampleScene({ actor: officer }))).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('a fee that was asked', () => {
+  const fee = { reason: 'cost', amount: 5, currency: 'JPY', citation: 'law 28', at: NOW } as const;
+  const owing = (given: Partial<RequestRecord>, paidAt: number | null): RequestRecord =>
+    provedRequest({ ...given, course: { ...freshCourse, fee: { ...fee, paidAt } } });
+  it.each<[RequestCommand, Partial<RequestRecord>, GivenScene]>([
+    ['hand-over', { disclosure: included }, {}],
+    ['decide-correction', { kind: 'correction', scope: null, correction: about('name') }, {}],
+    ['propose-correction', { kind: 'correction', scope: null, correction: about('name') }, {}],
+    [
+      'start-deletion',
+      {
+        kind: 'deletion',
+        scope: null,
+        deletion: { ...freshDeletion, approved: { digest: DIGEST, by: 'b', at: NOW } },
+      },
+      { deletion: sight },
+    ],
+  ])('keeps %s back until it is paid', (command, given, scene) => {
+    const verdict = (paidAt: number | null) =>
+      decide(command, sampleScene({ ...scene, request: owing(given, paidAt) }));
+    expect(verdict(null)).toMatchObject({ ok: false, code: 'fee-unpaid', citation: 'law 28' });
+    expect(verdict(NOW).ok).toBe(true);
+  });
+
+  it('keeps nothing back that only prepares', () => {
+    for (const command of ['decide-items', 'preview', 'note', 'propose-refusal'] as const) {
+      const request = owing({ disclosure: included }, null);
+      expect([command, decide(command, sampleScene({ request })).ok]).toEqual([command, true]);
+    }
   });
 });

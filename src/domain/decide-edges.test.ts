@@ -3,6 +3,7 @@ import {
   DIGEST,
   fullProof,
   NOW,
+  fullProof,
   provedRequest,
   sampleActor,
   sampleItem,
@@ -50,7 +51,7 @@ const told = (...states: PropagationState[]) =>
   });
 const refusal = (at: number) => ({ ground: 'g', by: 'a', approvedBy: 's', at, logBook: 'lb' });
 const lapse = { by: 'a', approvedBy: 'b', at: NOW };
-const withdrawal = { at: NOW - 1, channel: 'phone', by: 'a' } as const;
+const withdrawal = { at: NOW - 1, channel: 'phone', by: 'a', proofs: 0 } as const;
 const proving = (given: object): RequestRecord =>
   fresh({ verification: { ...freshVerification(0, []), ...given } });
 const set = (verdict: QuestionSet['verdict']): QuestionSet => ({
@@ -188,7 +189,11 @@ check('proof', [
   [
     'of a withdrawal of what is proved',
     'ask-set',
-    { request: provedRequest({ course: course({ withdrawal }) }) },
+    {
+      request: provedRequest({
+        course: course({ withdrawal: { ...withdrawal, proofs: fullProof().length } }),
+      }),
+    },
     'ok',
   ],
   [

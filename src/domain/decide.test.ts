@@ -165,6 +165,9 @@ mark-opened-in-error ok                  already-worked-on   already-worked-on  
 reopen              not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable
 ask-clarification   ok                  ok                  ok                  ok                  already-handed-over request-closed
 answer-clarification no-clarification-open no-clarification-open no-clarification-open no-clarification-open no-clarification-open request-closed
+ask-fee             verification-needed verification-needed ok                  proposal-pending    already-handed-over request-closed
+confirm-fee         no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        request-closed
+waive-fee           no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        request-closed
 extend              extension-not-known extension-not-known extension-not-known extension-not-known extension-not-known request-closed
 explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed
 acknowledge         ok                  ok                  ok                  ok                  already-handed-over request-closed
@@ -270,6 +273,9 @@ mark-opened-in-error ok                  ok                  ok                 
 reopen              not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable      not-reopenable
 ask-clarification   wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 answer-clarification no-clarification-open no-clarification-open no-clarification-open no-clarification-open no-clarification-open request-closed
+ask-fee             wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+confirm-fee         no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        request-closed
+waive-fee           no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        no-fee-asked        request-closed
 extend              wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed
 acknowledge         wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed

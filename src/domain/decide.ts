@@ -4,6 +4,7 @@ import { citation } from './citation.ts';
 import { hasUntold } from './correction.ts';
 import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
 import { endingRefusal, isLate } from './endings.ts';
+import { isOwed } from './fee.ts';
 import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
 import { lettersDue } from './letter.ts';
@@ -11,7 +12,7 @@ import { reaches, roleMay } from './permission.ts';
 import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
-import type { RequestCommand } from './vocabulary.ts';
+import { endingCommands, type EndingCommand, type RequestCommand } from './vocabulary.ts';
 
 /** Codes that may be sent for one request in an hour (rule 5). */
 export const CODES_PER_HOUR = 3;
@@ -81,8 +82,13 @@ function general(command: RequestCommand, scene: Scene): Refusal | null {
   return null;
 }
 
+function isOfEndings(command: RequestCommand): command is EndingCommand {
+  return endingCommands.some((one) => one === command);
+}
+
 function special(command: RequestCommand, scene: Scene): Refusal | null {
   const { request, customer, actor, now } = scene;
+  if (isOfEndings(command)) return endingRefusal(command, scene);
   switch (command) {
     case 'take':
       return request.owner === actor.id ? refuse('wrong-status') : null;
@@ -153,6 +159,7 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
         (request.disclosure?.started == null ? proved(scene) : null) ??
         pending(scene) ??
         decided(scene) ??
+        unpaid(scene) ??
         handOver(scene)
       );
     case 'decide-deletion':
@@ -165,6 +172,7 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
         proved(scene) ??
         pending(scene) ??
         ready(scene) ??
+        unpaid(scene) ??
         approvedToDelete(scene)
       );
     case 'undo-deletion':
@@ -177,9 +185,15 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'compare':
       return correcting(scene) ?? proved(scene);
     case 'decide-correction':
-      return correcting(scene) ?? proved(scene) ?? pending(scene) ?? withoutSecondPair(scene);
+      return (
+        correcting(scene) ??
+        proved(scene) ??
+        pending(scene) ??
+        unpaid(scene) ??
+        withoutSecondPair(scene)
+      );
     case 'propose-correction':
-      return correcting(scene) ?? proved(scene) ?? pending(scene);
+      return correcting(scene) ?? proved(scene) ?? pending(scene) ?? unpaid(scene);
     case 'tell-recipients':
       return tellRecipients(scene);
     case 'close':
@@ -190,20 +204,6 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
       return isLate(scene.clocks) && request.course.lateness === null
         ? refuse('late-reason-needed', citation(request.company, 'answer'))
         : null;
-    case 'ask-withdrawal':
-    case 'drop-withdrawal':
-    case 'withdraw':
-    case 'remind':
-    case 'propose-lapse':
-    case 'mark-duplicate':
-    case 'mark-opened-in-error':
-    case 'reopen':
-    case 'ask-clarification':
-    case 'answer-clarification':
-    case 'extend':
-    case 'explain-lateness':
-    case 'acknowledge':
-      return endingRefusal(command, scene);
     case 'edit-letter':
       return lettersDue(scene).length > 0 ? null : refuse('no-letter-due');
   }
@@ -386,6 +386,11 @@ function proved(scene: Scene): Refusal | null {
   return isVerified(request, now) && request.verification.reachedAt !== null
     ? null
     : refuse('verification-needed', citation(request.company, 'identity'), scene.missing);
+}
+
+/** What a fee was lawfully asked for is not carried out before it is paid (PDPO s.28(5)). */
+function unpaid({ request }: Scene): Refusal | null {
+  return isOwed(request) ? refuse('fee-unpaid', request.course.fee?.citation) : null;
 }
 
 function decided(scene: Scene): Refusal | null {

@@ -4,27 +4,28 @@ import { fullProof, NOW, provedRequest, sampleScene } from '../server/conformanc
 import type { Clock, Clocks } from './clock.ts';
 import { freshCourse, type Course } from './course.ts';
 import { freshDisclosure } from './disclosure.ts';
-import {
-  endingRefusal,
-  extendable,
-  isLate,
-  REOPEN_DAYS,
-  reopensUntil,
-  type EndingCommand,
-} from './endings.ts';
+import { endingRefusal, extendable, isLate, REOPEN_DAYS, reopensUntil } from './endings.ts';
 import { DAY } from './instant.ts';
 import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import type { Proposal, RequestRecord, SentCode, Wait } from './request.ts';
 import { freshVerification } from './request.ts';
 import type { Scene } from './scene.ts';
-import { outcomes } from './vocabulary.ts';
+import { outcomes, type EndingCommand } from './vocabulary.ts';
 
 const base = sampleRequest({ id: 'R-1', version: 1, customer: 'c-1', packs: ['jp-appi'] });
 const open = (given: Partial<RequestRecord> = {}): RequestRecord => ({ ...base, ...given });
 const course = (given: Partial<Course>): Pick<RequestRecord, 'course'> => ({
   course: { ...freshCourse, ...given },
 });
-const withdrawal = { at: NOW - 1, channel: 'phone', by: 'a' } as const;
+const withdrawal = { at: NOW - 1, channel: 'phone', by: 'a', proofs: 0 } as const;
+const fee = {
+  reason: 'cost',
+  amount: 500,
+  currency: 'JPY',
+  citation: 'law',
+  at: NOW,
+  paidAt: null,
+} as const;
 const asked: Proposal = {
   kind: 'unlock',
   digest: 'd',
@@ -107,6 +108,7 @@ const ofRights: readonly EndingCommand[] = [
   'propose-lapse',
   'mark-duplicate',
   'ask-clarification',
+  'ask-fee',
   'extend',
   'acknowledge',
 ];
@@ -174,6 +176,15 @@ describe('ends and moved dates', () => {
     ['answered where nothing was asked back', 'answer-clarification', {}, 'no-clarification-open'],
     ['answered', 'answer-clarification', wait('clarification'), 'ok'],
     ['answered in time', 'answer-clarification', wait('clarification', NOW + 1), 'ok'],
+    ['charged before proof', 'ask-fee', {}, 'verification-needed'],
+    ['charged for nothing known', 'ask-fee', { packs: ['cn-pipl'] }, 'fee-not-known'],
+    ['charged for a correction', 'ask-fee', { kind: 'correction', scope: null }, 'fee-not-known'],
+    ['paid where nothing was asked', 'confirm-fee', {}, 'no-fee-asked'],
+    ['paid', 'confirm-fee', course({ fee }), 'ok'],
+    ['paid twice', 'confirm-fee', course({ fee: { ...fee, paidAt: NOW } }), 'fee-paid'],
+    ['done without where nothing was asked', 'waive-fee', {}, 'no-fee-asked'],
+    ['done without', 'waive-fee', course({ fee }), 'ok'],
+    ['done without when paid', 'waive-fee', course({ fee: { ...fee, paidAt: NOW } }), 'fee-paid'],
     ['acknowledged', 'acknowledge', {}, 'ok'],
     ['acknowledged twice', 'acknowledge', course({ acknowledgedAt: NOW }), 'already-acknowledged'],
     ['reminded', 'remind', {}, 'ok'],
@@ -196,6 +207,35 @@ describe('ends and moved dates', () => {
     expect(verdict(command, open(given))).toBe(code_);
   });
 
+  it.each<[string, Partial<RequestRecord>, string]>([
+    ['as soon as it is proved', {}, 'ok'],
+    ['once', course({ fee }), 'fee-asked'],
+    ['once, even when it is paid', course({ fee: { ...fee, paidAt: NOW } }), 'fee-asked'],
+    ['not beside a proposal', { proposal: asked }, 'proposal-pending'],
+    ['not after a refusal', { refusal }, 'already-handed-over'],
+    [
+      'not when the proof has aged',
+      {
+        verification: {
+          ...freshVerification(0, []),
+          reachedAt: NOW - 15 * DAY,
+          evidence: fullProof(NOW - 15 * DAY),
+        },
+      },
+      'verification-needed',
+    ],
+  ])('a fee is asked %s', (_, given, code_) => {
+    expect(verdict('ask-fee', provedRequest({ packs: ['hk-pdpo'], ...given }))).toBe(code_);
+  });
+
+  it('names the article by which a right is free', () => {
+    const request = provedRequest({ kind: 'correction', scope: null, packs: ['hk-pdpo'] });
+    expect(endingRefusal('ask-fee', sampleScene({ request }))).toMatchObject({
+      code: 'fee-not-known',
+      citation: 'PDPO s.28(1)',
+    });
+  });
+
   it.each(['remind', 'propose-lapse'] as const)(
     '%s is nothing where we do not wait for the customer, unless something was asked back',
     (command) => {
@@ -206,6 +246,7 @@ describe('ends and moved dates', () => {
       expect(verdict(command, proved)).toBe('not-waiting');
       const waiting = { ...proved, ...wait('clarification') };
       expect(verdict(command, waiting)).not.toBe('not-waiting');
+      expect(verdict(command, { ...proved, ...wait('fee') })).not.toBe('not-waiting');
       expect(verdict(command, { ...proved, ...wait('customer') })).not.toBe('not-waiting');
       expect(verdict(command, { ...proved, ...wait('supervisor') })).toBe('not-waiting');
     },
@@ -301,6 +342,8 @@ describe('silence', () => {
     ['said what was meant since', { ...reminded, ...wait('clarification', NOW + 1) }, true],
     ['said what was meant before', { ...reminded, ...wait('clarification', NOW) }, false],
     ['asked back and not answered', { ...reminded, ...wait('clarification') }, false],
+    ['paid since', { ...reminded, ...wait('fee', NOW + 1) }, true],
+    ['asked to pay and did not', { ...reminded, ...wait('fee') }, false],
     ['another wait that ended', { ...reminded, ...wait('customer', NOW + 1) }, false],
   ])('%s', (_, request, isBroken) => {
     expect(lapsesFrom(request)).toBe(isBroken ? null : NOW + 30 * DAY);

@@ -1,13 +1,14 @@
 import { isComplete, isVerified, neededFor, needsNothing } from './assurance.ts';
 import { citation } from './citation.ts';
 import type { Clock, Clocks } from './clock.ts';
+import { freeBy, isOwed, knownFees } from './fee.ts';
 import { DAY, type Instant } from './instant.ts';
 import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import { compareDates } from './plain-date.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
 import type { Scene } from './scene.ts';
-import type { Outcome, RequestCommand } from './vocabulary.ts';
+import type { EndingCommand, Outcome } from './vocabulary.ts';
 
 /** Days in which an ended request can be taken up again. */
 export const REOPEN_DAYS = 30;
@@ -19,24 +20,6 @@ const reopenable: ReadonlySet<Outcome> = new Set([
   'duplicate',
   'opened-in-error',
 ]);
-
-/** Commands that end a request otherwise than by its answer, or that move its dates. */
-export const endingCommands = [
-  'ask-withdrawal',
-  'drop-withdrawal',
-  'withdraw',
-  'remind',
-  'propose-lapse',
-  'mark-duplicate',
-  'mark-opened-in-error',
-  'reopen',
-  'ask-clarification',
-  'answer-clarification',
-  'extend',
-  'explain-lateness',
-  'acknowledge',
-] as const satisfies readonly RequestCommand[];
-export type EndingCommand = (typeof endingCommands)[number];
 
 /** What bars one of these commands, or null. Who may give it at all is asked before. */
 export function endingRefusal(command: EndingCommand, scene: Scene): Refusal | null {
@@ -69,6 +52,12 @@ export function endingRefusal(command: EndingCommand, scene: Scene): Refusal | n
       );
     case 'answer-clarification':
       return openWait(scene, 'clarification') === null ? refuse('no-clarification-open') : null;
+    case 'ask-fee':
+      return askFee(scene);
+    case 'confirm-fee':
+    case 'waive-fee':
+      if (scene.request.course.fee === null) return refuse('no-fee-asked');
+      return isOwed(scene.request) ? null : refuse('fee-paid');
     case 'extend':
       return aRight(scene) ?? extend(scene);
     case 'explain-lateness':
@@ -111,6 +100,26 @@ export function extendable({ laws }: Clocks): readonly Clock[] {
     (clock) =>
       clock.extensionNoticeBy !== null && clock.status !== 'met' && clock.status !== 'met-late',
   );
+}
+
+/**
+ * A fee is asked once, where a law of the request knows one, of somebody who has shown who they are: asked sooner it would
+ * tell that data are held.
+ */
+function askFee(scene: Scene): Refusal | null {
+  const { request } = scene;
+  const barred = ofAPerson(scene) ?? unanswered(scene);
+  if (barred !== null) return barred;
+  if (knownFees(request).length === 0)
+    return refuse('fee-not-known', freeBy(request) ?? citation(request.company, 'procedure'));
+  if (request.course.fee !== null) return refuse('fee-asked');
+  return noProposal(scene) ?? proved(scene);
+}
+
+function proved({ request, now, missing }: Scene): Refusal | null {
+  return request.verification.reachedAt !== null && isVerified(request, now)
+    ? null
+    : refuse('verification-needed', citation(request.company, 'identity'), missing);
 }
 
 function openWait({ request, now }: Scene, on: Wait['on']): Wait | null {
@@ -156,8 +165,10 @@ function withdraw(scene: Scene): Refusal | null {
 
 function waitsForCustomer(scene: Scene): boolean {
   const { request, now } = scene;
-  if (openWait(scene, 'customer') !== null || openWait(scene, 'clarification') !== null)
-    return true;
+  const isAwaited = (['customer', 'clarification', 'fee'] as const).some(
+    (on) => openWait(scene, on) !== null,
+  );
+  if (isAwaited) return true;
   const isProved = request.verification.reachedAt !== null && isVerified(request, now);
   return !needsNothing(neededFor(request)) && !isProved;
 }

@@ -23,6 +23,6 @@ function hasAnswered({ verification, waits }: RequestRecord, since: Instant): bo
   return (
     verification.evidence.some((piece) => piece.at > since) ||
     verification.sets.some((set) => (set.answeredAt ?? 0) > since) ||
-    waits.some((wait) => wait.on === 'clarification' && (wait.until ?? 0) > since)
+    waits.some(({ on, until }) => (on === 'clarification' || on === 'fee') && (until ?? 0) > since)
   );
 }

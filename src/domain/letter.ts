@@ -92,6 +92,7 @@ export function letterOf(
     case 'clarification':
     case 'lapse-notice':
     case 'lateness-notice':
+    case 'fee-notice':
       return null;
   }
 }

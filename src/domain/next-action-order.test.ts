@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, provedRequest, sampleItem, sampleScene } from '../server/conformance/sample-scene.ts';
+import {
+  DIGEST,
+  NOW,
+  provedRequest,
+  sampleItem,
+  sampleScene,
+} from '../server/conformance/sample-scene.ts';
 import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { freshCorrection } from './correction.ts';
 import { freshCourse, type Course } from './course.ts';
@@ -13,7 +19,7 @@ import type { NextAction } from './vocabulary.ts';
 const fresh = (given: Partial<RequestRecord> = {}) =>
   sampleRequest({ id: 'R-1', version: 1, ...given });
 const course = (given: Partial<Course>): Course => ({ ...freshCourse, ...given });
-const withdrawal = { at: NOW - 1, channel: 'phone', by: 'a' } as const;
+const withdrawal = { at: NOW - 1, channel: 'phone', by: 'a', proofs: 0 } as const;
 const lapse = { by: 'a', approvedBy: 'b', at: NOW };
 const about = freshCorrection(sampleItem({ field: 'name' }), 'asked', null, {
   id: 'e-1',
@@ -35,6 +41,14 @@ const reminded = (ago: number, given: Partial<RequestRecord> = {}) =>
   fresh({ course: course({ remindedAt: NOW - ago }), ...given });
 const waiting = (on: RequestRecord['waits'][number]['on']) =>
   fresh({ waits: [{ on, since: NOW - 1, until: null }] });
+const fee = { reason: 'cost', amount: 5, currency: 'JPY', citation: 'law', at: NOW } as const;
+const owing = (given: Partial<RequestRecord>, paidAt: number | null = null) =>
+  provedRequest({ course: course({ fee: { ...fee, paidAt } }), ...given });
+const prepared = {
+  ...freshDisclosure,
+  decisions: { 'i-note': { kind: 'include' } },
+  previewed: DIGEST,
+} as const;
 const started = {
   ...freshDeletion,
   started: {
@@ -87,6 +101,14 @@ describe('what comes before what', () => {
       },
       'verify',
     ],
+    ['a fee, before the items are decided', { request: owing({}) }, 'decide-items'],
+    ['a fee, once all is prepared', { request: owing({ disclosure: prepared }) }, 'wait-for-fee'],
+    [
+      'a fee for a correction',
+      { request: owing({ kind: 'correction', scope: null, correction: about }) },
+      'wait-for-fee',
+    ],
+    ['a fee that is paid', { request: owing({ disclosure: prepared }, NOW) }, 'hand-over'],
     ['a question about the request', { request: waiting('clarification') }, 'wait-for-customer'],
     ['a wait on somebody else', { request: waiting('supervisor') }, 'verify'],
     [

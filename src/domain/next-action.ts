@@ -2,6 +2,7 @@ import { isVerified, neededFor, needsNothing } from './assurance.ts';
 import { hasUntold } from './correction.ts';
 import { freshDisclosure, isApproved, undecided, withholds } from './disclosure.ts';
 import { lapseBarredBy, lapsesFrom } from './lapse.ts';
+import { isOwed } from './fee.ts';
 import { freshDeletion, isDeletionApproved } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord, Wait } from './request.ts';
@@ -39,6 +40,21 @@ export function nextAction(
   ) {
     return waitingForProof(scene);
   }
+  const next = carryingOut(scene);
+  return isOwed(request) && costing.has(next) ? 'wait-for-fee' : next;
+}
+
+/** What is prepared while a fee is awaited, and not done. */
+const costing: ReadonlySet<NextAction> = new Set([
+  'hand-over',
+  'decide-correction',
+  'start-deletion',
+]);
+
+function carryingOut(
+  scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest' | 'deletion'>,
+): NextAction {
+  const { request } = scene;
   if (request.kind === 'correction' && request.correction !== null) return 'decide-correction';
   if (request.kind === 'deletion') return deleting(scene);
   if (request.kind !== 'inquiry') return 'none';

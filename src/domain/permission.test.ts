@@ -45,6 +45,9 @@ mark-opened-in-error D D A –
 reopen D D A –
 ask-clarification D D A –
 answer-clarification D D A –
+ask-fee D D A –
+confirm-fee D D A –
+waive-fee D D A –
 extend D D A –
 explain-lateness D D A –
 acknowledge D D A –

@@ -13,14 +13,17 @@ import {
 } from './request.ts';
 import {
   addCode,
+  askFee,
   askSet,
   close,
   endWait,
   judgeSet,
+  payFee,
   reachLevel,
   startWait,
   tryCode,
   voidLevel,
+  waiveFee,
 } from './request-life.ts';
 import { channels } from './vocabulary.ts';
 
@@ -90,6 +93,30 @@ describe('a wait', () => {
     ];
     expect(close(fresh({ waits: mixed }), 'granted', 'package', NOW).waits).toEqual(ends);
     expect(voidLevel(fresh({ waits: mixed }), NOW).waits).toEqual(ends);
+  });
+
+  const fee = { reason: 'cost', amount: 5, currency: 'JPY', citation: 'law', at: NOW } as const;
+
+  it('for a fee lasts until it is paid, whatever becomes of the level', () => {
+    const asked = askFee(fresh({ waits: [wait('customer', null)] }), fee);
+    expect(asked.course.fee).toEqual({ ...fee, paidAt: null });
+    const voided = voidLevel(asked, NOW + 1);
+    expect(voided.waits).toEqual([
+      wait('customer', NOW + 1),
+      { on: 'fee', since: NOW, until: null },
+    ]);
+    const paid = payFee(voided, NOW + 2);
+    expect(paid.course.fee?.paidAt).toBe(NOW + 2);
+    expect(paid.waits.at(-1)).toEqual({ on: 'fee', since: NOW, until: NOW + 2 });
+    expect(close(asked, 'refused', 'notice', NOW + 3).waits.at(-1)?.until).toBe(NOW + 3);
+  });
+
+  it('for a fee that is done without was none', () => {
+    const asked = askFee(fresh({ waits: [wait('customer', null)] }), fee);
+    const without = waiveFee(asked);
+    expect(without.course.fee).toBeNull();
+    expect(without.waits).toEqual([wait('customer', null)]);
+    expect(() => payFee(without, NOW)).toThrow(TypeError);
   });
 });
 
@@ -178,7 +205,7 @@ describe('a level', () => {
       ...freshCourse,
       remindedAt: NOW - 5,
       acknowledgedAt: NOW - 6,
-      withdrawal: { at: NOW - 2, channel: 'phone', by: 'a' } as const,
+      withdrawal: { at: NOW - 2, channel: 'phone', by: 'a', proofs: 0 } as const,
     };
     const codes = (['confirmed', 'spent', 'sent'] as const).map((state) => code({ state }));
     const confirmed = set({ verdict: 'confirmed', answeredAt: NOW - 1 });

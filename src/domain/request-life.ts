@@ -1,5 +1,6 @@
 import { freshCourse } from './course.ts';
 import { freshDeletion, unstarted } from './deletion.ts';
+import type { Fee } from './fee.ts';
 import type { Instant } from './instant.ts';
 import {
   freshVerification,
@@ -88,12 +89,32 @@ export function endWait(request: RequestRecord, on: WaitingOn, now: Instant): Re
   return { ...request, waits };
 }
 
-/** Ends every wait that has not ended. */
-function endWaits(request: RequestRecord, now: Instant): RequestRecord {
+/** Ends every wait that has not ended, but on what is kept. */
+function endWaits(request: RequestRecord, now: Instant, kept?: WaitingOn): RequestRecord {
   const waits = request.waits.map((wait): Wait =>
-    wait.until === null || wait.until > now ? { ...wait, until: now } : wait,
+    wait.on !== kept && (wait.until === null || wait.until > now) ? { ...wait, until: now } : wait,
   );
   return { ...request, waits };
+}
+
+/** The customer is asked for a fee; the clocks whose law says so wait for it. */
+export function askFee(request: RequestRecord, fee: Omit<Fee, 'paidAt'>): RequestRecord {
+  const course = { ...request.course, fee: { ...fee, paidAt: null } };
+  return startWait({ ...request, course }, 'fee', fee.at, null);
+}
+
+/** The fee that was asked has arrived. */
+export function payFee(request: RequestRecord, now: Instant): RequestRecord {
+  const { fee } = request.course;
+  if (fee === null) throw new TypeError('Only a fee that was asked is paid.');
+  const course = { ...request.course, fee: { ...fee, paidAt: now } };
+  return endWait({ ...request, course }, 'fee', now);
+}
+
+/** The desk does without the fee: as if it had never been asked, it moves no date. */
+export function waiveFee(request: RequestRecord): RequestRecord {
+  const waits = request.waits.filter(({ on }) => on !== 'fee');
+  return { ...request, waits, course: { ...request.course, fee: null } };
 }
 
 /** The first step of proving moves a received request on. */
@@ -187,7 +208,7 @@ export function reachLevel(request: RequestRecord, at: Instant, now: Instant): R
 
 /**
  * The level is void: nothing that was proved counts any longer, and a disclosure decided under it starts anew.
- * What was waited for under it (a code told back, a second person) is waited for no longer.
+ * What was waited for under it (a code told back, a second person) is waited for no longer; a fee that was asked is.
  */
 export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
   const { verification } = request;
@@ -212,6 +233,7 @@ export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
       },
     },
     now,
+    'fee',
   );
 }
 

@@ -216,6 +216,7 @@ export const waitingOns = [
   'privacy-officer',
   'wait-period',
   'clarification',
+  'fee',
 ] as const;
 export type WaitingOn = (typeof waitingOns)[number];
 
@@ -223,6 +224,7 @@ export type WaitingOn = (typeof waitingOns)[number];
 export const nextActions = [
   'verify',
   'wait-for-customer',
+  'wait-for-fee',
   'wait-period',
   'decide-proposal',
   'unfreeze',
@@ -260,6 +262,27 @@ export const procedureSteps = [
 ] as const;
 export type ProcedureStep = (typeof procedureSteps)[number];
 
+/** Commands that end a request otherwise than by its answer, or that move its dates. */
+export const endingCommands = [
+  'ask-withdrawal',
+  'drop-withdrawal',
+  'withdraw',
+  'remind',
+  'propose-lapse',
+  'mark-duplicate',
+  'mark-opened-in-error',
+  'reopen',
+  'ask-clarification',
+  'answer-clarification',
+  'ask-fee',
+  'confirm-fee',
+  'waive-fee',
+  'extend',
+  'explain-lateness',
+  'acknowledge',
+] as const;
+export type EndingCommand = (typeof endingCommands)[number];
+
 /** Commands that a request's `can` speaks of. */
 export const requestCommands = [
   'take',
@@ -293,19 +316,7 @@ export const requestCommands = [
   'start-deletion',
   'undo-deletion',
   'close',
-  'ask-withdrawal',
-  'drop-withdrawal',
-  'withdraw',
-  'remind',
-  'propose-lapse',
-  'mark-duplicate',
-  'mark-opened-in-error',
-  'reopen',
-  'ask-clarification',
-  'answer-clarification',
-  'extend',
-  'explain-lateness',
-  'acknowledge',
+  ...endingCommands,
   'edit-letter',
 ] as const;
 export type RequestCommand = (typeof requestCommands)[number];
@@ -402,6 +413,11 @@ export const refusalCodes = [
   'reopening-over',
   'clarification-open',
   'no-clarification-open',
+  'fee-not-known',
+  'fee-asked',
+  'no-fee-asked',
+  'fee-paid',
+  'fee-unpaid',
   'extension-not-known',
   'too-late-to-extend',
   'already-extended',
@@ -490,6 +506,9 @@ export const auditActions = [
   'request.reopened',
   'clarification.asked',
   'clarification.answered',
+  'fee.asked',
+  'fee.paid',
+  'fee.waived',
   'extension.notified',
   'lateness.explained',
   'request.acknowledged',
@@ -582,6 +601,7 @@ export const messageKinds = [
   'deletion-recipient-notice',
   'acknowledgement',
   'lateness-notice',
+  'fee-notice',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -623,6 +643,14 @@ export const extensionReasons = [
   'others-asked',
 ] as const;
 export type ExtensionReason = (typeof extensionReasons)[number];
+
+/** Why a fee is asked: what answering costs, a further copy, or a request that the law calls plainly unfounded or excessive. */
+export const feeReasons = ['cost', 'further-copy', 'excessive'] as const;
+export type FeeReason = (typeof feeReasons)[number];
+
+/** Money in which a desk asks for a fee. */
+export const currencies = ['JPY', 'HKD', 'CNY', 'EUR', 'GBP', 'USD'] as const;
+export type Currency = (typeof currencies)[number];
 
 /** Why an answer is late. Our own discussion and our own outage are reasons to be told, never to stop a clock. */
 export const lateReasons = [

@@ -1,5 +1,10 @@
 import { calendarsFor } from '../domain/calendars/calendar-of.ts';
-import { placeCodes, type Calendar, type CalendarSource } from '../domain/calendar.ts';
+import {
+  placeCodes,
+  type Calendar,
+  type CalendarSource,
+  type PlaceCode,
+} from '../domain/calendar.ts';
 import { clockHistory, type Wait, type WaitReason } from '../domain/clock-history.ts';
 import type { Clocks } from '../domain/clock.ts';
 import { companyOf } from '../domain/company.ts';
@@ -49,6 +54,7 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
         : { notifiedOn: deskDate(request.course.extension.at, desk.zone) },
     verified: verification.reachedAt === null ? null : local(verification.reachedAt),
     identityReceived: verification.reachedAt === null ? null : local(verification.reachedAt),
+    feePaid: request.course.fee?.paidAt == null ? null : local(request.course.fee.paidAt),
     optOut: request.kind === 'opt-out' ? local(request.receivedAt) : null,
     answered: answered === null ? null : local(answered),
     waits: request.waits.flatMap((wait): Wait[] => {
@@ -76,11 +82,12 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
 
 /** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */
 function waitReason(on: RequestRecord['waits'][number]['on']): WaitReason | null {
-  if (on === 'clarification') return 'clarification';
+  if (on === 'clarification' || on === 'fee') return on;
   return on === 'customer' ? 'customer-answer' : null;
 }
 
-function placeOf(desk: Desk) {
+/** The place whose holidays and money a desk has. */
+export function placeOf(desk: Desk): PlaceCode {
   const place = placeCodes.find((code) => code === desk.calendar);
   if (place === undefined) throw new TypeError(`No holidays are known for ${desk.calendar}.`);
   return place;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   answerClarification,
   askClarification,
+  askFee,
   askWithdrawal,
+  confirmFee,
   dropWithdrawal,
   explainLateness,
   extendRequest,
@@ -11,6 +13,7 @@ import {
   proposeLapse,
   remindCustomer,
   reopenRequest,
+  waiveFee,
   withdrawRequest,
 } from '../contract/endings.ts';
 import { readQueue } from '../contract/queue.ts';
@@ -39,7 +42,7 @@ describe('withdrawing', () => {
     const desk = new TinyDesk();
     const walk = await new TinyWalk(desk, (await TinyWalk.open(desk)).id, 'ada').prove();
     expect((await walk.refused(withdrawRequest)).type).toBe('no-withdrawal-asked');
-    await pass(desk, HOUR);
+    // In the very moment of the last proof, which was one of asking.
     await walk.do(askWithdrawal, { channel: 'email' });
     expect(await walk.refused(withdrawRequest)).toMatchObject({
       type: 'verification-needed',
@@ -280,6 +283,70 @@ describe('moved dates', () => {
     expect((await walk.refused(answerClarification, { text: 'x' })).type).toBe(
       'no-clarification-open',
     );
+  });
+
+  it('a fee is asked by the law that knows it, waited for by the policy clock, and paid', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk);
+    const body = { reason: 'cost', amount: 1500 };
+    expect((await walk.refused(askFee, body)).type).toBe('verification-needed');
+    await walk.prepare();
+    expect(await walk.refused(askFee, { ...body, reason: 'excessive' })).toMatchObject({
+      type: 'fee-not-known',
+    });
+    expect((await walk.refused(askFee, { ...body, amount: 0 })).type).toBe('fields');
+    const asked = await walk.do(askFee, body);
+    expect(asked).toMatchObject({
+      waiting: { on: 'fee' },
+      next: 'wait-for-fee',
+      can: { 'hand-over': { code: 'fee-unpaid', citation: expect.stringContaining('Art. 38') } },
+      course: { fee: { currency: 'JPY', asked: { amount: 1500, currency: 'JPY', paidAt: null } } },
+      clocks: { policy: { status: 'standing-still' } },
+    });
+    const [letter] = desk.outbox(walk.id, 'fee-notice');
+    expect(letter?.payload?.body).toContain('JPY 1,500');
+    expect(letter?.payload?.body).toContain('APPI Art. 38');
+    expect((await walk.refused(askFee, body)).type).toBe('fee-asked');
+    await pass(desk, 3 * DAY);
+    const paid = await walk.do(confirmFee);
+    expect(paid).toMatchObject({
+      waiting: null,
+      next: 'hand-over',
+      can: { 'hand-over': true },
+      clocks: { policy: { due: '2026-11-19' } },
+    });
+    expect((await walk.refused(waiveFee)).type).toBe('fee-paid');
+    const fees = (await actions(desk, walk.id)).filter((action) => action.startsWith('fee.'));
+    expect(fees).toEqual(['fee.asked', 'fee.paid']);
+  });
+
+  it('a fee that the desk does without moves no date, and may be asked again', async () => {
+    const desk = new TinyDesk();
+    const walk = await (await TinyWalk.open(desk)).prove();
+    const { clocks } = await walk.view();
+    await walk.do(askFee, { reason: 'cost', amount: 1500 });
+    await pass(desk, 3 * DAY);
+    const without = await walk.do(waiveFee);
+    expect(without.waiting).toBeNull();
+    expect(without.clocks.policy.due).toBe(clocks.policy.due);
+    expect((await walk.do(askFee, { reason: 'cost', amount: 900 })).course.fee.asked).toMatchObject(
+      {
+        amount: 900,
+      },
+    );
+  });
+
+  it('Hong Kong: a fee stops no day of the law, and a correction is free', async () => {
+    const desk = new TinyDesk();
+    const walk = await (await TinyWalk.open(desk, hongKong, 'nan')).prove();
+    const lawDue = (view: Awaited<ReturnType<typeof walk.view>>) =>
+      view.clocks.laws.find(({ id }) => id === 'hk-deadline-access')?.due;
+    const before = lawDue(await walk.view());
+    const asked = await walk.do(askFee, { reason: 'further-copy', amount: 50 });
+    expect(asked.course.fee.asked).toMatchObject({ currency: 'HKD', citation: 'PDPO s.28(2)-(4)' });
+    await pass(desk, 2 * DAY);
+    expect(lawDue(await walk.do(confirmFee))).toBe(before);
+    expect(before).not.toBeNull();
   });
 
   it('a late answer is counted for those who supervise, and until somebody says why', async () => {

@@ -18,7 +18,7 @@ describe('a letter that another desk received first', () => {
       code: 'received',
       date: '2026-10-20',
     });
-    expect(view.clocks.holidays).toMatchObject({ place: 'jp', checked: false });
+    expect(view.clocks.holidays).toMatchObject({ place: 'jp', checked: true });
   });
 
   it.each([null, undefined])('counts from now where it says %s', async (firstReceived) => {

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import {
   answerClarification,
   askClarification,
+  askFee,
   askWithdrawal,
+  confirmFee,
   dropWithdrawal,
   explainLateness,
   extendRequest,
@@ -11,6 +13,7 @@ import {
   proposeLapse,
   remindCustomer,
   reopenRequest,
+  waiveFee,
   withdrawRequest,
 } from '#contract/endings.ts';
 import { call } from './call.ts';
@@ -19,6 +22,7 @@ import { useRequestChange, type Change } from './requests.ts';
 /** Words of the lists that the ends of a request choose from. */
 export type ErrorReason = z.infer<typeof markOpenedInError.body>['reason'];
 export type ExtensionReason = z.infer<typeof extendRequest.body>['reason'];
+export type FeeReason = z.infer<typeof askFee.body>['reason'];
 export type LateReason = z.infer<typeof explainLateness.body>['reason'];
 export type WishChannel = z.infer<typeof askWithdrawal.body>['channel'];
 
@@ -98,6 +102,33 @@ export function useAnswerClarification() {
   return useRequestChange(
     async ({ request, text, ...change }: Change & { readonly text: string }) =>
       call(answerClarification, { params: { request }, ...change, body: { text } }),
+  );
+}
+
+/** Asks the customer for a fee. */
+export function useAskFee() {
+  return useRequestChange(
+    async ({
+      request,
+      reason,
+      amount,
+      ...change
+    }: Change & { readonly reason: FeeReason; readonly amount: number }) =>
+      call(askFee, { params: { request }, ...change, body: { reason, amount } }),
+  );
+}
+
+/** Notes that the fee was paid. */
+export function useConfirmFee() {
+  return useRequestChange(async ({ request, ...change }: Change) =>
+    call(confirmFee, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Does without the fee. */
+export function useWaiveFee() {
+  return useRequestChange(async ({ request, ...change }: Change) =>
+    call(waiveFee, { params: { request }, ...change, body: {} }),
   );
 }
 

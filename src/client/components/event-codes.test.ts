@@ -88,6 +88,7 @@ const reasons: Codes = {
   'withdrawal.asked': lists.channels,
   'request.reopened': lists.outcomes,
   'extension.notified': lists.extensionReasons,
+  'fee.asked': lists.feeReasons,
   'lateness.explained': lists.lateReasons,
   'deletion.finished': lists.outcomes,
   'hold.asked': lists.holdReasons,

@@ -29,6 +29,7 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'withdrawal.asked': ['request', 'channel.'],
   'request.reopened': ['request', 'outcome.'],
   'extension.notified': ['ending', 'extend.reason.'],
+  'fee.asked': ['ending', 'fee.reason.'],
   'lateness.explained': ['ending', 'late.reason.'],
   'deletion.finished': ['request', 'outcome.'],
   'hold.asked': holdReasons,

@@ -1,12 +1,15 @@
 import type { Calendar, ClosedDay } from '../calendar.ts';
 
-/** Mainland China: statutory holidays with the rest days and worked weekend days of the yearly State Council notice. The notice for 2027 is not loaded yet. */
+/**
+ * Mainland China: statutory holidays with the rest days and worked weekend days of the yearly State Council notice.
+ * Compared day by day with the notice of 4 November 2025 for 2026. The notice for 2027 is not loaded yet.
+ */
 export const mainlandChina: Calendar = {
   place: 'cn',
   source: {
     citation: 'Measures on National Festivals and Memorial Days (2024-11-10)',
-    asRead: '2026-11-21',
-    checked: false,
+    asRead: '2026-11-22',
+    checked: true,
   },
   knownUntil: '2026-12-31',
   weekend: [6, 0],

@@ -1,6 +1,9 @@
 import type { Calendar, ClosedDay } from '../calendar.ts';
 
-/** London: bank holidays of England and Wales. */
+/**
+ * London: bank holidays of England and Wales. Schedule 1 of the Act was read; the days that rest on custom or proclamation
+ * (Good Friday, early May, substitutes) were not.
+ */
 export const london: Calendar = {
   place: 'gb-eng',
   source: {

@@ -1,6 +1,9 @@
 import type { Calendar, ClosedDay } from '../calendar.ts';
 
-/** Hong Kong: general holidays under Cap. 149; every Sunday is one too. Gale-warning and black-rainstorm days are added as they happen. */
+/**
+ * Hong Kong: general holidays under Cap. 149; every Sunday is one too. Gale-warning and black-rainstorm days are added as
+ * they happen. Those of 2026 are as the government announced them on 16 May 2025; for 2027 no such list was read.
+ */
 export const hongKong: Calendar = {
   place: 'hk',
   source: {

@@ -1,9 +1,12 @@
 import type { Calendar, ClosedDay } from '../calendar.ts';
 
-/** Japan: national holidays with the substitute days and the day between two holidays. Both equinoxes are as announced for the year. */
+/**
+ * Japan: national holidays with the substitute days and the day between two holidays. Both equinoxes are as announced
+ * for the year. Compared day by day with what the Cabinet Office announced for 2026 and for 2027, as the press printed it.
+ */
 export const japan: Calendar = {
   place: 'jp',
-  source: { citation: 'Act on National Holidays, Arts. 2-3', asRead: '2026-11-21', checked: false },
+  source: { citation: 'Act on National Holidays, Arts. 2-3', asRead: '2026-11-22', checked: true },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [],

@@ -2,12 +2,13 @@ import type { Calendar, ClosedDay } from '../calendar.ts';
 
 /**
  * California: the holidays on which offices of the state are closed. A holiday on a Sunday moves to the Monday. The
- * statute names further days on which they are open (such as 12 February and 9 September): to leave them out gives the
- * earlier, careful date.
+ * statute names further days on which they are open (such as 12 February and 9 September), and the offices close on the
+ * day after Thanksgiving by agreement: to leave these out gives the earlier, careful date. Compared with the text of the
+ * statute, the list of the state's personnel office and, for 2026, that of its courts.
  */
 export const california: Calendar = {
   place: 'us-ca',
-  source: { citation: 'Government Code 6700, 6701', asRead: '2026-11-21', checked: false },
+  source: { citation: 'Government Code 6700, 6701', asRead: '2026-11-22', checked: true },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
   weeklyHolidays: [],

@@ -2,7 +2,7 @@ import type { LawRule } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** Fees, recipients, logs, authorities and the other duties under the PIPL. */
+/** Recipients, logs, authorities and the other duties under the PIPL. */
 export const cnPiplDuties: readonly LawRule[] = [
   {
     id: 'cn-mechanism',
@@ -16,21 +16,6 @@ export const cnPiplDuties: readonly LawRule[] = [
     mandatory: 'must',
     note: '',
     value: null,
-  },
-  {
-    id: 'cn-fee',
-    right: 'inquiry',
-    topic: 'fee',
-    statement: 'Cost may be charged only for transfer requests clearly beyond a reasonable number.',
-    citation: 'Network Data Regulation Art. 25(2nd para)',
-    asRead,
-    checked: true,
-    mandatory: 'may',
-    note: '',
-    value: {
-      is: 'facts',
-      facts: { basis: 'cost-of-transfer', onlyFor: 'excessive-transfer-requests' },
-    },
   },
   {
     id: 'cn-no-detriment',

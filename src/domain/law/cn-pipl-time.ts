@@ -2,7 +2,7 @@ import type { ClockLaw } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** How long an answer may take under the PIPL. */
+/** How long an answer may take under the PIPL, and what it may cost. */
 export const cnPiplTime: ClockLaw = {
   id: 'cn-pipl',
   holidaysOf: 'cn',
@@ -145,6 +145,19 @@ export const cnPiplTime: ClockLaw = {
         start: 'receipt',
         words: { en: 'convenient', native: null },
       },
+    },
+    {
+      id: 'cn-fee',
+      right: 'inquiry',
+      topic: 'fee',
+      statement:
+        'Cost may be charged only for transfer requests clearly beyond a reasonable number.',
+      citation: 'Network Data Regulation Art. 25(2nd para)',
+      asRead,
+      checked: true,
+      mandatory: 'may',
+      note: '',
+      value: { is: 'fee', reasons: [] },
     },
   ],
 };

@@ -2,32 +2,8 @@ import type { LawRule } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** Fees, recipients, restriction and the other duties under the GDPR. */
+/** Recipients, restriction and the other duties under the GDPR. */
 export const euGdprDuties: readonly LawRule[] = [
-  {
-    id: 'eu-fee',
-    right: 'all',
-    topic: 'fee',
-    statement: 'No charge, save a reasonable one for requests plainly unfounded or excessive.',
-    citation: 'GDPR Art. 12(5)',
-    asRead,
-    checked: true,
-    mandatory: 'must',
-    note: '',
-    value: { is: 'facts', facts: { amount: 0, exception: 'unfounded-or-excessive' } },
-  },
-  {
-    id: 'eu-fee-further-copies',
-    right: 'inquiry',
-    topic: 'fee',
-    statement: 'For further copies the cost of making them may be charged.',
-    citation: 'GDPR Art. 15(3)',
-    asRead,
-    checked: true,
-    mandatory: 'may',
-    note: '',
-    value: { is: 'facts', facts: { basis: 'administrative-cost' } },
-  },
   {
     id: 'eu-tell-recipients',
     right: 'all',

@@ -1,6 +1,7 @@
 import { euGdprDuties } from './eu-gdpr-duties.ts';
 import { euGdprPersons } from './eu-gdpr-persons.ts';
 import { euGdprRefusals } from './eu-gdpr-refusals.ts';
+import { euGdprFees } from './eu-gdpr-fees.ts';
 import { euGdprTime } from './eu-gdpr-time.ts';
 import type { LawPack } from './law-pack.ts';
 
@@ -28,5 +29,5 @@ export const euGdpr: LawPack = {
     { en: 'answering organisation', native: 'controller', checked: true },
   ],
   neverDisclose: [],
-  rules: [...euGdprTime, ...euGdprPersons, ...euGdprRefusals, ...euGdprDuties],
+  rules: [...euGdprTime, ...euGdprFees, ...euGdprPersons, ...euGdprRefusals, ...euGdprDuties],
 };

@@ -2,7 +2,7 @@ import type { LawRule } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** Fees, recipients, logs, authorities and the other duties under the PDPO. */
+/** Recipients, logs, authorities and the other duties under the PDPO. */
 export const hkPdpoDuties: readonly LawRule[] = [
   {
     id: 'hk-data-as-of-receipt',
@@ -67,30 +67,6 @@ export const hkPdpoDuties: readonly LawRule[] = [
     mandatory: 'must',
     note: 'Shown and recorded at disclosure.',
     value: null,
-  },
-  {
-    id: 'hk-fee-access',
-    right: 'inquiry',
-    topic: 'fee',
-    statement: 'A fee may cover no more than the direct and necessary cost of the cheapest form.',
-    citation: 'PDPO s.28(2)-(4)',
-    asRead,
-    checked: true,
-    mandatory: 'may',
-    note: 'A further copy may cost its administrative cost (s.28(6)).',
-    value: { is: 'facts', facts: { basis: 'direct-and-necessary-cost' } },
-  },
-  {
-    id: 'hk-fee-correction-none',
-    right: 'correction',
-    topic: 'fee',
-    statement: 'Correction is free, and so is a refusal.',
-    citation: 'PDPO s.28(1)',
-    asRead,
-    checked: true,
-    mandatory: 'must',
-    note: '',
-    value: { is: 'facts', facts: { amount: 0 } },
   },
   {
     id: 'hk-tell-recipients-12-months',

@@ -2,7 +2,7 @@ import type { ClockLaw } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** How long an answer may take under the PDPO. */
+/** How long an answer may take under the PDPO, and what it may cost. */
 export const hkPdpoTime: ClockLaw = {
   id: 'hk-pdpo',
   holidaysOf: 'hk',
@@ -147,6 +147,30 @@ export const hkPdpoTime: ClockLaw = {
         start: 'receipt',
         words: { en: 'cease', native: null },
       },
+    },
+    {
+      id: 'hk-fee-access',
+      right: 'inquiry',
+      topic: 'fee',
+      statement: 'A fee may cover no more than the direct and necessary cost of the cheapest form.',
+      citation: 'PDPO s.28(2)-(4)',
+      asRead,
+      checked: true,
+      mandatory: 'may',
+      note: 'A further copy may cost its administrative cost (s.28(6)).',
+      value: { is: 'fee', reasons: ['cost', 'further-copy'] },
+    },
+    {
+      id: 'hk-fee-correction-none',
+      right: 'correction',
+      topic: 'fee',
+      statement: 'Correction is free, and so is a refusal.',
+      citation: 'PDPO s.28(1)',
+      asRead,
+      checked: true,
+      mandatory: 'must',
+      note: '',
+      value: { is: 'fee', reasons: [] },
     },
   ],
 };

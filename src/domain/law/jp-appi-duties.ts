@@ -2,27 +2,8 @@ import type { LawRule } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** Fees, recipients, logs, authorities and the other duties under the APPI. */
+/** Recipients, logs, authorities and the other duties under the APPI. */
 export const jpAppiDuties: readonly LawRule[] = [
-  {
-    id: 'jp-fee',
-    right: 'inquiry',
-    topic: 'fee',
-    statement:
-      'A fee within reasonable actual cost may be asked for purposes, disclosure and third-party records, never for correction or stopping.',
-    citation: 'APPI Art. 38(1)-(2); Art. 37(1) definition',
-    asRead,
-    checked: true,
-    mandatory: 'may',
-    note: 'The amount is published beforehand.',
-    value: {
-      is: 'facts',
-      facts: {
-        basis: 'actual-cost',
-        allowedFor: ['purpose-notice', 'disclosure', 'third-party-records'],
-      },
-    },
-  },
   {
     id: 'jp-suit-sooner-if-refused',
     right: 'all',

@@ -2,7 +2,7 @@ import type { ClockLaw } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** How long an answer may take under the APPI. */
+/** How long an answer may take under the APPI, and what it may cost. */
 export const jpAppiTime: ClockLaw = {
   id: 'jp-appi',
   holidaysOf: 'desk',
@@ -171,6 +171,19 @@ export const jpAppiTime: ClockLaw = {
         start: 'receipt',
         roll: 'none',
       },
+    },
+    {
+      id: 'jp-fee',
+      right: 'inquiry',
+      topic: 'fee',
+      statement:
+        'A fee within reasonable actual cost may be asked for purposes, disclosure and third-party records, never for correction or stopping.',
+      citation: 'APPI Art. 38(1)-(2); Art. 37(1) definition',
+      asRead,
+      checked: true,
+      mandatory: 'may',
+      note: 'The amount is published beforehand.',
+      value: { is: 'fee', reasons: ['cost'] },
     },
   ],
 };

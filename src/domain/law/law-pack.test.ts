@@ -45,7 +45,7 @@ describe('law packs', () => {
   );
 
   it.each(heldPackIds)('%s: the clocks are given every rule that moves them', (id) => {
-    const sorts = ['counted', 'uncounted', 'counting', 'extension', 'stops'];
+    const sorts = ['counted', 'uncounted', 'counting', 'extension', 'stops', 'fee'];
     const moving = lawPackOf(id).rules.filter(
       ({ topic, value }) => topic !== 'refusal-notice' && sorts.includes(value?.is ?? ''),
     );

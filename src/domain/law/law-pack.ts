@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../calendar.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { ItemField, PackId, RequestKind } from '../vocabulary.ts';
+import type { FeeReason, ItemField, PackId, RequestKind } from '../vocabulary.ts';
 import type { DeadlineRule } from './deadline-rule.ts';
 
 /** What a rule is about. */
@@ -49,13 +49,16 @@ export type LawSpan = {
   readonly from: 'entry' | 'correction' | 'record';
 };
 
+/** For what a fee may be asked. A rule that binds and names nothing makes the right free. */
+export type FeeRule = { readonly is: 'fee'; readonly reasons: readonly FeeReason[] };
+
 /** A rule's further facts, for the screens that need them; codes only. */
 export type LawFacts = {
   readonly is: 'facts';
   readonly facts: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 };
 
-export type LawValue = DeadlineRule | RefusalGround | LawSpan | LawFacts;
+export type LawValue = DeadlineRule | RefusalGround | LawSpan | FeeRule | LawFacts;
 
 /** One rule of a law in our own words. `checked: false` means that the text was not read: the screen says so. */
 export type LawRule = {
@@ -74,7 +77,7 @@ export type LawRule = {
 /** A term of the law in its own language. */
 export type LawTerm = { readonly en: string; readonly native: string; readonly checked: boolean };
 
-/** What the clocks need of a law: every rule of it that counts, extends or stops a period. */
+/** What the clocks need of a law: every rule of it that counts, extends or stops a period, and what it says of fees, whose payment can begin one. */
 export type ClockLaw = {
   readonly id: PackId;
   /** Whose holidays move the ends of its periods: a place's, or those of the desk that acts. */

@@ -2,17 +2,11 @@ import { euGdprDuties } from './eu-gdpr-duties.ts';
 import { euGdprPersons } from './eu-gdpr-persons.ts';
 import { euGdprRefusals } from './eu-gdpr-refusals.ts';
 import { euGdpr } from './eu-gdpr.ts';
-import type { LawPack, LawRule } from './law-pack.ts';
+import type { LawPack } from './law-pack.ts';
+import { keptInUk, ukGdprFees } from './uk-gdpr-kept.ts';
 import { ukGdprOwn } from './uk-gdpr-own.ts';
 
-// What the United Kingdom kept of the Regulation was read in the Regulation only, and so is marked as not checked.
-const kept = [...euGdprPersons, ...euGdprRefusals, ...euGdprDuties].map((rule): LawRule => ({
-  ...rule,
-  id: rule.id.replace(/^eu-/, 'uk-'),
-  citation: rule.citation.startsWith('GDPR') ? `UK ${rule.citation}` : rule.citation,
-  checked: false,
-  note: [rule.note, 'Read in the text of the Union.'].filter((part) => part !== '').join(' '),
-}));
+const kept = [...euGdprPersons, ...euGdprRefusals, ...euGdprDuties].map(keptInUk);
 
 /** The United Kingdom's GDPR as amended, with the Data Protection Act 2018. */
 export const ukGdpr: LawPack = {
@@ -23,5 +17,5 @@ export const ukGdpr: LawPack = {
   asRead: '2026-11-21',
   terms: euGdpr.terms,
   neverDisclose: [],
-  rules: [...ukGdprOwn, ...kept],
+  rules: [...ukGdprOwn, ...ukGdprFees, ...kept],
 };

@@ -2,20 +2,8 @@ import type { LawRule } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** Fees, recipients, records and the other duties under the CCPA. */
+/** Recipients, records and the other duties under the CCPA. */
 export const usCaCcpaDuties: readonly LawRule[] = [
-  {
-    id: 'ca-fee',
-    right: 'all',
-    topic: 'fee',
-    statement: 'Verifying costs the consumer nothing, nor may a notary be wanted unless repaid.',
-    citation: '11 CCR 7060(e)',
-    asRead,
-    checked: true,
-    mandatory: 'must',
-    note: '',
-    value: { is: 'facts', facts: { amount: 0 } },
-  },
   {
     id: 'ca-tell-service-providers-delete',
     right: 'deletion',

@@ -2,7 +2,7 @@ import type { LawRule } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
-/** How long an answer may take under the CCPA and its regulations. */
+/** How long an answer may take under the CCPA and its regulations, and what it may cost. */
 export const usCaCcpaTime: readonly LawRule[] = [
   {
     id: 'ca-acknowledge',
@@ -178,5 +178,17 @@ export const usCaCcpaTime: readonly LawRule[] = [
     mandatory: 'must',
     note: 'The current wording was not reached.',
     value: { is: 'counted', purpose: 'answer', amount: 15, unit: 'business-day', start: 'receipt' },
+  },
+  {
+    id: 'ca-fee',
+    right: 'all',
+    topic: 'fee',
+    statement: 'Verifying costs the consumer nothing, nor may a notary be wanted unless repaid.',
+    citation: '11 CCR 7060(e)',
+    asRead,
+    checked: true,
+    mandatory: 'must',
+    note: '',
+    value: { is: 'fee', reasons: [] },
   },
 ];

@@ -1,6 +1,7 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { LateReason } from '../../domain/vocabulary.ts';
+import type { FeeReason, LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
+import { letterMoney } from './letter-money.ts';
 
 /** Why a period is extended. */
 export const chineseSimplifiedExtensionReasons: LetterParts['extension'] = {
@@ -18,6 +19,12 @@ const late: Readonly<Record<LateReason, string>> = {
   'own-discussion': '我们内部商议需要更多时间。',
   'own-outage': '我们的系统曾发生故障。',
   overlooked: '我们有所疏漏。',
+};
+
+const charged: Readonly<Record<FeeReason, string>> = {
+  cost: '费用不超过处理申请的直接必要成本。',
+  'further-copy': '费用用于支付提供额外副本的成本。',
+  excessive: '对明显无理或过度的申请，法律允许收取合理费用。',
 };
 
 /** Endings and moved dates in Chinese as written on the mainland. */
@@ -80,6 +87,18 @@ export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
         words.day === undefined ? null : `答复期限为${words.day}。`,
         words.citation === undefined ? null : `法律依据：${words.citation}`,
         `我们会继续办理，并尽快答复。如需查询，请联系${words.desk['zh-Hans']}，并注明申请编号${words.request}。`,
+        complaint(words),
+      ]),
+    }),
+    'fee-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：关于${deed(words)}的申请，我们在执行前需收取费用。`,
+        words.fee === undefined
+          ? null
+          : `费用：${letterMoney(words.fee, 'zh-Hans')}\n${charged[words.fee.reason]}`,
+        words.citation === undefined ? null : `法律依据：${words.citation}`,
+        `付款方式请向${words.desk['zh-Hans']}咨询，并注明申请编号${words.request}。收到费用后我们立即继续办理。如您不打算付款，请告知我们，无需支付任何款项。`,
         complaint(words),
       ]),
     }),

@@ -1,6 +1,7 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { LateReason } from '../../domain/vocabulary.ts';
+import type { FeeReason, LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
+import { letterMoney } from './letter-money.ts';
 
 /** Why a period is extended. */
 export const chineseTraditionalExtensionReasons: LetterParts['extension'] = {
@@ -18,6 +19,12 @@ const late: Readonly<Record<LateReason, string>> = {
   'own-discussion': '本公司內部商議需時。',
   'own-outage': '本公司系統曾發生故障。',
   overlooked: '本公司有所遺漏。',
+};
+
+const charged: Readonly<Record<FeeReason, string>> = {
+  cost: '費用不超過依從要求的直接所需成本。',
+  'further-copy': '費用用以支付提供額外複本的成本。',
+  excessive: '對明顯無理或過度的要求，法律容許收取合理費用。',
 };
 
 /** Endings and moved dates in Chinese as written in Hong Kong. */
@@ -78,6 +85,18 @@ export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
         words.day === undefined ? null : `答覆限期為${words.day}。`,
         words.citation === undefined ? null : `法律依據：${words.citation}`,
         `本公司會繼續處理，並盡快答覆。如欲查詢，請聯絡${words.desk['zh-Hant']}，並註明要求編號${words.request}。`,
+        complaint(words),
+      ]),
+    }),
+    'fee-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：關於${deed(words)}的要求，本公司在執行前須收取費用。`,
+        words.fee === undefined
+          ? null
+          : `費用：${letterMoney(words.fee, 'zh-Hant')}\n${charged[words.fee.reason]}`,
+        words.citation === undefined ? null : `法律依據：${words.citation}`,
+        `付款方法請向${words.desk['zh-Hant']}查詢，並註明要求編號${words.request}。本公司收妥費用後隨即繼續處理。如閣下不擬付款，請告知本公司，毋須繳付任何款項。`,
         complaint(words),
       ]),
     }),

@@ -1,6 +1,7 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { LateReason } from '../../domain/vocabulary.ts';
+import type { FeeReason, LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
+import { letterMoney } from './letter-money.ts';
 
 /** Why a period is extended. */
 export const englishExtensionReasons: LetterParts['extension'] = {
@@ -18,6 +19,13 @@ const late: Readonly<Record<LateReason, string>> = {
   'own-discussion': 'We needed longer to decide among ourselves.',
   'own-outage': 'Our systems did not work for a time.',
   overlooked: 'We overlooked it.',
+};
+
+const charged: Readonly<Record<FeeReason, string>> = {
+  cost: 'It covers no more than what answering costs us directly.',
+  'further-copy': 'It covers the cost of a further copy.',
+  excessive:
+    'The law allows a reasonable fee for a request that is plainly unfounded or excessive.',
 };
 
 /** Endings and moved dates in English. */
@@ -79,6 +87,18 @@ export function englishEndings({ letter, about, deed, complaint }: LetterFrame):
         words.day === undefined ? null : `It was due by ${words.day}.`,
         words.citation === undefined ? null : `Legal basis: ${words.citation}`,
         `We go on with it and answer as soon as we are able to. If you do not want to wait, turn to ${words.desk.en}, and quote ${words.request}.`,
+        complaint(words),
+      ]),
+    }),
+    'fee-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: ${deed(words)}. We ask you for a fee before we carry it out.`,
+        words.fee === undefined
+          ? null
+          : `Fee: ${letterMoney(words.fee, 'en')}\n${charged[words.fee.reason]}`,
+        words.citation === undefined ? null : `Legal basis: ${words.citation}`,
+        `${words.desk.en} tells you how to pay; please quote ${words.request}. We go on as soon as the fee has arrived. If you do not want to pay it, tell us, and nothing is owed.`,
         complaint(words),
       ]),
     }),

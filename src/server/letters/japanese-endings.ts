@@ -1,6 +1,7 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { LateReason } from '../../domain/vocabulary.ts';
+import type { FeeReason, LateReason } from '../../domain/vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
+import { letterMoney } from './letter-money.ts';
 
 /** Why a period is extended. */
 export const japaneseExtensionReasons: LetterParts['extension'] = {
@@ -18,6 +19,13 @@ const late: Readonly<Record<LateReason, string>> = {
   'own-discussion': '当社内の検討に時間を要したため。',
   'own-outage': '当社のシステムに障害があったため。',
   overlooked: '当社の見落としによるため。',
+};
+
+const charged: Readonly<Record<FeeReason, string>> = {
+  cost: '開示等に直接要する実費の範囲内の額です。',
+  'further-copy': '写しを追加でお渡しするための実費です。',
+  excessive:
+    '明らかに根拠のない請求または過度な請求については、法令により合理的な手数料を申し受けることができます。',
 };
 
 /** Endings and moved dates in Japanese. */
@@ -79,6 +87,18 @@ export function japaneseEndings({ letter, about, deed, complaint }: LetterFrame)
         words.day === undefined ? null : `お答えの期限は${words.day}でした。`,
         words.citation === undefined ? null : `根拠法令：${words.citation}`,
         `お手続きを続け、できるだけ早くお答えいたします。お急ぎの場合は、受付番号${words.request}を添えて、${words.desk.ja}までお申し出ください。`,
+        complaint(words),
+      ]),
+    }),
+    'fee-notice': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}：${deed(words)}のご請求について、お手続きの前に手数料を申し受けます。`,
+        words.fee === undefined
+          ? null
+          : `手数料：${letterMoney(words.fee, 'ja')}\n${charged[words.fee.reason]}`,
+        words.citation === undefined ? null : `根拠法令：${words.citation}`,
+        `お支払いの方法は、受付番号${words.request}を添えて、${words.desk.ja}へお尋ねください。お支払いを確認しだい、お手続きを続けます。お支払いを希望されない場合はお知らせください。費用は発生いたしません。`,
         complaint(words),
       ]),
     }),

@@ -18,6 +18,7 @@ export type EndingLetters = Pick<
   | 'extension-notice'
   | 'lapse-notice'
   | 'lateness-notice'
+  | 'fee-notice'
 >;
 
 /** Letters about a correction: to the customer, to the old contact point, and to those who got the item. */

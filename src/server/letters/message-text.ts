@@ -1,3 +1,4 @@
+import type { Fee } from '../../domain/fee.ts';
 import type { Desk } from '../../domain/staff.ts';
 import type {
   ExtensionReason,
@@ -41,6 +42,8 @@ export type MessageWords = {
   readonly extension?: ExtensionReason;
   /** Why the answer is late. */
   readonly lateness?: LateReason;
+  /** A fee that is asked, in whole units of its money. */
+  readonly fee?: Pick<Fee, 'reason' | 'amount' | 'currency'>;
   readonly citation?: string;
   /** What the desk adds to the ground, in the customer's language. */
   readonly reasons?: string;

@@ -10,7 +10,7 @@ import { regulatorsOf } from './regulator.ts';
 /** What a notice says beside the request that it is about. */
 export type NoticeWords = Pick<
   MessageWords,
-  'asked' | 'day' | 'extension' | 'citation' | 'received' | 'lateness'
+  'asked' | 'day' | 'extension' | 'fee' | 'citation' | 'received' | 'lateness'
 >;
 
 /**

@@ -1,7 +1,9 @@
 import {
   answerClarification,
   askClarification,
+  askFee,
   askWithdrawal,
+  confirmFee,
   dropWithdrawal,
   explainLateness,
   extendRequest,
@@ -10,26 +12,39 @@ import {
   proposeLapse,
   remindCustomer,
   reopenRequest,
+  waiveFee,
   withdrawRequest,
 } from '../../contract/endings.ts';
 import { citation } from '../../domain/citation.ts';
 import type { Course } from '../../domain/course.ts';
 import { missedBy } from '../../domain/endings.ts';
+import { currencyOf, freeBy, knownFees } from '../../domain/fee.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
 import { isStepDone, procedureOf } from '../../domain/procedure.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen, type Note, type RequestRecord } from '../../domain/request.ts';
-import { close, endWait, reopen, startWait, takeIn } from '../../domain/request-life.ts';
+import {
+  askFee as asked,
+  close,
+  endWait,
+  payFee,
+  reopen,
+  startWait,
+  takeIn,
+  waiveFee as withoutFee,
+} from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import type {
   Channel,
   ErrorReason,
   ExtensionReason,
+  FeeReason,
   LateReason,
   MessageKind,
 } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';
+import { placeOf } from '../clocks-of.ts';
 import { deskDate } from '../desk-time.ts';
 import { letterDate } from '../letters/letter-date.ts';
 import { letterLang } from '../letters/letter-lang.ts';
@@ -69,7 +84,12 @@ function noWay({ request }: SetScene): ReturnType<typeof refuse> {
 }
 
 function wish(scene: SetScene, body: { channel: Channel }, call: Call): Result<Performed> {
-  const withdrawal = { at: scene.now, channel: body.channel, by: staffOf(call).id };
+  const withdrawal = {
+    at: scene.now,
+    channel: body.channel,
+    by: staffOf(call).id,
+    proofs: scene.request.verification.evidence.length,
+  };
   return performed({
     request: withCourse(scene.request, { withdrawal }),
     event: { action: 'withdrawal.asked', reason: body.channel },
@@ -213,6 +233,34 @@ function clarified(scene: SetScene, body: { text: string }, call: Call): Result<
   });
 }
 
+/** Asks for a fee in the desk's money; the notice names the article that allows it. */
+function charge(
+  scene: SetScene,
+  { reason, amount }: { reason: FeeReason; amount: number },
+  call: Call,
+): Result<Performed> {
+  const { request, now, desk } = scene;
+  const known = knownFees(request).find((one) => one.reason === reason);
+  if (known === undefined)
+    return refuse('fee-not-known', freeBy(request) ?? citation(request.company, 'procedure'));
+  const fee = { ...known, amount, currency: currencyOf(placeOf(desk)), at: now };
+  const puts = told(call, scene, 'fee-notice', { fee, citation: known.citation });
+  if (puts.length === 0) return noWay(scene);
+  return performed({
+    request: asked(request, fee),
+    puts,
+    event: { action: 'fee.asked', reason },
+  });
+}
+
+function paid({ request, now }: SetScene): Result<Performed> {
+  return performed({ request: payFee(request, now), event: { action: 'fee.paid' } });
+}
+
+function waived({ request }: SetScene): Result<Performed> {
+  return performed({ request: withoutFee(request), event: { action: 'fee.waived' } });
+}
+
 function extend(scene: SetScene, body: { reason: ExtensionReason }, call: Call): Result<Performed> {
   const { request, laws, postings } = extended(scene, body.reason);
   if (postings.length === 0) return noWay(scene);
@@ -251,6 +299,9 @@ export const routes = byEndpoint([
   requestChange(reopenRequest, 'reopen', takeUp),
   requestChange(askClarification, 'ask-clarification', clarify),
   requestChange(answerClarification, 'answer-clarification', clarified),
+  requestChange(askFee, 'ask-fee', charge),
+  requestChange(confirmFee, 'confirm-fee', paid),
+  requestChange(waiveFee, 'waive-fee', waived),
   requestChange(extendRequest, 'extend', extend),
   requestChange(explainLateness, 'explain-lateness', explain),
 ]);

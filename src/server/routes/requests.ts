@@ -15,7 +15,7 @@ import { isCorrectable } from '../../domain/correction.ts';
 import { contactKind, type Customer } from '../../domain/customer.ts';
 import { reaches } from '../../domain/permission.ts';
 import type { RequestRecord } from '../../domain/request.ts';
-import { close, open, unfreeze, voidLevel } from '../../domain/request-life.ts';
+import { close, open, unfreeze, voidLevel, waiveFee } from '../../domain/request-life.ts';
 import { withholds } from '../../domain/disclosure.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import type { Outcome } from '../../domain/vocabulary.ts';
@@ -175,7 +175,8 @@ async function relink(
   const signals = await signalsOf(call, { urgent: request.urgent, customer, desk });
   return performed({
     request: {
-      ...relinked,
+      // What was asked of somebody else is not asked of this person.
+      ...waiveFee(relinked),
       status: 'received',
       verification: { ...relinked.verification, signals },
     },

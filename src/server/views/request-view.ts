@@ -4,6 +4,8 @@ import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { decide } from '../../domain/decide.ts';
 import { missedBy, reopensUntil } from '../../domain/endings.ts';
+import type { Withdrawal } from '../../domain/course.ts';
+import { currencyOf, knownFees } from '../../domain/fee.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
 import { lettersDue } from '../../domain/letter.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
@@ -13,7 +15,7 @@ import { reaches } from '../../domain/permission.ts';
 import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
 import { requestCommands, type LetterKind, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
-import { holidaysOf } from '../clocks-of.ts';
+import { holidaysOf, placeOf } from '../clocks-of.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
 import { toCan } from '../to-can.ts';
 import { correctionView, proposedCorrection } from './correction-view.ts';
@@ -125,14 +127,14 @@ function groundIn(detail: Proposal['detail']): string | null {
   return isCorrection && detail.decision.kind === 'partly' ? detail.decision.ground : null;
 }
 
-function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
+function courseView({ request, clocks, now, desk }: SetScene): RequestView['course'] {
   const { course } = request;
   const [missed] = missedBy(clocks);
   const asked = request.waits.find(
     (wait) => wait.on === 'clarification' && (wait.until === null || wait.until > now),
   );
   return {
-    withdrawal: course.withdrawal,
+    withdrawal: withdrawalView(course.withdrawal),
     remindedAt: course.remindedAt,
     lapsesFrom: lapsesFrom(request),
     extension: course.extension,
@@ -140,11 +142,22 @@ function courseView({ request, clocks, now }: SetScene): RequestView['course'] {
     isLate: missed !== undefined,
     missed: missed === undefined ? null : { due: missed.due, citation: missed.citation },
     clarificationSince: asked?.since ?? null,
+    fee: {
+      currency: currencyOf(placeOf(desk)),
+      known: [...knownFees(request)],
+      asked: course.fee,
+    },
     duplicateOf: course.duplicateOf,
     reopenUntil: reopensUntil(request),
     acknowledgedAt: course.acknowledgedAt,
     reopenings: [...course.reopenings],
   };
+}
+
+function withdrawalView(withdrawal: Withdrawal | null): RequestView['course']['withdrawal'] {
+  return withdrawal === null
+    ? null
+    : { at: withdrawal.at, channel: withdrawal.channel, by: withdrawal.by };
 }
 
 function editedBy({ letters }: RequestRecord, letter: LetterKind) {

@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function CourseFacts({ request }: { request: RequestView }): ReactElement | null {
   const t = useT();
   const cite = useCite();
-  const { day, dateTime } = useFormat(request.zone);
+  const { day, dateTime, number } = useFormat(request.zone);
   const iso = (at: number): string => new Date(at).toISOString();
   const { course, closedAt, outcome, receivedAt } = request;
   const tooLate =
@@ -32,6 +32,14 @@ export function CourseFacts({ request }: { request: RequestView }): ReactElement
       : t(moves ? 'ending.extend.was' : 'ending.extend.told', {
           date: day(iso(course.extension.at)),
           reason: t(`ending.extend.reason.${course.extension.reason}`),
+        }),
+    course.fee.asked === null
+      ? null
+      : t(course.fee.asked.paidAt === null ? 'ending.fee.was-asked' : 'ending.fee.was-paid', {
+          date: day(iso(course.fee.asked.paidAt ?? course.fee.asked.at)),
+          amount: number(course.fee.asked.amount),
+          currency: course.fee.asked.currency,
+          citation: cite(course.fee.asked.citation),
         }),
     course.lateness === null
       ? null

@@ -66,6 +66,7 @@ export function DeletionDeeds({
     case 'unfreeze':
     case 'verify':
     case 'wait-for-customer':
+    case 'wait-for-fee':
     case 'wait-period':
     case 'withdraw':
       return null;

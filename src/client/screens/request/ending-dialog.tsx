@@ -16,10 +16,12 @@ import { useNames } from '../../components/use-names.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { FeeDialog } from './fee-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 /** The short forms by which a request ends, or its date moves. */
-export type EndingForm = 'duplicate' | 'error' | 'clarify' | 'clarified' | 'extend' | 'late';
+export type EndingForm =
+  'duplicate' | 'error' | 'clarify' | 'clarified' | 'fee' | 'extend' | 'late';
 
 type Given = { readonly request: RequestView; readonly onClose: () => void };
 
@@ -34,6 +36,8 @@ export function EndingDialog({ form, ...given }: Given & { form: EndingForm }): 
       return <ClarifyDialog {...given} />;
     case 'clarified':
       return <ClarifiedDialog {...given} />;
+    case 'fee':
+      return <FeeDialog {...given} />;
     case 'extend':
       return <ExtendDialog {...given} />;
     case 'late':

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
-import { useProposeLapse, useRemind, useReopen } from '../../api/endings.ts';
+import {
+  useConfirmFee,
+  useProposeLapse,
+  useRemind,
+  useReopen,
+  useWaiveFee,
+} from '../../api/endings.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -59,6 +65,7 @@ export function EndingsCard({
               {t('request.command.answer-clarification')}
             </ActionButton>
           )}
+          <FeeDeeds request={request} onAsk={open('fee')} />
           <Silence request={request} />
           {request.sameRight.length > 0 ? (
             <ActionButton can={can['mark-duplicate']} onClick={open('duplicate')}>
@@ -80,6 +87,57 @@ export function EndingsCard({
         />
       )}
     </Card>
+  );
+}
+
+/** A fee, where a law of the request knows one: asked, then paid or done without. */
+function FeeDeeds({
+  request,
+  onAsk,
+}: {
+  request: RequestView;
+  onAsk: () => void;
+}): ReactElement | null {
+  const t = useT();
+  const confirm = useDeed(useConfirmFee());
+  const waive = useDeed(useWaiveFee());
+  const { can, course } = request;
+  const { known, asked } = course.fee;
+  const change = { request: request.id, version: request.version };
+  const error = confirm.error ?? waive.error;
+  if (known.length === 0 || asked?.paidAt != null) return null;
+  if (asked === null)
+    return (
+      <ActionButton can={can['ask-fee']} onClick={onAsk}>
+        {t('request.command.ask-fee')}
+      </ActionButton>
+    );
+  return (
+    <>
+      <ActionButton
+        can={can['confirm-fee']}
+        pending={confirm.isPending}
+        onClick={() => {
+          confirm.run(change, () => {
+            toast(t('ending.fee.paid'));
+          });
+        }}
+      >
+        {t('request.command.confirm-fee')}
+      </ActionButton>
+      <ActionButton
+        can={can['waive-fee']}
+        pending={waive.isPending}
+        onClick={() => {
+          waive.run(change, () => {
+            toast(t('ending.fee.waived'));
+          });
+        }}
+      >
+        {t('request.command.waive-fee')}
+      </ActionButton>
+      {error === null ? null : <ProblemNotice problem={error} />}
+    </>
   );
 }
 

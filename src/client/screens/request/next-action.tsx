@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { useCloseRequest, useCarryOutOptOut, useTakeRequest } from '../../api/requests.ts';
-import { useProposeLapse } from '../../api/endings.ts';
+import { useConfirmFee, useProposeLapse } from '../../api/endings.ts';
 import { useTellRecipients } from '../../api/corrections.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
@@ -143,6 +143,7 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
   const stop = useDeed(useCarryOutOptOut());
   const tell = useDeed(useTellRecipients());
   const lapse = useDeed(useProposeLapse());
+  const fee = useDeed(useConfirmFee());
   const { can, next } = request;
   const change = { request: request.id, version: request.version };
   const idle = { isPending: false, error: null };
@@ -156,6 +157,18 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
         hint: [...keyHint('verify')],
         label: t('request.next.verify'),
         run: ways.onVerify,
+      };
+    case 'wait-for-fee':
+      return {
+        ...fee,
+        can: can['confirm-fee'],
+        hint: undefined,
+        label: t('request.command.confirm-fee'),
+        run: () => {
+          fee.run(change, () => {
+            toast(t('ending.fee.paid'));
+          });
+        },
       };
     case 'decide-items':
     case 'preview':

@@ -266,10 +266,12 @@ export const requestPage = {
   'next-hint.deletion-window':
     'Until the window ends the data stand still and masked, and it can be undone.',
   'next-hint.erasing': 'It goes on by itself with every call, on behalf of whoever approved it.',
+  'next-hint.wait-for-fee': 'Nothing is carried out before it is paid. Record it when it arrives.',
   'next-hint.withdraw':
     'Somebody wants to take it back. Until that is proved to be the customer, nothing stops.',
   'next-hint.propose-lapse':
     'The customer was reminded and has not answered. A supervisor decides.',
+  'waiting.fee': 'waiting for the fee since {date}',
   'waiting.clarification': 'waiting for a clarification since {date}',
   'command.ask-withdrawal': 'Taken back by the customer',
   'command.drop-withdrawal': 'Not pursued',
@@ -281,6 +283,9 @@ export const requestPage = {
   'command.reopen': 'Take up again',
   'command.ask-clarification': 'Ask what is meant',
   'command.answer-clarification': 'Clarification arrived',
+  'command.ask-fee': 'Ask for a fee',
+  'command.confirm-fee': 'Fee paid',
+  'command.waive-fee': 'Do without the fee',
   'command.extend': 'Tell that it takes longer',
   'command.acknowledge': 'Acknowledge',
   'command.edit-letter': 'Word a letter',
@@ -291,6 +296,7 @@ export const requestPage = {
   'message.reminder': 'Reminder',
   'message.clarification': 'Question back to the customer',
   'message.extension-notice': 'Notice of the extension',
+  'message.fee-notice': 'Notice of a fee',
   'message.lateness-notice': 'Notice that the answer is late',
   'message.acknowledgement': 'Letter of receipt',
   'message.lapse-notice': 'Notice of the lapse',

@@ -61,7 +61,9 @@ export const request = {
   'proposal.part-correction': 'Correct otherwise than asked',
   'proposal.contact-correction': 'Change the only contact point',
   'next.withdraw': 'Prove the withdrawal',
+  'next.wait-for-fee': 'Wait for the fee',
   'next.propose-lapse': 'Propose to let it lapse',
+  'waiting-on.fee': 'the fee',
   'waiting-on.clarification': 'a clarification',
   'proposal.lapse': 'Let the request lapse',
 } as const;

@@ -63,7 +63,9 @@ export const request = {
   'proposal.part-correction': '申し出と異なる訂正',
   'proposal.contact-correction': 'ただ一つの連絡先の変更',
   'next.withdraw': '取下げの本人確認',
+  'next.wait-for-fee': '手数料の支払い待ち',
   'next.propose-lapse': '失効を提案',
+  'waiting-on.fee': '手数料',
   'waiting-on.clarification': '内容の確認',
   'proposal.lapse': '請求の失効',
 } as const satisfies Translation<typeof en>;
