@@ -1,5 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import { isDue, isErasing } from '../../src/domain/deletion.ts';
+import { isCutShort, isUnstopped } from '../../src/domain/opt-out.ts';
 import { isUnderway, isUnopened } from '../../src/domain/delivery.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
@@ -96,7 +97,9 @@ export class Tables {
 
   dueRequests(now: number): readonly string[] {
     return found(this.#maps.request, [...this.#running])
-      .filter((request) => isDue(request, now) || isUnopened(request, now))
+      .filter(
+        (request) => isDue(request, now) || isUnopened(request, now) || isCutShort(request, now),
+      )
       .map(({ id }) => id);
   }
 
@@ -163,7 +166,8 @@ export class Tables {
     const before = this.#maps.request.get(request.id)?.customer ?? null;
     this.#requestsOfCustomer.move(request.id, before, request.customer);
     this.#maps.request.set(request.id, request);
-    if (isErasing(request) || isUnderway(request)) this.#running.add(request.id);
+    if (isErasing(request) || isUnderway(request) || isUnstopped(request))
+      this.#running.add(request.id);
     else this.#running.delete(request.id);
     this.#allRequests = null;
     const number = Number(/\d+$/.exec(request.id)?.[0] ?? 0);

@@ -3,7 +3,6 @@ import {
   DIGEST,
   fullProof,
   NOW,
-  fullProof,
   provedRequest,
   sampleActor,
   sampleItem,

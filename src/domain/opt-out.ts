@@ -1,4 +1,6 @@
 import { contactKind, type Item } from './customer.ts';
+import { MINUTE, type Instant } from './instant.ts';
+import type { RequestRecord } from './request.ts';
 import type { ContactKind, OptOutScope, Purpose } from './vocabulary.ts';
 
 /** The purpose that a marketing list serves; null for a scope that is no list. */
@@ -26,4 +28,17 @@ export function coversItem(scope: OptOutScope, item: Item): boolean {
   const list = listOf(scope);
   if (list !== null) return item.purposes.includes(list);
   return scope === 'all-marketing' || contactKind(item.field) === scope;
+}
+
+/** Minutes in which the call that received an opt-out, or its retry, carries it out itself. */
+const OWN_MINUTES = 1;
+
+/** Whether an opt-out was received and its marketing goes on. */
+export function isUnstopped({ kind, status, optOut }: RequestRecord): boolean {
+  return kind === 'opt-out' && status === 'received' && optOut?.carriedOutAt === null;
+}
+
+/** Whether an opt-out was cut short after its receipt: the system stops the marketing then, and waits for nobody (N3b). */
+export function isCutShort(request: RequestRecord, now: Instant): boolean {
+  return isUnstopped(request) && now >= request.receivedAt + OWN_MINUTES * MINUTE;
 }

@@ -4,10 +4,13 @@ import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
 import { optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 import { readCustomer } from '../contract/customers.ts';
-import { closeRequest } from '../contract/requests.ts';
+import { readQueue } from '../contract/queue.ts';
+import { closeRequest, openRequest } from '../contract/requests.ts';
 import type { Customer, Item } from '../domain/customer.ts';
+import { MINUTE } from '../domain/instant.ts';
 import { sampleItem } from './conformance/sample-scene.ts';
 import { sampleCustomer } from './conformance/sample-records.ts';
+import { AuditUnavailable } from './ports.ts';
 
 const mine = { kind: 'email', value: 'wren@letterbox.example' } as const;
 
@@ -212,5 +215,49 @@ describe('an opt-out from one list', () => {
       fields: ['email', 'phone', 'post'],
     });
     expect(JSON.stringify(await desk.events())).not.toContain(tinyValues.email);
+  });
+});
+
+describe('an opt-out cut short after its receipt', () => {
+  /** Receives one, while the log takes nothing more for as long as it is away. */
+  async function received(desk: TinyDesk): Promise<TinyWalk> {
+    const commit = desk.store.commit.bind(desk.store);
+    let isAway = false;
+    desk.store.commit = async (change, event) => {
+      if (isAway) throw new AuditUnavailable('away');
+      isAway = event.action === 'request.opened';
+      return commit(change, event);
+    };
+    await desk.call('ada', openRequest, { body: optOutBody() });
+    desk.store.commit = commit;
+    return new TinyWalk(desk, 'R-1', 'ada');
+  }
+
+  it('is carried out by the system with the next call of anybody, on behalf of whoever received it', async () => {
+    const desk = new TinyDesk();
+    const walk = await received(desk);
+    expect((await walk.record()).optOut?.carriedOutAt).toBeNull();
+    desk.clock.advance(MINUTE - 1);
+    await desk.done('sue', readQueue, {});
+    expect(await walk.record()).toMatchObject({ status: 'received' });
+    desk.clock.advance(1);
+    await desk.done('sue', readQueue, {});
+    expect(await walk.record()).toMatchObject({
+      status: 'carrying-out',
+      optOut: { carriedOutAt: desk.clock.now() },
+    });
+    const [done] = (await desk.events()).filter(({ action }) => action === 'opt-out.carried-out');
+    expect(done).toMatchObject({ actor: { role: 'system' }, onBehalfOf: 'ada' });
+    expect((await walk.do(closeRequest)).outcome).toBe('granted');
+  });
+
+  it('is carried out by its reader, and once', async () => {
+    const desk = new TinyDesk();
+    const walk = await received(desk);
+    desk.clock.advance(MINUTE);
+    expect(await walk.view()).toMatchObject({ next: 'read-back' });
+    await walk.view();
+    const events = (await desk.events()).map(({ action }) => action);
+    expect(events.filter((action) => action === 'opt-out.carried-out')).toHaveLength(1);
   });
 });

@@ -107,7 +107,7 @@ export interface Store {
   /** All requests, in no order; the queue sorts and pages. */
   requests(): Promise<readonly RequestRecord[]>;
   requestsOf(customers: readonly string[]): Promise<readonly RequestRecord[]>;
-  /** Requests that time owes something: a deletion to carry on with, a package that nobody opened. */
+  /** Requests that time owes something: a deletion to carry on with, a package that nobody opened, an opt-out cut short. */
   dueRequests(now: Instant): Promise<readonly string[]>;
   /** Holds that name any of these records, lifted ones too. */
   holdsOf(customers: readonly string[]): Promise<readonly Hold[]>;

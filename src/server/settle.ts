@@ -10,11 +10,13 @@ import { DAY } from '../domain/instant.ts';
 import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
 import { changesContact, isOpen, type RequestRecord } from '../domain/request.ts';
 import { isDue } from '../domain/deletion.ts';
+import { isCutShort } from '../domain/opt-out.ts';
 import { comeBack, isOfPackage, isUnderway, isUnopened } from '../domain/delivery.ts';
 import { carryOn } from './carry-on.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
 import { systemActor, type Call } from './call.ts';
 import { alertOf } from './letters/alert.ts';
+import { marketingStopped } from './opt-out.ts';
 import type { Put } from './ports.ts';
 import { sceneOf, type SetScene } from './scene-of.ts';
 
@@ -26,7 +28,8 @@ const ERASING_STEPS = 3;
 
 /**
  * Does what time or the system owes a request: the alert that a code or a failed set calls for, the level once its
- * wait is over, its end after 14 days, and payloads whose validity is over. Each is one commit with its event.
+ * wait is over, its end after 14 days, payloads whose validity is over, and an opt-out that was cut short after its
+ * receipt. Each is one commit with its event.
  */
 export async function settle(call: Call, id: string): Promise<RequestRecord | null> {
   let steps = 0;
@@ -50,6 +53,7 @@ async function owedBy(call: Call, scene: SetScene): Promise<Performed | null> {
   if (back !== null) return back;
   if (!isOpen(scene.request)) return owedPayloads(call, scene);
   return (
+    (await owedOptOut(call, scene)) ??
     (await owedAlert(call, scene)) ??
     owedLevel(scene) ??
     owedWait(scene) ??
@@ -64,11 +68,19 @@ export async function isSettled(call: Call, request: RequestRecord): Promise<boo
   if (!isOpen(request)) return (await owedPayloads(call, scene)) === null;
   return (
     !isDue(request, call.now) &&
+    !isCutShort(request, call.now) &&
     !owesAlert(scene) &&
     owedLevel(scene) === null &&
     owedWait(scene) === null &&
     (await owedPayloads(call, scene)) === null
   );
+}
+
+/** Marketing stops, whatever became of the call that received the wish; on behalf of whoever received it. */
+async function owedOptOut(call: Call, scene: SetScene): Promise<Performed | null> {
+  if (!isCutShort(scene.request, scene.now)) return null;
+  const stopped = await marketingStopped(call, scene);
+  return { ...stopped, event: { ...stopped.event, onBehalfOf: scene.request.creator } };
 }
 
 function owesAlert({ request, channels, now }: SetScene): boolean {
