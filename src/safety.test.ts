@@ -145,7 +145,13 @@ describe('pretended people', () => {
       hashAnswer,
       hashTombstone: hashAnswer,
     });
-    text = JSON.stringify([world.customers, world.records, world.staff, world.recipients]);
+    text = JSON.stringify([
+      world.customers,
+      world.records,
+      world.staff,
+      world.recipients,
+      world.desks,
+    ]);
   });
 
   it('have addresses of mail in reserved domains only', () => {

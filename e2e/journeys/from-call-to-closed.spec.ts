@@ -136,8 +136,20 @@ test('a fee that the law allows is asked in writing; nothing is handed over befo
   await expect(at.request.pill('Granted')).toBeVisible();
   await expectAudit(page, [
     'Request opened',
+    'Set of questions asked',
+    'Identity confirmed',
+    'Code sent',
+    'Alert sent',
+    'Code confirmed',
+    'Declaration recorded',
+    'Everything needed is proved',
     'Fee asked for',
+    'Disclosure previewed',
+    'Items decided',
+    'Disclosure previewed',
     'Fee paid',
+    'Disclosure begun',
     'Disclosure handed over',
+    'Request closed',
   ]);
 });

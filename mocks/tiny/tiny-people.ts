@@ -15,14 +15,34 @@ const named = (name: string): Desk['name'] => ({
   'zh-Hans': name,
 });
 
+const contactOf = (id: string): Desk['contact'] => ({
+  phone: '03-0077-0001',
+  email: `${id}@tiny.example`,
+});
+
 /** Two desks of one company, one of the other. */
 export const tinyDesks: readonly Desk[] = [
-  { id: 'desk-a', company: 'hkt', name: named('Desk A'), zone: 'Asia/Tokyo', calendar: 'jp' },
-  { id: 'desk-b', company: 'hkt', name: named('Desk B'), zone: 'Asia/Tokyo', calendar: 'jp' },
+  {
+    id: 'desk-a',
+    company: 'hkt',
+    name: named('Desk A'),
+    contact: contactOf('desk-a'),
+    zone: 'Asia/Tokyo',
+    calendar: 'jp',
+  },
+  {
+    id: 'desk-b',
+    company: 'hkt',
+    name: named('Desk B'),
+    contact: contactOf('desk-b'),
+    zone: 'Asia/Tokyo',
+    calendar: 'jp',
+  },
   {
     id: 'desk-n',
     company: 'ntt-china',
     name: named('Desk N'),
+    contact: contactOf('desk-n'),
     zone: 'Asia/Hong_Kong',
     calendar: 'hk',
   },

@@ -14,6 +14,8 @@ export const DeskView = z.object({
   id: z.string(),
   company: z.enum(companyIds),
   name: NameByLanguage,
+  /** Where customers reach it. */
+  contact: z.object({ phone: z.string(), email: z.string() }),
   zone: z.string(),
 });
 export type DeskView = z.infer<typeof DeskView>;

@@ -6,6 +6,8 @@ export type Desk = {
   readonly company: CompanyId;
   /** Name by language tag; `en` is always there. */
   readonly name: Readonly<Record<'en' | 'ja' | 'zh-Hant' | 'zh-Hans', string>>;
+  /** Where customers reach it; every letter names it. */
+  readonly contact: { readonly phone: string; readonly email: string };
   readonly zone: string;
   readonly calendar: string;
 };

@@ -626,6 +626,7 @@ export const letterFaults = [
   'own-data',
   'other-person',
   'company-missing',
+  'contact-missing',
   'complaint-missing',
   'request-missing',
   'ground-missing',

@@ -187,6 +187,8 @@ describe('wording a letter', () => {
     [{ add: `Card ${tinyValues.card}` }, '/text/body', 'own-data'],
     [{ add: 'Yesterday Wrenfield Otto asked the same.' }, '/text/body', 'other-person'],
     [{ without: 'HKT Corporation' }, '/text/body', 'company-missing'],
+    [{ without: '03-0077-0001' }, '/text/body', 'contact-missing'],
+    [{ without: 'desk-a@tiny.example' }, '/text/body', 'contact-missing'],
     [{ without: 'Personal Information Protection Commission' }, '/text/body', 'complaint-missing'],
     [{ without: 'APPI Art. 33(2)(i)' }, '/text/body', 'ground-missing'],
   ])('is refused with %j', async (change, pointer, code) => {

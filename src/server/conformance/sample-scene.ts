@@ -100,6 +100,7 @@ const sampleDesk = {
   id: 'desk-1',
   company: 'hkt',
   name,
+  contact: { phone: '03-0077-0001', email: 'desk-1@desk.example' },
   zone: 'Asia/Tokyo',
   calendar: 'jp',
 } as const;

@@ -3,6 +3,7 @@ import { companyNames } from '../company-names.ts';
 import { deskDate } from '../desk-time.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterDate } from './letter-date.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import type { Posting } from './message.ts';
 import { noticesTo } from './notices.ts';
@@ -32,7 +33,7 @@ export function acknowledgements(scene: SetScene): readonly Posting[] {
         expiresAt: null,
         words: {
           ...words,
-          desk: desk.name,
+          desk: letterDesk(desk),
           kind: request.kind,
           scope: request.scope,
           company: companyNames[request.company][lang],

@@ -5,6 +5,7 @@ import { NOT_ME_DAYS, type OutboxMessage } from '../../domain/outbox.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomWord } from '../tokens.ts';
+import { letterDesk } from './letter-desk.ts';
 import { addressOf, messageOf } from './message.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function alertOf(
         to: addressOf(item, contact),
         expiresAt: call.now + NOT_ME_DAYS * DAY,
         reference: randomWord(call.deps.chance, 16),
-        words: { desk: desk.name, kind: request.kind, scope: request.scope },
+        words: { desk: letterDesk(desk), kind: request.kind, scope: request.scope },
       }),
     ];
   });

@@ -7,7 +7,7 @@ import { paragraphs } from './paragraphs.ts';
 
 /** Corrections in Chinese as written on the mainland. */
 export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLetters {
-  const { letter, about, complaint } = frame;
+  const { letter, about, complaint, us } = frame;
   return {
     'correction-notice': (words) => ({
       subject: about(words),
@@ -41,9 +41,7 @@ export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLette
         `提供编号：${words.reference ?? words.request}`,
         '请更正贵方的记录，通知从贵方获得信息者，并书面确认完成。',
         words.isReminder === true ? '我们曾就此致函，尚未收到答复。' : null,
-        words.company === undefined
-          ? words.desk['zh-Hans']
-          : `${words.company}\n${words.desk['zh-Hans']}`,
+        us(words),
       ]),
     }),
   };

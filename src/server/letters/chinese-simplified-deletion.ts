@@ -31,6 +31,7 @@ export function chineseSimplifiedDeletion({
   letter,
   about,
   complaint,
+  us,
 }: LetterFrame): DeletionLetters {
   return {
     'deletion-certificate': (words) => ({
@@ -59,6 +60,7 @@ export function chineseSimplifiedDeletion({
         `${words.company ?? words.desk['zh-Hans']}已删除曾向贵公司提供的个人信息。除法律规定须予保存外，请贵公司同样删除，并通知从贵公司取得该等信息的接收方。`,
         `对外提供编号：${words.reference ?? words.request}`,
         `该个人仅以此编号表示。删除后请书面向${words.desk['zh-Hans']}确认。`,
+        us(words),
       ]),
     }),
   };

@@ -46,8 +46,9 @@ function goodFor(words: MessageWords): string | null {
 }
 
 function us(words: MessageWords): string {
-  const desk = words.desk['zh-Hans'];
-  return words.company === undefined ? desk : `${words.company}\n${desk}`;
+  const { 'zh-Hans': desk, contact } = words.desk;
+  const name = words.company === undefined ? desk : `${words.company}\n${desk}`;
+  return `${name}\n电话：${contact.phone}\n邮箱：${contact.email}`;
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
@@ -70,10 +71,10 @@ function about(words: MessageWords): string {
 
 /** The desk's words in Chinese as written on the mainland. */
 export const chineseSimplified: LetterLanguage = {
-  ...chineseSimplifiedDeletion({ letter, about, deed, complaint }),
-  ...chineseSimplifiedEndings({ letter, about, deed, complaint }),
-  ...chineseSimplifiedAnswer({ letter, about, deed, complaint }),
-  ...chineseSimplifiedCorrection({ letter, about, deed, complaint }),
+  ...chineseSimplifiedDeletion({ letter, about, deed, complaint, us }),
+  ...chineseSimplifiedEndings({ letter, about, deed, complaint, us }),
+  ...chineseSimplifiedAnswer({ letter, about, deed, complaint, us }),
+  ...chineseSimplifiedCorrection({ letter, about, deed, complaint, us }),
   questions: (words) => ({
     subject: `申请编号${words.request}：${words.desk['zh-Hans']}的问题`,
     body: letter(words, [
@@ -102,7 +103,7 @@ export const chineseSimplified: LetterLanguage = {
       '如非您本人提出，请点击此消息的“非本人操作”，我们将立即停止办理。',
       words.reference === null
         ? null
-        : `如您通过邮寄收到此消息，请告知${words.desk['zh-Hans']}非您本人提出，并提供此一次性编号：${words.reference}`,
+        : `如您通过邮寄收到此消息，请告知${words.desk['zh-Hans']}（电话：${words.desk.contact.phone}）非您本人提出，并提供此一次性编号：${words.reference}`,
     ]),
   }),
   'package-code': (words) => ({
@@ -140,7 +141,7 @@ export const chineseSimplified: LetterLanguage = {
       words.citation === undefined ? null : `法律依据：${words.citation}`,
       words.hasStatement === true ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。' : null,
       words.reasons === undefined ? null : `说明理由：${words.reasons}`,
-      `如您对此有异议，可联系下列客服组，并注明申请编号${words.request}。\n${words.contact ?? us(words)}`,
+      `如您对此有异议，可联系下列客服组，并注明申请编号${words.request}。\n${us(words)}`,
       complaint(words),
     ]),
   }),

@@ -7,7 +7,7 @@ import { paragraphs } from './paragraphs.ts';
 
 /** Corrections in Chinese as written in Hong Kong. */
 export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLetters {
-  const { letter, about, complaint } = frame;
+  const { letter, about, complaint, us } = frame;
   return {
     'correction-notice': (words) => ({
       subject: about(words),
@@ -43,9 +43,7 @@ export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLett
         `轉移編號：${words.reference ?? words.request}`,
         '請改正貴方的記錄，通知從貴方取得資料者，並以書面確認完成。',
         words.isReminder === true ? '本公司曾就此致函，仍未收到回覆。' : null,
-        words.company === undefined
-          ? words.desk['zh-Hant']
-          : `${words.company}\n${words.desk['zh-Hant']}`,
+        us(words),
       ]),
     }),
   };

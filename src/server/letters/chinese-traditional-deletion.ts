@@ -31,6 +31,7 @@ export function chineseTraditionalDeletion({
   letter,
   about,
   complaint,
+  us,
 }: LetterFrame): DeletionLetters {
   return {
     'deletion-certificate': (words) => ({
@@ -59,6 +60,7 @@ export function chineseTraditionalDeletion({
         `${words.company ?? words.desk['zh-Hant']}已刪除曾向貴公司提供的個人資料。除法例規定須予保存外，請貴公司同樣刪除，並通知從貴公司取得該等資料者。`,
         `資料提供編號：${words.reference ?? words.request}`,
         `當事人只以此編號表示。刪除後請以書面向${words.desk['zh-Hant']}確認。`,
+        us(words),
       ]),
     }),
   };

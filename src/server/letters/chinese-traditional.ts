@@ -46,8 +46,9 @@ function goodFor(words: MessageWords): string | null {
 }
 
 function us(words: MessageWords): string {
-  const desk = words.desk['zh-Hant'];
-  return words.company === undefined ? desk : `${words.company}\n${desk}`;
+  const { 'zh-Hant': desk, contact } = words.desk;
+  const name = words.company === undefined ? desk : `${words.company}\n${desk}`;
+  return `${name}\n電話：${contact.phone}\n電郵：${contact.email}`;
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
@@ -70,10 +71,10 @@ function about(words: MessageWords): string {
 
 /** The desk's words in Chinese as written in Hong Kong. */
 export const chineseTraditional: LetterLanguage = {
-  ...chineseTraditionalDeletion({ letter, about, deed, complaint }),
-  ...chineseTraditionalEndings({ letter, about, deed, complaint }),
-  ...chineseTraditionalAnswer({ letter, about, deed, complaint }),
-  ...chineseTraditionalCorrection({ letter, about, deed, complaint }),
+  ...chineseTraditionalDeletion({ letter, about, deed, complaint, us }),
+  ...chineseTraditionalEndings({ letter, about, deed, complaint, us }),
+  ...chineseTraditionalAnswer({ letter, about, deed, complaint, us }),
+  ...chineseTraditionalCorrection({ letter, about, deed, complaint, us }),
   questions: (words) => ({
     subject: `要求編號${words.request}：${words.desk['zh-Hant']}的問題`,
     body: letter(words, [
@@ -102,7 +103,7 @@ export const chineseTraditional: LetterLanguage = {
       '如並非閣下提出，請按此訊息的「並非本人」，有關要求會即時停止處理。',
       words.reference === null
         ? null
-        : `如閣下以郵寄方式收到此訊息，請通知${words.desk['zh-Hant']}並非閣下本人提出，並提供此一次性編號：${words.reference}`,
+        : `如閣下以郵寄方式收到此訊息，請通知${words.desk['zh-Hant']}（電話：${words.desk.contact.phone}）並非閣下本人提出，並提供此一次性編號：${words.reference}`,
     ]),
   }),
   'package-code': (words) => ({
@@ -140,7 +141,7 @@ export const chineseTraditional: LetterLanguage = {
       words.citation === undefined ? null : `法律條文：${words.citation}`,
       words.hasStatement === true ? '閣下的陳述已附於該項資料，凡展示該項資料時必一併展示。' : null,
       words.reasons === undefined ? null : `拒絕理由：${words.reasons}`,
-      `如閣下不同意上述決定，可聯絡下列服務組，並註明要求編號${words.request}。\n${words.contact ?? us(words)}`,
+      `如閣下不同意上述決定，可聯絡下列服務組，並註明要求編號${words.request}。\n${us(words)}`,
       complaint(words),
     ]),
   }),

@@ -2,6 +2,7 @@ import { contactKind } from '../../domain/customer.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { companyNames } from '../company-names.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { noticesTo } from './notices.ts';
 import { regulatorsOf } from './regulator.ts';
@@ -19,7 +20,7 @@ export async function closingPostings(call: Call, scene: SetScene): Promise<read
   const entry = await call.deps.store.get('log-book', request.refusal.logBook);
   if (entry === null) throw new TypeError('A refusal without its log-book entry has no notice.');
   const words = {
-    desk: desk.name,
+    desk: letterDesk(desk),
     kind: request.kind,
     scope: request.scope,
     company: companyNames[request.company][letterLang(request.language)],

@@ -7,6 +7,7 @@ import { companyNames } from '../company-names.ts';
 import { deskDate } from '../desk-time.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterDate } from './letter-date.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { groundCitation } from './ground-words.ts';
 import { addressOf, messageOf, type Parcel, type Posting } from './message.ts';
@@ -113,7 +114,7 @@ function address(item: Item | undefined): Parcel['to'] | null {
 
 function sender({ request, desk }: SetScene) {
   return {
-    desk: desk.name,
+    desk: letterDesk(desk),
     kind: request.kind,
     scope: null,
     company: companyNames[request.company][letterLang(request.language)],

@@ -4,6 +4,7 @@ import { retentionRules } from '../../domain/law/retention-rules.ts';
 import type { Call } from '../call.ts';
 import { companyNames } from '../company-names.ts';
 import type { SetScene } from '../scene-of.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import type { Parcel, Posting } from './message.ts';
 import { transferReference } from './opt-out-letters.ts';
@@ -47,7 +48,7 @@ export function certificateOf(
           };
   if (to === null) return [];
   const words = {
-    desk: desk.name,
+    desk: letterDesk(desk),
     kind: request.kind,
     scope: null,
     company: companyNames[request.company][letterLang(request.language)],
@@ -86,7 +87,7 @@ export async function erasureNotices(
       expiresAt: null,
       reference: transferReference(call, scene, recipient.id),
       words: {
-        desk: scene.desk.name,
+        desk: letterDesk(scene.desk),
         kind: scene.request.kind,
         scope: null,
         recipient: recipient.name,

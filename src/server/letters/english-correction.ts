@@ -6,7 +6,12 @@ import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Corrections in English. */
-export function englishCorrection({ letter, about, complaint }: LetterFrame): CorrectionLetters {
+export function englishCorrection({
+  letter,
+  about,
+  complaint,
+  us,
+}: LetterFrame): CorrectionLetters {
   return {
     'correction-notice': (words) => ({
       subject: about(words),
@@ -42,7 +47,7 @@ export function englishCorrection({ letter, about, complaint }: LetterFrame): Co
         `Reference of the transfer: ${words.reference ?? words.request}`,
         'Please correct your copy, tell whoever got it from you, and confirm in writing that it is done.',
         words.isReminder === true ? 'We wrote to you before and have had no answer.' : null,
-        words.company === undefined ? words.desk.en : `${words.desk.en}, ${words.company}`,
+        us(words),
       ]),
     }),
   };

@@ -27,7 +27,7 @@ function receipt(words: MessageWords): string | null {
 }
 
 /** Letters of a deletion in English. */
-export function englishDeletion({ letter, about, complaint }: LetterFrame): DeletionLetters {
+export function englishDeletion({ letter, about, complaint, us }: LetterFrame): DeletionLetters {
   return {
     'deletion-certificate': (words) => ({
       subject: about(words),
@@ -55,6 +55,7 @@ export function englishDeletion({ letter, about, complaint }: LetterFrame): Dele
         `${words.company ?? words.desk.en} has deleted data of a person that it had passed to you. Please delete them as well, unless a law obliges you to keep them, and tell whoever got them from you.`,
         `Reference of the transfer: ${words.reference ?? words.request}`,
         `We name the person by this reference alone. Please confirm in writing to ${words.desk.en}.`,
+        us(words),
       ]),
     }),
   };

@@ -42,7 +42,9 @@ function goodFor(words: MessageWords): string | null {
 }
 
 function us(words: MessageWords): string {
-  return words.company === undefined ? words.desk.en : `${words.desk.en}, ${words.company}`;
+  const { en: desk, contact } = words.desk;
+  const name = words.company === undefined ? desk : `${desk}, ${words.company}`;
+  return `${name}\nPhone ${contact.phone}\nE-mail ${contact.email}`;
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
@@ -67,10 +69,10 @@ function about(words: MessageWords): string {
 
 /** The desk's words in English. */
 export const english: LetterLanguage = {
-  ...englishDeletion({ letter, about, deed, complaint }),
-  ...englishEndings({ letter, about, deed, complaint }),
-  ...englishAnswer({ letter, about, deed, complaint }),
-  ...englishCorrection({ letter, about, deed, complaint }),
+  ...englishDeletion({ letter, about, deed, complaint, us }),
+  ...englishEndings({ letter, about, deed, complaint, us }),
+  ...englishAnswer({ letter, about, deed, complaint, us }),
+  ...englishCorrection({ letter, about, deed, complaint, us }),
   questions: (words) => ({
     subject: `${words.request}: questions from ${words.desk.en}`,
     body: letter(words, [
@@ -101,7 +103,7 @@ export const english: LetterLanguage = {
       'If it was not you, press “Not me” beside this message. The request then stops at once.',
       words.reference === null
         ? null
-        : `If this reached you by post, tell ${words.desk.en} that it was not you and quote this one-time reference: ${words.reference}`,
+        : `If this reached you by post, tell ${words.desk.en} (phone ${words.desk.contact.phone}) that it was not you and quote this one-time reference: ${words.reference}`,
     ]),
   }),
   'package-code': (words) => ({
@@ -141,7 +143,7 @@ export const english: LetterLanguage = {
         ? 'Your statement stands beside the item and is shown wherever the item is shown.'
         : null,
       words.reasons === undefined ? null : `Reasons: ${words.reasons}`,
-      `If you disagree, turn to ${words.contact ?? us(words)}, and quote ${words.request}.`,
+      `If you disagree, turn to us and quote ${words.request}:\n${us(words)}`,
       complaint(words),
     ]),
   }),

@@ -6,7 +6,12 @@ import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Corrections in Japanese. */
-export function japaneseCorrection({ letter, about, complaint }: LetterFrame): CorrectionLetters {
+export function japaneseCorrection({
+  letter,
+  about,
+  complaint,
+  us,
+}: LetterFrame): CorrectionLetters {
   return {
     'correction-notice': (words) => ({
       subject: about(words),
@@ -45,7 +50,7 @@ export function japaneseCorrection({ letter, about, complaint }: LetterFrame): C
         words.isReminder === true
           ? '先にお送りしたお知らせへのご連絡を、まだいただいておりません。'
           : null,
-        words.company === undefined ? words.desk.ja : `${words.company}\n${words.desk.ja}`,
+        us(words),
       ]),
     }),
   };

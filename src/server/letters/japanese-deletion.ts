@@ -27,7 +27,7 @@ function receipt(words: MessageWords): string | null {
 }
 
 /** Letters of a deletion in Japanese. */
-export function japaneseDeletion({ letter, about, complaint }: LetterFrame): DeletionLetters {
+export function japaneseDeletion({ letter, about, complaint, us }: LetterFrame): DeletionLetters {
   return {
     'deletion-certificate': (words) => ({
       subject: about(words),
@@ -55,6 +55,7 @@ export function japaneseDeletion({ letter, about, complaint }: LetterFrame): Del
         `${words.company ?? words.desk.ja}は、貴社へ提供した個人情報を消去いたしました。法令により保存が必要な場合を除き、貴社でも消去し、貴社から提供を受けた者にもお伝えください。`,
         `提供の照会番号：${words.reference ?? words.request}`,
         `本人はこの番号だけで示します。消去した旨を、${words.desk.ja}へ書面でご回答ください。`,
+        us(words),
       ]),
     }),
   };

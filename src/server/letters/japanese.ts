@@ -44,7 +44,9 @@ function goodFor(words: MessageWords): string | null {
 }
 
 function us(words: MessageWords): string {
-  return words.company === undefined ? words.desk.ja : `${words.company}\n${words.desk.ja}`;
+  const { ja: desk, contact } = words.desk;
+  const name = words.company === undefined ? desk : `${words.company}\n${desk}`;
+  return `${name}\n電話 ${contact.phone}\nメール ${contact.email}`;
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
@@ -71,10 +73,10 @@ function about(words: MessageWords): string {
 
 /** The desk's words in Japanese. */
 export const japanese: LetterLanguage = {
-  ...japaneseDeletion({ letter, about, deed, complaint }),
-  ...japaneseEndings({ letter, about, deed, complaint }),
-  ...japaneseAnswer({ letter, about, deed, complaint }),
-  ...japaneseCorrection({ letter, about, deed, complaint }),
+  ...japaneseDeletion({ letter, about, deed, complaint, us }),
+  ...japaneseEndings({ letter, about, deed, complaint, us }),
+  ...japaneseAnswer({ letter, about, deed, complaint, us }),
+  ...japaneseCorrection({ letter, about, deed, complaint, us }),
   questions: (words) => ({
     subject: `受付番号${words.request}：${words.desk.ja}からの質問`,
     body: letter(words, [
@@ -105,7 +107,7 @@ export const japanese: LetterLanguage = {
       'ご本人によるものでない場合は、このメッセージの「心当たりがない」を押してください。請求への対応を直ちに止めます。',
       words.reference === null
         ? null
-        : `郵送でお受け取りの場合は、心当たりがない旨と次の一回限りの照会番号を、${words.desk.ja}へお伝えください：${words.reference}`,
+        : `郵送でお受け取りの場合は、心当たりがない旨と次の一回限りの照会番号を、${words.desk.ja}（電話 ${words.desk.contact.phone}）へお伝えください：${words.reference}`,
     ]),
   }),
   'package-code': (words) => ({
@@ -145,7 +147,7 @@ export const japanese: LetterLanguage = {
         ? 'お客様のお申し出の内容を項目に添え、その項目を示す際には必ず併せて示します。'
         : null,
       words.reasons === undefined ? null : `理由の説明：${words.reasons}`,
-      `ご不服がある場合は、受付番号${words.request}とあわせて、次の窓口へお申し出ください。\n${words.contact ?? us(words)}`,
+      `ご不服がある場合は、受付番号${words.request}とあわせて、次の窓口へお申し出ください。\n${us(words)}`,
       complaint(words),
     ]),
   }),

@@ -1,12 +1,14 @@
 import type { ExtensionReason } from '../../domain/vocabulary.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 
-/** What a language lends to the letters that stand in a file of their own: the frame of a letter, its subject, what was asked, and where to complain. */
+/** What a language lends to the letters that stand in a file of their own: the frame of a letter, its subject, what was asked, where to complain, and who writes. */
 export type LetterFrame = {
   readonly letter: (words: MessageWords, parts: readonly (string | null)[]) => string;
   readonly about: (words: MessageWords) => string;
   readonly deed: (words: MessageWords) => string;
   readonly complaint: (words: MessageWords) => string | null;
+  /** Who writes, and where they are reached. */
+  readonly us: (words: MessageWords) => string;
 };
 
 /** Letters of a request that ends, or whose date moves, otherwise than by its answer. */

@@ -78,6 +78,9 @@ function keptWords({ posting, lang, standard }: ComposedLetter): LetterNeeds['ke
     ...[words.company ?? '', words.desk[lang]].map(
       (text) => ({ fault: 'company-missing', text }) as const,
     ),
+    ...[words.desk.contact.phone, words.desk.contact.email].map(
+      (text) => ({ fault: 'contact-missing', text }) as const,
+    ),
     ...(words.regulators ?? []).map(
       (one) => ({ fault: 'complaint-missing', text: packageWords(lang).regulators[one] }) as const,
     ),

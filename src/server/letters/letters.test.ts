@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { heldPackIds } from '../../domain/law/held-packs.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
+import { letterOf } from '../../domain/letter.ts';
 import {
+  feeReasons,
   inquiryScopes,
   messageKinds,
   optOutScopes,
@@ -10,6 +12,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import { groundCitation, groundWords } from './ground-words.ts';
 import { letterLang, letterLangs } from './letter-lang.ts';
+import { letterMoney } from './letter-money.ts';
 import { letterSpan } from './letter-span.ts';
 import { messageText, type MessageWords } from './message-text.ts';
 import { packageWords } from './package-words.ts';
@@ -20,6 +23,7 @@ const desk = {
   ja: '港窓口',
   'zh-Hant': '海港服務處',
   'zh-Hans': '海港服务台',
+  contact: { phone: '03-0077-0001', email: 'harbour@desk.example' },
 } as const;
 const words: MessageWords = {
   desk,
@@ -79,6 +83,29 @@ describe.each(letterLangs)('in %s', (lang) => {
     expect(new Set(deeds).size).toBe(inquiryScopes.length + requestKinds.length - 1);
   });
 
+  it.each(
+    messageKinds.filter(
+      (kind) =>
+        letterOf(kind, { disclosure: null, correction: null }) !== null || kind === 'fee-notice',
+    ),
+  )('%s names the company and the desk, and where they are reached', (kind) => {
+    for (const part of ['HKT Corporation', desk[lang], desk.contact.phone, desk.contact.email])
+      expect(body(kind)).toContain(part);
+  });
+
+  it('an alert by post says where to ring', () => {
+    expect(body('alert')).toContain(desk.contact.phone);
+    expect(body('alert', { reference: null })).not.toContain(desk.contact.phone);
+  });
+
+  it('a fee is named with its amount, its reason and its article', () => {
+    const fee = { reason: 'cost', amount: 1500, currency: 'HKD' } as const;
+    const text = body('fee-notice', { fee });
+    expect(text).toContain(letterMoney(fee, lang));
+    const others = feeReasons.map((reason) => body('fee-notice', { fee: { ...fee, reason } }));
+    expect(new Set(others).size).toBe(feeReasons.length);
+  });
+
   it('alert and questions print the one-time reference', () => {
     expect(body('alert')).toContain('k7m2q9xw');
     expect(body('questions')).toContain('k7m2q9xw');
@@ -91,11 +118,11 @@ describe.each(letterLangs)('in %s', (lang) => {
   });
 
   it('a refusal names ground, citation, reasons, contact and complaint route', () => {
-    const text = body('refusal-notice', { regulators, contact: 'Privacy contact 7' });
+    const text = body('refusal-notice', { regulators });
     expect(text).toContain(groundWords('jp-ground-harm-to-rights', lang));
     expect(text).toContain('APPI Art. 33(2)(i)');
     expect(text).toContain('Because of the reasons.');
-    expect(text).toContain('Privacy contact 7');
+    expect(text).toContain(desk.contact.phone);
     for (const regulator of regulators) {
       expect(text).toContain(packageWords(lang).regulators[regulator]);
     }

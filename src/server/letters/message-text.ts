@@ -1,5 +1,4 @@
 import type { Fee } from '../../domain/fee.ts';
-import type { Desk } from '../../domain/staff.ts';
 import type {
   ExtensionReason,
   InquiryScope,
@@ -15,12 +14,13 @@ import { chineseTraditional } from './chinese-traditional.ts';
 import { english } from './english.ts';
 import { japanese } from './japanese.ts';
 import type { KeptWords } from './deletion-letters.ts';
+import type { LetterDesk } from './letter-desk.ts';
 import { letterLang, type LetterLang } from './letter-lang.ts';
 import type { Regulator } from './regulator.ts';
 
 /** What the words of a message speak of. Parts that a kind does not need are left out. */
 export type MessageWords = {
-  readonly desk: Desk['name'];
+  readonly desk: LetterDesk;
   readonly request: string;
   readonly kind: RequestKind;
   readonly scope: InquiryScope | null;
@@ -47,8 +47,6 @@ export type MessageWords = {
   readonly citation?: string;
   /** What the desk adds to the ground, in the customer's language. */
   readonly reasons?: string;
-  /** Where to reach the company about a refusal; its desk where nothing is given. */
-  readonly contact?: string;
   /** To whom a person may complain. */
   readonly regulators?: readonly Regulator[];
   /** Marketing that an opt-out stops; all of it where nothing is given. */

@@ -2,6 +2,7 @@ import { contactKind } from '../../domain/customer.ts';
 import type { MessageKind } from '../../domain/vocabulary.ts';
 import { companyNames } from '../company-names.ts';
 import type { SetScene } from '../scene-of.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { addressOf, type Posting } from './message.ts';
 import type { MessageWords } from './message-text.ts';
@@ -27,7 +28,7 @@ export function noticesTo(
   const { request, desk } = scene;
   const said = {
     ...words,
-    desk: desk.name,
+    desk: letterDesk(desk),
     kind: request.kind,
     scope: request.scope,
     company: companyNames[request.company][letterLang(request.language)],

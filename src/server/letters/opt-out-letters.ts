@@ -4,6 +4,7 @@ import type { Call } from '../call.ts';
 import type { OptOutMark } from '../opt-out-marks.ts';
 import type { SetScene } from '../scene-of.ts';
 import { companyNames } from '../company-names.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import type { Posting } from './message.ts';
 import { regulatorsOf } from './regulator.ts';
@@ -41,7 +42,7 @@ export async function recipientNotices(
           expiresAt: null,
           reference: transferReferenceOf(call, about, recipient.id),
           words: {
-            desk: scene.desk.name,
+            desk: letterDesk(scene.desk),
             kind: scene.request.kind,
             scope: null,
             recipient: recipient.name,
@@ -75,7 +76,7 @@ export function confirmationOf(scene: SetScene): readonly Posting[] {
           };
   if (to === null) return [];
   const words = {
-    desk: desk.name,
+    desk: letterDesk(desk),
     kind: request.kind,
     scope: null,
     company: companyNames[request.company][letterLang(request.language)],

@@ -60,6 +60,7 @@ export type PackageDocument = {
   readonly lang: LetterLang;
   readonly company: string;
   readonly desk: string;
+  readonly contact: Desk['contact'];
   readonly request: Pick<RequestRecord, 'id' | 'company' | 'kind' | 'packs'> & {
     readonly scope: InquiryScope;
   };
@@ -87,6 +88,7 @@ export function packageDocument(input: PackageInput): PackageDocument {
     lang,
     company: input.companyName,
     desk: desk.name[lang],
+    contact: desk.contact,
     request: {
       id: request.id,
       company: request.company,

@@ -13,6 +13,7 @@ const desk: Desk = {
   id: 'd-1',
   company: 'hkt',
   name: { en: 'Harbour desk', ja: '港窓口', 'zh-Hant': '海港服務處', 'zh-Hans': '海港服务台' },
+  contact: { phone: '03-0077-0001', email: 'harbour@desk.example' },
   zone: 'Asia/Tokyo',
   calendar: 'jp',
 };

@@ -152,13 +152,14 @@ function sharings(item: PackageItem, lang: PackageDocument['lang'], words: Packa
     .join('<br>');
 }
 
-function next({ desk, request }: PackageDocument, words: PackageWords): string {
+function next({ desk, contact, request }: PackageDocument, words: PackageWords): string {
   const routes = regulatorsOf(request).map(
     (regulator) => `<li>${escapeHtml(words.regulators[regulator])}</li>`,
   );
   return `<section>
 <h2>${escapeHtml(words.next)}</h2>
 <p>${escapeHtml(words.nextText(desk, request.id))}</p>
+<p>${escapeHtml(`${contact.phone} · ${contact.email}`)}</p>
 <p>${escapeHtml(words.complain)}</p>
 <ul>${routes.join('')}</ul>
 <p class="foot">${escapeHtml(words.otherFiles)}</p>

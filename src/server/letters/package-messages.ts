@@ -7,6 +7,7 @@ import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { randomCode, randomWord } from '../tokens.ts';
 import { companyNames } from '../company-names.ts';
+import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { addressOf, messageOf, type Parcel } from './message.ts';
 import { regulatorsOf } from './regulator.ts';
@@ -98,7 +99,7 @@ export function answerWords({ request, desk, items }: SetScene): Parcel['words']
     return decision?.kind === 'withhold' ? [{ field: item.field, ground: decision.ground }] : [];
   });
   return {
-    desk: desk.name,
+    desk: letterDesk(desk),
     kind: request.kind,
     scope: request.scope,
     hours: PACKAGE_HOURS,

@@ -40,7 +40,13 @@ async function directory({ store }: Deps): Promise<DirectoryView> {
         packs: [...packs],
       };
     }),
-    desks: desks.map(({ id, company, name, zone }) => ({ id, company, name, zone })),
+    desks: desks.map(({ id, company, name, contact, zone }) => ({
+      id,
+      company,
+      name,
+      contact,
+      zone,
+    })),
     staff: staff.map(staffView),
     recipients: recipients.map(({ id, name, lang }) => ({ id, name, lang })),
   };

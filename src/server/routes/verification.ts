@@ -32,6 +32,7 @@ import { questionFields, type ContactKind } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
 import { gatewaysDown } from '../gateways-down.ts';
+import { letterDesk } from '../letters/letter-desk.ts';
 import { addressOf, messageOf } from '../letters/message.ts';
 import { isConfirmedSet } from '../judge-set.ts';
 import type { Put } from '../ports.ts';
@@ -95,7 +96,12 @@ function ask(scene: SetScene, call: Call): Result<Performed> {
               to: addressOf(channel, contact),
               expiresAt: now + REPLY_DAYS * DAY,
               reference: randomWord(call.deps.chance, 16),
-              words: { desk: scene.desk.name, kind: request.kind, scope: request.scope, questions },
+              words: {
+                desk: letterDesk(scene.desk),
+                kind: request.kind,
+                scope: request.scope,
+                questions,
+              },
             }),
           },
         ];
@@ -192,7 +198,7 @@ function send(scene: SetScene, body: { item: string }, call: Call): Result<Perfo
     expiresAt: sent.expiresAt,
     code,
     words: {
-      desk: scene.desk.name,
+      desk: letterDesk(scene.desk),
       kind: request.kind,
       scope: request.scope,
       minutes: validity / MINUTE,

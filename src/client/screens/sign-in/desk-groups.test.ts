@@ -24,8 +24,20 @@ const directory = (staff: StaffView[]): DirectoryView => ({
     { id: 'ntt-china', name, policy, packs: [] },
   ],
   desks: [
-    { id: 'tokyo', company: 'hkt', name, zone: 'Asia/Tokyo' },
-    { id: 'osaka', company: 'hkt', name, zone: 'Asia/Tokyo' },
+    {
+      id: 'tokyo',
+      company: 'hkt',
+      name,
+      contact: { phone: '03-0077-0001', email: 'desk@desk.example' },
+      zone: 'Asia/Tokyo',
+    },
+    {
+      id: 'osaka',
+      company: 'hkt',
+      name,
+      contact: { phone: '03-0077-0001', email: 'desk@desk.example' },
+      zone: 'Asia/Tokyo',
+    },
   ],
   staff,
   recipients: [],

@@ -60,6 +60,7 @@ export const refusal = {
   'field.contact-point': 'It holds an e-mail address or phone number.',
   'field.own-data': 'It holds data of the customer that this letter does not need.',
   'field.other-person': 'It names another customer.',
+  'field.contact-missing': 'It has to keep the phone number and the e-mail address of the desk.',
   'field.company-missing': 'It has to name the company and the desk to turn to.',
   'field.complaint-missing': 'It has to say where to complain.',
   'field.request-missing': 'It has to give the request number.',

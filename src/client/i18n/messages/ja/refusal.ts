@@ -64,6 +64,7 @@ export const refusal = {
   'field.contact-point': 'メールアドレスまたは電話番号が含まれています。',
   'field.own-data': 'この書面に必要のないお客様の情報が含まれています。',
   'field.other-person': 'ほかのお客様の名前が含まれています。',
+  'field.contact-missing': '窓口の電話番号とメールアドレスを残してください。',
   'field.company-missing': '会社名と窓口名を残してください。',
   'field.complaint-missing': '苦情の申出先を残してください。',
   'field.request-missing': '受付番号を残してください。',
