@@ -63,7 +63,9 @@ export const request = {
   'proposal.part-correction': '不按申请的内容更正',
   'proposal.contact-correction': '修改唯一的联系方式',
   'next.withdraw': '核验撤回系本人提出',
+  'next.wait-for-fee': '等待缴费',
   'next.propose-lapse': '提请按失效处理',
+  'waiting-on.fee': '费用',
   'waiting-on.clarification': '客户说明',
   'proposal.lapse': '使申请失效',
 } as const satisfies Translation<typeof en>;

@@ -63,7 +63,9 @@ export const request = {
   'proposal.part-correction': '不按要求的內容改正',
   'proposal.contact-correction': '更改唯一的聯絡資料',
   'next.withdraw': '核實撤回由本人提出',
+  'next.wait-for-fee': '等候繳費',
   'next.propose-lapse': '建議作失效處理',
+  'waiting-on.fee': '費用',
   'waiting-on.clarification': '客戶澄清',
   'proposal.lapse': '讓要求失效',
 } as const satisfies Translation<typeof en>;
