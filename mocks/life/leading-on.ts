@@ -21,7 +21,8 @@ export function leadingOn(world: LifeWorld, record: RequestRecord, pick: number)
   if (kind === 'opt-out')
     return record.optOut?.carriedOutAt == null ? 'carry-out-opt-out' : closing(pick);
   if (verification.reachedAt === null || course.withdrawal !== null) return proving(record, pick);
-  if (pick % 29 === 28) return pickOf(['ask-withdrawal', 'ask-clarification', 'extend', 'ask-fee'], pick);
+  if (pick % 29 === 28)
+    return pickOf(['ask-withdrawal', 'ask-clarification', 'extend', 'ask-fee'], pick);
   switch (kind) {
     case 'inquiry':
       return disclosing(record, pick);
