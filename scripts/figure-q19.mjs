@@ -1,7 +1,7 @@
 // Q19: does some test of the domain notice when the domain is changed?
-//   npm run q19 -- [--files src/domain/decide.ts,src/domain/hold.ts] [--share 1/8] [--turn 3] [--survivors]
-// Stryker changes one thing after another and runs the tests that reach it. It is no dependency of the project: npx
-// brings it into .cache. A share takes every 8th file; which ones, turns with the day, or is given.
+//   npm run q19 -- [--files src/domain/decide.ts,src/domain/hold.ts] [--share 1/8] [--turn 3] [--survivors] [--processes 1]
+// Stryker changes one thing after another and runs the tests that reach it (mutant-runner.mjs). It is no dependency of
+// the project: npx brings it into .cache. A share takes every 8th file; which ones, turns with the day, or is given.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     files: { type: 'string' },
     share: { type: 'string', default: '1/1' },
     turn: { type: 'string' },
+    processes: { type: 'string', default: '2' },
     survivors: { type: 'boolean', default: false },
   },
 });
@@ -76,16 +77,15 @@ function measure(files) {
   writeFileSync(
     settings,
     JSON.stringify({
-      testRunner: 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner'],
-      vitest: { configFile: 'mutants.config.ts', related: false },
+      testRunner: 'domain',
+      plugins: [join(process.cwd(), 'scripts', 'mutant-runner.mjs')],
       tsconfigFile: 'none.json',
       mutate: files,
-      ignorePatterns: ['docs', 'e2e', 'public', 'dist', 'dist-live', 'src/client'],
+      ignorePatterns: ['.cache', 'docs', 'e2e', 'public', 'dist', 'dist-live', 'src/client'],
       coverageAnalysis: 'perTest',
       // What runs once, when a file is loaded, would need every test anew for each change.
       ignoreStatic: true,
-      concurrency: 2,
+      concurrency: Number(values.processes),
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: out },
       tempDirName: join(here, 'work'),
@@ -93,17 +93,14 @@ function measure(files) {
       allowConsoleColors: false,
     }),
   );
-  const packages = [
-    `@stryker-mutator/core@${STRYKER}`,
-    `@stryker-mutator/vitest-runner@${STRYKER}`,
-  ];
   const { status } = spawnSync(
     'npx',
     [
       '--yes',
       '--cache',
       join(cache, 'npm'),
-      ...packages.flatMap((one) => ['-p', one]),
+      '-p',
+      `@stryker-mutator/core@${STRYKER}`,
       'stryker',
       'run',
       settings,
