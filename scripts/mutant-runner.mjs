@@ -8,9 +8,15 @@ import { build } from 'vite';
 
 const standsForVitest = fileURLToPath(new URL('mutant-tests.mjs', import.meta.url));
 
+/** Part of the tests that counts as slow. */
+const SLOWEST = 0.03;
+
 class DomainRunner {
   /** @type {readonly { id: string, name: string, file: string, run: () => unknown }[]} */
   tests = [];
+
+  /** Ids of the few slowest: each is asked about the file beside which it stands, and about no other. */
+  slow = new Set();
 
   /** Where Stryker's changed code looks which change is on, and counts. @type {Switch} */
   switch = (globalThis.__stryker__ ??= {});
@@ -80,16 +86,21 @@ class DomainRunner {
     delete this.switch.currentTestId;
     const quick = new Map(ran.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     this.tests = this.tests.toSorted((a, b) => quick.get(a.id) - quick.get(b.id));
+    this.slow = new Set(
+      this.tests.slice(-Math.ceil(this.tests.length * SLOWEST)).map(({ id }) => id),
+    );
     return { status: 'complete', tests: ran, mutantCoverage: this.switch.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const wanted = new Set(testFilter);
-    const own = basename(activeMutant.fileName, '.ts');
+    const isOwn = (/** @type {{ file: string }} */ { file }) =>
+      file.startsWith(basename(activeMutant.fileName, '.ts'));
     // The likely ones first: those beside the file, then what noticed the last changes, then the quick ones.
     const chosen = this.tests
       .filter(({ id }) => testFilter === undefined || wanted.has(id))
-      .toSorted((a, b) => Number(b.file.startsWith(own)) - Number(a.file.startsWith(own)));
+      .filter((test) => isOwn(test) || !this.slow.has(test.id))
+      .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
     Object.assign(this.switch, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
       let nrOfTests = 0;

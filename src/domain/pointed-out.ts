@@ -22,14 +22,13 @@ export function pointedOut(text: string, others: Others): PointedOutSpan[] {
 const A = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{N}';
 /** Han, kana and hangul addresses. */
 const H = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
-const addressForms = [
-  new RegExp(`[${A}._%+'-]+@[${A}-]+(?:\\.[${A}-]+)+`, 'gu'),
-  new RegExp(`[${H}${A}._-]+@[${A}${H}-]+(?:[.。][${A}${H}-]+)+`, 'gu'),
-];
+const PLAIN_ADDRESS = new RegExp(`[${A}._%+'-]+@[${A}-]+(?:\\.[${A}-]+)+`, 'gu');
+const ANY_ADDRESS = new RegExp(`[${H}${A}._-]+@[${A}${H}-]+(?:[.。][${A}${H}-]+)+`, 'gu');
 
 function addresses(points: readonly string[]): PointedOutSpan[] {
   const wide = evenly(points, (point) => point);
-  const [plain = [], any = []] = addressForms.map((form) => found(wide, form));
+  const plain = found(wide, PLAIN_ADDRESS);
+  const any = found(wide, ANY_ADDRESS);
   // Between two Han sentences the wider form takes words for an address, so it serves only where the plain one sees none.
   return [...plain, ...any.filter((span) => !plain.some((other) => overlap(span, other)))];
 }
@@ -43,23 +42,20 @@ function phones(points: readonly string[]): PointedOutSpan[] {
   return found(undated, PHONE);
 }
 
-/** A text with, for each UTF-16 unit of it, the code point of the original that it came from. */
-type Mapped = { readonly text: string; readonly at: readonly number[] };
+/** A text, and where in the original each UTF-16 unit of it comes from, in code points. */
+type Mapped = { readonly text: string; readonly at: (unit: number) => number };
 
 function evenly(points: readonly string[], fold: (point: string) => string): Mapped {
   const parts = points.map((point) => fold(point.normalize('NFKC')));
-  return {
-    text: parts.join(''),
-    at: parts.flatMap((part, index) => Array.from(part.split(''), () => index)),
-  };
+  const places = parts.flatMap((part, index) => Array.from(part.split(''), () => index));
+  return { text: parts.join(''), at: (unit) => places[unit] ?? 0 };
 }
 
 function found({ text, at }: Mapped, form: RegExp): PointedOutSpan[] {
-  return [...text.matchAll(form)].flatMap((match) => {
-    const from = at[match.index];
-    const last = at[match.index + match[0].length - 1];
-    return from === undefined || last === undefined ? [] : [{ from, to: last + 1 }];
-  });
+  return [...text.matchAll(form)].map(({ index, 0: match }) => ({
+    from: at(index),
+    to: at(index + match.length - 1) + 1,
+  }));
 }
 
 /** What is compared of a name or contact point: its letters and digits, hiragana for katakana. */
@@ -85,10 +81,8 @@ function finder(points: readonly string[]): (needle: string) => PointedOutSpan[]
       index >= 0;
       index = hay.text.indexOf(wanted, index + 1)
     ) {
-      const from = hay.at[index];
-      const last = hay.at[index + wanted.length - 1];
-      if (from === undefined || last === undefined) continue;
-      const to = withMarks(points, last + 1);
+      const from = hay.at(index);
+      const to = withMarks(points, hay.at(index + wanted.length - 1) + 1);
       if (isWhole(points, from, to)) spans.push({ from, to });
     }
     return spans;
@@ -97,9 +91,8 @@ function finder(points: readonly string[]): (needle: string) => PointedOutSpan[]
 
 /** A letter's combining marks belong to it. */
 function withMarks(points: readonly string[], to: number): number {
-  let end = to;
-  while (/^\p{M}$/u.test(points[end] ?? '')) end += 1;
-  return end;
+  const marks = points.slice(to).findIndex((point) => !/\p{M}/u.test(point));
+  return marks < 0 ? points.length : to + marks;
 }
 
 /** A name in a script with spaces counts as a whole word only: `Li` is not in `Lima`. */
@@ -108,16 +101,15 @@ function isWhole(points: readonly string[], from: number, to: number): boolean {
 }
 
 function isJoined(left: string | undefined, right: string | undefined): boolean {
-  const spaced = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
+  const spaced = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
   return spaced.test(left ?? '') && spaced.test(right ?? '');
 }
 
 /** A name as stored, and with the family name at its other end. */
 function spellings(name: string): readonly string[] {
-  const [first, ...rest] = name.trim().split(/\s+/u);
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return [name];
-  return [name, [...rest, first].join(' '), [last, first, ...rest.slice(0, -1)].join(' ')];
+  const words = name.trim().split(/\s/u);
+  const turned = (by: number): string => [...words.slice(by), ...words.slice(0, by)].join('');
+  return [name, turned(1), turned(-1)];
 }
 
 function overlap(a: PointedOutSpan, b: PointedOutSpan): boolean {
@@ -126,7 +118,7 @@ function overlap(a: PointedOutSpan, b: PointedOutSpan): boolean {
 
 function merged(spans: readonly PointedOutSpan[]): PointedOutSpan[] {
   const all: PointedOutSpan[] = [];
-  for (const span of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
     const before = all.at(-1);
     if (before === undefined || span.from > before.to) all.push(span);
     else all[all.length - 1] = { from: before.from, to: Math.max(before.to, span.to) };
