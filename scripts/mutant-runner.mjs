@@ -21,9 +21,9 @@ class DomainRunner {
   /** Where Stryker's changed code looks which change is on, and counts. @type {Switch} */
   switch = (globalThis.__stryker__ ??= {});
 
-  /** The tests keep nothing between them, so that a process serves all changes. */
+  /** The tests keep nothing between them, and what runs once at loading is never changed: a process serves all changes. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {

@@ -11,6 +11,7 @@ describe('a value as its field holds it', () => {
     ['email', ' a.b@mail.example ', 'a.b@mail.example'],
     ['phone', '090-0012-4801', '090-0012-4801'],
     ['phone', '０９０−００１２', '０９０−００１２'],
+    ['phone', '12-34-56', '12-34-56'],
     ['post', '1-1 Shiba', '1-1 Shiba'],
     ['name', '佐藤 健', '佐藤 健'],
   ];
@@ -26,6 +27,7 @@ describe('a value as its field holds it', () => {
     ['email', 'a@b', 'not-an-email'],
     ['email', 'a b@c.example', 'not-an-email'],
     ['phone', '12345', 'not-a-phone'],
+    ['phone', 'call me', 'not-a-phone'],
     ['name', '  ', 'invalid'],
     ['payment-card', '4111 1111 1111 1111', 'invalid'],
     ['password', 'secret', 'invalid'],

@@ -29,6 +29,18 @@ describe('patterns', () => {
       ['many-desks 3'],
     ],
     [
+      'three desks in a week to the moment, which is longer',
+      ['a', 'b', 'c'].flatMap((desk) => some(1, { desk, receivedAt: now - 7 * DAY })),
+      [],
+      [],
+    ],
+    [
+      'three desks in a week less a moment',
+      ['a', 'b', 'c'].flatMap((desk) => some(1, { desk, receivedAt: now - 7 * DAY + 1 })),
+      [],
+      ['many-desks 3'],
+    ],
+    [
       'three desks in longer',
       ['a', 'b', 'c'].flatMap((desk, at) => some(1, { desk, receivedAt: now - at * 4 * DAY })),
       [],
@@ -47,5 +59,22 @@ describe('patterns', () => {
       now,
     );
     expect(flood?.requests).toEqual(['R-0', 'R-1', 'R-2', 'R-3', 'R-4']);
+  });
+
+  it('names the requests of a week that are open where many sets failed', () => {
+    const requests = [
+      ...some(1),
+      ...some(1, { id: 'R-ended', status: 'closed' }),
+      ...some(1, { id: 'R-old', receivedAt: now - 8 * DAY }),
+      ...some(1, { id: 'R-proved', verification: proved }),
+    ];
+    const failures = [now - 3, now - 2, now - 1];
+    const [attempts] = patternsOf({ customer: 'c-1', requests, failures }, now);
+    expect(attempts).toEqual({
+      pattern: 'many-attempts',
+      customer: 'c-1',
+      count: 3,
+      requests: ['R-0', 'R-proved'],
+    });
   });
 });

@@ -24,6 +24,9 @@ describe('the same answer', () => {
     ['first-contract-month', '2019-03', '14 March 2019'],
     ['customer-number', 'H-204-8117', 'h2048117'],
     ['customer-number', 'H-204-8117', ' Ｈ 204 8117 '],
+    ['last-invoice-number', 'INV-2026-0417', 'inv 2026 0417'],
+    ['delivery-reference', 'DR/77-01', 'ｄｒ7701'],
+    ['imported-number', 'AB-12 34', 'ab1234'],
     ['event-booked', 'Summer Network Forum', 'summer  network-forum'],
     ['event-booked', '夏のネットワーク フォーラム', '夏のネットワークフォーラム'],
     ['product-plan', 'ひかりホーム', 'ヒカリ・ホーム'],
@@ -46,6 +49,9 @@ describe('another answer', () => {
     ['customer-number', 'H-204-8117', 'H-204-8118'],
     ['customer-number', 'H-204-8117', 'H-204-811'],
     ['product-plan', 'ガード', 'カード'],
+    ['last-invoice-number', 'INV-2026-0417', 'INV-2026-0418'],
+    ['delivery-reference', 'DR-7701', 'DR-7702'],
+    ['imported-number', 'AB-1234', 'AC-1234'],
     ['event-booked', '-', ''],
   ] as const)('%s: %s and %s', (field, expected, given) => {
     expect(sameAnswer(field, expected, given)).toBe(false);
