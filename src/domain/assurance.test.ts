@@ -625,3 +625,57 @@ describe('the edge of a level', () => {
     expect(isVerified(one, NOW)).toBe(isReached);
   });
 });
+
+describe('what signals ask beside the proof (rule 9)', () => {
+  const proof = { points: 3, possession: 1, authenticity: true, declaration: true };
+  const none = { points: 0, possession: 0, authenticity: false, declaration: false };
+  it.each([
+    ['a second channel, where there is one', proof, false, 2, { possession: 1 }],
+    ['a call-back, where there is no second channel', proof, false, 1, { callBack: true }],
+    [
+      'a second channel, where points were earned before the way closed',
+      proof,
+      true,
+      2,
+      { possession: 1 },
+    ],
+    [
+      'a call-back, where the second channel has to stand for points',
+      { ...proof, points: 2 },
+      true,
+      2,
+      { points: 1, callBack: true },
+    ],
+    [
+      'a second channel, while points are still to be earned by questions',
+      { ...proof, points: 2 },
+      false,
+      2,
+      { points: 1, possession: 1 },
+    ],
+    [
+      'a third channel, where the second one stands for points',
+      { ...proof, points: 0, possession: 2 },
+      true,
+      3,
+      { points: 3, possession: 0 },
+    ],
+    [
+      'nothing more, where three channels were proved and one stands for points',
+      { ...proof, points: 0, possession: 3 },
+      true,
+      3,
+      {},
+    ],
+    ['nothing more after a call-back', { ...proof, callBack: true }, false, 1, {}],
+    ['nothing more after an approved paper', { ...proof, paper: true }, false, 2, {}],
+  ])('%s', (_, has, otherWay, channels, left) => {
+    const found = missingFor(
+      { points: 3, possession: 1, authenticity: true, declaration: true },
+      { paper: false, callBack: false, ...has },
+      { otherWay, channels },
+      ['urgency'],
+    );
+    expect(found).toEqual({ ...none, ...left });
+  });
+});

@@ -116,7 +116,7 @@ export function missingFor(
 ): Missing {
   if (needsNothing(need)) return nothing;
   const paperIsAll = has.paper && ways.channels === 0;
-  const isOtherWay = ways.otherWay && !has.paper && has.points < need.points;
+  const isOtherWay = ways.otherWay && has.points < need.points;
   const asksMore = signals.length > 0 && !has.paper;
   const isChannelLeft = ways.channels > need.possession + (isOtherWay ? 1 : 0);
   const possessionNeed = need.possession + (asksMore && isChannelLeft ? 1 : 0);
@@ -199,10 +199,7 @@ export function isVerified(
   const { reachedAt, evidence } = request.verification;
   if (reachedAt === null || reachedAt > now) return false;
   return evidence.every(
-    (piece) =>
-      now < evidenceEnds(piece, request.company) ||
-      piece.from > now ||
-      !wasPartOfLevel(piece, reachedAt),
+    (piece) => now < evidenceEnds(piece, request.company) || !wasPartOfLevel(piece, reachedAt),
   );
 }
 

@@ -121,6 +121,19 @@ describe('decisions fit', () => {
       { 'i-note': { kind: 'black-out', spans: [{ from: 4, to: 3 }] } },
       false,
     ],
+    [
+      'one bad span among good ones',
+      {
+        'i-note': {
+          kind: 'black-out',
+          spans: [
+            { from: 0, to: 2 },
+            { from: 3, to: 3 },
+          ],
+        },
+      },
+      false,
+    ],
     ['one bad among good', { 'i-name': include, 'i-other': include }, false],
   ])('%s', (_, decisions, fit) => {
     expect(decisionsFit(items, decisions)).toBe(fit);
@@ -201,8 +214,8 @@ describe('ways to deliver', () => {
   });
 
   it('has no address to send to where none is held', () => {
-    expect(deliveries([], 'held', sampleItems('name')).map(({ method }) => method)).toEqual([
-      'in-person',
-    ]);
+    const declinedPost = sampleItem({ field: 'post', state: 'declined', value: '' });
+    for (const items of [sampleItems('name'), [declinedPost]])
+      expect(deliveries([], 'held', items).map(({ method }) => method)).toEqual(['in-person']);
   });
 });

@@ -106,7 +106,7 @@ export function deliveries(
     const codeBy = codeWay(item, links, posts);
     return codeBy === null ? [] : [{ method: 'link', item: item.id, codeBy }];
   });
-  const hasOtherWay = byLink.length + posts.length + byPaper.length > 0;
+  const hasOtherWay = byLink.length + posts.length > 0;
   const isInPerson =
     shown === 'held' || (!hasOtherWay && (shown === 'another' || links.length > 0));
   return [

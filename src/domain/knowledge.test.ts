@@ -151,6 +151,22 @@ describe('a set', () => {
     );
   });
 
+  it('draws each place once from what is left, the new questions before those that were asked', () => {
+    const drawn: number[] = [];
+    const usable: QuestionField[] = [
+      'customer-number',
+      'last-invoice-number',
+      'last-invoice-amount',
+      'event-booked',
+      'product-plan',
+    ];
+    chooseSet(usable, 2, [asked('event-booked', 'product-plan')], (below) => {
+      drawn.push(below);
+      return below - 1;
+    });
+    expect(drawn).toEqual([3, 2, 2]);
+  });
+
   it('does not always ask the same', () => {
     const pickFrom = (start: number) => {
       let count = start;
@@ -205,6 +221,34 @@ describe('the lock', () => {
       'five of the person elsewhere',
       failed([]),
       guard(ago(50, 40, 30, 20, 10)),
+      NOW - 10 * MINUTE + DAY,
+      0,
+    ],
+    [
+      'five of the person elsewhere, kept in another order',
+      failed([]),
+      guard(ago(10, 50, 40, 30, 20)),
+      NOW - 10 * MINUTE + DAY,
+      0,
+    ],
+    [
+      'one more that failed while the lock held',
+      failed(ago(9, 8, 7, 6)),
+      null,
+      NOW - 6 * MINUTE + DAY,
+      0,
+    ],
+    [
+      'three failed sets from the very moment of an unlock on',
+      failed(ago(9, 8, 7), NOW - 9 * MINUTE),
+      null,
+      NOW - 7 * MINUTE + DAY,
+      0,
+    ],
+    [
+      'five of the person from the very moment of an unlock on',
+      failed([]),
+      guard(ago(50, 40, 30, 20, 10), NOW - 50 * MINUTE),
       NOW - 10 * MINUTE + DAY,
       0,
     ],

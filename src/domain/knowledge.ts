@@ -36,13 +36,10 @@ export function usableQuestions(
   items: readonly Item[],
   seen: ReadonlySet<string>,
 ): readonly QuestionField[] {
-  const fields = items
-    .filter(
-      (item) =>
-        isQuestion(item) && item.state === 'held' && !item.disputed && !seen.has(item.field),
-    )
-    .flatMap((item) => (isQuestionField(item.field) ? [item.field] : []));
-  return questionFields.filter((field) => fields.includes(field));
+  const usable = items.filter(
+    (item) => item.state === 'held' && !item.disputed && !seen.has(item.field),
+  );
+  return questionFields.filter((field) => usable.some((item) => item.field === field));
 }
 
 /**
@@ -137,7 +134,6 @@ export function attemptsLeft(
   guard: KnowledgeGuard | null,
   now: Instant,
 ): number {
-  if (lockedUntil(verification, guard, now) !== null) return 0;
   let left = 0;
   let probe = verification;
   let person = guard;

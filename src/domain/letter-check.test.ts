@@ -84,6 +84,9 @@ describe('a letter', () => {
     ['born on March 29, 1971', 'own-data'],
     ['1971年3月29日生まれ', 'own-data'],
     ['born 29/3/1971', 'own-data'],
+    ['born 3.29.1971', 'own-data'],
+    ['born 1971-3-29', 'own-data'],
+    ['born on 29 Mar. 1971', 'own-data'],
     ['佐藤蓮様', 'own-data'],
     ['Ask Thistlewood Ambrose.', 'other-person'],
     ['鈴木一郎の件', 'other-person'],
@@ -141,5 +144,93 @@ describe('a letter', () => {
     expect(faults({ add: 'me@caller.example, you@caller.example' })).toEqual([
       'body contact-point',
     ]);
+  });
+});
+
+describe('a number of identity', () => {
+  const isFound = (add: string) => faults({ add }).includes('body identity-number');
+
+  it.each([
+    ['a card of sixteen digits', '4111 1111 1111 1111'],
+    ['a card in groups by hyphens', '4111-1111-1111-1111'],
+    ['a card of fifteen', '3782 822463 10005'],
+    ['a card of thirteen', '4222222222222'],
+    ['a card of nineteen', '6304000000000000000'],
+    ['twelve digits of Japan', '123456789012'],
+    ['eighteen digits of China', '110105194912310021'],
+    ['seventeen digits and an X', '11010519491231002X'],
+    ['seventeen digits and a small x', '11010519491231002x'],
+    ['one letter and a check digit of Hong Kong', 'A123456(3)'],
+    ['two letters', 'AB987654(3)'],
+    ['an A for the check digit', 'A123456(A)'],
+    ['a check digit without brackets', 'A1234563'],
+    ['an A without brackets', 'A123456A'],
+    ['a number of the United States', '078-05-1120'],
+    ['an insurance number', 'QQ123456C'],
+    ['an insurance number in groups', 'QQ 12 34 56 C'],
+    ['an insurance number in the middle', 'It is QQ 123456C, they say.'],
+  ])('is %s: %s', (_, text) => {
+    expect(isFound(text)).toBe(true);
+    expect(isFound(`no. ${text}, please`)).toBe(true);
+  });
+
+  it.each([
+    ['sixteen digits that fit no card', '4111 1111 1111 1112'],
+    ['thirteen digits that fit no card', '4222222222223'],
+    ['eleven digits', '12345678901'],
+    ['twelve digits after a plus', '+123456789012'],
+    ['twelve digits in a word', 'v123456789012'],
+    ['twelve digits before a word', '123456789012m'],
+    ['twenty digits', '40000000000000000002'],
+    ['sixteen digits and an X', '1101051949123102X'],
+    ['eighteen digits and an X', '110105194912310022X'],
+    ['an X and more', '11010519491231002XY'],
+    ['three letters before', 'ABC123456(3)'],
+    ['five digits', 'A12345(3)'],
+    ['a B for the check digit', 'A123456(B)'],
+    ['no check digit', 'A123456'],
+    ['a small letter', 'a123456(3)'],
+    ['more after the check digit', 'A12345634'],
+    ['a longer first group', '1078-05-1120'],
+    ['a longer last group', '078-05-11201'],
+    ['a group before', '9-078-05-1120'],
+    ['a group after', '078-05-1120-9'],
+    ['a short second group', '078-5-1120'],
+    ['an insurance number with an E', 'QQ 12 34 56 E'],
+    ['three letters and an insurance number', 'QQQ 12 34 56 C'],
+    ['an insurance number in a word', 'QQ 12 34 56 CD'],
+    ['a short insurance number', 'QQ 12 34 5 C'],
+  ])('is not %s: %s', (_, text) => {
+    expect(isFound(text)).toBe(false);
+  });
+});
+
+describe('what stands in the letter of the desk by itself', () => {
+  it.each([
+    ['its company among the values of the person', { values: ['Kanaria Corporation'] }],
+    ['its desk as the name of another', { others: ['Harbour desk'] }],
+  ])('is never a fault: %s', (_, more) => {
+    expect(faults({ add: 'Kanaria Corporation, Harbour desk' }, more)).toEqual([]);
+  });
+
+  it('may be said again in other words, its own address too', () => {
+    const body = `${standard.body}\n\nWrite to desk@kanaria.example.`;
+    const more = { standard: { ...standard, body } };
+    expect(faults({ body: `${body}\n\nOr desk@kanaria.example, again.` }, more)).toEqual([]);
+    expect(faults({ body: `${body}\n\nOr me@kanaria.example.` }, more)).toEqual([
+      'body contact-point',
+    ]);
+  });
+
+  it('hides nothing that is written beside it', () => {
+    expect(faults({ body: standard.body.replace('You may', 'Quillfeather Marisol may') })).toEqual([
+      'body own-data',
+    ]);
+  });
+
+  it('is not split by a disclosed value that is empty, nor by a value of one character', () => {
+    const more = { disclosed: ['', ' '], values: ['7', '—', '', '1971-03-29'] };
+    expect(faults({ add: 'Call +81 3 0000 4417' }, more)).toEqual(['body contact-point']);
+    expect(faults({ add: 'born 1971-03-29' }, more)).toEqual(['body own-data']);
   });
 });

@@ -111,7 +111,7 @@ const MONTHS = [
   'December',
 ];
 
-/** A value as it may be written in a letter: a day in the ways of the four languages too. */
+/** A value as it may be written in a letter: a day in the ways of the four languages too, whatever the marks in it. */
 function writings(value: string): readonly string[] {
   if (!isPlainDate(value)) return [value];
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
@@ -122,11 +122,9 @@ function writings(value: string): readonly string[] {
     `${name} ${day} ${year}`,
     `${day} ${name.slice(0, 3)} ${year}`,
     `${year}年${month}月${day}日`,
-    ...['/', '.', '-'].flatMap((mark) => [
-      [year, month, day].join(mark),
-      [day, month, year].join(mark),
-      [month, day, year].join(mark),
-    ]),
+    `${year}/${month}/${day}`,
+    `${day}/${month}/${year}`,
+    `${month}/${day}/${year}`,
   ];
 }
 
