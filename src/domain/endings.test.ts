@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { fullProof, NOW, provedRequest, sampleScene } from '../server/conformance/sample-scene.ts';
+import { citation, type RuleTopic } from './citation.ts';
 import type { Clock, Clocks } from './clock.ts';
 import { freshCourse, type Course } from './course.ts';
 import { freshDisclosure } from './disclosure.ts';
-import { endingRefusal, extendable, isLate, REOPEN_DAYS, reopensUntil } from './endings.ts';
+import {
+  endingRefusal,
+  extendable,
+  isLate,
+  missedBy,
+  REOPEN_DAYS,
+  reopensUntil,
+} from './endings.ts';
 import { DAY } from './instant.ts';
 import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import type { Proposal, RequestRecord, SentCode, Wait } from './request.ts';
@@ -409,5 +417,54 @@ describe('dates', () => {
       )?.citation;
     expect(late({})).toBe('law (2)');
     expect(late({ extensionBy: null })).toBe('law');
+  });
+});
+
+describe('a refusal of these commands', () => {
+  it.each<[string, EndingCommand, Partial<RequestRecord>, string, RuleTopic]>([
+    ['for no right', 'extend', { kind: 'opt-out', scope: null }, 'wrong-kind', 'procedure'],
+    ['before proof', 'withdraw', course({ withdrawal }), 'verification-needed', 'authenticity'],
+    ['before a reminder', 'propose-lapse', {}, 'not-reminded', 'procedure'],
+    [
+      'while there is time to answer',
+      'propose-lapse',
+      course({ remindedAt: NOW - 1 }),
+      'answer-time-left',
+      'procedure',
+    ],
+    [
+      'of what was answered',
+      'reopen',
+      { status: 'closed', outcome: 'granted', closedAt: NOW },
+      'not-reopenable',
+      'answer',
+    ],
+    [
+      'of what ended long ago',
+      'reopen',
+      { status: 'closed', outcome: 'lapsed', closedAt: NOW - 31 * DAY },
+      'reopening-over',
+      'procedure',
+    ],
+    ['where no law extends', 'extend', {}, 'extension-not-known', 'procedure'],
+  ])('%s cites its clause', (_, command, given, code_, topic) => {
+    const refusal_ = endingRefusal(
+      command,
+      sampleScene({ request: open(given), clocks: clocksWith() }),
+    );
+    expect(refusal_?.code).toBe(code_);
+    expect(refusal_?.citation).toBe(citation('hkt', topic));
+  });
+});
+
+describe('duties that were missed', () => {
+  it('come with the earliest date first', () => {
+    const clocks = clocksWith(
+      clock({ id: 'second', due: '2026-11-05', status: 'overdue' }),
+      clock({ id: 'third', due: '2026-12-01', status: 'met-late' }),
+      clock({ id: 'kept', due: '2026-10-01', status: 'met' }),
+      clock({ id: 'first', due: '2026-11-01', status: 'met-late' }),
+    );
+    expect(missedBy(clocks).map(({ id }) => id)).toEqual(['first', 'second', 'third']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCustomer, sampleRequest } from '../server/conformance/sample-records.ts';
 import { NOW, sampleActor, sampleItem } from '../server/conformance/sample-scene.ts';
+import { citation } from './citation.ts';
 import { freshDeletion } from './deletion.ts';
 import { decideLift, holdOn, protects, wasRefusedFor, type Hold } from './hold.ts';
 import type { RequestRecord } from './request.ts';
@@ -83,6 +84,21 @@ describe('what was refused for a hold', () => {
     ['the whole, item by item', refused(), hold({ items: ['i-1', 'i-2'] }), true],
     ['the whole, before there was a hold', refused({ at: NOW - 1 }), hold(), false],
     ['the whole, on another ground', refused({ ground: 'jp-ground-delete' }), hold(), false],
+    [
+      'a part that it kept beside another',
+      ended({
+        deletion: {
+          ...freshDeletion,
+          kept: [
+            { ...part, of: 'h-2' },
+            { ...part, of: 'h-1' },
+          ],
+        },
+      }),
+      hold(),
+      true,
+    ],
+    ['without a refusal', ended({ outcome: 'refused' }), hold(), false],
     ['granted', ended({ outcome: 'granted' }), hold(), false],
     ['taken back', { ...refused(), outcome: 'withdrawn' }, hold(), false],
   ])('%s', (_, request, given, was) => {
@@ -90,7 +106,35 @@ describe('what was refused for a hold', () => {
   });
 });
 
+describe('what was refused for a hold on one of two records', () => {
+  it('was refused for more than the hold', () => {
+    const other = sampleCustomer({ id: 'c-2', version: 1, items: [email] });
+    const refusal = {
+      ground: 'jp-ground-cease-no-ground',
+      by: 'ada',
+      approvedBy: 'sue',
+      at: NOW,
+      logBook: 'lb-1',
+    };
+    const given = { kind: 'deletion', status: 'closed', outcome: 'refused', refusal } as const;
+    const request = sampleRequest({ id: 'R-1', version: 1, ...given });
+    expect(wasRefusedFor(request, hold(), [record, other])).toBe(false);
+    expect(wasRefusedFor(request, hold({ records: ['c-1', 'c-2'] }), [record, other])).toBe(true);
+  });
+});
+
 describe('asking to lift a hold', () => {
+  it('cites why a second pair of eyes is needed where it is not for the role', () => {
+    expect(decideLift(sampleActor(), hold())).toMatchObject({
+      ok: false,
+      citation: citation('hkt', 'four-eyes'),
+    });
+    expect(decideLift(sampleActor({ role: 'privacy-officer' }), hold())).toEqual({
+      ok: true,
+      value: true,
+    });
+  });
+
   it.each(holdStates)('is for officers, of a hold that stands: %s', (state) => {
     const verdict = (role: Role) => {
       const said = decideLift(sampleActor({ role }), hold({ state }));
