@@ -15,7 +15,7 @@ class DomainRunner {
   /** @type {readonly { id: string, name: string, file: string, run: () => unknown }[]} */
   tests = [];
 
-  /** Ids of the few slowest: each is asked about the file beside which it stands, and about no other. */
+  /** Ids of the few slowest: each is asked about files that begin with its own file's noun, and about no other. */
   slow = new Set();
 
   /** Where Stryker's changed code looks which change is on, and counts. @type {Switch} */
@@ -94,9 +94,9 @@ class DomainRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const wanted = new Set(testFilter);
-    const isOwn = (/** @type {{ file: string }} */ { file }) =>
-      file.startsWith(basename(activeMutant.fileName, '.ts'));
-    // The likely ones first: those beside the file, then what noticed the last changes, then the quick ones.
+    const [noun] = basename(activeMutant.fileName, '.ts').split('-');
+    const isOwn = (/** @type {{ file: string }} */ { file }) => file.split('-')[0] === noun;
+    // The likely ones first: those of the same noun, then what noticed the last changes, then the quick ones.
     const chosen = this.tests
       .filter(({ id }) => testFilter === undefined || wanted.has(id))
       .filter((test) => isOwn(test) || !this.slow.has(test.id))
