@@ -298,6 +298,8 @@ const tamperings: readonly (readonly [string, readonly string[], number, ChainFa
   ['a name in a field of codes', replaced(6, rehash(6, { reason: '田中' })), 6, 'shape'],
   ['a lone surrogate', replaced(6, at(6).replace('email', '\\ud800')), 6, 'shape'],
   ['an array for an event', replaced(6, '[]'), 6, 'shape'],
+  ['nothing for an event', replaced(6, 'null'), 6, 'shape'],
+  ['a word for an event', replaced(6, '"log.opened"'), 6, 'shape'],
   ['an impossible day', replaced(6, rehash(6, { at: '2026-02-30T00:00:00.000Z' })), 6, 'shape'],
   ['another format', recompute(1, { v: 2 }), 1, 'shape'],
   ['an event of another log', replaced(6, rehash(6, { log: 'other' })), 6, 'other-log'],
