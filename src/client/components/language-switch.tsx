@@ -8,13 +8,14 @@ import { Select } from '../ui/select.tsx';
 export function LanguageSwitch(): ReactElement {
   const t = useT();
   const { locale, choose, isSwitching } = useLocale();
-  const names: readonly Locale[] = import.meta.env.DEV ? [...LOCALES, 'en-XA'] : LOCALES;
+  const isPseudo = import.meta.env.DEV || locale === 'en-XA';
+  const names: readonly Locale[] = isPseudo ? [...LOCALES, 'en-XA'] : LOCALES;
   return (
     <Select<Locale>
       aria-label={t('shell.language.label')}
       aria-busy={isSwitching || undefined}
       value={locale}
-      options={names.map((value) => ({ value, label: LOCALE_NAMES[value], lang: value }))}
+      options={names.map((value) => ({ value, label: LOCALE_NAMES[value], lang: value === 'en-XA' ? 'en' : value }))}
       onChange={(event) => {
         const next = names.find((one) => one === event.target.value);
         if (next !== undefined) void choose(next);

@@ -94,8 +94,8 @@ async function firstMessages(locale: Locale): Promise<Part> {
     case 'zh-Hans':
       return (await import('./messages/zh-hans-first.ts')).zhHansFirst;
     case 'en-XA':
-      // A build for people holds no byte of it.
-      return import.meta.env.DEV ? pseudo() : firstMessages('en');
+      // A build for people holds no byte of it; the demo, which the tests walk, does.
+      return import.meta.env.DEV || __DEMO__ ? pseudo() : firstMessages('en');
   }
 }
 
@@ -110,7 +110,7 @@ async function restOfMessages(locale: Locale): Promise<Part> {
     case 'zh-Hans':
       return (await import('./messages/zh-hans-rest.ts')).zhHansRest;
     case 'en-XA':
-      return import.meta.env.DEV ? {} : restOfMessages('en');
+      return import.meta.env.DEV || __DEMO__ ? {} : restOfMessages('en');
   }
 }
 
@@ -141,7 +141,7 @@ export function preferredLocale(): Locale {
   const wanted = [storedLocale(), ...navigator.languages];
   for (const tag of wanted) {
     const locale = tag == null ? undefined : localeOf(tag);
-    if (tag === 'en-XA' && import.meta.env.DEV) return 'en-XA';
+    if (tag === 'en-XA' && (import.meta.env.DEV || __DEMO__)) return 'en-XA';
     if (locale !== undefined) return locale;
   }
   return 'en';

@@ -11,7 +11,7 @@ export const requestPage = {
   'step.received': '收到',
   'step.identity': '身份核验',
   'step.authenticity': '确认系本人',
-  'step.disclosure': '提供复制',
+  'step.disclosure': '提供复制件',
   'step.opt-out': '拒收营销',
   'step.answer': '答复',
   'step-state.done': '已完成',

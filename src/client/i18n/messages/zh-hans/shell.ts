@@ -16,7 +16,7 @@ export const shell = {
   'desk.label': '您的客服组',
   'desk.zone': '时间以{zone}为准',
   'language.label': '语言',
-  'theme.label': '主题',
+  'theme.label': '外观',
   'theme.system': '跟随系统',
   'theme.light': '浅色',
   'theme.dark': '深色',

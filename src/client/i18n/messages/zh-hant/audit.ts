@@ -12,7 +12,7 @@ export const audit = {
   'on-behalf-of': '代{who}',
   'outcome.done': '已完成',
   'outcome.refused': '被拒',
-  'outcome.failed': '未成立',
+  'outcome.failed': '未通過',
   'object.log': '紀錄',
   'object.session': '登入',
   'object.customer': '客戶',
