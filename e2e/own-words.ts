@@ -10,13 +10,16 @@ const FORMATTED = [
   /\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satu?r?|Sun)(?:day)?,? )?\d{1,2} (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?\b/g,
   /\b\d+ (?:min|hrs?|secs?|days?)\b/g,
   /\b(?:GMT[+-]\d+(?::\d+)?|UTC|[A-Z]{1,2}ST)\b/g,
-  // The head of a hash.
+  // Where a rule stands, without the law that is named beside it.
+  /\b(?:Arts?\.? |ss?\.)(?=\d)/g,
+  // A fingerprint, and the head of a hash.
+  /\b(?:[A-Z0-9]{4}-){3}[A-Z0-9]{4}\b/g,
   /\b[0-9a-f]{6,64}…?(?![\p{L}\d])/gu,
   // The browser's own words between the parts of a list.
   / (?:and|or) /g,
 ];
-/** A code is data to the console but no word for people. */
-const CODE = /^[a-z0-9]+(?:[-.:][a-z0-9]+)*$/;
+/** A code is data to the console but no word for people; a number that names something is. */
+const CODE = /^[a-z]+(?:[-.:][a-z]+)*$/;
 
 /**
  * Tells on a page in the pseudo-locale what came neither from the catalogues nor from the backend. Every
