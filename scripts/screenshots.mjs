@@ -1,7 +1,7 @@
 // Pictures of the console: `npm run screenshots` makes those of docs/screenshots,
 // `npm run screenshots -- --all --out FOLDER` every screen in every size and language; `--only request` one of them,
-// `--walk call|more|rights` those of one walk, `--look dark`, `--size narrow`, `--lang ja` those alone, `--whole` the
-// page to its end.
+// `--walk call|more|rights` those of one walk, `--look dark`, `--size narrow` those alone, `--lang ja` (or `zh-Hant`,
+// `zh-Hans`) one language, `--whole` the page to its end.
 // Drives the built demo by keyboard alone, so that the same steps serve every language.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,10 @@ const out = values.out ?? fileURLToPath(new URL('../docs/screenshots/', import.m
 const wide = { width: 1440, height: 900 };
 const widths = values.all ? { wide, narrow: { width: 390, height: 844 } } : { wide };
 const looks = /** @type {const} */ (['light', 'dark']);
-const locales = values.all ? { en: 'en-GB', ja: 'ja-JP' } : { en: 'en-GB' };
+const tags = { en: 'en-GB', ja: 'ja-JP', 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN' };
+/** The languages of the pictures: those of the documents, or the one asked for. */
+const asked = values.lang === undefined ? (values.all ? ['en', 'ja'] : ['en']) : [values.lang];
+const locales = Object.fromEntries(Object.entries(tags).filter(([lang]) => asked.includes(lang)));
 /** What an option limits, where it is given. */
 const isAsked = (option, name) => values[option] === undefined || values[option] === name;
 const walks = (name) => isAsked('walk', name) && (values.all || name === 'call');
@@ -47,7 +50,9 @@ const SET = 'aside form:has(input[placeholder])';
 mkdirSync(out, { recursive: true });
 const { module: scenes, close } = await loadModule('/mocks/scenarios.ts');
 const { caller } = scenes.scenarioCast['first-call'];
-const words = { en: await wordsIn('en'), ja: await wordsIn('ja') };
+const words = Object.fromEntries(
+  await Promise.all(asked.map(async (lang) => [lang, await wordsIn(lang)])),
+);
 // A build of its own, so that the one being looked at elsewhere stays.
 const outDir = mkdtempSync(join(tmpdir(), 'screenshots-'));
 await build({ logLevel: 'error', build: { outDir } });
@@ -63,7 +68,7 @@ try {
   for (const [lang, locale] of Object.entries(locales))
     for (const look of looks)
       for (const [size, viewport] of Object.entries(widths)) {
-        if (!isAsked('lang', lang) || !isAsked('look', look) || !isAsked('size', size)) continue;
+        if (!isAsked('look', look) || !isAsked('size', size)) continue;
         const context = await browser.newContext({ viewport, locale, colorScheme: look });
         const page = await context.newPage();
         const picture = async (name) => {
@@ -177,7 +182,7 @@ async function wordsIn(lang) {
   const loaded = await Promise.all(
     files.map(async (file) => {
       const { module, close: done } = await loadModule(
-        `/src/client/i18n/messages/${lang}/${file}.ts`,
+        `/src/client/i18n/messages/${lang.toLowerCase()}/${file}.ts`,
       );
       await done();
       return [file, Object.assign({}, ...Object.values(module))];

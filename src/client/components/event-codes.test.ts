@@ -7,6 +7,8 @@ import type { Disclosure, Evidence, RequestRecord } from '../../domain/request.t
 import * as lists from '../../domain/vocabulary.ts';
 import { en } from '../i18n/messages/en.ts';
 import { ja } from '../i18n/messages/ja.ts';
+import { zhHans } from '../i18n/messages/zh-hans.ts';
+import { zhHant } from '../i18n/messages/zh-hant.ts';
 import { codeWords, fieldPlacesOf, reasonPlacesOf } from './event-codes.ts';
 import type { Words } from './use-words.ts';
 
@@ -133,6 +135,8 @@ const isAction = (name: string): name is lists.AuditAction => actions.has(name);
 describe.each([
   ['English', en],
   ['Japanese', ja],
+  ['Traditional Chinese', zhHant],
+  ['Simplified Chinese', zhHans],
 ])('the words of an event in %s', (_language, catalogue) => {
   const words = wordsOf(catalogue);
   const unsaid = (codes: Codes, placesOf: typeof fieldPlacesOf): string[] =>
