@@ -21,7 +21,12 @@ export function BuilderProblems({
       const decision = builder.decisions[item];
       return decision === undefined || decision.kind === 'include'
         ? []
-        : [`${t(`customer.field.${field}`)}: ${t(`disclosure.decision.${decision.kind}`)}`];
+        : [
+            t('request.named', {
+              name: t(`customer.field.${field}`),
+              value: t(`disclosure.decision.${decision.kind}`),
+            }),
+          ];
     });
     return (
       <ConflictCard

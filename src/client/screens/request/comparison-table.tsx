@@ -104,7 +104,10 @@ export function ComparisonTable({
                 type="radio"
                 name="truth"
                 checked={piece.id === truth}
-                aria-label={`${t('correction.truth')}: ${t(`correction.evidence.${piece.kind}`)}`}
+                aria-label={t('request.named', {
+                  name: t('correction.truth'),
+                  value: t(`correction.evidence.${piece.kind}`),
+                })}
                 onChange={() => {
                   onTruth(piece.id);
                 }}

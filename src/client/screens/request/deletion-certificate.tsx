@@ -45,7 +45,10 @@ export function DeletionCertificate({
           ...kept.map((part) => ({
             id: `${part.why} ${part.until ?? ''}`,
             name: reason(part),
-            value: `${number(part.items)}: ${list(part.fields.map((field) => t(`customer.field.${field}`)))}`,
+            value: t('request.named', {
+              name: number(part.items),
+              value: list(part.fields.map((field) => t(`customer.field.${field}`))),
+            }),
           })),
         ]}
       />

@@ -94,7 +94,10 @@ function FateChoice({
   return (
     <span className={css['choice']}>
       <Select
-        aria-label={`${t('deletion.column.fate')}: ${t(`customer.field.${item.field}`)}`}
+        aria-label={t('request.named', {
+          name: t('deletion.column.fate'),
+          value: t(`customer.field.${item.field}`),
+        })}
         value={item.fate.kind}
         aria-busy={isBusy || undefined}
         options={item.wishes.map((wish) => ({ value: wish, label: t(`deletion.fate.${wish}`) }))}

@@ -63,7 +63,10 @@ export function RecipientsCard({
                       can={request.can['tell-recipients']}
                       size="small"
                       pending={tell.isPending}
-                      aria-label={`${t(`correction.recipients.${step}`)}: ${names.recipient(recipient)}`}
+                      aria-label={t('request.named', {
+                        name: t(`correction.recipients.${step}`),
+                        value: names.recipient(recipient),
+                      })}
                       onClick={() => {
                         tell.run({
                           request: request.id,

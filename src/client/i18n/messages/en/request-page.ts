@@ -300,4 +300,5 @@ export const requestPage = {
   'message.lateness-notice': 'Notice that the answer is late',
   'message.acknowledgement': 'Letter of receipt',
   'message.lapse-notice': 'Notice of the lapse',
+  named: '{name}: {value}',
 } as const;

@@ -291,4 +291,5 @@ export const requestPage = {
   'message.lateness-notice': '遅延の通知',
   'message.acknowledgement': '受付の通知',
   'message.lapse-notice': '失効の通知',
+  named: '{name}：{value}',
 } as const satisfies Translation<typeof en>;

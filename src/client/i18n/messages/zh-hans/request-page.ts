@@ -285,4 +285,5 @@ export const requestPage = {
   'message.lateness-notice': '逾期通知',
   'message.acknowledgement': '收件通知',
   'message.lapse-notice': '失效通知',
+  named: '{name}：{value}',
 } as const satisfies Translation<typeof en>;

@@ -284,4 +284,5 @@ export const requestPage = {
   'message.lateness-notice': '逾期通知',
   'message.acknowledgement': '認收通知',
   'message.lapse-notice': '失效通知',
+  named: '{name}：{value}',
 } as const satisfies Translation<typeof en>;
