@@ -256,7 +256,7 @@ export const requestPage = {
   'next-hint.wait-for-fee': '收妥費用前不會執行。收到款項後請記錄。',
   'next-hint.withdraw': '有人要求撤回。核實為客戶本人之前，一切照常。',
   'next-hint.propose-lapse': '已提醒客戶，未有回覆，由主管決定。',
-  'waiting.fee': '由{date}起等候繳費',
+  'waiting.fee': '自{date}起等候繳費',
   'waiting.clarification': '自{date}起等候客戶澄清',
   'command.ask-withdrawal': '客戶撤回要求',
   'command.drop-withdrawal': '不再跟進撤回',
