@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sampleItem } from '../server/conformance/sample-scene.ts';
-import { coversContact, coversItem, listOf } from './opt-out.ts';
+import { sampleRequest } from '../server/conformance/sample-records.ts';
+import { NOW, sampleItem } from '../server/conformance/sample-scene.ts';
+import { MINUTE } from './instant.ts';
+import { coversContact, coversItem, isCutShort, isUnstopped, listOf } from './opt-out.ts';
 import { optOutScopes, type ContactKind, type ItemField, type Purpose } from './vocabulary.ts';
 
 const contacts: readonly ContactKind[] = ['email', 'phone', 'post'];
@@ -41,5 +43,38 @@ describe('an item that was passed on for marketing', () => {
     const item = sampleItem({ field, purposes });
     const covering = optOutScopes.filter((scope) => coversItem(scope, item));
     expect(covering.toSorted()).toEqual(reached.toSorted());
+  });
+});
+
+describe('an opt-out whose marketing has still to be stopped', () => {
+  const optOut = {
+    scope: 'all-marketing',
+    named: [],
+    suppressed: [],
+    reference: null,
+    carriedOutAt: null,
+    notices: 0,
+  } as const;
+  it.each([
+    ['was received and is not carried out', {}, true],
+    ['is carried out', { optOut: { ...optOut, carriedOutAt: NOW } }, false],
+    ['has no wish', { optOut: null }, false],
+    ['has ended', { status: 'closed' }, false],
+    ['is being carried out', { status: 'carrying-out' }, false],
+    ['is of another kind', { kind: 'inquiry' }, false],
+  ] as const)('%s: %s', (_, given, is) => {
+    const request = sampleRequest({
+      id: 'R-1',
+      version: 1,
+      kind: 'opt-out',
+      scope: null,
+      optOut,
+      ...given,
+    });
+    expect(isUnstopped(request)).toBe(is);
+    // It was cut short once its own call has had its minute.
+    const { receivedAt } = request;
+    expect(isCutShort(request, receivedAt + MINUTE - 1)).toBe(false);
+    expect(isCutShort(request, receivedAt + MINUTE)).toBe(is);
   });
 });
