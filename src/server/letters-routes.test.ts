@@ -131,6 +131,17 @@ describe('each letter in each language', () => {
     for (const value of Object.values(tinyValues)) expect(view.standard.body).not.toContain(value);
     expect((await walk.view()).letters.map((one) => one.letter)).toContain(letter);
   });
+
+  it.each([
+    ['en', 'APPI Art. 33(2)(i)'],
+    ['ja', '個人情報の保護に関する法律第33条第2項第1号'],
+    ['zh-Hant', '日本《個人資訊保護法》第33(2)(i)條'],
+    ['zh-Hans', '日本《个人信息保护法》第33条第2款第1项'],
+  ] as const)('a refusal in %s names the act %s', async (lang, cited) => {
+    const desk = new TinyDesk();
+    const view = await letterOf(await standing.refusal(desk, lang), 'refusal');
+    expect(view.standard.body).toContain(cited);
+  });
 });
 
 describe('wording a letter', () => {

@@ -15,7 +15,7 @@ function goodFor(words: MessageWords): string | null {
 function withheld(words: MessageWords): string | null {
   const parts = (words.withheld ?? []).map(
     ({ field, ground }) =>
-      `－${chineseSimplifiedPackage.fields[field]}：${groundWords(ground, 'zh-Hans')}（${groundCitation(ground) ?? ''}）`,
+      `－${chineseSimplifiedPackage.fields[field]}：${groundWords(ground, 'zh-Hans')}（${groundCitation(ground, 'zh-Hans') ?? ''}）`,
   );
   if (parts.length === 0) return null;
   return ['下列项目，我们决定不予办理，理由如下：', ...parts].join('\n');

@@ -15,7 +15,7 @@ function goodFor(words: MessageWords): string | null {
 function withheld(words: MessageWords): string | null {
   const parts = (words.withheld ?? []).map(
     ({ field, ground }) =>
-      `－${chineseTraditionalPackage.fields[field]}：${groundWords(ground, 'zh-Hant')}（${groundCitation(ground) ?? ''}）`,
+      `－${chineseTraditionalPackage.fields[field]}：${groundWords(ground, 'zh-Hant')}（${groundCitation(ground, 'zh-Hant') ?? ''}）`,
   );
   if (parts.length === 0) return null;
   return ['下列項目，本公司拒絕依從，理由如下：', ...parts].join('\n');

@@ -103,7 +103,7 @@ export async function recipientCorrections(
 }
 
 function citationOf(ground: string): { readonly citation?: string } {
-  const citation = groundCitation(ground);
+  const citation = groundCitation(ground, 'en');
   return citation === null ? {} : { citation };
 }
 

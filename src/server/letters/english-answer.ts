@@ -13,7 +13,7 @@ function goodFor(words: MessageWords): string | null {
 function withheld(words: MessageWords): string | null {
   const parts = (words.withheld ?? []).map(
     ({ field, ground }) =>
-      `- ${englishPackage.fields[field]}: ${groundWords(ground, 'en')} (${groundCitation(ground) ?? ''})`,
+      `- ${englishPackage.fields[field]}: ${groundWords(ground, 'en')} (${groundCitation(ground, 'en') ?? ''})`,
   );
   if (parts.length === 0) return null;
   return [

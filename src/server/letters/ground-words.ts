@@ -4,6 +4,7 @@ import type { LawRule } from '../../domain/law/law-pack.ts';
 import { groundsInChineseSimplified } from './grounds-chinese-simplified.ts';
 import { groundsInChineseTraditional } from './grounds-chinese-traditional.ts';
 import { groundsInJapanese } from './grounds-japanese.ts';
+import { letterCitation } from './letter-citation.ts';
 import type { LetterLang } from './letter-lang.ts';
 
 function ruleOf(ground: string): LawRule | undefined {
@@ -29,7 +30,8 @@ export function groundWords(ground: string, lang: LetterLang): string {
   }
 }
 
-/** The article that a refusal ground stands in; null for a ground that no law pack knows. */
-export function groundCitation(ground: string): string | null {
-  return ruleOf(ground)?.citation ?? null;
+/** The article that a refusal ground stands in, as letters of a language name it; null for a ground that no law pack knows. */
+export function groundCitation(ground: string, lang: LetterLang): string | null {
+  const rule = ruleOf(ground);
+  return rule === undefined ? null : letterCitation(rule.citation, lang);
 }

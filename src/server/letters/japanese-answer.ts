@@ -15,7 +15,7 @@ function goodFor(words: MessageWords): string | null {
 function withheld(words: MessageWords): string | null {
   const parts = (words.withheld ?? []).map(
     ({ field, ground }) =>
-      `・${japanesePackage.fields[field]}：${groundWords(ground, 'ja')}（${groundCitation(ground) ?? ''}）`,
+      `・${japanesePackage.fields[field]}：${groundWords(ground, 'ja')}（${groundCitation(ground, 'ja') ?? ''}）`,
   );
   if (parts.length === 0) return null;
   return ['次の項目については、下記の理由により、応じないことといたしました。', ...parts].join(

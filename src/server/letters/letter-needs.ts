@@ -68,7 +68,7 @@ function keptWords({ posting, lang, standard }: ComposedLetter): LetterNeeds['ke
         ...(words.citation === undefined ? [] : [words.citation]),
         ...(words.withheld ?? []).flatMap(({ ground }) => [
           groundWords(ground, lang),
-          groundCitation(ground) ?? '',
+          groundCitation(ground, lang) ?? '',
         ]),
         ...(words.kept ?? []).flatMap(({ citation }) => citation ?? []),
       ];

@@ -12,6 +12,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import { groundCitation, groundWords } from './ground-words.ts';
 import { letterLang, letterLangs } from './letter-lang.ts';
+import { letterCitation } from './letter-citation.ts';
 import { letterMoney } from './letter-money.ts';
 import { letterSpan } from './letter-span.ts';
 import { messageText, type MessageWords } from './message-text.ts';
@@ -144,7 +145,7 @@ describe.each(letterLangs)('in %s', (lang) => {
       .filter((rule) => rule.topic === 'refusal-ground');
     expect(grounds.length).toBeGreaterThan(40);
     for (const rule of grounds) {
-      expect(groundCitation(rule.id)).toBe(rule.citation);
+      expect(groundCitation(rule.id, lang)).toBe(letterCitation(rule.citation, lang));
       expect(groundWords(rule.id, lang) === rule.statement).toBe(lang === 'en');
     }
   });

@@ -11,6 +11,7 @@ import { randomUuid } from '../tokens.ts';
 import { chainTools } from '../chain-tools.ts';
 import { isoInstant } from '../desk-time.ts';
 import { filledText, standardText } from './letter-blanks.ts';
+import { letterCitation } from './letter-citation.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterLang } from './letter-lang.ts';
 import { messageText, type MessageWords } from './message-text.ts';
@@ -79,8 +80,20 @@ export function messageOf(call: Call, request: RequestRecord, parcel: Parcel): O
 
 /** Everything that the words of a posting speak of. */
 export function wordsOf({ request, parcel }: Posting): MessageWords {
+  const { citation, kept } = parcel.words;
+  const lang = letterLang(request.language);
   return {
     ...parcel.words,
+    // The packs cite in English; a letter names the acts in its own language.
+    ...(citation === undefined ? {} : { citation: letterCitation(citation, lang) }),
+    ...(kept === undefined
+      ? {}
+      : {
+          kept: kept.map((part) => ({
+            ...part,
+            citation: part.citation === null ? null : letterCitation(part.citation, lang),
+          })),
+        }),
     request: request.id,
     code: parcel.code ?? null,
     reference: parcel.reference ?? null,

@@ -72,7 +72,7 @@ function itemRows({ content, lang }: PackageDocument, words: PackageWords): stri
       left(
         words.fields[field],
         words.withheld,
-        [groundWords(ground, lang), groundCitation(ground)]
+        [groundWords(ground, lang), groundCitation(ground, lang)]
           .filter((part) => part !== null)
           .join(' '),
       ),

@@ -100,7 +100,7 @@ function items({ content, lang }: PackageDocument, words: PackageWords): string 
         section(
           words.fields[field],
           '',
-          [groundWords(ground, lang), groundCitation(ground) ?? ''].join(' '),
+          [groundWords(ground, lang), groundCitation(ground, lang) ?? ''].join(' '),
           [],
         ),
       ),

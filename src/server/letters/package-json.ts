@@ -65,7 +65,11 @@ function labelled({ content, lang }: PackageDocument) {
     withheld: content.withheld.map(({ field, ground }) => ({
       field,
       label: words.fields[field],
-      ground: { code: ground, label: groundWords(ground, lang), citation: groundCitation(ground) },
+      ground: {
+        code: ground,
+        label: groundWords(ground, lang),
+        citation: groundCitation(ground, lang),
+      },
     })),
   };
 }
