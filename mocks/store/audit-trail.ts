@@ -24,6 +24,9 @@ export class AuditTrail {
   readonly #rows: Row[] = [];
   readonly #ofObject = new Grouping();
   readonly #ofSubject = new Grouping();
+  /** Places of each person's and each kind's events, oldest first. */
+  readonly #ofActor = new Map<string, number[]>();
+  readonly #ofAction = new Map<string, number[]>();
   readonly #tools: ChainTools;
   #head = GENESIS;
 
@@ -69,6 +72,8 @@ export class AuditTrail {
     this.#rows.push({ at, action, outcome, actor: actor.id, desk: actor.desk });
     this.#ofObject.move(seq, null, objectKey(event.object));
     if (event.subject !== null) this.#ofSubject.move(seq, null, event.subject);
+    addTo(this.#ofActor, actor.id, event.seq);
+    addTo(this.#ofAction, action, event.seq);
   }
 
   /** Adds a stored line. */
@@ -97,20 +102,55 @@ export class AuditTrail {
     return seq % CHECKPOINT_EVERY === 0 ? { log: AUDIT_LOG, size: seq, head: hash, at } : null;
   }
 
-  *#candidates({ object, subject, before }: AuditQuery): Generator<number> {
-    const members = object
-      ? this.#ofObject.of(objectKey(object))
-      : subject === undefined
-        ? null
-        : this.#ofSubject.of(subject);
+  /** Places that may hold what is wanted, newest first: the fewest that a key leads to, within the time asked for. */
+  *#candidates(query: AuditQuery): Generator<number> {
+    const first = query.fromAt === undefined ? 1 : this.#firstAt(query.fromAt);
+    const last = query.toAt === undefined ? this.size : this.#firstAt(query.toAt) - 1;
+    const end = Math.min(last, (query.before ?? Infinity) - 1);
+    const members = this.#fewest(query);
     if (members === null) {
-      for (let seq = Math.min(this.size, (before ?? Infinity) - 1); seq > 0; seq -= 1) yield seq;
+      for (let seq = end; seq >= first; seq -= 1) yield seq;
       return;
     }
-    const both = object && subject !== undefined ? new Set(this.#ofSubject.of(subject)) : null;
-    const kept = both ? members.filter((seq) => both.has(seq)) : members;
-    for (const seq of kept.toReversed()) yield Number(seq);
+    for (let at = members.length - 1; at >= 0; at -= 1) {
+      const seq = Number(members[at]);
+      if (seq < first) return;
+      if (seq <= end) yield seq;
+    }
   }
+
+  #fewest({ object, subject, actor, action }: AuditQuery): readonly (string | number)[] | null {
+    const ofObject = object && this.#ofObject.of(objectKey(object));
+    const ofSubject = subject === undefined ? undefined : this.#ofSubject.of(subject);
+    if (ofObject && ofSubject) {
+      const both = new Set(ofSubject);
+      return ofObject.filter((seq) => both.has(seq));
+    }
+    const keyed = ofObject ?? ofSubject;
+    if (keyed) return keyed;
+    const ofActor = actor === undefined ? null : (this.#ofActor.get(actor) ?? []);
+    const ofAction = action === undefined ? null : (this.#ofAction.get(action) ?? []);
+    if (ofActor === null || ofAction === null) return ofActor ?? ofAction;
+    return ofActor.length < ofAction.length ? ofActor : ofAction;
+  }
+
+  /** The place of the first event at or after a moment, or the one after the last: the log's times never go back. */
+  #firstAt(at: string): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#rows[middle]?.at ?? '') < at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+function addTo(places: Map<string, number[]>, key: string, seq: number): void {
+  const known = places.get(key);
+  if (known) known.push(seq);
+  else places.set(key, [seq]);
 }
 
 function wants(query: AuditQuery, { at, action, outcome, actor, desk }: Row): boolean {
