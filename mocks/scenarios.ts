@@ -6,6 +6,10 @@ export type ScenarioStory = Readonly<Record<'en' | 'ja' | 'zh-Hant' | 'zh-Hans',
 
 /** What each starting point is about. */
 export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
+  'a-year': {
+    en: 'A year of requests stands behind the desk: the reports have something to show.',
+    ja: '一年分の請求が積み重なった窓口。集計で見られます。',
+  },
   'legal-hold': {
     en: 'Ms Lee wants everything deleted; a record under another name is on litigation hold.',
     ja: 'リーさんが全消去を請求。別名義の記録は訴訟のため保全中です。',

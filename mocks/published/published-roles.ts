@@ -136,6 +136,14 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['readAuditLog', 'readCheckpoints'],
   },
   {
+    right: 'reports with small figures left out, and their files: own desks, all',
+    agent: 'all',
+    supervisor: 'all',
+    'privacy-officer': 'all',
+    auditor: 'all',
+    endpoints: ['readReport', 'exportReport'],
+  },
+  {
     right: 'verify and export the log, take a checkpoint',
     agent: 'none',
     supervisor: 'none',

@@ -370,6 +370,13 @@ function deskSituations(request: string): readonly Situation[] {
     { endpoint: 'readRequest', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readRequestTrail', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
+    { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },
+    {
+      endpoint: 'exportReport',
+      state: 'a report',
+      sent: { params: { table: 'desks' } },
+      answer: 'done',
+    },
     { endpoint: 'readAuditLog', state: 'the log', sent: {}, answer: 'done' },
     { endpoint: 'readCheckpoints', state: 'the log', sent: {}, answer: 'done' },
     {

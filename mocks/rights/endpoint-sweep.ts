@@ -22,6 +22,7 @@ const silent: ReadonlySet<string> = new Set([
   'readCustomerTrail',
   'readHolds',
   'readPolicies',
+  'readReport',
   'readExports',
   'readCheckpoints',
   'readDraft',

@@ -46,12 +46,11 @@ export async function makeWorld({
   hashAnswer,
   hashTombstone,
 }: WorldPlan): Promise<World> {
-  const stories = plotsOf(scenario);
   const many = scenario === 'full' ? Math.max(size, FULL + 2000) : size;
   const customers = await makeCustomers(seed, many, hashAnswer);
   const told = await tellStories(
     seed,
-    [stories, lateOf(scenario)],
+    await chaptersOf(scenario),
     customers.slice(Object.keys(cast).length),
   );
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
@@ -66,7 +65,7 @@ export async function makeWorld({
       ...told.flatMap((story) => erasedOf(story, hashTombstone)),
       ...(scenario === 'legal-hold' ? [{ type: 'hold' as const, record: litigationHold }] : []),
     ],
-    openedAt: WORLD_NOW - 90 * DAY - HOUR,
+    openedAt: WORLD_NOW - (scenario === 'a-year' ? 400 : 90) * DAY - HOUR,
     events: [
       ...told.flatMap(({ events }) => events),
       ...(scenario === 'legal-hold' ? holdEvents(customers) : []),
@@ -91,8 +90,18 @@ function plotsOf(scenario: ScenarioName): readonly Plot[] {
     case 'lost-phone':
     case 'imported':
     case 'legal-hold':
+    case 'a-year':
       return plots;
   }
+}
+
+/** The stories of a world, the oldest chapter first. */
+async function chaptersOf(scenario: ScenarioName): Promise<readonly (readonly Plot[])[]> {
+  const today = [plotsOf(scenario), lateOf(scenario)];
+  if (scenario !== 'a-year') return today;
+  // Only this world pays for its past.
+  const { yearPlots } = await import('./year-plots.ts');
+  return [yearPlots, ...today];
 }
 
 /** Only a world of every kind of story has these, too. */

@@ -13,6 +13,7 @@ import * as liftings from './liftings.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
+import * as reports from './reports.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
 import * as verification from './verification.ts';
@@ -105,6 +106,7 @@ export const endpointsByNoun = {
     exports.approveExport,
     exports.readExportLines,
   ],
+  reports: [reports.readReport, reports.exportReport],
   deletions: [
     deletions.decideDeletion,
     deletions.proposeDeletion,

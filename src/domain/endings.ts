@@ -4,7 +4,7 @@ import type { Clock, Clocks } from './clock.ts';
 import { freeBy, isOwed, knownFees } from './fee.ts';
 import { DAY, type Instant } from './instant.ts';
 import { lapseBarredBy, lapsesFrom } from './lapse.ts';
-import { compareDates } from './plain-date.ts';
+import { addDays, compareDates, type PlainDate } from './plain-date.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
 import type { Scene } from './scene.ts';
@@ -92,6 +92,12 @@ export function missedBy({ policy, laws }: Clocks): readonly Clock[] {
         (clock.status === 'overdue' || clock.status === 'met-late'),
     )
     .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+}
+
+/** The first day on which an answer was owed and had not been given; null while none was missed. */
+export function lateSince(clocks: Clocks): PlainDate | null {
+  const due = missedBy(clocks)[0]?.due ?? null;
+  return due === null ? null : addDays(due, 1);
 }
 
 /** Clocks that a law lets the company extend, while they are not met. */

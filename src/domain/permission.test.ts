@@ -76,7 +76,9 @@ compare D D A –
 decide-correction D D A –
 propose-correction D D A –
 tell-recipients D D A –
-take-checkpoint     – – – A`;
+take-checkpoint     – – – A
+read-reports D D A A
+export-reports D D A A`;
 
 const reachOf = {
   C: 'own-company',

@@ -348,6 +348,8 @@ export const commands = [
   'propose-export',
   'approve-export',
   'read-export',
+  'read-reports',
+  'export-reports',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -522,6 +524,7 @@ export const auditActions = [
   'export.proposed',
   'export.approved',
   'log.exported',
+  'report.exported',
   'session.stepped-up',
   'deletion.decided',
   'deletion.proposed',
@@ -698,3 +701,11 @@ export type HoldState = (typeof holdStates)[number];
 /** Why two privacy officers let somebody come in again who was erased. */
 export const liftingReasons = ['registers-anew', 'erased-in-error', 'another-person'] as const;
 export type LiftingReason = (typeof liftingReasons)[number];
+
+/** Periods that can be reported: so many whole months, the present one with them. */
+export const reportPeriods = ['3-months', '6-months', '12-months', '24-months'] as const;
+export type ReportPeriod = (typeof reportPeriods)[number];
+
+/** The tables of a report, each behind one picture. */
+export const reportTables = ['trend', 'kinds', 'desks', 'grounds', 'lateness'] as const;
+export type ReportTable = (typeof reportTables)[number];

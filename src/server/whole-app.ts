@@ -19,6 +19,7 @@ import { routes as liftings } from './routes/liftings.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
+import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
 import { routes as session } from './routes/session.ts';
 import { routes as verification } from './routes/verification.ts';
@@ -40,6 +41,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...liftings,
   ...policies,
   ...exports,
+  ...reports,
   ...customerSide,
   ...drafts,
   ...audit,

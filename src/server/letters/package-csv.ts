@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from '../formula.ts';
 import { groundCitation, groundWords } from './ground-words.ts';
 import type { PackageDocument, PackageItem } from './package-document.ts';
 import { packageWords, type PackageWords } from './package-words.ts';
@@ -14,9 +15,6 @@ export const csvManifest = {
     exactText: 'the JSON file',
   },
 } as const;
-
-/** What a spreadsheet may take for a formula, at the start of a cell; full-width and small forms too. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/u;
 
 /** A package as a table in the customer's language, safe to open in a spreadsheet. */
 export function packageCsv(document: PackageDocument): string {
