@@ -15,6 +15,7 @@ export const queryKeys = {
   exports: ['log', 'exports'],
   liftings: ['liftings'],
   policies: ['policies'],
+  reports: ['reports'],
 } as const;
 
 /**

@@ -11,6 +11,7 @@ import type { ReactElement } from 'react';
 import * as z from 'zod/mini';
 import { AuditFilter } from '#contract/audit-filter.ts';
 import { QueueFilter } from '#contract/queue.ts';
+import { ReportFilter } from '#contract/report-filter.ts';
 import { allMessages } from '../i18n/locales.ts';
 import { queueQuery } from '../api/queue.ts';
 import { signInQuery } from '../api/session.ts';
@@ -35,6 +36,7 @@ type PageTitle =
   | 'shell.page.request'
   | 'customer.title'
   | 'audit.title'
+  | 'shell.nav.reports'
   | 'shell.nav.policies'
   | 'shell.page.not-found.title';
 
@@ -243,6 +245,30 @@ const policiesRoute = createRoute({
   component: () => <PoliciesScreen />,
 });
 
+const ReportsScreen = lazyRouteComponent(
+  async () => import('../screens/reports/reports-screen.tsx'),
+  'ReportsScreen',
+);
+const reportsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/reports',
+  staticData: { title: 'shell.nav.reports' },
+  validateSearch: z.object({ period: orNone(ReportFilter.shape.period) }),
+  loader: async () => whole(ReportsScreen),
+  component: ReportsPage,
+});
+function ReportsPage(): ReactElement {
+  const navigate = reportsRoute.useNavigate();
+  return (
+    <ReportsScreen
+      period={reportsRoute.useSearch().period ?? '12-months'}
+      onPeriod={(period) => {
+        void navigate({ search: { period }, replace: true });
+      }}
+    />
+  );
+}
+
 // Inside the frame, so that whoever mistypes an address keeps their bearings.
 const nowhereRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -262,6 +288,7 @@ const routeTree = rootRoute.addChildren([
     customerRoute,
     auditLogRoute,
     policiesRoute,
+    reportsRoute,
     nowhereRoute,
   ]),
 ]);

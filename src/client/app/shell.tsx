@@ -108,6 +108,9 @@ function Places(): ReactElement {
         />
       ) : null}
       <NavItem icon="log" label={t('shell.nav.log')} link={logLink} />
+      {may('read-reports') ? (
+        <NavItem icon="reports" label={t('shell.nav.reports')} link={reportsLink} />
+      ) : null}
       {may('read-policies') ? (
         <NavItem icon="policy" label={t('shell.nav.policies')} link={policiesLink} />
       ) : null}
@@ -127,6 +130,7 @@ const approvalsLink: NavItemProps['link'] = (props) => (
   <Link to="/queue" search={{ lane: 'approvals' }} preload="intent" {...props} />
 );
 const logLink: NavItemProps['link'] = (props) => <Link to="/log" {...props} />;
+const reportsLink: NavItemProps['link'] = (props) => <Link to="/reports" {...props} />;
 const policiesLink: NavItemProps['link'] = (props) => <Link to="/policies" {...props} />;
 
 function Me(): ReactElement {

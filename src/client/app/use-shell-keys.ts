@@ -10,7 +10,6 @@ import type { DeskKeys } from '../components/use-desk-keys.ts';
 
 const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'palette',
-  'go-reports',
   'go-authority',
   'transfer',
   'staff-found',
@@ -23,6 +22,7 @@ const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
   'go-queue': 'view-request',
   'next-best': 'view-request',
   'go-approvals': 'approve',
+  'go-reports': 'read-reports',
   'go-policies': 'read-policies',
   hold: 'place-hold',
 };
@@ -49,6 +49,7 @@ export function useShellKeys(deeds: DeskKeys): void {
     'go-queue': () => void router.navigate({ to: '/queue' }),
     'go-approvals': () => void router.navigate({ to: '/queue', search: { lane: 'approvals' } }),
     'go-policies': () => void router.navigate({ to: '/policies' }),
+    'go-reports': () => void router.navigate({ to: '/reports' }),
     'go-log': () => void router.navigate({ to: '/log' }),
     'next-best': () => {
       const here = /\/requests\/([^/]+)$/.exec(router.state.location.pathname)?.[1] ?? null;

@@ -37,6 +37,7 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'hold.lift-asked': holdReasons,
   'hold.lifted': holdReasons,
   'hold.returned': holdReasons,
+  'report.exported': ['report', 'period.'],
 };
 
 /** Fields that are no fields of a customer's record. */
@@ -64,6 +65,7 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'packs.returned': [['law', 'pack.']],
   'level.reached': [['verification', 'proof.']],
   'letter.edited': [['letter', 'kind.']],
+  'report.exported': [['report', 'table.']],
   'request.acknowledged': [contacts],
   'paper.seen': [papers],
   'paper.approved': [papers],

@@ -15,6 +15,7 @@ import { openRequest } from './en/open-request.ts';
 import { policies } from './en/policies.ts';
 import { refusal } from './en/refusal.ts';
 import { requestPage } from './en/request-page.ts';
+import { report } from './en/report.ts';
 import { verification } from './en/verification.ts';
 
 /** English messages of everything behind the queue; they follow the first screens. */
@@ -35,6 +36,7 @@ export const enRest = {
   'open-request': openRequest,
   policies,
   problem: refusal,
+  report,
   request: requestPage,
   verification,
 } as const;

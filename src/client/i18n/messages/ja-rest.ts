@@ -15,6 +15,7 @@ import { openRequest } from './ja/open-request.ts';
 import { policies } from './ja/policies.ts';
 import { refusal } from './ja/refusal.ts';
 import { requestPage } from './ja/request-page.ts';
+import { report } from './ja/report.ts';
 import { verification } from './ja/verification.ts';
 
 /** Japanese messages of everything behind the queue; they follow the first screens. */
@@ -35,6 +36,7 @@ export const jaRest = {
   'open-request': openRequest,
   policies,
   problem: refusal,
+  report,
   request: requestPage,
   verification,
 } as const;

@@ -1,0 +1,35 @@
+import type { ReportView } from '#contract/reports.ts';
+import { INTL_TAGS } from '../../i18n/locales.ts';
+import { useLocale, useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { endingsInOrder } from './ending-fills.ts';
+
+type Figure = number | null;
+
+/** Figures, months and ends of a report in the language of the screens. */
+export function useReportWords() {
+  const t = useT();
+  const { locale } = useLocale();
+  const { number, list } = useFormat();
+  const months = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(INTL_TAGS[locale], { ...options, timeZone: 'UTC' });
+    return (month: string): string => format.format(new Date(`${month}-01`));
+  };
+  const figure = (value: Figure): string => (value === null ? t('report.hidden') : number(value));
+  return {
+    figure,
+    /** A middle, which nothing has where nothing ended. */
+    days: (closed: Figure, median: Figure): string =>
+      closed === 0 ? '–' : median === null ? t('report.hidden') : t('report.days', { n: median }),
+    month: months({ month: 'short', year: 'numeric' }),
+    monthShort: months({ month: 'short' }),
+    year: months({ year: 'numeric' }),
+    /** The ends that were met, with their figures, for readers. */
+    endings: (of: ReportView['endings']): string =>
+      list(
+        endingsInOrder
+          .filter((ending) => of[ending] !== 0)
+          .map((ending) => `${t(`request.outcome.${ending}`)} ${figure(of[ending])}`),
+      ),
+  };
+}
