@@ -41,7 +41,7 @@ export function AuditLogScreen({
       lead={t(`audit.reach.${staff.role}`, { zone: zoneName(new Date(now).toISOString()) })}
     >
       <Stack gap={4}>
-        {may('verify-log') ? <LogProof /> : null}
+        {may('verify-log') ? <LogProof size={size} /> : null}
         {may('read-export') ? <LogExports /> : null}
         <LogFilters filter={filter} onFilter={onFilter} />
         {log.error === null ? null : (

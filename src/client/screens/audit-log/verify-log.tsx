@@ -10,6 +10,8 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { knownFrom } from './chain-segments.ts';
+import type { Known } from './chain-segments.ts';
 
 type State =
   | { readonly kind: 'rest' }
@@ -20,8 +22,11 @@ type State =
 /** Recomputes the whole chain in a worker, against every checkpoint, with progress and a way out. */
 export function VerifyLog({
   checkpoints,
+  onKnown,
 }: {
   checkpoints: readonly CheckpointView[];
+  /** Told what is known of the chain as the verification goes on. */
+  onKnown: (known: Known) => void;
 }): ReactElement {
   const t = useT();
   const { number } = useFormat();
@@ -34,14 +39,20 @@ export function VerifyLog({
     [],
   );
   const start = async (): Promise<void> => {
+    let reached: Known = { kind: 'nothing' };
+    onKnown(reached);
     setState({ kind: 'running', progress: null });
     try {
       const { total, batches } = await readStoredLog();
       const work = verifyInWorker({ batches, total, checkpoints }, (progress) => {
+        reached = { kind: 'holds', upTo: progress.done };
+        onKnown(reached);
         setState({ kind: 'running', progress });
       });
       running.current = work;
-      setState({ kind: 'ended', outcome: await work.outcome });
+      const outcome = await work.outcome;
+      onKnown(knownFrom(outcome, reached));
+      setState({ kind: 'ended', outcome });
     } catch (problem) {
       setState({ kind: 'failed', problem });
     }
