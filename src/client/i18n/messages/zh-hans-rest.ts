@@ -15,6 +15,7 @@ import { openRequest } from './zh-hans/open-request.ts';
 import { policies } from './zh-hans/policies.ts';
 import { refusal } from './zh-hans/refusal.ts';
 import { requestPage } from './zh-hans/request-page.ts';
+import { report } from './zh-hans/report.ts';
 import { verification } from './zh-hans/verification.ts';
 
 /** Simplified Chinese messages of everything behind the queue; they follow the first screens. */
@@ -35,6 +36,7 @@ export const zhHansRest = {
   'open-request': openRequest,
   policies,
   problem: refusal,
+  report,
   request: requestPage,
   verification,
 } as const;

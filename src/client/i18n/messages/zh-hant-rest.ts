@@ -15,6 +15,7 @@ import { openRequest } from './zh-hant/open-request.ts';
 import { policies } from './zh-hant/policies.ts';
 import { refusal } from './zh-hant/refusal.ts';
 import { requestPage } from './zh-hant/request-page.ts';
+import { report } from './zh-hant/report.ts';
 import { verification } from './zh-hant/verification.ts';
 
 /** Traditional Chinese messages of everything behind the queue; they follow the first screens. */
@@ -35,6 +36,7 @@ export const zhHantRest = {
   'open-request': openRequest,
   policies,
   problem: refusal,
+  report,
   request: requestPage,
   verification,
 } as const;
