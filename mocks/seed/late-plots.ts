@@ -21,7 +21,7 @@ const deletionProposed = (story: Telling): void => {
 };
 
 /** A text was withheld with a supervisor's approval; the rest was handed over. */
-const partlyGranted = (story: Telling, supervisor: Staff): void => {
+export const partlyGranted = (story: Telling, supervisor: Staff): void => {
   withheld(story);
   const { proposal } = story.request;
   const { disclosure } = story.request;

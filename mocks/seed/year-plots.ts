@@ -3,6 +3,7 @@ import { close } from '../../src/domain/request-life.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { LateReason, Outcome } from '../../src/domain/vocabulary.ts';
 import { corrected, correctionClosed } from './correction-steps.ts';
+import { partlyGranted } from './late-plots.ts';
 import { groundOf, type Plot } from './plots.ts';
 import type { Telling } from './story.ts';
 import {
@@ -55,10 +56,11 @@ const correctedAt = (story: Telling): void => {
 };
 
 const inquiry = { kind: 'inquiry', scope: 'data', channel: 'phone', needs: 'provable' } as const;
+const deletion = { kind: 'deletion', channel: 'letter', needs: 'anyone' } as const;
 const correction = { kind: 'correction', channel: 'phone', needs: 'provable' } as const;
 
 /** How busy each of the twelve months before this one was, the latest first; spring moves people and their addresses. */
-const busy = [1, 0.9, 0.7, 0.8, 1.1, 0.9, 1, 1.4, 1.5, 1, 0.8, 0.6];
+const busy = [1.5, 1.4, 1.2, 1.1, 1.4, 1.2, 1.3, 1.7, 1.8, 1.4, 1.2, 1];
 
 function monthPlots(share: number, index: number): readonly Plot[] {
   const first = (index + 1) * 30;
@@ -68,10 +70,13 @@ function monthPlots(share: number, index: number): readonly Plot[] {
     { ...inquiry, count: some(14), ago, tell: answered },
     { ...inquiry, count: some(3), ago, scope: 'categories', channel: 'email', tell: answered },
     { ...inquiry, count: some(3), ago, tell: refused },
-    { ...inquiry, count: index % 3 === 0 ? 2 : 1, ago, tell: answeredLate(lateReasonOf(index)) },
-    { ...inquiry, count: 1, ago, tell: answeredLate('many-requests') },
+    { ...inquiry, count: some(1), ago, tell: partlyGranted },
+    { ...inquiry, count: some(4), ago, tell: answeredLate(lateReasonOf(index)) },
+    { ...inquiry, count: some(2), ago, tell: answeredLate('many-requests') },
     { ...inquiry, count: 1, ago, needs: 'anyone', tell: closedAs('duplicate') },
     { ...inquiry, count: 1, ago, needs: 'anyone', tell: closedAs('withdrawn') },
+    { ...deletion, count: some(2), ago, tell: closedAs('withdrawn') },
+    { ...deletion, count: some(1), ago, tell: closedAs('lapsed') },
     { ...correction, count: some(7), ago, tell: correctedAt },
     {
       ...correction,

@@ -33,7 +33,20 @@ export const ReportView = z.strictObject({
       endings: Endings,
     }),
   ),
-  desks: z.array(z.strictObject({ desk: z.string(), ...tally, median: Figure, endings: Endings })),
+  desks: z.array(
+    z.strictObject({
+      desk: z.string(),
+      ...tally,
+      median: Figure,
+      endings: z.strictObject({
+        granted: Figure,
+        'partly-granted': Figure,
+        refused: Figure,
+        otherwise: Figure,
+      }),
+    }),
+  ),
+  otherwise: Figure,
   grounds: z.array(z.strictObject({ ground: z.nullable(z.string()), count: Figure })),
   refusedOrPartly: Figure,
   lateness: z.array(z.strictObject({ reason: z.nullable(z.enum(lateReasons)), count: Figure })),

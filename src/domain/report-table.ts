@@ -23,16 +23,22 @@ export function tableOf(report: Report, table: ReportTable): readonly (readonly 
           { kind: 'all', closed: total.closed, median: total.median, endings },
         ].map((row) => [row.kind, shown(row.closed), ...ends(row.endings), middle(row)]),
       ];
-    case 'desks':
+    case 'desks': {
+      const { granted, refused, 'partly-granted': partly } = endings;
+      const whole = { granted, 'partly-granted': partly, refused, otherwise: report.otherwise };
       return [
-        ['desk', ...tally, ...outcomes, 'median-days'],
-        ...[...report.desks, { desk: 'all', ...total, endings }].map((row) => [
+        ['desk', ...tally, 'granted', 'partly-granted', 'refused', 'otherwise', 'median-days'],
+        ...[...report.desks, { desk: 'all', ...total, endings: whole }].map((row) => [
           row.desk,
           ...tally.map((what) => shown(row[what])),
-          ...ends(row.endings),
+          shown(row.endings.granted),
+          shown(row.endings['partly-granted']),
+          shown(row.endings.refused),
+          shown(row.endings.otherwise),
           middle(row),
         ]),
       ];
+    }
     case 'grounds':
       return [
         ['ground', 'requests'],

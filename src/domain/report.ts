@@ -38,6 +38,12 @@ export type Tally = { readonly received: Figure; readonly closed: Figure; readon
 /** Closed requests by how they ended. */
 export type Endings = Readonly<Record<Outcome, Figure>>;
 
+/** Ends that are answers stand alone; the few others of a desk are told together. */
+const answers = ['granted', 'partly-granted', 'refused'] as const;
+
+/** Closed requests of a desk by how they ended. */
+export type DeskEndings = Readonly<Record<(typeof answers)[number] | 'otherwise', Figure>>;
+
 /** Calendar days from receipt to the end, the middle one of all; null where too few ended. */
 type Median = { readonly median: Figure };
 
@@ -52,7 +58,9 @@ export type Report = {
       readonly endings: Endings;
     })[];
   readonly desks: readonly ({ readonly desk: string } & Tally &
-    Median & { readonly endings: Endings })[];
+    Median & { readonly endings: DeskEndings })[];
+  /** The whole of what ended neither granted nor refused. */
+  readonly otherwise: Figure;
   /** Of what was refused whole or in part; `ground` null where it was no ground of refusal, such as data kept by law. */
   readonly grounds: readonly { readonly ground: string | null; readonly count: Figure }[];
   readonly refusedOrPartly: Figure;
@@ -135,8 +143,9 @@ export function reportOf(
         `desk ${desk} closed`,
         ended.filter((one) => one.desk === desk),
       ),
-      endings: endings(figure, `desk ${desk}`),
+      endings: deskEndings(figure, `desk ${desk}`),
     })),
+    otherwise: figure('all ended otherwise'),
     grounds: [...grounds, null].map((ground) => ({
       ground,
       count: figure(`ground ${ground ?? ''}`),
@@ -172,6 +181,20 @@ function endings(figure: Show, of: string): Endings {
   };
 }
 
+function deskEndings(figure: Show, of: string): DeskEndings {
+  return {
+    granted: figure(`${of} ended granted`),
+    'partly-granted': figure(`${of} ended partly-granted`),
+    refused: figure(`${of} ended refused`),
+    otherwise: figure(`${of} ended otherwise`),
+  };
+}
+
+/** How a desk's figures call an end. */
+function together(outcome: Outcome): keyof DeskEndings {
+  return answers.find((one) => one === outcome) ?? 'otherwise';
+}
+
 function isIn(months: readonly Month[], date: PlainDate | null): date is PlainDate {
   return date !== null && months.includes(date.slice(0, 7));
 }
@@ -201,7 +224,8 @@ function countsOf(requests: readonly ReportedRequest[], months: readonly Month[]
     if (!isIn(months, closedOn) || outcome === null) continue;
     addTally('closed', closedOn, desk);
     add(`kind ${kind}`, `all ended ${outcome}`);
-    add(`kind ${kind} ended ${outcome}`, `desk ${desk} ended ${outcome}`);
+    add(`kind ${kind} ended ${outcome}`, `desk ${desk} ended ${together(outcome)}`);
+    if (together(outcome) === 'otherwise') add('all ended otherwise');
     if (outcome === 'refused' || outcome === 'partly-granted')
       add('grounds', `ground ${one.ground ?? ''}`);
   }
@@ -229,14 +253,24 @@ function sumsOf(
     { totals: ['all closed'], parts: ends('all') },
     { totals: ['all closed'], parts: requestKinds.map((kind) => `kind ${kind}`) },
     ...requestKinds.map((kind) => ({ totals: [`kind ${kind}`], parts: ends(`kind ${kind}`) })),
-    ...desks.map((desk) => ({ totals: [`desk ${desk} closed`], parts: ends(`desk ${desk}`) })),
-    ...outcomes.flatMap((one): readonly Sum[] => [
-      {
-        totals: [`all ended ${one}`],
-        parts: requestKinds.map((kind) => `kind ${kind} ended ${one}`),
-      },
-      { totals: [`all ended ${one}`], parts: desks.map((desk) => `desk ${desk} ended ${one}`) },
-    ]),
+    ...outcomes.map((one) => ({
+      totals: [`all ended ${one}`],
+      parts: requestKinds.map((kind) => `kind ${kind} ended ${one}`),
+    })),
+    {
+      totals: ['all ended otherwise'],
+      parts: outcomes
+        .filter((one) => together(one) === 'otherwise')
+        .map((one) => `all ended ${one}`),
+    },
+    ...desks.map((desk) => ({
+      totals: [`desk ${desk} closed`],
+      parts: [...answers, 'otherwise'].map((one) => `desk ${desk} ended ${one}`),
+    })),
+    ...[...answers, 'otherwise'].map((one) => ({
+      totals: [`all ended ${one}`],
+      parts: desks.map((desk) => `desk ${desk} ended ${one}`),
+    })),
     { totals: ['all ended refused', 'all ended partly-granted'], parts: ['grounds'] },
     { totals: ['grounds'], parts: [...grounds, ''].map((ground) => `ground ${ground}`) },
     { totals: ['all late'], parts: [...lateReasons, ''].map((reason) => `reason ${reason}`) },

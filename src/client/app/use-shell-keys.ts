@@ -13,7 +13,6 @@ const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
   'go-authority',
   'transfer',
   'staff-found',
-  'script',
 ]);
 
 /** Keys of places that are open to those only who have a right to the command. */

@@ -30,14 +30,16 @@ const HEIGHT = 18;
 /** Bars of parts under each other. What of a whole no part shows is drawn as hidden. */
 export function StackedBars({ bars }: { bars: readonly StackedBar[] }): ReactElement {
   return (
-    <div className={css['bars']}>
-      {bars.map((bar) => (
-        <div key={bar.id} className={css['bar']}>
-          <span className={css['label']}>{bar.label}</span>
-          <Drawn bar={bar} />
-          <span className={css['end']}>{bar.end}</span>
-        </div>
-      ))}
+    <div className={css['box']}>
+      <div className={css['bars']}>
+        {bars.map((bar) => (
+          <div key={bar.id} className={css['bar']}>
+            <span className={css['label']}>{bar.label}</span>
+            <Drawn bar={bar} />
+            <span className={css['end']}>{bar.end}</span>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { policies } from './en/policies.ts';
 import { refusal } from './en/refusal.ts';
 import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
+import { script } from './en/script.ts';
 import { verification } from './en/verification.ts';
 
 /** English messages of everything behind the queue; they follow the first screens. */
@@ -38,5 +39,6 @@ export const enRest = {
   problem: refusal,
   report,
   request: requestPage,
+  script,
   verification,
 } as const;

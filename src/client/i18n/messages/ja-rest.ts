@@ -16,6 +16,7 @@ import { policies } from './ja/policies.ts';
 import { refusal } from './ja/refusal.ts';
 import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
+import { script } from './ja/script.ts';
 import { verification } from './ja/verification.ts';
 
 /** Japanese messages of everything behind the queue; they follow the first screens. */
@@ -38,5 +39,6 @@ export const jaRest = {
   problem: refusal,
   report,
   request: requestPage,
+  script,
   verification,
 } as const;

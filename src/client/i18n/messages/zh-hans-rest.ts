@@ -16,6 +16,7 @@ import { policies } from './zh-hans/policies.ts';
 import { refusal } from './zh-hans/refusal.ts';
 import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
+import { script } from './zh-hans/script.ts';
 import { verification } from './zh-hans/verification.ts';
 
 /** Simplified Chinese messages of everything behind the queue; they follow the first screens. */
@@ -38,5 +39,6 @@ export const zhHansRest = {
   problem: refusal,
   report,
   request: requestPage,
+  script,
   verification,
 } as const;

@@ -16,6 +16,7 @@ import { policies } from './zh-hant/policies.ts';
 import { refusal } from './zh-hant/refusal.ts';
 import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
+import { script } from './zh-hant/script.ts';
 import { verification } from './zh-hant/verification.ts';
 
 /** Traditional Chinese messages of everything behind the queue; they follow the first screens. */
@@ -38,5 +39,6 @@ export const zhHantRest = {
   problem: refusal,
   report,
   request: requestPage,
+  script,
   verification,
 } as const;

@@ -58,7 +58,7 @@ export function CountsCard({
               stickyHead={false}
             >
               {[...met, { id: 'all', name: t('report.all'), count: whole }].map((line) => (
-                <Row key={line.id}>
+                <Row key={line.id} className={line.id === 'all' ? css['whole'] : undefined}>
                   <Cell heads>{line.name}</Cell>
                   <Cell label={t('report.requests')} className={css['figure']}>
                     {figure(line.count)}

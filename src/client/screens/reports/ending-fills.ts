@@ -1,9 +1,13 @@
 import type { ReportView } from '#contract/reports.ts';
 import type { Fill } from '../../ui/fills.tsx';
 
-export type Ending = keyof ReportView['endings'];
+/** An end of a request; a desk's few ends without an answer are told together. */
+export type Ending = keyof ReportView['endings'] | 'otherwise';
 
-/** How each end of a request is drawn, in the order of the bars: what was granted first, what was no request last. */
+/** Ends with their figures, as far as a line tells them apart. */
+export type Endings = Readonly<Partial<Record<Ending, number | null>>>;
+
+/** How each end of a request is drawn. */
 export const endingFills: Readonly<Record<Ending, Fill>> = {
   granted: 'accent',
   'partly-granted': 'accent-stripes',
@@ -12,9 +16,10 @@ export const endingFills: Readonly<Record<Ending, Fill>> = {
   lapsed: 'columns',
   duplicate: 'lines',
   'opened-in-error': 'outline',
+  otherwise: 'dots',
 };
 
-/** The ends in that order. */
+/** The ends in the order of the bars: what was granted first, what was no request last. */
 export const endingsInOrder: readonly Ending[] = [
   'granted',
   'partly-granted',
@@ -23,4 +28,5 @@ export const endingsInOrder: readonly Ending[] = [
   'lapsed',
   'duplicate',
   'opened-in-error',
+  'otherwise',
 ];

@@ -8,6 +8,7 @@ import { Legend } from '../../ui/legend.tsx';
 import { StackedBars } from '../../ui/stacked-bars.tsx';
 import { CsvButton } from './csv-button.tsx';
 import { endingFills, endingsInOrder } from './ending-fills.ts';
+import type { Endings } from './ending-fills.ts';
 import { EndingsTable } from './endings-table.tsx';
 import { useReportWords } from './use-report-words.ts';
 
@@ -19,7 +20,7 @@ export interface EndingsLine {
   median: number | null;
   received?: number | null;
   late?: number | null;
-  endings: ReportView['endings'];
+  endings: Endings;
 }
 
 /** How requests ended, as shares of each line, with the middle of the days behind it. */
@@ -29,6 +30,7 @@ export function EndingsCard({
   hint,
   report,
   lines,
+  whole: ends,
 }: {
   table: Extract<ReportTable, 'kinds' | 'desks'>;
   /** What a line is. */
@@ -36,15 +38,17 @@ export function EndingsCard({
   hint: ReactNode;
   report: ReportView;
   lines: readonly EndingsLine[];
+  /** How all of them ended. */
+  whole: Endings;
 }): ReactElement {
   const t = useT();
-  const { figure, days, endings } = useReportWords();
-  const used = endingsInOrder.filter((one) => report.endings[one] !== 0);
+  const { figure, days, ending, endings } = useReportWords();
+  const used = endingsInOrder.filter((one) => ends[one] !== undefined && ends[one] !== 0);
   const whole: EndingsLine = {
     id: 'all',
     name: t('report.all'),
     ...report.total,
-    endings: report.endings,
+    endings: ends,
   };
   const hides = lines.some((line) => endingsInOrder.some((one) => line.endings[one] === null));
   return (
@@ -60,7 +64,7 @@ export function EndingsCard({
             entries={[
               ...used.map((one) => ({
                 fill: endingFills[one],
-                label: t(`request.outcome.${one}`),
+                label: ending(one),
               })),
               ...(hides ? [{ fill: 'hidden' as const, label: t('report.not-shown') }] : []),
             ]}
@@ -83,10 +87,10 @@ export function EndingsCard({
             name: `${line.name}: ${t('report.closed')} ${figure(line.closed)}. ${endings(line.endings)}`,
             whole: line.closed,
             end: `${figure(line.closed)} · ${days(line.closed, line.median)}`,
-            parts: endingsInOrder.map((one) => ({
+            parts: used.map((one) => ({
               fill: endingFills[one],
               value: line.endings[one] ?? 0,
-              title: `${t(`request.outcome.${one}`)}: ${figure(line.endings[one])}`,
+              title: `${ending(one)}: ${figure(line.endings[one] ?? null)}`,
             })),
           }))}
         />

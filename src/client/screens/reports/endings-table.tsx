@@ -22,12 +22,12 @@ export function EndingsTable({
   lines: readonly EndingsLine[];
 }): ReactElement {
   const t = useT();
-  const { figure, days } = useReportWords();
+  const { figure, days, ending } = useReportWords();
   const columns = (line: EndingsLine): readonly (readonly [label: string, value: string])[] => [
     ...(withTally ? [[t('report.received'), figure(line.received ?? null)] as const] : []),
     [t('report.closed'), figure(line.closed)],
     ...(withTally ? [[t('report.late'), figure(line.late ?? null)] as const] : []),
-    ...used.map((one) => [t(`request.outcome.${one}`), figure(line.endings[one])] as const),
+    ...used.map((one) => [ending(one), figure(line.endings[one] ?? null)] as const),
     [t('report.median'), days(line.closed, line.median)],
   ];
   const labels = lines[0] === undefined ? [] : columns(lines[0]).map(([label]) => label);
@@ -41,7 +41,7 @@ export function EndingsTable({
       stickyHead={false}
     >
       {lines.map((line) => (
-        <Row key={line.id}>
+        <Row key={line.id} className={line.id === 'all' ? css['whole'] : undefined}>
           <Cell heads>{line.name}</Cell>
           {columns(line).map(([label, value]) => (
             <Cell key={label} label={label} className={css['figure']}>

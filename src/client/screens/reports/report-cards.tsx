@@ -28,6 +28,7 @@ export function ReportCards({ report }: { report: ReportView }): ReactElement {
           id: one.kind,
           name: t(`request.kind.${one.kind}`),
         }))}
+        whole={report.endings}
       />
       <EndingsCard
         table="desks"
@@ -35,6 +36,12 @@ export function ReportCards({ report }: { report: ReportView }): ReactElement {
         hint={t('report.kinds-hint')}
         report={report}
         lines={report.desks.map((one) => ({ ...one, id: one.desk, name: names.desk(one.desk) }))}
+        whole={{
+          granted: report.endings.granted,
+          'partly-granted': report.endings['partly-granted'],
+          refused: report.endings.refused,
+          otherwise: report.otherwise,
+        }}
       />
       <div className={css['pair']}>
         <CountsCard

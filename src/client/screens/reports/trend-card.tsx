@@ -88,8 +88,8 @@ function TrendTable({ report: { months, total } }: { report: ReportView }): Reac
       ]}
       stickyHead={false}
     >
-      {rows.map((row) => (
-        <Row key={row.name}>
+      {rows.map((row, index) => (
+        <Row key={row.name} className={index === rows.length - 1 ? css['whole'] : undefined}>
           <Cell heads>{row.name}</Cell>
           {series.map((what) => (
             <Cell key={what} label={t(`report.${what}`)} className={css['figure']}>

@@ -1,8 +1,8 @@
-import type { ReportView } from '#contract/reports.ts';
 import { INTL_TAGS } from '../../i18n/locales.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { endingsInOrder } from './ending-fills.ts';
+import type { Ending, Endings } from './ending-fills.ts';
 
 type Figure = number | null;
 
@@ -16,20 +16,29 @@ export function useReportWords() {
     return (month: string): string => format.format(new Date(`${month}-01`));
   };
   const figure = (value: Figure): string => (value === null ? t('report.hidden') : number(value));
+  const ending = (one: Ending): string =>
+    one === 'otherwise' ? t('report.otherwise') : t(`request.outcome.${one}`);
   return {
     figure,
+    ending,
     /** A middle, which nothing has where nothing ended. */
     days: (closed: Figure, median: Figure): string =>
-      closed === 0 ? '–' : median === null ? t('report.hidden') : t('report.days', { n: median }),
+      closed === 0
+        ? '–'
+        : median === null
+          ? t('report.hidden')
+          : median === 0
+            ? t('report.same-day')
+            : t('report.days', { n: median }),
     month: months({ month: 'short', year: 'numeric' }),
     monthShort: months({ month: 'short' }),
     year: months({ year: 'numeric' }),
     /** The ends that were met, with their figures, for readers. */
-    endings: (of: ReportView['endings']): string =>
+    endings: (of: Endings): string =>
       list(
         endingsInOrder
-          .filter((ending) => of[ending] !== 0)
-          .map((ending) => `${t(`request.outcome.${ending}`)} ${figure(of[ending])}`),
+          .filter((one) => (of[one] ?? null) !== 0 && of[one] !== undefined)
+          .map((one) => `${ending(one)} ${figure(of[one] ?? null)}`),
       ),
   };
 }

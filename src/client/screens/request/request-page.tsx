@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
+import { keyHint } from '../../components/keys.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EndingsCard } from './endings-card.tsx';
 import { focusDeletion } from './focus-deletion.ts';
@@ -23,6 +26,12 @@ import { WhyThisDate } from './why-this-date.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 import { WorkingArea } from './working-area.tsx';
 
+/** Loaded by the first press of its key. */
+const ScriptPanel = lazy(async () => {
+  const { ScriptPanel: panel } = await import('./script-panel.tsx');
+  return { default: panel };
+});
+
 /** What lies beside or above the page. */
 type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | 'withdraw' | null;
 
@@ -30,6 +39,8 @@ type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | 'withdra
 export function RequestPage({ request }: { request: RequestView }): ReactElement {
   const [side, setSide] = useState<Side>(null);
   const [isBuilding, setIsBuilding] = useState(false);
+  const [isScriptOpen, setIsScriptOpen] = useState(false);
+  const t = useT();
   const comparison = useComparison(request);
   const close = (): void => {
     setSide(null);
@@ -50,7 +61,11 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
   const show = (next: Side) => () => {
     setSide((now) => (now === next ? null : next));
   };
+  const turnScript = (): void => {
+    setIsScriptOpen((isOpen) => !isOpen);
+  };
   useDeskKeys({
+    script: turnScript,
     verify: show('verification'),
     'why-date': show('why'),
     refuse: show('refuse'),
@@ -66,6 +81,17 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
       title={<RequestTitle request={request} />}
       lead={<RequestWords request={request} />}
       width="reading"
+      actions={
+        <Button
+          kind="quiet"
+          icon="message"
+          keyHint={keyHint('script')}
+          aria-expanded={isScriptOpen}
+          onClick={turnScript}
+        >
+          {t('script.title')}
+        </Button>
+      }
       drawer={
         side === 'verification' ? (
           <VerificationDrawer
@@ -117,6 +143,16 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
         <WithdrawDialog request={request} onClose={close} onVerify={show('verification')} />
       ) : null}
       {side === 'unfreeze' ? <UnfreezeDialog request={request} onClose={close} /> : null}
+      {isScriptOpen ? (
+        <Suspense>
+          <ScriptPanel
+            request={request}
+            onClose={() => {
+              setIsScriptOpen(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
     </Page>
   );
 }

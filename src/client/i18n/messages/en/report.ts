@@ -15,6 +15,8 @@ export const report = {
   days: { one: '{n} day', other: '{n} days' },
   hidden: 'not shown',
   'not-shown': 'Not shown: few',
+  otherwise: 'Ended otherwise',
+  'same-day': 'the same day',
   all: 'All',
   month: 'Month',
   kind: 'Asked for',

@@ -17,6 +17,8 @@ export const report = {
   days: { other: '{n}日' },
   hidden: '非表示',
   'not-shown': '非表示（少数のため）',
+  otherwise: 'その他の終了',
+  'same-day': '当日',
   all: '合計',
   month: '月',
   kind: '請求の種類',

@@ -17,6 +17,8 @@ export const report = {
   days: { other: '{n}天' },
   hidden: '不显示',
   'not-shown': '不显示（数量过少）',
+  otherwise: '其他结果',
+  'same-day': '当天',
   all: '合计',
   month: '月份',
   kind: '申请类别',

@@ -17,6 +17,8 @@ export const report = {
   days: { other: '{n}日' },
   hidden: '不顯示',
   'not-shown': '不顯示（數目過少）',
+  otherwise: '其他結果',
+  'same-day': '當日',
   all: '合計',
   month: '月份',
   kind: '要求類別',
