@@ -38,7 +38,9 @@ export class ReportsScreen {
   async save(title: string): Promise<Download> {
     const [download] = await Promise.all([
       this.#page.waitForEvent('download'),
-      this.card(title).getByRole('button', { name: `Save as CSV: ${title}` }).click(),
+      this.card(title)
+        .getByRole('button', { name: `Save as CSV: ${title}` })
+        .click(),
     ]);
     return download;
   }
