@@ -9,7 +9,7 @@ export class AuditLogScreen {
   constructor(page: Page) {
     this.#page = page;
     this.verify = page.getByRole('button', { name: 'Verify', exact: true });
-    this.rows = page.getByRole('main').getByRole('table').getByRole('row');
+    this.rows = page.getByRole('table', { name: 'Events, the newest at the top' }).getByRole('row');
   }
   async isShown(): Promise<void> {
     await expect(this.#page.getByRole('heading', { name: 'Audit log', level: 1 })).toBeVisible();
