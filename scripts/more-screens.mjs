@@ -97,6 +97,9 @@ export async function moreScreens(page, { address, cast, picture }) {
   await pressNotMe(page, request);
   await press(page, 'Escape');
   await picture('frozen');
+  await press(page, 's');
+  await page.locator('[data-script]').waitFor();
+  await picture('call-script');
 
   await begin(page, address, 'nobody-found');
   await signInAs(page, 'AK');
@@ -106,6 +109,12 @@ export async function moreScreens(page, { address, cast, picture }) {
   await begin(page, address, 'empty');
   await signInAs(page, 'AK');
   await picture('empty');
+
+  await begin(page, address, 'a-year');
+  await signInAs(page, 'YY');
+  await show('/reports');
+  await page.locator('main[data-ready="reports"]').waitFor();
+  await picture('reports');
 }
 
 /** The customer answers the alert; the console hears that the world has moved. */
