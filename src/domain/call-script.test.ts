@@ -65,6 +65,7 @@ describe('what is read aloud afterwards', () => {
     ['items to decide', { next: 'decide-items' }, 'gather reference'],
     ['the preview', { next: 'preview' }, 'read-over reference'],
     ['the hand-over', { next: 'hand-over' }, 'hand-over reference'],
+    ['a fee that is awaited', { next: 'wait-for-fee' }, 'fee reference'],
     ['handed over', { next: 'close', isHandedOver: true }, 'handed-over reference'],
     ['to close without a package', { next: 'close' }, 'reference'],
     ['a wait', { next: 'wait-period' }, 'wait-period reference'],

@@ -28,6 +28,7 @@ export const scriptCodes = [
   'read-over',
   'hand-over',
   'handed-over',
+  'fee',
   'correction-basis',
   'recipients',
   'deletion-warning',
@@ -124,6 +125,8 @@ function step(scene: ScriptScene): readonly ScriptCode[] {
       return ['read-over'];
     case 'hand-over':
       return ['hand-over'];
+    case 'wait-for-fee':
+      return ['fee'];
     case 'read-back':
       return ['opt-out-done'];
     case 'carry-out-opt-out':

@@ -88,6 +88,14 @@ export const callScript = {
     'zh-Hant': '已經寄出。連結七十二小時內有效，打開嗰陣要輸入驗證碼。',
     'zh-Hans': '已经发出。链接七十二小时内有效，打开时需要输入验证码。',
   },
+  fee: {
+    en: 'We asked a fee for this; the letter says how much and why. We go on as soon as it’s paid. You can also take the request back.',
+    ja: 'この件は手数料をお願いしております。金額と理由はお知らせした書面のとおりです。お支払いを確認でき次第、手続きを進めます。お取り下げいただくこともできます。',
+    'zh-Hant':
+      '呢個要求需要收費，金額同理由喺通知信入面寫明。收到款項之後就會繼續處理，你亦可以選擇撤回要求。',
+    'zh-Hans':
+      '这个申请需要收取费用，金额和理由在通知里写明了。收到款项后我们就继续办理，您也可以选择撤回申请。',
+  },
   'correction-basis': {
     en: 'Thank you, that’s proved. What should it say, and what shows that? If we keep it as it is, you’ll hear why, and you may have your own statement put beside it.',
     ja: 'ありがとうございます。確認ができました。正しい内容と、その裏づけになるものをお聞かせください。訂正しない場合は理由をお伝えし、お客様のご意見を添えておくこともできます。',

@@ -26,6 +26,7 @@ export const script = {
   'when.read-over': 'While you look at the preview',
   'when.hand-over': 'Before you hand over',
   'when.handed-over': 'Handed over',
+  'when.fee': 'A fee is awaited',
   'when.correction-basis': 'Before you compare',
   'when.recipients': 'Corrected',
   'when.deletion-warning': 'Before the deletion',

@@ -28,6 +28,7 @@ export const script = {
   'when.read-over': '内容を確かめる間に',
   'when.hand-over': 'お渡しの前に',
   'when.handed-over': 'お渡し済み',
+  'when.fee': '手数料を待っているとき',
   'when.correction-basis': '見比べる前に',
   'when.recipients': '訂正のあと',
   'when.deletion-warning': '削除の前に',

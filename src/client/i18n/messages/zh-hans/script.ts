@@ -26,6 +26,7 @@ export const script = {
   'when.read-over': '检查预览时',
   'when.hand-over': '交付前',
   'when.handed-over': '已交付',
+  'when.fee': '等待缴费',
   'when.correction-basis': '比对前',
   'when.recipients': '更正后',
   'when.deletion-warning': '删除前',

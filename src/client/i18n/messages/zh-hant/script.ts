@@ -26,6 +26,7 @@ export const script = {
   'when.read-over': '檢查預覽期間',
   'when.hand-over': '交付前',
   'when.handed-over': '已交付',
+  'when.fee': '等候繳費',
   'when.correction-basis': '比對前',
   'when.recipients': '更正後',
   'when.deletion-warning': '刪除前',
