@@ -9,6 +9,8 @@ export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
   'a-year': {
     en: 'A year of requests stands behind the desk: the reports have something to show.',
     ja: '一年分の請求が積み重なった窓口。集計で見られます。',
+    'zh-Hant': '服務組一年來的要求，可在報告中查看。',
+    'zh-Hans': '客服组一年来的申请，可在统计报告中查看。',
   },
   'legal-hold': {
     en: 'Ms Lee wants everything deleted; a record under another name is on litigation hold.',
