@@ -218,6 +218,31 @@ describe('an opt-out from one list', () => {
   });
 });
 
+describe('an opt-out in writing', () => {
+  const post = sampleItem({ field: 'post', value: '7 Quay Walk', changedOn: '2026-11-01' });
+  const written = (customer: string) =>
+    optOutBody({ channel: 'letter', customer, contactGiven: null });
+
+  it('is confirmed at an address that is held, where no channel of record is left', async () => {
+    const desk = new TinyDesk();
+    await join(desk, 'c-moved', [post], { person: 'p-moved' });
+    const walk = await TinyWalk.open(desk, written('c-moved'));
+    expect(await walk.do(closeRequest)).toMatchObject({ outcome: 'granted' });
+    const [letter] = desk.outbox(walk.id, 'opt-out-confirmation');
+    expect(letter?.payload?.to).toBe('7 Quay Walk');
+  });
+
+  it('does not close as answered where nothing can carry its confirmation', async () => {
+    const desk = new TinyDesk();
+    await join(desk, 'c-none', [sampleItem({ field: 'name', value: 'Wren Quill' })], {
+      person: 'p-none',
+    });
+    const walk = await TinyWalk.open(desk, written('c-none'));
+    expect(await walk.record()).toMatchObject({ status: 'carrying-out' });
+    expect((await walk.refused(closeRequest)).type).toBe('no-way-to-deliver');
+  });
+});
+
 describe('an opt-out cut short after its receipt', () => {
   /** Receives one, while the log takes nothing more for as long as it is away. */
   async function received(desk: TinyDesk): Promise<TinyWalk> {

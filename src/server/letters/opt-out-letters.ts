@@ -57,12 +57,13 @@ export async function recipientNotices(
 
 /** The confirmation of an opt-out that came by mail or letter, in the same words found or not. By phone the read-back is the answer. */
 export function confirmationOf(scene: SetScene): readonly Posting[] {
-  const { request, channels, desk } = scene;
+  const { request, channels, items, desk } = scene;
   if (request.optOut?.carriedOutAt == null) return [];
   if (request.channel === 'phone' || request.channel === 'visit') return [];
+  // It holds no personal data: where no channel of record is left, any address that is held carries it.
+  const known = [...channels, ...items.filter(({ state }) => state === 'held')];
   const held =
-    channels.find((item) => item.field === 'email') ??
-    channels.find((item) => item.field === 'post');
+    known.find((item) => item.field === 'email') ?? known.find((item) => item.field === 'post');
   const given = request.contactGiven;
   const to =
     given !== null

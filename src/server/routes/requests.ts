@@ -213,8 +213,11 @@ async function closed(scene: SetScene, _body: unknown, call: Call): Promise<Resu
     ...correctionNotice(scene),
     ...confirmationOf(scene),
   ]);
-  const isOver = request.refusal !== null || request.course.lapse !== null;
-  if (isOver && messages.length === 0)
+  const isTold =
+    request.refusal !== null ||
+    request.course.lapse !== null ||
+    (request.kind === 'opt-out' && optOutAnswer(request) === 'notice');
+  if (isTold && messages.length === 0)
     return refuse('no-way-to-deliver', citation(request.company, 'answer'));
   const puts = messages.map((record): Put => ({ type: 'message', record, seen: 0 }));
   const outcome = outcomeOf(request);
