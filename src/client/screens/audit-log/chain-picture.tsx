@@ -3,8 +3,10 @@ import type { CheckpointView } from '#contract/audit.ts';
 import { codeOfCheckpoint } from '#contract/checkpoint-code.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
-import { Chain } from '../../ui/chain.tsx';
+import { Chain, linkIcons } from '../../ui/chain.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Cluster, Quiet } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import { chainSegments } from './chain-segments.ts';
 import type { ChainSegment, Known } from './chain-segments.ts';
@@ -31,6 +33,15 @@ export function ChainPicture({
   return (
     <Figure
       tableLabel={t('audit.chain.show-table')}
+      legend={
+        <Cluster gap={4}>
+          {(['verified', 'not-yet', 'broken'] as const).map((one) => (
+            <Quiet key={one}>
+              <Icon name={linkIcons[one]} size={12} /> {t(`audit.chain.${one}`)}
+            </Quiet>
+          ))}
+        </Cluster>
+      }
       table={<SegmentTable segments={segments} range={range} state={state} />}
     >
       <Chain
