@@ -1,7 +1,6 @@
 import type { Page, Request } from 'playwright/test';
+import { expect } from 'playwright/test';
 
-/** How long somebody waits for a page that still loads before they press on, in milliseconds. */
-const PATIENCE = 10_000;
 /** An answer may ask for more: so many times the page is looked at again. */
 const ROUNDS = 5;
 
@@ -9,37 +8,24 @@ const ROUNDS = 5;
 export class AtRest {
   readonly #page: Page;
   readonly #open = new Set<Request>();
-  #onAnswer: () => void = () => undefined;
 
   constructor(page: Page) {
     this.#page = page;
     const answered = (request: Request): void => {
       this.#open.delete(request);
-      if (this.#open.size === 0) this.#onAnswer();
     };
     page.on('request', (request) => this.#open.add(request));
     page.on('requestfinished', answered);
     page.on('requestfailed', answered);
   }
 
-  /** Waits as a person does, who presses the next key when the page has stopped moving; a call that hangs is not waited for. */
+  /** Waits as a person does, who presses the next key when the page has stopped moving. */
   async wait(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
-      await this.#answered();
+      await expect.poll(() => this.#open.size, { intervals: [10, 20, 50] }).toBe(0);
       await this.#page.evaluate(drawn);
       if (this.#open.size === 0) return;
     }
-  }
-
-  async #answered(): Promise<void> {
-    if (this.#open.size === 0) return;
-    await new Promise<void>((resolve) => {
-      const patience = setTimeout(resolve, PATIENCE);
-      this.#onAnswer = () => {
-        clearTimeout(patience);
-        resolve();
-      };
-    });
   }
 }
 
