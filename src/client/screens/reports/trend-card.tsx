@@ -28,13 +28,14 @@ export function TrendCard({ report }: { report: ReportView }): ReactElement {
   const { figure, month, monthShort, year } = useReportWords();
   const { months, total } = report;
   const every = months.length > NAMED ? 3 : 1;
+  const isJanuary = (index: number): boolean => months[index]?.month.endsWith('-01') === true;
+  // The first year stands only where the next does not crowd it.
+  const startsYear = (index: number): boolean =>
+    (isJanuary(index) && index % every === 0) || (index === 0 && !isJanuary(1) && !isJanuary(2));
   const groups = months.map((one, index) => ({
     id: one.month,
     label: index % every === 0 ? monthShort(one.month) : '',
-    subLabel:
-      index === 0 || (one.month.endsWith('-01') && index % every === 0)
-        ? year(one.month)
-        : undefined,
+    subLabel: startsYear(index) ? year(one.month) : undefined,
     columns: series.map((what) => ({
       value: one[what],
       fill: fills[what],
