@@ -28,10 +28,12 @@ export function TrendCard({ report }: { report: ReportView }): ReactElement {
   const { figure, month, monthShort, year } = useReportWords();
   const { months, total } = report;
   const every = months.length > NAMED ? 3 : 1;
-  const isJanuary = (index: number): boolean => months[index]?.month.endsWith('-01') === true;
+  const yearOf = (index: number): string | undefined => months[index]?.month.slice(0, 4);
+  const isNewYear = (index: number): boolean =>
+    index % every === 0 && (index === 0 || yearOf(index) !== yearOf(index - every));
   // The first year stands only where the next does not crowd it.
   const startsYear = (index: number): boolean =>
-    (isJanuary(index) && index % every === 0) || (index === 0 && !isJanuary(1) && !isJanuary(2));
+    isNewYear(index) && !(index === 0 && (isNewYear(1) || isNewYear(2)));
   const groups = months.map((one, index) => ({
     id: one.month,
     label: index % every === 0 ? monthShort(one.month) : '',
