@@ -7,7 +7,7 @@ const GOAL = { heapMb: 5.4, growthKb: 4.5 };
 const WARM_TRIPS = 6;
 
 export async function measureMemory({ browser, live, isQuick }) {
-  const trips = isQuick ? 6 : 30;
+  const trips = isQuick ? 6 : 20;
   const { module, close } = await loadModule('/mocks/serve.ts');
   const host = await module.serve({ port: 0, scenario: 'full', app: live });
   const url = `${host.url.replace(/\/$/, '')}/`;
