@@ -13,11 +13,13 @@ const DEV_NONCE = 'development';
 /**
  * `vite build` makes the demo, which brings its own backend, into `dist`;
  * `vite build --mode live` makes the console alone into `dist-live`.
+ * `vite build --mode kit` makes the page of all components, which no other build holds; `npm run dev` has it at `/kit`.
  * `BASE_PATH=/desk/` builds for a sub-path. `API_ORIGIN` points a live console at its API.
  */
 export default defineConfig(({ mode, command, isPreview }) => {
   const isLive = mode === 'live';
-  const isDemo = !isLive;
+  const isKit = mode === 'kit';
+  const isDemo = !isLive && !isKit;
   const underTest = process.env['VITEST'] !== undefined;
   const isDev = command === 'serve' && isPreview !== true && !underTest;
   const proxy = isLive
@@ -45,7 +47,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
     ...(isDev ? { html: { cspNonce: DEV_NONCE } } : {}),
     ...(proxy ? { server: { proxy }, preview: { proxy } } : {}),
     build: {
-      outDir: isLive ? 'dist-live' : 'dist',
+      outDir: isKit ? '.cache/kit' : isLive ? 'dist-live' : 'dist',
       emptyOutDir: true,
       target: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],
       sourcemap: false,
@@ -55,6 +57,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       reportCompressedSize: false,
       cssCodeSplit: false,
       rolldownOptions: {
+        ...(isKit ? { input: 'kit.html' } : {}),
         preserveEntrySignatures: false as const,
         output: {
           codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
@@ -64,7 +67,12 @@ export default defineConfig(({ mode, command, isPreview }) => {
     worker: { format: 'es' as const },
     test: {
       environment: 'node' as const,
-      include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+      include: [
+        'src/**/*.test.{ts,tsx}',
+        'mocks/**/*.test.ts',
+        'scripts/**/*.test.ts',
+        'e2e/**/*.test.ts',
+      ],
       retry: 0,
       testTimeout: 60_000,
       hookTimeout: 60_000,

@@ -134,6 +134,11 @@ function checkLive() {
   const demo = filesOf('dist').map((file) => readFileSync(file, 'utf8'));
   const unseen = marks.filter((mark) => !demo.some((text) => text.includes(mark)));
   if (unseen.length > 0) problems.push(`the demo build lacks the marks ${unseen.join(', ')}`);
+  // The page of all components is for developers; the browser test of it sees the mark there.
+  const kit = [...files, ...filesOf('dist')].filter((file) =>
+    readFileSync(file, 'utf8').includes('data-kit'),
+  );
+  problems.push(...kit.map((file) => `${relative(root, file)} holds the kit`));
   const maps = [...files, ...filesOf('dist')].filter((file) => file.endsWith('.map'));
   problems.push(...found, ...maps.map((file) => `${relative(root, file)} is a source map`));
   console.log(

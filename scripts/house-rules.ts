@@ -24,6 +24,8 @@ const arrows: readonly Arrow[] = [
   { from: /^src\/server\//, to: [/^src\/(server|contract|domain)\//] },
   { from: /^src\/client\/.*\.worker\.ts$/, to: [/^src\/domain\/audit-/, /^src\/contract\//] },
   { from: /^src\/client\/ui\//, to: [/^src\/client\/ui\//] },
+  // What shows the parts knows nothing of the desk, and nobody imports it.
+  { from: /^src\/client\/kit\//, to: [/^src\/client\/(kit|ui)\//] },
   { from: /^src\/client\/api\//, to: [/^src\/client\/api\//, /^src\/contract\//] },
   { from: /^src\/client\/i18n\//, to: [/^src\/client\/i18n\//, /^src\/contract\//] },
   { from: /^src\/client\/components\//, to: clientParts },
@@ -45,6 +47,8 @@ const arrows: readonly Arrow[] = [
       // One script of calls, spoken to both hosts.
       /^mocks\/(desk-client|scripted-call)\.ts$/,
       /^src\/contract\/audit\.ts$/,
+      // The words by which a screen is known in each language.
+      /^src\/client\/i18n\/messages\/[a-z-]+\.ts$/,
       /^src\/domain\/audit-chain\.ts$/,
       /^scripts\/browser\.mjs$/,
     ],
