@@ -1,5 +1,8 @@
+import { scenarioCast } from '../../mocks/scenarios.ts';
+import { LetterScreen } from '../desk/letter-screen.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
+import { saidBy } from '../said-by.ts';
 
 test('the log on paper holds every event that was fetched, and says which they are', async ({
   desk,
@@ -22,4 +25,39 @@ test('the log on paper holds every event that was fetched, and says which they a
   await page.emulateMedia({ media: 'screen' });
   await expect(said).toBeHidden();
   expect(await at.log.rows.count()).toBeLessThan(60);
+});
+
+test('a page of the console on paper says whose it is; a letter has its own head and nothing beside it', async ({
+  desk,
+}) => {
+  const at = await desk('first-call');
+  const { page } = at;
+  await at.signIn(people.eventsAgent);
+  const request = await at.openInquiry(saidBy(scenarioCast['first-call'].caller).phone);
+  await page.emulateMedia({ media: 'print' });
+  const rail = page.getByRole('navigation', { name: 'Places' });
+  await expect(rail).toContainText('Events desk Tokyo');
+  await expect(rail.getByText('HKT Corporation')).toBeVisible();
+  await expect(page.getByText(request, { exact: true }).first()).toBeVisible();
+  await expect(rail.getByRole('link', { name: 'Queue' })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Find a customer or request' })).toBeHidden();
+  // A4, with the number of the page.
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => rule.cssText)
+      .filter((text) => text.includes('@page'))
+      .join(' '),
+  );
+  expect(rules).toMatch(/size: a4/i);
+  expect(rules).toContain('counter(page) " / " counter(pages)');
+
+  await page.emulateMedia({ media: 'screen' });
+  const letter = new LetterScreen(page);
+  await letter.open('Letter of receipt');
+  await page.emulateMedia({ media: 'print' });
+  await expect(letter.sheet).toContainText(request);
+  await expect(letter.sheet.getByText('HKT Corporation').first()).toBeVisible();
+  await expect(rail).toBeHidden();
+  await expect(letter.body).toBeHidden();
 });

@@ -9,7 +9,7 @@ import type { Wording } from './use-wording.ts';
 export function LetterSheet({ view, text }: { view: LetterView; text: Wording }): ReactElement {
   const t = useT();
   return (
-    <section className={css['sheet']} aria-label={t('letter.sheet')}>
+    <section className={css['sheet']} data-own-head aria-label={t('letter.sheet')}>
       <div lang={view.lang}>
         <p className={css['head']}>
           <span>{view.company}</span>
