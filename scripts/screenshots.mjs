@@ -1,9 +1,10 @@
-// Pictures of the console: `npm run screenshots` makes those of docs/screenshots,
-// `npm run screenshots -- --all --out FOLDER` every screen in every size and language; `--only request` one of them,
-// `--walk call|more|rights` those of one walk, `--look dark`, `--size narrow` those alone, `--lang ja` (or `zh-Hant`,
-// `zh-Hans`) one language, `--whole` the page to its end.
+// Pictures of the console: `npm run screenshots` renews docs/screenshots, every screen wide and narrow, light and
+// dark, in English and Japanese, in few colours so that they stay small.
+// `npm run screenshots -- --all --out FOLDER` takes every state of every screen as it is drawn; `--only request` one of
+// them, `--walk call|more|rights` those of one walk, `--look dark`, `--size narrow`, `--lang ja` (or `zh-Hant`,
+// `zh-Hans`) those alone, `--whole` the page to its end.
 // Drives the built demo by keyboard alone, so that the same steps serve every language.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ import { begin, press, settled, signInAs } from './drive-console.mjs';
 import { loadModule } from './load-module.mjs';
 import { moreScreens } from './more-screens.mjs';
 import { rightsScreens } from './rights-screens.mjs';
+import { smallPng } from './small-png.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -29,20 +31,43 @@ const { values } = parseArgs({
   },
 });
 const out = values.out ?? fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
-const wide = { width: 1440, height: 900 };
-const widths = values.all ? { wide, narrow: { width: 390, height: 844 } } : { wide };
+const widths = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 const looks = /** @type {const} */ (['light', 'dark']);
 const tags = { en: 'en-GB', ja: 'ja-JP', 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN' };
 /** The languages of the pictures: those of the documents, or the one asked for. */
-const asked = values.lang === undefined ? (values.all ? ['en', 'ja'] : ['en']) : [values.lang];
+const asked = values.lang === undefined ? ['en', 'ja'] : [values.lang];
 const locales = Object.fromEntries(Object.entries(tags).filter(([lang]) => asked.includes(lang)));
 /** What an option limits, where it is given. */
 const isAsked = (option, name) => values[option] === undefined || values[option] === name;
-const walks = (name) => isAsked('walk', name) && (values.all || name === 'call');
-/** What the documents show. */
-const shown = ['queue', 'request', 'disclosure', 'audit-log'];
+const walks = (name) => isAsked('walk', name);
+/** What the documents show: each screen once, where most stands on it. */
+const shown = new Set([
+  'sign-in',
+  'queue',
+  'look-up',
+  'customer',
+  'open-request',
+  'request',
+  'disclosure',
+  'why-this-date',
+  'audit-log',
+  'approvals',
+  'keys',
+  'no-such-page',
+  'empty',
+  'deletion-bench',
+  'deletion-certificate',
+  'holds',
+  'correction-compared',
+  'policies',
+  'letter',
+]);
 const isWanted = (name) =>
-  values.only === undefined ? values.all || shown.includes(name) : name === values.only;
+  values.only === undefined ? values.all || shown.has(name) : name === values.only;
+/** Only a whole run replaces what stands in the documents. */
+const isWhole = ['out', 'only', 'walk', 'look', 'size', 'lang'].every(
+  (option) => values[option] === undefined,
+);
 
 /** The form of the questions; the others have no such field. */
 const SET = 'aside form:has(input[placeholder])';
@@ -63,38 +88,51 @@ const server = await preview({
 });
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch(browserLaunchOptions());
-let taken = 0;
+const taken = new Map();
 try {
-  for (const [lang, locale] of Object.entries(locales))
-    for (const look of looks)
-      for (const [size, viewport] of Object.entries(widths)) {
-        if (!isAsked('look', look) || !isAsked('size', size)) continue;
-        const context = await browser.newContext({ viewport, locale, colorScheme: look });
-        const page = await context.newPage();
-        const picture = async (name) => {
-          if (!isWanted(name)) return;
+  for (const [lang, locale] of Object.entries(locales)) {
+    const context = await browser.newContext({ viewport: widths.wide, locale });
+    const page = await context.newPage();
+    // One walk serves every size and look: what stands there is shown in each of them in turn.
+    const picture = async (name) => {
+      if (!isWanted(name)) return;
+      for (const [size, viewport] of Object.entries(widths).filter(([one]) => isAsked('size', one)))
+        for (const look of looks.filter((one) => isAsked('look', one))) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme: look });
           await settled(page);
-          const more = values.all ? `-${size}-${lang}` : '';
-          const path = `${out}/${name}-${look}${more}.png`;
-          await page.screenshot({ path, fullPage: values.whole === true });
-          taken += 1;
-        };
-        const say = (file, name) => words[lang][file]?.[name] ?? '';
-        const proven = (request, who) => prove(page, lang, request, who);
-        const given = { address, cast: scenes, picture };
-        if (walks('call')) await walk(page, lang, picture);
-        if (walks('more')) await moreScreens(page, given);
-        if (walks('rights')) await rightsScreens(page, { ...given, say, prove: proven });
-        await context.close();
-      }
+          const png = await page.screenshot({ fullPage: values.whole === true });
+          taken.set(`${name}-${look}-${size}-${lang}.png`, values.all ? png : smallPng(png));
+        }
+      await page.setViewportSize(widths.wide);
+      await settled(page);
+    };
+    const say = (file, name) => words[lang][file]?.[name] ?? '';
+    const proven = (request, who) => prove(page, lang, request, who);
+    const given = { address, cast: scenes, picture };
+    if (walks('call')) await walk(page, lang, picture);
+    if (walks('more')) await moreScreens(page, given);
+    if (walks('rights')) await rightsScreens(page, { ...given, say, prove: proven });
+    await context.close();
+  }
 } finally {
   await browser.close();
   await server.close();
   await close();
   rmSync(outDir, { recursive: true, force: true });
 }
-console.log(`Took ${taken} pictures.`);
-process.exit(taken > 0 ? 0 : 1);
+const missed = isWhole && !values.all ? [...shown].filter((name) => !hasPictureOf(name)) : [];
+if (isWhole && missed.length === 0)
+  for (const old of readdirSync(out)) if (old.endsWith('.png')) rmSync(join(out, old));
+for (const [file, png] of taken) writeFileSync(join(out, file), png);
+const kb = [...taken.values()].reduce((sum, png) => sum + png.length, 0) / 1024;
+console.log(`Took ${taken.size} pictures, ${kb.toFixed(0)} KB.`);
+if (missed.length > 0) console.error(`No picture of ${missed.join(', ')}.`);
+process.exit(taken.size > 0 && missed.length === 0 ? 0 : 1);
+
+function hasPictureOf(name) {
+  return [...taken.keys()].some((file) => file.startsWith(`${name}-`));
+}
 
 /** One call from the sign-in to the log, with a picture of every screen on the way. */
 async function walk(page, lang, picture) {
@@ -130,6 +168,9 @@ async function walk(page, lang, picture) {
   await settled(page);
   await press(page, 'd');
   await picture('why-this-date');
+  await page.goto(new URL(`/requests/${request}/letters/acknowledgement`, address).href);
+  await page.locator('main textarea').waitFor();
+  await picture('letter');
   await begin(page, address);
   await signInAs(page, 'YY');
   await page.locator('main tbody tr').first().waitFor();
