@@ -21,6 +21,7 @@ const silent = runners.filter(
     count.passed + count.failed === 0 || (failedSteps.includes(count.step) && count.failed === 0),
 );
 for (const { step } of silent) console.log(`${step}: no result, or a failure outside its tests`);
+console.log(`axe judged ${pageStates()} page states`);
 // Once more at the end, where somebody who sees only the end of the output finds them.
 for (const failure of [...unitFailures(), ...browserFailures()]) console.log(`FAILED ${failure}\n`);
 if (failedSteps.length > 0) console.log(`Failed steps: ${failedSteps.join(', ')}`);
@@ -46,6 +47,18 @@ function browserCounts() {
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
     skipped: stats?.skipped ?? 0,
   };
+}
+
+/** What the walks through the screens say of themselves. */
+function pageStates() {
+  const tellsOf = (suite) => [
+    ...(suite.suites ?? []).flatMap(tellsOf),
+    ...(suite.specs ?? []).flatMap((spec) => spec.tests.flatMap((test) => test.annotations ?? [])),
+  ];
+  return (read('e2e.json')?.suites ?? [])
+    .flatMap(tellsOf)
+    .filter(({ type }) => type === 'page states')
+    .reduce((sum, { description }) => sum + Number(description), 0);
 }
 
 function unitFailures() {

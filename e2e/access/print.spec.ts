@@ -57,7 +57,7 @@ test('a page of the console on paper says whose it is; a letter has its own head
   await letter.open('Letter of receipt');
   await page.emulateMedia({ media: 'print' });
   await expect(letter.sheet).toContainText(request);
-  await expect(letter.sheet.getByText('HKT Corporation').first()).toBeVisible();
+  await expect(letter.sheet.getByText('HKT株式会社').first()).toBeVisible();
   await expect(rail).toBeHidden();
   await expect(letter.body).toBeHidden();
 });

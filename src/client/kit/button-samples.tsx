@@ -53,7 +53,6 @@ export function ButtonSamples(): ReactElement {
           <Button size={size} barred="Locked: three points are missing.">
             {words.en}
           </Button>
-          <Button size={size}>{words.long}</Button>
         </Sample>
       ))}
       <Sample name="A link as a button" row>

@@ -1,0 +1,445 @@
+import type { Locator, Page } from 'playwright/test';
+import { neighbours, scenarioCast } from '../../mocks/scenarios.ts';
+import { callFrom } from '../call-from.ts';
+import { Weather } from '../demo.ts';
+import { expect, test } from '../fixtures.ts';
+import { saidBy } from '../said-by.ts';
+import { violationsOn } from './axe.ts';
+import { boxesOn, coveredFocusOn } from './boxes.ts';
+import { Looker } from './looker.ts';
+import { locales } from './views.ts';
+
+/** As much of a row of the queue as tells its looks apart. */
+type Row = {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly next: string;
+  readonly conditions: readonly string[];
+};
+
+/** States of pages that each walk passes at least; fewer would be a walk that lost its way. */
+const LEAST = {
+  desk: 12,
+  requests: 16,
+  proof: 6,
+  demo: 2,
+  log: 3,
+  rights: 10,
+  trouble: 6,
+} as const;
+
+test('axe, the boxes and the focus each find what is wrong with a page', async ({ desk }) => {
+  const { page } = await desk('everyday');
+  expect(await boxesOn(page)).toEqual([]);
+  expect(await coveredFocusOn(page)).toEqual([]);
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const put = (text: string, look: Partial<CSSStyleDeclaration>, name = 'p'): HTMLElement => {
+      const element = document.createElement(name);
+      element.textContent = text;
+      Object.assign(element.style, look);
+      main?.append(element);
+      return element;
+    };
+    const picture = document.createElement('img');
+    picture.src = '/icon.svg';
+    main?.append(picture);
+    put('Cut off and nowhere else', { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap' });
+    put('Cut off but told by its title', { width: '40px', overflow: 'hidden' }).title = 'All of it';
+    put('Below', { height: '20px' });
+    put('Above', { height: '20px', marginTop: '-20px' });
+    put('Wide', { position: 'absolute', left: '3000px' });
+  });
+  expect(await violationsOn(page)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^image-alt at /)]),
+  );
+  expect(await boxesOn(page)).toEqual([
+    expect.stringMatching(/^the page is \d+ px too wide$/),
+    expect.stringMatching(/^cut off: <p> “Cut off and nowhere else”/),
+    expect.stringMatching(/^beyond the edge: <p> “Wide”/),
+    expect.stringMatching(/^lies on “Below”: <p> “Above”/),
+  ]);
+  await page.evaluate(() => {
+    const lid = document.createElement('div');
+    Object.assign(lid.style, { position: 'fixed', inset: '0', zIndex: '99' });
+    document.body.append(lid);
+  });
+  const covered = await coveredFocusOn(page);
+  expect(covered.length).toBeGreaterThan(2);
+  expect(covered.filter((line) => !line.endsWith('by <div>'))).toEqual([]);
+});
+
+test('a page that is not the one meant is not judged', async ({ desk }) => {
+  const { page } = await desk('everyday');
+  const looker = new Looker(page, 'en');
+  await expect(looker.at('the queue', 'queue.title', 500)).rejects.toThrow(/the queue/);
+  expect(looker.tally.measured).toBe(0);
+});
+
+// Keys and roles say the same in every language, so one walk serves them all.
+for (const locale of locales) {
+  test.describe(`screens in ${locale}`, () => {
+    test.use({ locale });
+    test.describe.configure({ timeout: 240_000 });
+
+    test('the way in, the queue, the call bar, a customer, a new request', async ({ page }) => {
+      const look = new Looker(page, locale);
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /Zane Holt/ }).waitFor();
+      await look.at('sign-in', 'session.title');
+      await page.getByRole('button', { name: /秋山 明/ }).click();
+      await isReady(page, 'queue');
+      await look.at('queue', 'queue.title');
+      await page.goto('/queue?lane=approvals&kind=legal-demand');
+      await isReady(page, 'queue');
+      await look.at('queue, empty', 'shell.nav.approvals');
+
+      await page.keyboard.press('/');
+      await page.keyboard.insertText(saidBy(neighbours.household[0]).phone);
+      await page.keyboard.press('Enter');
+      await page.getByRole('option').first().waitFor();
+      await look.at('call bar', 'shell.nav.approvals');
+      await page.keyboard.press('Enter');
+      await trail(page);
+      await look.at('customer', 'customer.items.title');
+      await inDialog(look, page, 'Shift+R', 'reveal refused', 'customer.reveal.title');
+      await inDialog(look, page, 'o', 'opt-out', 'open-request.go.optout');
+      await inDialog(look, page, '?', 'keys', 'keys.title');
+      await page.getByRole('button', { name: look.said('shell.menu.label') }).click();
+      await expect(
+        page.getByRole('combobox', { name: look.said('shell.language.label') }),
+      ).toBeVisible();
+      await look.at('account and settings', 'customer.items.title');
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('i');
+      await page.getByRole('radio').first().waitFor();
+      await page.getByRole('textbox').first().waitFor();
+      await look.at(
+        'open a request',
+        page.getByRole('main').getByText(look.said('request.open.title')),
+      );
+      await page.goto('/requests/new');
+      await page.getByRole('textbox').first().waitFor();
+      await page.getByRole('main').getByRole('button').last().click();
+      await expect(page.getByRole('main').locator('[aria-invalid=true]').first()).toBeVisible();
+      await look.at('nobody found, with an error', 'request.open.nobody-found');
+      await page.goto('/no-such-page');
+      await page.getByRole('main').getByRole('link').first().waitFor();
+      await look.at('no such page', 'shell.page.not-found.title');
+      tell(look, LEAST.desk);
+    });
+
+    test('a request in each of its states, and the builder', async ({ page }) => {
+      const look = new Looker(page, locale);
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /Vera Kwong/ }).click();
+      await isReady(page, 'queue');
+      const rows = await oneOfEachLook(page);
+      for (const { id, kind, status, next } of rows.slice(0, 18)) {
+        await page.goto(`/requests/${id}`);
+        await trail(page);
+        await look.at(`${kind}, ${status}, next ${next}`, `request.title.${kind}`);
+      }
+      const buildable = rows.find(({ next }) => next === 'decide-items' || next === 'preview');
+      await page.goto(`/requests/${buildable?.id ?? ''}`);
+      await trail(page);
+      await page.keyboard.press('p');
+      await expect(page.locator(':focus')).toHaveAttribute('data-stage', /read|preview/);
+      await look.at('builder', 'disclosure.builder');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main').getByRole('table')).toContainText(/@/);
+      await look.at('preview', 'disclosure.builder');
+      await page.keyboard.press('Escape');
+      tell(look, LEAST.requests);
+    });
+
+    test('proof, dates and refusal beside a request', async ({ page }) => {
+      const look = new Looker(page, locale);
+      const caller = saidBy(scenarioCast['first-call'].caller);
+      await page.goto('/?scenario=first-call');
+      await page.getByRole('button', { name: /江口 絵里/ }).click();
+      await isReady(page, 'queue');
+      await page.keyboard.press('/');
+      await page.keyboard.insertText(caller.phone);
+      await page.keyboard.press('Enter');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await trail(page);
+      await page.keyboard.press('i');
+      await expect(page.locator('button[type=submit]:focus')).toBeVisible();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/requests\/R-\d+/);
+      await trail(page);
+      await page.keyboard.press('d');
+      await beside(page).waitFor();
+      await look.at('why this date', 'law.why.title');
+      await inDialog(look, page, 'x', 'refusal', 'request.refuse.title');
+      await page.keyboard.press('v');
+      await expect(page.locator('[data-step=ask]:focus')).toBeVisible();
+      await look.at('proof', 'verification.title');
+      await page.keyboard.press('Enter');
+      for (const place of [0, 1, 2]) {
+        await expect(beside(page).getByRole('textbox').nth(place)).toBeFocused();
+        if (place === 0) await look.at('questions', 'verification.set.title');
+        await page.keyboard.press('Enter');
+      }
+      await expect(beside(page).getByRole('status')).not.toBeEmpty();
+      await look.at('not confirmed', 'verification.title');
+      await page.goto(`${new URL(page.url()).pathname}/letters/acknowledgement`);
+      await expect(page.getByRole('main').getByRole('textbox').last()).not.toHaveValue('');
+      await look.at('letter', 'letter.heading');
+      tell(look, LEAST.proof);
+    });
+
+    test('the demo beside the desk', async ({ page }) => {
+      const look = new Looker(page, locale);
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /秋山 明/ }).click();
+      await isReady(page, 'queue');
+      await page.locator('[data-opens=menu]').waitFor();
+      await page.keyboard.press('Control+Alt+D');
+      const panel = page.locator('aside').getByRole('heading', { level: 2 });
+      await look.at('the customer’s side', panel);
+      await page.keyboard.press('Escape');
+      await page.locator('[data-opens=menu]').click();
+      await page.locator('aside input[type=file]').waitFor();
+      await look.at('the demo menu', panel);
+      tell(look, LEAST.demo);
+    });
+
+    test('the log, and its proof', async ({ page }) => {
+      const look = new Looker(page, locale);
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /Zane Holt/ }).click();
+      await isReady(page, 'audit-log');
+      await look.at('audit log', 'audit.title');
+      await page.getByRole('main').getByRole('button').first().click();
+      await page.getByRole('alert').waitFor();
+      await look.at('audit log, verified', 'audit.title');
+      await page.goto('/log?request=R-999999');
+      await look.at('audit log, empty', page.getByText(look.said('audit.empty.title')));
+      tell(look, LEAST.log);
+    });
+
+    test('corrections, deletions, holds, laws, exports, and the ends of a request', async ({
+      page,
+    }) => {
+      const look = new Looker(page, locale);
+      const main = page.getByRole('main');
+      const button = (key: string): Locator => main.getByRole('button', { name: look.said(key) });
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /秋山 明/ }).click();
+      await isReady(page, 'queue');
+      const rows = await oneOfEachLook(page);
+      const open = async (next: string): Promise<void> => {
+        const row = rows.find((one) => one.next === next && one.status !== 'closed');
+        await page.goto(`/requests/${row?.id ?? `nothing waits to ${next}`}`);
+        await trail(page);
+      };
+      await open('decide-correction');
+      await page.keyboard.press('c');
+      await expect(main.getByRole('radio').first()).toBeVisible();
+      await button('correction.add').click();
+      await expect(main.getByRole('textbox').first()).toBeVisible();
+      await look.at('held and asked side by side, with evidence to add', 'correction.title');
+      await inDialog(look, page, 'x', 'refusal of a correction', 'request.refuse.title');
+      await inDialog(look, page, 'w', 'taken back', 'ending.withdraw.title');
+      await button('request.command.ask-clarification').click();
+      await dialog(look, page, 'what is meant', 'ending.clarify.title');
+      await open('verify');
+      await button('request.command.mark-opened-in-error').click();
+      await dialog(look, page, 'opened in error', 'ending.error.title');
+
+      await open('decide-deletion');
+      await page.keyboard.press('e');
+      await expect(main.locator('[data-deed] input:focus')).toBeVisible();
+      await page.keyboard.insertText('…');
+      await page.keyboard.press('Enter');
+      await expect(main.locator('[data-deed] [aria-invalid=true]')).toBeVisible();
+      await look.at('the workbench, after the wrong words', 'deletion.title');
+
+      await anotherPerson(page, /Vera Kwong/, 'queue');
+      await page.goto('/policies');
+      await main.getByRole('button', { expanded: false }).first().click();
+      const forms = await main.locator('form').count();
+      await main.getByRole('checkbox', { checked: false }).first().check({ force: true });
+      await main.locator('form button[type=submit]').first().click();
+      await expect(main.locator('form')).toHaveCount(forms - 1);
+      await look.at('laws, with rules shown and a change that waits', 'policies.title');
+      await page.goto(`/customers/${neighbours.joined[1].id}`);
+      await trail(page);
+      await inDialog(look, page, 'h', 'a hold to place', 'hold.place');
+
+      await anotherPerson(page, /Zane Holt/, 'audit-log');
+      await button('audit.export.ask').click();
+      await expect(main.locator('[aria-disabled=true]').first()).toBeVisible();
+      await look.at('an export that waits', 'audit.export.title');
+      await page.goto('/queue');
+      await look.at('not open to this role', 'shell.page.no-right.title');
+      tell(look, LEAST.rights);
+    });
+
+    test('what waits, what failed, what moved on, what is locked, and what is long', async ({
+      page,
+    }) => {
+      const look = new Looker(page, locale);
+      const weather = new Weather(page);
+      const main = page.getByRole('main');
+      await page.goto('/?scenario=locked');
+      await page
+        .getByRole('button', { name: /Max Fok|Kay Cheung/ })
+        .first()
+        .click();
+      await isReady(page, 'queue');
+      const token = await page.evaluate(
+        () => sessionStorage.getItem('rightsdesk.token') ?? undefined,
+      );
+      const read = async (): Promise<Row & { version: number }> => {
+        const path = '/api/requests?lane=all&limit=100';
+        const { text } = await callFrom(page, { method: 'GET', path, token });
+        const { requests } = JSON.parse(text) as { requests: (Row & { version: number })[] };
+        const [first] = requests.filter(({ status }) => status !== 'closed');
+        if (first === undefined) throw new Error('Nobody asks for anything.');
+        return first;
+      };
+      const { id } = await read();
+      await page.goto(`/requests/${id}`);
+      await trail(page);
+      await page.keyboard.press('v');
+      await look.at('locked', 'verification.title');
+      await page.keyboard.press('Escape');
+
+      const note = async (text: string): Promise<number> => {
+        const { version } = await read();
+        const path = `/api/requests/${id}/notes`;
+        const key = crypto.randomUUID();
+        const { status } = await callFrom(page, {
+          method: 'POST',
+          path,
+          token,
+          version,
+          key,
+          body: { text },
+        });
+        return status;
+      };
+      expect(
+        await note(
+          `${'W'.repeat(300)} ${'漢字仮名交'.repeat(60)} ‮evil ${'long words '.repeat(40)}`,
+        ),
+      ).toBe(200);
+      await page.reload();
+      await trail(page);
+      await look.at('long text', 'request.notes');
+
+      await main.getByRole('textbox').last().fill('Mine, typed before theirs was saved.');
+      expect(await note('Theirs, saved first.')).toBe(200);
+      await button(main, look, 'request.notes.save').click();
+      await expect(main.getByRole('table').filter({ hasText: 'Mine, typed' })).toBeVisible();
+      await look.at('conflict', 'request.notes');
+
+      const reading = { method: 'GET', path: '/api/requests/:request' };
+      await weather.add({
+        id: 'reading',
+        call: reading,
+        nth: 'every',
+        when: 'before',
+        fault: 'internal',
+      });
+      await page.goto(`/requests/${id}`);
+      await look.at('a page that failed', main.getByRole('heading', { level: 1 }));
+      await weather.clear();
+      await weather.add({
+        id: 'rows',
+        call: { method: 'GET', path: '/api/requests' },
+        nth: 'every',
+        when: 'before',
+        fault: 'hang',
+      });
+      await page.goto('/queue?lane=closed');
+      await look.at('waiting for the queue', page.locator('[aria-busy=true]').first());
+      await weather.clear();
+      await page.goto('/queue');
+      await isReady(page, 'queue');
+      await weather.outage(true);
+      await page.goto('/queue?lane=mine');
+      await look.at('backend not reachable', page.getByRole('alert').first());
+      await weather.clear();
+      tell(look, LEAST.trouble);
+    });
+  });
+}
+
+/** The figures of a walk, which the runner's report keeps. */
+function tell(look: Looker, least: number): void {
+  const { places, judged, measured } = look.tally;
+  test.info().annotations.push({ type: 'page states', description: String(judged) });
+  process.stdout.write(
+    `      axe on ${judged} page states, boxes on ${measured}: ${test.info().titlePath.slice(1).join(' › ')}\n`,
+  );
+  expect(places).toBeGreaterThanOrEqual(least);
+}
+
+function button(main: Locator, look: Looker, key: string): Locator {
+  return main.getByRole('button', { name: look.said(key) });
+}
+
+async function isReady(page: Page, screen: string): Promise<void> {
+  await page.locator(`main[data-ready="${screen}"]`).waitFor();
+}
+
+/** Somebody else sits down at the same desk. */
+async function anotherPerson(page: Page, name: RegExp, screen: string): Promise<void> {
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name }).click();
+  await isReady(page, screen);
+}
+
+/** What is open beside the page. */
+function beside(page: Page): Locator {
+  return page.getByRole('main').getByRole('complementary');
+}
+
+/** A page with a trail is there once its trail is. */
+async function trail(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('listitem').getByRole('time').first().waitFor();
+}
+
+async function inDialog(
+  look: Looker,
+  page: Page,
+  key: string,
+  state: string,
+  heading: string,
+): Promise<void> {
+  await page.keyboard.press(key);
+  await dialog(look, page, state, heading);
+}
+
+async function dialog(look: Looker, page: Page, state: string, heading: string): Promise<void> {
+  await page.getByRole('dialog').waitFor();
+  await look.at(state, heading);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** One request of each look that the world has: state, next action, conditions. */
+async function oneOfEachLook(page: Page): Promise<Row[]> {
+  const token = await page.evaluate(() => sessionStorage.getItem('rightsdesk.token') ?? undefined);
+  const found = new Map<string, Row>();
+  for (const lane of ['all', 'closed']) {
+    const path = `/api/requests?lane=${lane}&limit=100`;
+    const { text } = await callFrom(page, { method: 'GET', path, token });
+    const { requests } = JSON.parse(text) as { requests: Row[] };
+    for (const row of requests) {
+      const look = [row.status, row.next, ...row.conditions].join(' ');
+      if (!found.has(look)) found.set(look, row);
+    }
+  }
+  return [...found.values()];
+}
