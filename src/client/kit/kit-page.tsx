@@ -15,6 +15,7 @@ import { toast } from '../ui/toast-store.ts';
 import { ButtonSamples } from './button-samples.tsx';
 import { FormSamples } from './form-samples.tsx';
 import { LayoutSamples } from './layout-samples.tsx';
+import { PictureSamples } from './picture-samples.tsx';
 import { StateSamples } from './state-samples.tsx';
 import { words } from './words.ts';
 
@@ -61,6 +62,7 @@ export function KitPage(): ReactElement {
           <FormSamples />
           <StateSamples />
           <LayoutSamples />
+          <PictureSamples />
         </Page>
       </div>
       <Dialog
