@@ -85,7 +85,7 @@ deletion awaiting approval of a refusal | yes | yes
 deletion in review, approved | yes | yes
 deletion in review, approved long ago | yes | yes
 deletion carrying out, window open | already-started | yes
-deletion carrying out, window over | request-closed | request-closed
+deletion carrying out, window over | already-started | no-letter-due
 deletion carrying out, refused | already-handed-over | yes
 deletion closed, granted | request-closed | request-closed
 deletion closed, partly granted | request-closed | request-closed

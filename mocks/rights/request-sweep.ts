@@ -99,8 +99,9 @@ async function askOne(
     wanted === 'done' && standing.later === undefined
       ? await bodyToDo(walk, endpoint, account.id)
       : await bodyToRefuse(walk, endpoint);
+  // A path may have to be read, and a reading lets time pass: never where others begin from.
+  const params = await pathOf(walkOn(resting, stood), endpoint);
   const before = await standingOf(desk);
-  const params = await pathOf(walkOn(stood.saved.desk, stood), endpoint);
   const sent = await walk.sent(body, version === null ? { params } : { params, version });
   const reply = await desk.call(account.id, endpoint, sent);
   const told = toldBy(reply);
