@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { NOW } from '../server/conformance/sample-scene.ts';
-import { comeBack, isOfPackage, isUnderway, isUnopened } from './delivery.ts';
+import { comeBack, isOfPackage, isUnderway, isUnopened, likeliestFirst } from './delivery.ts';
 import { freshDisclosure } from './disclosure.ts';
 import { DAY } from './instant.ts';
 import type { Delivery, Disclosure } from './request.ts';
@@ -73,8 +73,28 @@ describe('a package', () => {
       disclosure: {
         ...freshDisclosure,
         previewed: 'd-1',
-        cameBack: { at: NOW + 1, why: 'bounced' },
+        cameBack: {
+          at: NOW + 1,
+          why: 'bounced',
+          delivery: { method: 'link', item: 'i-1', codeBy: 'none' },
+        },
       },
     });
+  });
+
+  const phone: Delivery = { method: 'link', item: 'i-1', codeBy: 'other-channel' };
+  const email: Delivery = { method: 'link', item: 'i-2', codeBy: 'other-channel' };
+  const post: Delivery = { method: 'post', item: 'i-1', codeBy: 'none' };
+  it.each([
+    ['as they come, where none came back', {}, [phone, email, post]],
+    ['as they come, where nobody noted the way', { cameBack: { at: NOW, why: 'bounced' } }, 'same'],
+    [
+      'the one by which it came back last',
+      { cameBack: { at: NOW, why: 'link-unopened', delivery: { ...phone, codeBy: 'post' } } },
+      [email, post, phone],
+    ],
+  ] as const)('offers its ways %s', (_, disclosure, wanted) => {
+    const ways = [phone, email, post];
+    expect(likeliestFirst(ways, disclosure)).toEqual(wanted === 'same' ? ways : wanted);
   });
 });

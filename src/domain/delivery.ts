@@ -1,6 +1,6 @@
 import { freshDisclosure } from './disclosure.ts';
 import { DAY, type Instant } from './instant.ts';
-import type { Disclosure, RequestRecord } from './request.ts';
+import type { Delivery, Disclosure, RequestRecord } from './request.ts';
 import type { ComeBackReason, MessageKind } from './vocabulary.ts';
 
 /** Hours that a package waits for its customer: the link and its code, or the print job. Its content goes then, at the latest. */
@@ -53,7 +53,23 @@ export function comeBack(request: RequestRecord, why: ComeBackReason, now: Insta
       approved: null,
       started: null,
       handedOver: null,
-      cameBack: { at: now, why },
+      cameBack: {
+        at: now,
+        why,
+        ...(disclosure.handedOver === null ? {} : { delivery: disclosure.handedOver.delivery }),
+      },
     },
   };
+}
+
+/** The ways in the order in which they are offered: one by which a package did not arrive comes last. */
+export function likeliestFirst(
+  ways: readonly Delivery[],
+  { cameBack }: Pick<Disclosure, 'cameBack'>,
+): readonly Delivery[] {
+  const failed = cameBack?.delivery;
+  if (failed === undefined) return ways;
+  const hasFailed = (way: Delivery): boolean =>
+    way.method === failed.method && way.item === failed.item;
+  return [...ways.filter((way) => !hasFailed(way)), ...ways.filter(hasFailed)];
 }

@@ -144,7 +144,12 @@ export type Disclosure = {
   } | null;
   readonly deliveredAt: Instant | null;
   /** When an earlier package did not arrive; the request is in review since. */
-  readonly cameBack?: { readonly at: Instant; readonly why: ComeBackReason };
+  readonly cameBack?: {
+    readonly at: Instant;
+    readonly why: ComeBackReason;
+    /** The way by which it had left. */
+    readonly delivery?: Delivery;
+  };
 };
 
 /** What a second person is asked to decide. The digest binds the exact content. */

@@ -1,5 +1,6 @@
 import type { DisclosureView, ItemDecisionView } from '../../contract/disclosure.ts';
 import { contactKind, isFreeText, isNeverDisclosed } from '../../domain/customer.ts';
+import { likeliestFirst } from '../../domain/delivery.ts';
 import {
   decisionOf,
   freshDisclosure,
@@ -42,7 +43,7 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
     previewedAsDecided: disclosure.previewed === digest,
     approvalNeeded: withholds(disclosure),
     approved: isApproved(disclosure, digest, scene.now),
-    deliveries: scene.deliveries.map((delivery) => {
+    deliveries: likeliestFirst(scene.deliveries, disclosure).map((delivery) => {
       const item = items.find((candidate) => candidate.id === delivery.item);
       return {
         ...delivery,
@@ -62,7 +63,10 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
             digest: handedOver.digest,
           },
     deliveredAt: disclosure.deliveredAt,
-    cameBack: disclosure.cameBack ?? null,
+    cameBack:
+      disclosure.cameBack === undefined
+        ? null
+        : { at: disclosure.cameBack.at, why: disclosure.cameBack.why },
   };
 }
 
