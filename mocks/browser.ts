@@ -20,9 +20,10 @@ declare global {
   }
 }
 
-/** Starts the demo's backend in this page. Resolves when it answers calls. */
-export async function startDemo(): Promise<DemoHost> {
-  const wanted = takeWanted();
+/** Starts the demo's backend in this page, on what the first address asked for. Resolves when it answers calls. */
+export async function startDemo(asked: URLSearchParams): Promise<DemoHost> {
+  const wanted = wantedBy(asked);
+  cleanAddress();
   const opening = openInBrowser(wanted);
   // Registering the worker takes as long as opening the world: both at once.
   const fetch: World['fetch'] = async (request) => (await opening).world.fetch(request);
@@ -57,13 +58,11 @@ async function openInBrowser(
   return { world, place };
 }
 
-/** Reads what the address asks for and takes it out of the address. */
-function takeWanted(): ReturnType<typeof wantedBy> {
+/** Takes out of the address what was read from it. */
+function cleanAddress(): void {
   const url = new URL(location.href);
-  const wanted = wantedBy(url.searchParams);
   for (const name of ['scenario', 'seed', 'size']) url.searchParams.delete(name);
   if (url.href !== location.href) history.replaceState(history.state, '', url);
-  return wanted;
 }
 
 /** Where no worker can be had, and whenever it is gone, the page answers its own calls. */

@@ -12,7 +12,8 @@ import { createDeskRouter } from './app/routes.tsx';
 import { loadLocale, preferredLocale } from './i18n/locales.ts';
 
 // The demo brings its own backend; the page paints while it starts, and calls wait for it.
-if (__DEMO__) waitForBackend(startBackend());
+// The first address says which story: it is read before the router leads elsewhere.
+if (__DEMO__) waitForBackend(startBackend(new URLSearchParams(location.search)));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
@@ -29,8 +30,8 @@ createRoot(root, { onCaughtError }).render(
 // The demo's clock, customer and files change things behind the console's back, and say so.
 if (__DEMO__) addEventListener('rightsdesk:moved', () => void client.invalidateQueries());
 
-async function startBackend(): Promise<void> {
+async function startBackend(asked: URLSearchParams): Promise<void> {
   // oxlint-disable-next-line no-restricted-imports -- the one door to the demo's backend, shut in a live build
   const { startDemo } = await import('../../mocks/browser.ts');
-  await startDemo();
+  await startDemo(asked);
 }
