@@ -87,7 +87,11 @@ export function useAskUnlock() {
   );
 }
 
-/** A step of verification: shows the new state at once and reads the request again, since what it may do has changed. */
+/**
+ * A step of verification. What is proved and what may be done are shown together, once the request was read again: a
+ * field that stands there before its button may be pressed would swallow what is typed. The answer alone is shown
+ * where the reading fails.
+ */
 function useVerification<V extends Change, A extends { readonly version: number }>(
   step: (variables: V) => Promise<A>,
 ) {
@@ -96,13 +100,20 @@ function useVerification<V extends Change, A extends { readonly version: number 
     mutationFn: step,
     gcTime: 0,
     onSuccess: async (answer, { request }) => {
-      client.setQueryData(queryKeys.request(request), (held: RequestView | undefined) =>
-        withAnswer(held, answer),
-      );
-      const customer =
-        client.getQueryData<RequestView>(queryKeys.request(request))?.customer?.id ?? null;
+      const queryKey = queryKeys.request(request);
+      const put = (part: Partial<VerifiedView>): void => {
+        client.setQueryData(
+          queryKey,
+          (held: RequestView | undefined) =>
+            held === undefined ? undefined : withAnswer(held, answer.version, part),
+          { updatedAt: 0 },
+        );
+      };
+      put({});
+      const customer = client.getQueryData<RequestView>(queryKey)?.customer?.id ?? null;
       refreshAround(client, request, customer);
-      await client.invalidateQueries({ queryKey: queryKeys.request(request), exact: true });
+      await client.invalidateQueries({ queryKey, exact: true });
+      if (client.getQueryState(queryKey)?.isInvalidated === true) put(answer);
     },
     onError: (failure, { request }) => {
       lookAgain(client, request, failure);
@@ -110,15 +121,11 @@ function useVerification<V extends Change, A extends { readonly version: number 
   });
 }
 
+/** The request as it is held, in its new version, with the new verification where it is given. */
 function withAnswer(
-  held: RequestView | undefined,
-  answer: { readonly version: number },
-): RequestView | undefined {
-  if (held === undefined) return undefined;
-  const verified: Partial<VerifiedView> = answer;
-  return {
-    ...held,
-    version: answer.version,
-    verification: verified.verification ?? held.verification,
-  };
+  held: RequestView,
+  version: number,
+  { verification }: Partial<VerifiedView>,
+): RequestView {
+  return { ...held, version, verification: verification ?? held.verification };
 }

@@ -4,6 +4,7 @@ import type { RequestView } from '#contract/requests.ts';
 import type { ContactPointView } from '#contract/verification.ts';
 import { useSendCode } from '../../api/verification.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -59,13 +60,15 @@ export function CodeSection({
         </>
       ) : null}
       {(sent === undefined && !isProved) || another ? (
-        <SendCode
-          request={request}
-          isNext={step === 'send'}
-          onSent={() => {
-            setAnother(false);
-          }}
-        />
+        <FirstFocus on={another ? '[data-step="send"]' : 'none'}>
+          <SendCode
+            request={request}
+            isNext={step === 'send'}
+            onSent={() => {
+              setAnother(false);
+            }}
+          />
+        </FirstFocus>
       ) : mayRepeat ? (
         <button
           type="button"

@@ -34,7 +34,7 @@ export function VerificationDrawer({
 }): ReactElement {
   const t = useT();
   const step = proofStep(request);
-  const ref = useFocusOnStep(step);
+  const ref = useFocusOnStep(step, stepAbout(request, step));
   const { needed } = request.verification;
   const needsProof = needed.points > 0 || needed.authenticity;
   return (
@@ -120,8 +120,16 @@ function Proofs({ request, step }: { request: RequestView; step: ProofStep }): R
   );
 }
 
+/** What the step is about: another set or another code is a step of its own. */
+function stepAbout({ verification }: RequestView, step: ProofStep): string {
+  const { set, codes } = verification;
+  if (step === 'answers') return String(set?.attempt ?? '');
+  if (step === 'code') return codes.findLast((code) => code.state === 'sent')?.id ?? '';
+  return '';
+}
+
 /** Puts the focus where the next step is, when the drawer opens and whenever the step changes. */
-function useFocusOnStep(step: ProofStep) {
+function useFocusOnStep(step: ProofStep, about: string) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const drawer = ref.current?.closest('aside');
@@ -129,6 +137,6 @@ function useFocusOnStep(step: ProofStep) {
       drawer?.querySelector<HTMLElement>(`[data-step="${step}"]`) ??
       drawer?.querySelector<HTMLElement>('h2');
     next?.focus();
-  }, [step]);
+  }, [step, about]);
   return ref;
 }
