@@ -20,6 +20,7 @@ import { Cluster, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { ContactFields } from './contact-fields.tsx';
+import { draftOf } from './opening-values.ts';
 import type { OpeningValues } from './opening-values.ts';
 import { WhoFields } from './who-fields.tsx';
 
@@ -27,9 +28,12 @@ import { WhoFields } from './who-fields.tsx';
 export function OpenRequestForm({
   start,
   items,
+  item = null,
   draft,
 }: {
   start: OpeningValues;
+  /** The item that was named when the form opened. */
+  item?: string | null;
   items: CustomerView['items'];
   draft: ReturnType<typeof useDraft>;
 }): ReactElement {
@@ -42,17 +46,17 @@ export function OpenRequestForm({
   });
   const { keep, forget } = draft;
   useEffect(() => {
-    const untouched = JSON.stringify(form.getValues());
+    const untouched = draftOf(form.getValues(), item);
     let isTouched = false;
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        const written = JSON.stringify(values);
+        const written = draftOf(values, item);
         isTouched ||= written !== untouched;
         if (isTouched) keep(written);
       },
     });
-  }, [form, keep]);
+  }, [form, keep, item]);
   const submit = form.handleSubmit((body) => {
     open.run({ body }, (view) => {
       forget();

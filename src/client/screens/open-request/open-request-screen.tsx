@@ -60,8 +60,9 @@ function ForCustomer({
         <>
           <DuplicateStrip customer={customer} kind={kind} />
           <OpenRequestForm
-            start={fromDraft(draft.kept, startOf(session, kind, customer, item))}
+            start={fromDraft(draft.kept, startOf(session, kind, customer, item), item)}
             items={customer.items}
+            item={item}
             draft={draft}
           />
         </>
@@ -88,7 +89,7 @@ function ForNobody({ kind }: { kind: OpenRequestBody['kind'] }): ReactElement {
         <Skeleton label={t('action.loading')} count={6} />
       ) : (
         <OpenRequestForm
-          start={fromDraft(draft.kept, startOf(session, kind, null))}
+          start={fromDraft(draft.kept, startOf(session, kind, null), null)}
           items={[]}
           draft={draft}
         />

@@ -48,13 +48,22 @@ export function ofKind(
   };
 }
 
+/** What is kept of a half-typed form, with the item that it began from. */
+export function draftOf(values: OpeningValues, item: string | null): string {
+  return JSON.stringify({ ...values, startedFrom: item });
+}
+
 /** The form as the draft has it; a draft that does not fit any more is left aside. */
-export function fromDraft(kept: string | null | undefined, start: OpeningValues): OpeningValues {
+export function fromDraft(
+  kept: string | null | undefined,
+  start: OpeningValues,
+  item: string | null,
+): OpeningValues {
   if (kept === null || kept === undefined) return start;
   try {
-    const draft = z.parse(Draft, JSON.parse(kept));
-    // A key that named an item wins over an older draft.
-    if (start.correction?.item && draft.correction?.item !== start.correction.item) return start;
+    const { startedFrom, ...draft } = z.parse(Draft, JSON.parse(kept));
+    // A key that named another item wins over an older draft.
+    if (item !== null && startedFrom !== item) return start;
     return { ...draft, customer: start.customer };
   } catch {
     return start;
@@ -78,4 +87,6 @@ const Draft = z.object({
   reference: z.nullable(z.string()),
   urgent: z.boolean(),
   correction: z.optional(z.nullable(z.object({ item: z.string(), asked: z.string() }))),
+  firstReceived: z.optional(z.nullable(z.object({ on: z.string(), desk: z.string() }))),
+  startedFrom: z.optional(z.nullable(z.string())),
 });
