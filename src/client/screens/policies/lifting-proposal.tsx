@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import css from './lifting.module.css';
 
 /** A lifting that waits for another privacy officer, who types their PIN once more. */
 export function LiftingProposal({
@@ -56,7 +57,7 @@ export function LiftingProposal({
           <StaffBadge id={proposal.by} withName />
         </Cluster>
         {lifting.can.approve === true ? (
-          <form onSubmit={submit}>
+          <form className={css['pin']} onSubmit={submit}>
             <Field label={t('deletion.pin')} hint={t('deletion.pin.hint')} required>
               {(control) => (
                 <TextInput
@@ -71,14 +72,16 @@ export function LiftingProposal({
                 />
               )}
             </Field>
-            <ActionButton
-              type="submit"
-              can={lifting.can.approve}
-              kind="danger"
-              pending={step.isPending || approve.isPending}
-            >
-              {t('lifting.approve')}
-            </ActionButton>
+            <Cluster>
+              <ActionButton
+                type="submit"
+                can={lifting.can.approve}
+                kind="danger"
+                pending={step.isPending || approve.isPending}
+              >
+                {t('lifting.approve')}
+              </ActionButton>
+            </Cluster>
           </form>
         ) : (
           <ActionButton can={lifting.can.approve}>{t('lifting.approve')}</ActionButton>

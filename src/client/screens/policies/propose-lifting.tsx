@@ -8,9 +8,10 @@ import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Cluster, Stack } from '../../ui/stack.tsx';
+import { Cluster } from '../../ui/stack.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import css from './lifting.module.css';
 
 const reasons = proposeLifting.body.shape.reason.options;
 type Reason = (typeof reasons)[number];
@@ -26,6 +27,7 @@ export function ProposeLifting({
   const [company, setCompany] = useState(liftings[0]?.company);
   const [reason, setReason] = useState<Reason>('registers-anew');
   const [values, setValues] = useState<Values>({});
+  const [isEmpty, setIsEmpty] = useState(false);
   const propose = useDeed(useProposeLifting());
   const lifting = liftings.find((one) => one.company === company);
   if (lifting === undefined) return null;
@@ -35,6 +37,7 @@ export function ProposeLifting({
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setIsEmpty(details.length === 0);
     if (details.length === 0) return;
     const { version } = lifting;
     propose.run({ company: lifting.company, version, details, reason }, () => {
@@ -43,16 +46,20 @@ export function ProposeLifting({
     });
   };
   return (
-    <form autoComplete="off" onSubmit={submit}>
-      <Stack gap={3}>
-        <ChipGroup
-          legend={t('lifting.company')}
-          options={liftings.map((one) => ({ value: one.company, label: one.name }))}
-          value={lifting.company}
-          onChange={setCompany}
-        />
-        {tellingFields.map((field) => (
-          <Field key={field} label={t(`customer.field.${field}`)}>
+    <form className={css['form']} autoComplete="off" onSubmit={submit}>
+      <ChipGroup
+        legend={t('lifting.company')}
+        options={liftings.map((one) => ({ value: one.company, label: one.name }))}
+        value={lifting.company}
+        onChange={setCompany}
+      />
+      <div className={css['details']}>
+        {tellingFields.map((field, at) => (
+          <Field
+            key={field}
+            label={t(`customer.field.${field}`)}
+            error={isEmpty && at === 0 ? t('lifting.details.required') : undefined}
+          >
             {(control) => (
               <TextInput
                 {...control}
@@ -64,19 +71,19 @@ export function ProposeLifting({
             )}
           </Field>
         ))}
-        <ChipGroup
-          legend={t('lifting.reason')}
-          options={reasons.map((value) => ({ value, label: t(`lifting.reason.${value}`) }))}
-          value={reason}
-          onChange={setReason}
-        />
-        <Cluster>
-          <ActionButton type="submit" can={lifting.can.propose} pending={propose.isPending}>
-            {t('lifting.propose')}
-          </ActionButton>
-        </Cluster>
-        {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
-      </Stack>
+      </div>
+      <ChipGroup
+        legend={t('lifting.reason')}
+        options={reasons.map((value) => ({ value, label: t(`lifting.reason.${value}`) }))}
+        value={reason}
+        onChange={setReason}
+      />
+      <Cluster>
+        <ActionButton type="submit" can={lifting.can.propose} pending={propose.isPending}>
+          {t('lifting.propose')}
+        </ActionButton>
+      </Cluster>
+      {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
     </form>
   );
 }

@@ -7,6 +7,7 @@ export const lifting = {
   'reason.registers-anew': 'The person registers anew',
   'reason.erased-in-error': 'Erased in error',
   'reason.another-person': 'It is another person',
+  'details.required': 'Write down at least one detail.',
   propose: 'Propose to lift',
   proposed: 'Proposed. Another privacy officer decides.',
   waits: 'A lifting waits: {company}',

@@ -10,6 +10,7 @@ export const lifting = {
   'reason.registers-anew': 'ご本人が再登録を希望',
   'reason.erased-in-error': '誤って消去した',
   'reason.another-person': '別の方である',
+  'details.required': '少なくとも一つの情報を入力してください。',
   propose: '解除を申し出る',
   proposed: '申し出ました。別の管理者が判断します。',
   waits: '解除の承認待ち：{company}',
