@@ -1,8 +1,12 @@
 import type { Page } from 'playwright/test';
+import { encodingsOf } from '../mocks/erasure/encodings.ts';
 
-/** Everything that the browser keeps of the pretended world, as one text. */
-export async function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+/** What one store of the browser's database holds. */
+type Stored = { readonly name: string; readonly keys: unknown; readonly values: unknown };
+
+/** Everything that the browser keeps of the pretended world, store by store. */
+async function stored(page: Page): Promise<readonly Stored[]> {
+  const text = await page.evaluate(async () => {
     const opened = indexedDB.open('rightsdesk');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       opened.addEventListener('success', () => {
@@ -13,18 +17,55 @@ export async function storedText(page: Page): Promise<string> {
       });
     });
     const read = database.transaction([...database.objectStoreNames], 'readonly');
+    const given = async <T>(asked: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => {
+        asked.addEventListener('success', () => {
+          resolve(asked.result);
+        });
+      });
     const all = await Promise.all(
-      [...database.objectStoreNames].map(
-        async (name) =>
-          new Promise<unknown>((resolve) => {
-            const asked = read.objectStore(name).getAll();
-            asked.addEventListener('success', () => {
-              resolve(asked.result);
-            });
-          }),
-      ),
+      [...database.objectStoreNames].map(async (name) => ({
+        name,
+        keys: await given(read.objectStore(name).getAllKeys()),
+        values: await given(read.objectStore(name).getAll()),
+      })),
     );
     database.close();
     return JSON.stringify(all);
   });
+  return JSON.parse(text) as Stored[]; // as it was written above
+}
+
+/** Everything that the browser keeps of the pretended world, as one text. */
+export async function storedText(page: Page): Promise<string> {
+  return JSON.stringify(await stored(page));
+}
+
+/** In which forms, of which of the values, the browser's storage holds them: plain, folded, encoded. */
+export async function formsStored(page: Page, values: readonly string[]): Promise<string[]> {
+  const all = await stored(page);
+  const places = [JSON.stringify(all), textsIn(all).join('\n')].map((text) =>
+    Buffer.from(text, 'utf8').toString('latin1'),
+  );
+  return values.flatMap((value, at) =>
+    encodingsOf(value)
+      .filter(({ bytes }) => places.some((place) => place.includes(bytes)))
+      .map(({ how }) => `value ${at}, ${how}`),
+  );
+}
+
+/** What is kept of finished commands about something: keyed hashes of what was sent. */
+export async function fingerprintsAbout(page: Page, reference: string): Promise<string[]> {
+  const keys = (await stored(page)).find(({ name }) => name === 'keys')?.values;
+  if (!Array.isArray(keys)) throw new Error('No keys are kept.');
+  return keys.flatMap((key: { reference?: string; fingerprint?: string }) =>
+    key.reference === reference && key.fingerprint !== undefined ? [key.fingerprint] : [],
+  );
+}
+
+/** Every text inside something, as it is and not as JSON writes it. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => [name, ...textsIn(part)]);
 }

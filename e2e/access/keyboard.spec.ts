@@ -137,6 +137,47 @@ test('the language changes where one stands, and what is typed stays', async ({ 
   await expect(page.getByRole('main').getByRole('textbox')).toHaveValue('半分だけ');
 });
 
+test('what is typed as soon as a field stands there counts, however slowly the page is read again', async ({
+  desk,
+  faults,
+  customerSide,
+}) => {
+  const at = await desk('first-call');
+  const { page, verification } = at;
+  await at.signIn(people.eventsAgent);
+  const request = await at.openInquiry(caller.phone);
+  await faults.add({
+    id: 'slow-reading',
+    call: { endpoint: 'readRequest' },
+    nth: 'every',
+    when: 'before',
+    fault: 'latency',
+    amount: 700,
+  });
+  await page.keyboard.press('v');
+  await expect(verification.ask).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (const [place, words] of (await verification.saidBy(caller.answers)).entries()) {
+    await expect(verification.answers.nth(place)).toBeFocused();
+    await page.keyboard.insertText(words);
+    await page.keyboard.press('Enter');
+  }
+  await expect(verification.sendCode).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(verification.code).toBeFocused();
+  // Another code than the one that was sent: the focus goes along with what is asked for.
+  await verification.drawer.getByRole('button', { name: 'Send another code' }).press('Enter');
+  await expect(verification.sendCode).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(verification.sendCode).toBeHidden();
+  await expect(verification.code).toBeFocused();
+  await page.keyboard.insertText(await customerSide.code(request));
+  await page.keyboard.press('Enter');
+  await expect(verification.declare).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(verification.build).toBeFocused();
+});
+
 /** Something visible has the focus: not the page as a whole. */
 async function expectFocus(page: Page): Promise<void> {
   await expect.poll(async () => (await focusPlace(page))?.isSeen).toBe(true);

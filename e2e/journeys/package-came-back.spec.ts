@@ -26,7 +26,10 @@ test('a package that came back, or that nobody opened, takes its request up agai
   const main = page.getByRole('main');
   await at.signIn(people.eventsAgent);
   const request = await at.openInquiry(caller.phone);
-  const due = await main.getByText(/^by \w+ \d+ \w+ \(inclusive\)$/).first().innerText();
+  const due = await main
+    .getByText(/^by \w+ \d+ \w+ \(inclusive\)$/)
+    .first()
+    .innerText();
   await at.prove(caller.answers, async () => customerSide.code(request));
   await at.verification.build.click();
   await at.decideAsProposed();

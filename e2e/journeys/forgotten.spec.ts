@@ -1,0 +1,124 @@
+import { scenarioCast } from '../../mocks/scenarios.ts';
+import { expectAccessible } from '../access/axe.ts';
+import { DeletionBench } from '../desk/deletion-bench.ts';
+import type { Desk } from '../desk/desk.ts';
+import { people } from '../desk/people.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectVerifiedChain } from '../proof.ts';
+import { saidBy } from '../said-by.ts';
+import { fingerprintsAbout, formsStored, storedText } from '../stored.ts';
+
+/** What everybody of the pretended desk types; the screen says so. */
+const PIN = '2468';
+
+test('who was erased is gone from the browser’s own storage, and comes in again only by two officers', async ({
+  desk,
+  hands,
+  customerSide,
+}) => {
+  test.slow();
+  const member = scenarioCast['opt-out'].caller;
+  const caller = saidBy(member);
+  const values = [
+    ...member.names.map(([name]) => name),
+    caller.phone,
+    caller.email,
+    member.post ?? '',
+  ];
+  const at = await desk('opt-out');
+  const { page, verification } = at;
+  const main = page.getByRole('main');
+  const bench = new DeletionBench(page);
+  await at.signIn(people.salesAgent);
+  await at.openCustomer(caller.phone);
+  await hands.press(at.customer.openDeletion);
+  await at.openRequest.words.fill(`Erase ${caller.name}, ${caller.email}, everything.`);
+  const request = await at.openRequest.open();
+  await at.request.note.fill(`Ring back on ${caller.phone}`);
+  await at.request.saveNote.click();
+  await expect(at.request.note).toHaveValue('');
+  await at.request.note.fill(`Half a note on ${caller.name}`);
+  await expect(page.getByText('Draft saved')).toBeVisible();
+  await verification.open();
+  for (let count = 0; count < 2; count += 1)
+    await at.tellCode(async () => customerSide.code(request));
+  await verification.agree();
+  await hands.press(verification.workbench);
+  const words = /Type exactly: (delete \d+ items?)/.exec(await main.innerText())?.[1];
+  await hands.write(bench.words, words ?? '');
+  await hands.enter();
+  await expect(main).toContainText('A second person decides');
+
+  const officer = await at.inAnotherTab(people.privacyOfficer);
+  await officer.queue.isShown();
+  await officer.queue.openApproval(request);
+  await officer.request.isShown();
+  await officer.request.approve.click();
+  await expect(officer.request.approve).toBeHidden();
+
+  await page.bringToFront();
+  await page.reload();
+  await at.request.isShown();
+  const before = await formsStored(page, values);
+  for (const [place] of values.entries())
+    expect(before).toContainEqual(expect.stringContaining(`value ${place},`));
+  const fingerprints = await fingerprintsAbout(page, request);
+  expect(fingerprints.length).toBeGreaterThan(3);
+  await expectAccessible(page, 'the PIN before the irreversible');
+  await hands.write(bench.pin, PIN);
+  await hands.enter();
+  await expect(bench.certificate).toContainText('Receipt number');
+  await expectAccessible(page, 'certificate');
+  expect(await formsStored(page, values)).toEqual([]);
+  const text = await storedText(page);
+  expect(fingerprints.filter((fingerprint) => text.includes(fingerprint))).toEqual([]);
+
+  // A file that still has her does not bring her back.
+  const load = async (): Promise<void> => {
+    const row = [caller.name, caller.phone, caller.email].join(',');
+    await at.demo.chooseFile('customers.csv', Buffer.from(`name,phone,email\n${row}\n`));
+    await at.demo.panel
+      .getByLabel('Desk that collected it')
+      .selectOption({ label: people.salesAgent.desk });
+    await at.demo.panel.getByRole('button', { name: /^Check and load/ }).click();
+  };
+  await at.demo.menu.click();
+  await load();
+  await expect(at.demo.panel).toContainText('this person was erased and is not brought back');
+
+  await officer.page.bringToFront();
+  await officer.openPolicies();
+  const asked = liftings(officer);
+  await asked.getByRole('button', { name: 'Propose to lift' }).click();
+  await expect(asked).toContainText('Write down at least one detail.');
+  await asked.getByRole('radio', { name: 'NTT Communications China' }).check({ force: true });
+  await asked.getByLabel('E-mail').fill(caller.email);
+  await asked.getByRole('button', { name: 'Propose to lift' }).click();
+  await expect(asked).toContainText('tombstones, found by E-mail');
+  await officer.request.isBarred(asked.getByRole('button', { name: 'Lift them' }), /./);
+
+  const second = await officer.inAnotherTab(people.secondPrivacyOfficer);
+  await second.queue.isShown();
+  await second.openPolicies();
+  await expectAccessible(second.page, 'lifting that waits');
+  await liftings(second).getByLabel('PIN').fill(PIN);
+  await liftings(second).getByRole('button', { name: 'Lift them' }).click();
+  await expect(liftings(second)).not.toContainText('tombstones, found by');
+
+  await page.bringToFront();
+  await load();
+  await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
+  await second.page.bringToFront();
+  await second.page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('link', { name: 'Audit log' })
+    .click();
+  await expect(second.log.rows.filter({ hasText: 'Tombstones lifted' })).toHaveCount(1);
+  const lines = await expectVerifiedChain(second.page);
+  for (const value of [caller.email, caller.name]) expect(lines.join('\n')).not.toContain(value);
+});
+
+/** Where tombstones are lifted. */
+function liftings({ page }: Desk) {
+  return page.getByRole('region', { name: 'Who was erased and wants to come back' });
+}
