@@ -9,6 +9,7 @@ export const lifting = {
   'reason.registers-anew': '本人重新登记',
   'reason.erased-in-error': '误删',
   'reason.another-person': '属于另一人',
+  'details.required': '请至少填写一项信息。',
   propose: '提请解除',
   proposed: '已提请，由另一名个人信息保护负责人决定。',
   waits: '解除待审批：{company}',

@@ -9,6 +9,7 @@ export const lifting = {
   'reason.registers-anew': '本人重新登記',
   'reason.erased-in-error': '誤刪',
   'reason.another-person': '屬另一人',
+  'details.required': '請至少輸入一項資料。',
   propose: '建議解除',
   proposed: '已提出，由另一名保障資料主任決定。',
   waits: '解除等候批核：{company}',
