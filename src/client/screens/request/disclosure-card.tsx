@@ -30,6 +30,8 @@ export function DisclosureCard({
   const t = useT();
   const { items, undecided, handedOver } = disclosure;
   const may = request.can.preview;
+  const locked = may === true || may === undefined ? null : may;
+  const cameBack = request.status === 'closed' ? null : disclosure.cameBack;
   const counts = [
     t('disclosure.count', { n: items.length }),
     undecided > 0 ? t('disclosure.items.need-decision', { n: undecided }) : null,
@@ -49,12 +51,15 @@ export function DisclosureCard({
       strip={
         handedOver !== null ? (
           <HandedOverNotice disclosure={disclosure} zone={request.zone} />
-        ) : disclosure.cameBack !== null && may === true ? (
-          <CameBackNotice cameBack={disclosure.cameBack} zone={request.zone} />
-        ) : may === true || may === undefined ? undefined : (
-          <Notice tone="locked" shape="strip" title={t('disclosure.locked')}>
-            <RefusalText refusal={may} />
-          </Notice>
+        ) : cameBack === null && locked === null ? undefined : (
+          <>
+            {cameBack === null ? null : <CameBackNotice cameBack={cameBack} zone={request.zone} />}
+            {locked === null ? null : (
+              <Notice tone="locked" shape="strip" title={t('disclosure.locked')}>
+                <RefusalText refusal={locked} />
+              </Notice>
+            )}
+          </>
         )
       }
     >
