@@ -105,6 +105,13 @@ test('a hold on one item keeps that item; lifted by two officers, it opens the t
   const agent = await desk('legal-hold');
   const { page, request } = agent;
   await agent.signIn(people.hongKongAgent);
+  const bench = new DeletionBench(page);
+  await agent.openCustomer(caller.phone);
+  await hands.press(agent.customer.openDeletion);
+  await agent.openRequest.isShown();
+  const id = await agent.openRequest.open();
+  await agent.prove(caller.answers, async () => customerSide.code(id));
+
   const officer = await agent.inAnotherTab(people.privacyOfficer);
   await officer.page.goto(`/customers/${story.caller.id}`);
   await officer.customer.isShown();
@@ -119,13 +126,8 @@ test('a hold on one item keeps that item; lifted by two officers, it opens the t
 
   // The deletion says what is held and why it stays.
   await page.bringToFront();
-  const bench = new DeletionBench(page);
-  await agent.openCustomer(caller.phone);
-  await hands.press(agent.customer.openDeletion);
-  await agent.openRequest.isShown();
-  const id = await agent.openRequest.open();
-  await agent.prove(caller.answers, async () => customerSide.code(id));
-  await hands.press(agent.verification.workbench);
+  await page.reload();
+  await request.isShown();
   await expect(bench.counts).toContainText('7 on hold');
   await expect(bench.record(story.caller.id)).toContainText(
     'Dispute, D-7; reviewed on 30 Jun 2027',

@@ -59,7 +59,7 @@ test(
     await at.request.isShown();
     await expect(at.request.pill('In review')).toBeVisible();
     await hands.press(at.request.next.getByRole('button', { name: 'Build disclosure' }));
-    await expect(at.disclosure.read).toBeFocused();
+    await expect(at.disclosure.read.or(at.disclosure.look)).toBeFocused();
     await expectAudit(page, [
       'Request opened',
       'Code sent',
