@@ -21,22 +21,6 @@ test('an address that leads nowhere says so, and leads on', async ({ desk }) => 
   await at.queue.isShown();
 });
 
-test('a story that the address names begins, however late its backend comes', async ({ page }) => {
-  // The page has led on to the sign-in screen before the backend is there.
-  const backend = /\/assets\/backend-[^/]*\.js$/;
-  await page.route(backend, async (route) => {
-    await page.waitForURL('**/sign-in');
-    await route.continue();
-  });
-  await page.goto('/?scenario=legal-hold');
-  const at = new Desk(page);
-  await at.signInScreen.isShown();
-  await page.unroute(backend);
-  await at.signIn(people.privacyOfficer);
-  await page.goto(`/customers/${scenarioCast['legal-hold'].held.id}`);
-  await expect(page.getByRole('button', { name: 'Ask to lift' })).toBeVisible();
-});
-
 test('ten megabytes pasted get a clear error, and what was typed stays', async ({
   desk,
   context,
