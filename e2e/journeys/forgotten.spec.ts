@@ -42,6 +42,8 @@ test('who was erased is gone from the browser’s own storage, and comes in agai
   await at.demo.menu.click();
   await load();
   await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
+  await at.demo.menu.click();
+  await expect(at.demo.panel).toBeHidden();
 
   await at.openCustomer(orla.email);
   await hands.press(at.customer.openDeletion);
@@ -87,6 +89,7 @@ test('who was erased is gone from the browser’s own storage, and comes in agai
   expect(fingerprints.filter((fingerprint) => text.includes(fingerprint))).toEqual([]);
 
   // The file that brought her in does not do so again.
+  await at.demo.menu.click();
   await load();
   await expect(at.demo.panel).toContainText('this person was erased and is not brought back');
 

@@ -1,6 +1,7 @@
 import { freshCourse } from './course.ts';
 import { freshDeletion, unstarted } from './deletion.ts';
 import type { Fee } from './fee.ts';
+import { freshDisclosure } from './disclosure.ts';
 import type { Instant } from './instant.ts';
 import {
   freshVerification,
@@ -216,7 +217,7 @@ export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
     {
       ...request,
       status: request.status === 'closed' ? 'closed' : 'awaiting-identity',
-      disclosure: request.disclosure?.handedOver == null ? null : request.disclosure,
+      disclosure: withoutDecisions(request.disclosure),
       deletion: unstarted(request.deletion),
       proposal: null,
       course: { ...request.course, withdrawal: null },
@@ -235,6 +236,13 @@ export function voidLevel(request: RequestRecord, now: Instant): RequestRecord {
     now,
     'fee',
   );
+}
+
+/** What was decided goes with the proof, unless a package has left; that an earlier one did not arrive stays true. */
+function withoutDecisions(disclosure: RequestRecord['disclosure']): RequestRecord['disclosure'] {
+  if (disclosure === null || disclosure.handedOver !== null) return disclosure;
+  const { cameBack } = disclosure;
+  return cameBack === undefined ? null : { ...freshDisclosure, cameBack };
 }
 
 /** The customer pressed "Not me": the level is void and everything stands still until a supervisor has called back. */

@@ -127,6 +127,7 @@ describe('a link that nobody opened', () => {
     await desk.signIn('ada');
     const view = await walk.view();
     expect(view).toMatchObject({ status: 'awaiting-identity', next: 'verify' });
+    expect(view.disclosure?.cameBack).toMatchObject({ why: 'link-unopened' });
     expect(view.clocks.policy).toMatchObject({ due, status: 'overdue' });
     // Proved once more, the request goes its way, and says why it is late.
     await walk.prepare();

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { readQueue } from '#contract/queue.ts';
 import type { QueueFilter } from '#contract/queue.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
 
@@ -15,12 +16,26 @@ export type QueueView = Omit<QueueFilter, 'cursor' | 'limit'>;
 export function queueQuery(filter: QueueView) {
   return infiniteQueryOptions({
     queryKey: [...queryKeys.queue, filter],
-    queryFn: async ({ pageParam, signal }) =>
-      call(readQueue, { query: { ...filter, cursor: pageParam }, signal }),
+    queryFn: async ({ client, pageParam, signal }) => {
+      const page = await call(readQueue, { query: { ...filter, cursor: pageParam }, signal });
+      for (const row of page.requests) outdate(client, row);
+      return page;
+    },
     initialPageParam: undefined as string | undefined, // the first page has no cursor
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (last) => last,
   });
+}
+
+/** A page that is held of a request is read again once the queue knows a newer version. */
+function outdate(
+  client: QueryClient,
+  row: { readonly id: string; readonly version: number },
+): void {
+  const held = client.getQueryData<RequestView>(queryKeys.request(row.id));
+  if (held === undefined || held.version >= row.version) return;
+  void client.invalidateQueries({ queryKey: queryKeys.request(row.id), exact: true });
+  void client.invalidateQueries({ queryKey: queryKeys.requestTrail(row.id) });
 }
 
 const actionable: QueueView = { lane: 'actionable' };
