@@ -42,7 +42,7 @@ test('who was erased is gone from the browser’s own storage, and comes in agai
   await at.demo.menu.click();
   await load();
   await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
-  await at.demo.menu.click();
+  await at.demo.panel.getByRole('button', { name: 'Close the demo panel' }).click();
   await expect(at.demo.panel).toBeHidden();
 
   await at.openCustomer(orla.email);
