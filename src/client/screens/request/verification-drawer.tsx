@@ -34,7 +34,7 @@ export function VerificationDrawer({
 }): ReactElement {
   const t = useT();
   const step = proofStep(request);
-  const ref = useFocusOnStep(step, stepAbout(request, step));
+  const ref = useFocusOnStep(placeOf(request, step));
   const { needed } = request.verification;
   const needsProof = needed.points > 0 || needed.authenticity;
   return (
@@ -120,23 +120,25 @@ function Proofs({ request, step }: { request: RequestView; step: ProofStep }): R
   );
 }
 
-/** What the step is about: another set or another code is a step of its own. */
-function stepAbout({ verification }: RequestView, step: ProofStep): string {
+/** The step, and after a space what it is about: another set or another code is a place of its own. */
+function placeOf({ verification }: RequestView, step: ProofStep): string {
   const { set, codes } = verification;
-  if (step === 'answers') return String(set?.attempt ?? '');
-  if (step === 'code') return codes.findLast((code) => code.state === 'sent')?.id ?? '';
-  return '';
+  if (step === 'answers') return `${step} ${set?.attempt ?? ''}`;
+  if (step === 'code')
+    return `${step} ${codes.findLast((code) => code.state === 'sent')?.id ?? ''}`;
+  return step;
 }
 
-/** Puts the focus where the next step is, when the drawer opens and whenever the step changes. */
-function useFocusOnStep(step: ProofStep, about: string) {
+/** Puts the focus where the next step is, when the drawer opens and whenever the place changes. */
+function useFocusOnStep(place: string) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const [step = ''] = place.split(' ');
     const drawer = ref.current?.closest('aside');
     const next =
       drawer?.querySelector<HTMLElement>(`[data-step="${step}"]`) ??
       drawer?.querySelector<HTMLElement>('h2');
     next?.focus();
-  }, [step, about]);
+  }, [place]);
   return ref;
 }
