@@ -186,6 +186,7 @@ test('a hold on one item keeps that item; lifted by two officers, it opens the t
     'Addresses of the notices dropped',
     'Items erased',
     'Items erased',
+    'Items erased',
     'Deletion finished',
     'Deletion taken up again: the hold ended',
   ]);

@@ -15,6 +15,8 @@ const proof = [
   'Everything needed is proved',
 ];
 
+const built = ['Disclosure previewed', 'Items decided', 'Disclosure previewed'];
+
 test('a package that came back, or that nobody opened, takes its request up again on the old dates', async ({
   desk,
   clock,
@@ -77,7 +79,7 @@ test('a package that came back, or that nobody opened, takes its request up agai
   await expectAudit(page, [
     'Request opened',
     ...proof,
-    'Disclosure previewed',
+    ...built,
     'Disclosure begun',
     'Disclosure handed over',
     'Request closed',
@@ -86,8 +88,10 @@ test('a package that came back, or that nobody opened, takes its request up agai
     'Disclosure handed over',
     'Request closed',
     'Package not delivered',
+    'Proof void',
+    'Content of the package dropped',
     ...proof,
-    'Disclosure previewed',
+    ...built,
     'Disclosure begun',
     'Disclosure handed over',
     'Reason for the lateness recorded',

@@ -1,5 +1,4 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
-import { expectAccessible } from '../access/axe.ts';
 import { DAY, HOUR } from '../demo.ts';
 import { DeletionBench } from '../desk/deletion-bench.ts';
 import { people } from '../desk/people.ts';
@@ -63,7 +62,6 @@ test('a deletion can be undone for a day; started anew and left alone, it carrie
   // Within the window the data stand still and masked, and nothing is gone.
   await proposeAndStart();
   await expect(page.getByRole('main')).toContainText('Meanwhile the data stand still and masked.');
-  await expectAccessible(page, 'the undo window');
   await later(23 * HOUR);
   expect((await storedText(page)).includes(caller.email)).toBe(true);
   await hands.press(bench.undo);
