@@ -54,6 +54,9 @@ export async function deskOfEvents(
     byDefault: defaultWorld,
     makeSeed: (identity) => longSeed(identity, size),
     isFrozen: true,
+    unforeseen: (error) => {
+      throw error;
+    },
   });
   const auditor = await clientOf(world, accounts.auditor);
   const officer = await clientOf(world, accounts.privacyOfficer);

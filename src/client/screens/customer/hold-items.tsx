@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { holdsQuery } from '../../api/holds.ts';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ChoiceSet } from '../../ui/choice-set.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 
 /** Single items of every record of the person, masked, for a hold to name. */
@@ -20,10 +22,16 @@ export function HoldItems({
   error: string | undefined;
 }): ReactElement {
   const t = useT();
-  const { data } = useQuery(holdsQuery(customer));
+  const { data, error: problem, refetch } = useQuery(holdsQuery(customer));
+  if (data === undefined)
+    return problem === null ? (
+      <Skeleton label={t('action.loading')} count={4} />
+    ) : (
+      <RetryNotice problem={problem} onRetry={refetch} />
+    );
   return (
     <Stack gap={3}>
-      {(data?.records ?? []).map((record) => (
+      {data.records.map((record) => (
         <ChoiceSet
           key={record.id}
           legend={

@@ -6,6 +6,7 @@ import { holdsQuery, useApproveHold, useLiftHold, useReturnHold } from '../../ap
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -13,6 +14,7 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './customer.module.css';
 
@@ -25,8 +27,7 @@ export function HoldsCard({
   onPlace: () => void;
 }): ReactElement {
   const t = useT();
-  const { data, error } = useQuery(holdsQuery(customer.id));
-  const holds = data?.holds ?? [];
+  const { data, error, refetch } = useQuery(holdsQuery(customer.id));
   return (
     <Card
       title={t('hold.title')}
@@ -36,12 +37,15 @@ export function HoldsCard({
         </Button>
       }
     >
-      {error === null ? null : <ProblemNotice problem={error} />}
-      {holds.length === 0 ? (
+      {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
+      {/* That there is none is said only once it is known. */}
+      {data === undefined ? (
+        error === null && <Skeleton label={t('action.loading')} count={1} />
+      ) : data.holds.length === 0 ? (
         <p className={css['quiet']}>{t('hold.none')}</p>
       ) : (
         <ul className={css['plain-list']}>
-          {holds.map((hold) => (
+          {data.holds.map((hold) => (
             <HoldLine key={hold.id} hold={hold} customer={customer.id} />
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { ApiError } from '../../api/api-error.ts';
 import { letterNamed, letterQuery, type LetterName } from '../../api/letters.ts';
 import { requestQuery } from '../../api/requests.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -44,7 +45,10 @@ function KnownLetter({ request: id, letter }: Given & { letter: LetterName }): R
       ) : error === null ? (
         <Skeleton label={t('letter.loading')} shape="lines" count={10} />
       ) : (
-        <ProblemNotice problem={error} />
+        <RetryNotice
+          problem={error}
+          onRetry={() => Promise.all([request.refetch(), view.refetch()])}
+        />
       )}
     </Page>
   );

@@ -4,7 +4,7 @@ import type { OpenRequestBody } from '#contract/requests.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { useSession } from '../../api/session.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -43,7 +43,7 @@ function ForCustomer({
 }): ReactElement {
   const t = useT();
   const session = useSession();
-  const { data: customer, error } = useQuery(customerQuery(id));
+  const { data: customer, error, refetch } = useQuery(customerQuery(id));
   const draft = useDraft({ form: 'open-request', about: id });
   const isReady = customer !== undefined && draft.kept !== undefined;
   return (
@@ -55,7 +55,7 @@ function ForCustomer({
       }
       lead={t('open-request.lead')}
     >
-      {error === null ? null : <ProblemNotice problem={error} />}
+      {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
       {isReady ? (
         <>
           <DuplicateStrip customer={customer} kind={kind} />

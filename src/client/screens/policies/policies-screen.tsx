@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { policiesQuery } from '../../api/policies.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -14,11 +14,11 @@ import { PolicyCard } from './policy-card.tsx';
 /** What the companies promise, which laws they keep, and how these are changed. */
 export function PoliciesScreen(): ReactElement {
   const t = useT();
-  const { data, error } = useQuery(policiesQuery);
+  const { data, error, refetch } = useQuery(policiesQuery);
   useReadyMark('policies', data !== undefined);
   return (
     <Page title={t('policies.title')} lead={t('policies.lead')}>
-      {error === null ? null : <ProblemNotice problem={error} />}
+      {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
       {data === undefined ? (
         error === null && <Skeleton label={t('policies.loading')} shape="rows" count={8} />
       ) : (
