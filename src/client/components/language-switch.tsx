@@ -15,7 +15,11 @@ export function LanguageSwitch(): ReactElement {
       aria-label={t('shell.language.label')}
       aria-busy={isSwitching || undefined}
       value={locale}
-      options={names.map((value) => ({ value, label: LOCALE_NAMES[value], lang: value === 'en-XA' ? 'en' : value }))}
+      options={names.map((value) => ({
+        value,
+        label: LOCALE_NAMES[value],
+        lang: value === 'en-XA' ? 'en' : value,
+      }))}
       onChange={(event) => {
         const next = names.find((one) => one === event.target.value);
         if (next !== undefined) void choose(next);
