@@ -275,7 +275,7 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   await picture('export-asked');
   await as('VK');
   await press(page, 'g', 'l');
-  await page.locator('main tbody tr').first().waitFor();
+  await page.locator('main[data-ready="audit-log"]').waitFor();
   await picture('export-to-approve');
   await pressButton('audit', 'export.approve');
   await settled(page);

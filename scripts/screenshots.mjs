@@ -61,6 +61,8 @@ const shown = new Set([
   'correction-compared',
   'policies',
   'letter',
+  'reports',
+  'call-script',
 ]);
 const isWanted = (name) =>
   values.only === undefined ? values.all || shown.has(name) : name === values.only;
@@ -101,7 +103,11 @@ try {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ colorScheme: look });
           await settled(page);
-          const png = await page.screenshot({ fullPage: values.whole === true });
+          const png = await page.screenshot({
+            fullPage: values.whole === true,
+            // What fades from one theme into the other is shown where it ends.
+            animations: 'disabled',
+          });
           taken.set(`${name}-${look}-${size}-${lang}.png`, values.all ? png : smallPng(png));
         }
       await page.setViewportSize(widths.wide);
@@ -173,7 +179,7 @@ async function walk(page, lang, picture) {
   await picture('letter');
   await begin(page, address);
   await signInAs(page, 'YY');
-  await page.locator('main tbody tr').first().waitFor();
+  await page.locator('main[data-ready="audit-log"]').waitFor();
   await picture('audit-log');
 }
 
