@@ -199,6 +199,9 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   await press(page, 'Enter');
   const moved = await opened();
   await prove(moved, holloway);
+  // The page may still show how it was before the proof.
+  const key = page.locator('kbd', { hasText: /^c$/ });
+  await main.locator('button:not([aria-disabled])').filter({ has: key }).first().waitFor();
   await press(page, 'c');
   await main.getByRole('radio', { name: say('correction', 'accept'), exact: true }).waitFor();
   await picture('correction-of-a-phone');
