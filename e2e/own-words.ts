@@ -8,6 +8,7 @@ const PLAIN = /[aceinosuyACEIOSU]/;
 /** What the browser's own formats write: days, times, spans, zones. */
 const FORMATTED = [
   /\b(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Satu?r?|Sun)(?:day)?,? )?\d{1,2} (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?\b/g,
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?: \d{4})?(?![\p{L}’'])/gu,
   /\b\d+ (?:min|hrs?|secs?|days?)\b/g,
   /\b(?:GMT[+-]\d+(?::\d+)?|UTC|[A-Z]{1,2}ST)\b/g,
   // Where a rule stands, without the law that is named beside it.
