@@ -14,15 +14,15 @@ export function leadingOn(world: LifeWorld, record: RequestRecord, pick: number)
   if (record.waits.some(({ on, until }) => on === 'clarification' && until === null))
     return 'answer-clarification';
   if (course.fee !== null && course.fee.paidAt === null && pick % 4 !== 0)
-    return pick % 3 === 0 ? 'waive-fee' : 'confirm-fee';
+    return pick % 2 === 0 ? 'waive-fee' : 'confirm-fee';
   if (course.withdrawal !== null && pick % 3 === 0)
     return pick % 5 === 4 ? 'drop-withdrawal' : 'withdraw';
   if (record.company !== 'hkt' && course.extension === null && pick % 9 === 8) return 'extend';
   if (kind === 'opt-out')
     return record.optOut?.carriedOutAt == null ? 'carry-out-opt-out' : closing(pick);
   if (verification.reachedAt === null || course.withdrawal !== null) return proving(record, pick);
-  if (pick % 29 === 28)
-    return pickOf(['ask-withdrawal', 'ask-clarification', 'extend', 'ask-fee'], pick);
+  if (kind === 'inquiry' && course.fee === null && pick % 11 === 10) return 'ask-fee';
+  if (pick % 29 === 28) return pickOf(['ask-withdrawal', 'ask-clarification', 'extend'], pick);
   switch (kind) {
     case 'inquiry':
       return disclosing(record, pick);
