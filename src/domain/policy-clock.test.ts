@@ -21,7 +21,6 @@ const RECEIVED = step('received', '2026-11-02');
 const clause = {
   number: 'X1',
   citation: 'Policy, section 1',
-  paraphrase: '',
   asRead: '2026-01-02',
 };
 const citation = clause.citation;

@@ -8,6 +8,7 @@ import { california } from '../../domain/calendars/us-ca.ts';
 import { waitReasons } from '../../domain/clock-history.ts';
 import { derivationCodes } from '../../domain/clock.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
+import { clauseWords } from '../../domain/policies/clause-words.ts';
 import { hktPolicy } from '../../domain/policies/hkt.ts';
 import { nttChinaPolicy } from '../../domain/policies/ntt-china.ts';
 import { packIds } from '../../domain/vocabulary.ts';
@@ -48,8 +49,10 @@ describe('words for what the rules say in codes', () => {
 
   it('has words for every clause of the policies, and says them as the policies do', () => {
     const said: Readonly<Record<string, unknown>> = policies;
-    for (const { number, paraphrase } of [...hktPolicy.clauses, ...nttChinaPolicy.clauses])
-      expect(said[`clause.${number}`]).toBe(paraphrase);
+    for (const { number } of [...hktPolicy.clauses, ...nttChinaPolicy.clauses]) {
+      expect(clauseWords[number]).toMatch(/\.$/);
+      expect(said[`clause.${number}`]).toBe(clauseWords[number]);
+    }
   });
 
   it('has the full title of every law, and says it as the pack does', () => {

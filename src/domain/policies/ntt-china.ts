@@ -9,57 +9,17 @@ export const nttChinaPolicy: PolicyProfile = {
   inForceFrom: null,
   asRead,
   clauses: [
-    clause(
-      'N0',
-      'Privacy policy',
-      'Keeps to the Hong Kong Ordinance and aims higher where it can; its staff keep to the same standards.',
-    ),
-    clause(
-      'N1',
-      'Personal information',
-      'Covers what tells who a customer is: address, name, telephone, e-mail. Such data find a record; they prove nothing.',
-    ),
-    clause(
-      'N2',
-      'Personal information collection',
-      'Tells customers why it collects data, and collects for that.',
-    ),
-    clause(
-      'N3a',
-      'Disclosure of using the personal information',
-      'Uses data for the purposes it told, and no others.',
-    ),
-    clause(
-      'N3b',
-      'Disclosure of using the personal information',
-      'Whoever wants no more unsolicited messages says so by e-mail, phone or letter and is taken off the lists for these messages.',
-    ),
-    clause(
-      'N4',
-      'Principle of non-disclosure',
-      'Gives data to third parties only with consent, to partners who need them, as statistics that show nobody, or by law.',
-    ),
-    clause(
-      'N4-4',
-      'Principle of non-disclosure, (4)',
-      'Where law demands it, discloses, revises or deletes at once.',
-    ),
-    clause(
-      'N5',
-      'About disclose/revise/delete',
-      'Discloses, revises or deletes wrong data at once after the customer’s identity is confirmed.',
-    ),
-    clause(
-      'N6',
-      'Security',
-      'Guards data against illegal access, loss, destruction, falsification and disclosure.',
-    ),
-    clause('N7', 'Compliance with law', 'Keeps to personal information law and related norms.'),
-    clause(
-      'N8',
-      'Updates of the privacy policy',
-      'May change the policy; the newest stands on its site and goes before other terms there.',
-    ),
+    clause('N0', 'Privacy policy'),
+    clause('N1', 'Personal information'),
+    clause('N2', 'Personal information collection'),
+    clause('N3a', 'Disclosure of using the personal information'),
+    clause('N3b', 'Disclosure of using the personal information'),
+    clause('N4', 'Principle of non-disclosure'),
+    clause('N4-4', 'Principle of non-disclosure, (4)'),
+    clause('N5', 'About disclose/revise/delete'),
+    clause('N6', 'Security'),
+    clause('N7', 'Compliance with law'),
+    clause('N8', 'Updates of the privacy policy'),
   ],
   deadlines: {
     inquiry: immediately(),
@@ -78,11 +38,6 @@ function immediately(): PolicyProfile['deadlines']['inquiry'] {
   return { is: 'business-day-of-verification', cutOffMinute: 15 * 60, clause: 'N5' };
 }
 
-function clause(number: string, heading: string, paraphrase: string): PolicyClause {
-  return {
-    number,
-    citation: `NTT Communications China privacy policy, “${heading}”`,
-    paraphrase,
-    asRead,
-  };
+function clause(number: string, heading: string): PolicyClause {
+  return { number, citation: `NTT Communications China privacy policy, “${heading}”`, asRead };
 }

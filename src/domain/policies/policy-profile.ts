@@ -2,12 +2,11 @@ import type { WaitReason } from '../clock-history.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Channel, CompanyId, RequestKind } from '../vocabulary.ts';
 
-/** One clause of a company's privacy policy, told in our own words. */
+/** One clause of a company's privacy policy, by its place; what it says stands in `clause-words.ts`. */
 export type PolicyClause = {
   /** Number by which the desk cites it, such as `H7` or `N3b`. */
   readonly number: string;
   readonly citation: string;
-  readonly paraphrase: string;
   readonly asRead: PlainDate;
 };
 

@@ -9,6 +9,7 @@ import {
 import type { Can } from '../../contract/problem.ts';
 import { companyOf } from '../../domain/company.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
+import { clauseWords } from '../../domain/policies/clause-words.ts';
 import { decideJointly, type JointCommand } from '../../domain/second-officer.ts';
 import type { Setting } from '../../domain/setting.ts';
 import {
@@ -40,10 +41,10 @@ async function policyView(call: Call, company: CompanyId): Promise<PolicyView> {
     version: setting.version,
     policyVersion: policy.version,
     asRead: policy.asRead,
-    clauses: policy.clauses.map(({ number, citation, paraphrase }) => ({
+    clauses: policy.clauses.map(({ number, citation }) => ({
       number,
       citation,
-      paraphrase,
+      paraphrase: clauseWords[number] ?? '',
     })),
     packs: [...setting.packs],
     proposal:
