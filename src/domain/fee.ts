@@ -1,6 +1,6 @@
 import type { PlaceCode } from './calendar.ts';
 import { clockLawOf } from './law/clock-law-of.ts';
-import { speaksOf, type FeeRule, type LawRule } from './law/law-pack.ts';
+import { speaksOf, type FeeRule, type ClockRule } from './law/law-pack.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
 import { feeReasons, type Currency, type FeeReason } from './vocabulary.ts';
@@ -48,7 +48,7 @@ export function isOwed({ course }: Pick<RequestRecord, 'course'>): boolean {
   return course.fee !== null && course.fee.paidAt === null;
 }
 
-function rulesOf({ kind, packs }: Asked): readonly (readonly (LawRule & { value: FeeRule })[])[] {
+function rulesOf({ kind, packs }: Asked): readonly (readonly (ClockRule & { value: FeeRule })[])[] {
   return packs.map((id) =>
     clockLawOf(id).rules.flatMap((rule) =>
       rule.value?.is === 'fee' && speaksOf(rule.right, kind)

@@ -6,7 +6,7 @@ import { derivationStep, type Clock, type ClockStatus, type DerivationStep } fro
 import { extend, extensionOf } from './law-extension.ts';
 import { endFrom, stopsOf, strictEnd, type LawCase } from './law-period.ts';
 import type { CountedDeadline, UncountedDeadline } from './law/deadline-rule.ts';
-import { speaksOf, type ClockLaw, type LawRule } from './law/law-pack.ts';
+import { speaksOf, type ClockLaw, type ClockRule } from './law/law-pack.ts';
 import { addDays, compareDates, type PlainDate } from './plain-date.ts';
 
 /**
@@ -38,7 +38,7 @@ function covers(value: UncountedDeadline, history: ClockHistory): boolean {
 }
 
 function uncountedClock(
-  rule: LawRule,
+  rule: ClockRule,
   value: UncountedDeadline,
   pack: ClockLaw,
   history: ClockHistory,
@@ -62,7 +62,7 @@ function uncountedClock(
   };
 }
 
-function countedClock(rule: LawRule, value: CountedDeadline, its: LawCase): Clock {
+function countedClock(rule: ClockRule, value: CountedDeadline, its: LawCase): Clock {
   const start = clockStart(value, stopsOf(its), its.history);
   const base = { ...frame(rule, its.pack, its.history), purpose: value.purpose, words: null };
   const received = its.history.received.date;
@@ -136,7 +136,7 @@ function doneAt(purpose: Clock['purpose'], history: ClockHistory): ClockHistory[
   return purpose === 'acknowledge' ? (history.acknowledged ?? history.answered) : history.answered;
 }
 
-function frame(rule: LawRule, pack: ClockLaw, history: ClockHistory) {
+function frame(rule: ClockRule, pack: ClockLaw, history: ClockHistory) {
   return {
     id: rule.id,
     origin: pack.id,

@@ -1,6 +1,6 @@
 import { derivationStep, type Clock, type DerivationStep } from './clock.ts';
 import type { CountedDeadline, ExtensionRule } from './law/deadline-rule.ts';
-import type { LawRule, LawValue } from './law/law-pack.ts';
+import type { ClockRule, LawValue } from './law/law-pack.ts';
 import { endFrom, strictEnd, valuesOf, type LawCase, type PeriodEnd } from './law-period.ts';
 import { compareDates, type PlainDate } from './plain-date.ts';
 
@@ -15,12 +15,12 @@ export type Extended = {
 
 /** Moves the date by an extension; notice after the date is too late and moves nothing. */
 export function extend(
-  extension: { readonly rule: LawRule; readonly value: ExtensionRule } | null,
+  extension: { readonly rule: ClockRule; readonly value: ExtensionRule } | null,
   start: PlainDate,
   first: PeriodEnd,
   plain: PeriodEnd,
   value: CountedDeadline,
-  rule: LawRule,
+  rule: ClockRule,
   its: LawCase,
 ): Extended {
   const plainDue = first.date === plain.date ? null : plain.date;
@@ -69,7 +69,7 @@ export function extend(
 /** The pack's extension for this kind of request, or null. */
 export function extensionOf(
   its: LawCase,
-): { readonly rule: LawRule; readonly value: ExtensionRule } | null {
+): { readonly rule: ClockRule; readonly value: ExtensionRule } | null {
   return valuesOf(its, isExtension)[0] ?? null;
 }
 

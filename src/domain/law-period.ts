@@ -9,7 +9,7 @@ import type {
   Roll,
   Span,
 } from './law/deadline-rule.ts';
-import { speaksOf, type ClockLaw, type LawRule, type LawValue } from './law/law-pack.ts';
+import { speaksOf, type ClockLaw, type ClockRule, type LawValue } from './law/law-pack.ts';
 import { countSpan, rollEnd } from './period.ts';
 import { addDays, type PlainDate } from './plain-date.ts';
 import { waitDays } from './wait-days.ts';
@@ -33,7 +33,7 @@ export type PeriodEnd = {
 export function endFrom(
   start: PlainDate,
   value: CountedDeadline,
-  rule: LawRule,
+  rule: ClockRule,
   its: LawCase,
 ): PeriodEnd {
   const counting = countingOf(its);
@@ -62,7 +62,7 @@ export function endFrom(
 export function strictEnd(
   start: PlainDate,
   value: CountedDeadline,
-  rule: LawRule,
+  rule: ClockRule,
   its: LawCase,
 ): PeriodEnd | null {
   if (value.strictCountFrom === undefined) return null;
@@ -84,7 +84,7 @@ export function stopsOf(
 export function valuesOf<T extends LawValue>(
   its: LawCase,
   is: (value: LawValue) => value is T,
-): readonly { readonly rule: LawRule; readonly value: T }[] {
+): readonly { readonly rule: ClockRule; readonly value: T }[] {
   return its.pack.rules.flatMap((rule) =>
     rule.value !== null && is(rule.value) && speaksOf(rule.right, its.history.kind)
       ? [{ rule, value: rule.value }]

@@ -1,9 +1,9 @@
-import type { ClockLaw } from './law-pack.ts';
+import type { TimeLaw } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
 /** How long an answer may take under the PIPL, and what it may cost. */
-export const cnPiplTime: ClockLaw = {
+export const cnPiplTime: TimeLaw = {
   id: 'cn-pipl',
   holidaysOf: 'cn',
   rules: [

@@ -1,9 +1,9 @@
-import type { ClockLaw } from './law-pack.ts';
+import type { TimeLaw } from './law-pack.ts';
 
 const asRead = '2026-11-21';
 
 /** How long an answer may take under the PDPO, and what it may cost. */
-export const hkPdpoTime: ClockLaw = {
+export const hkPdpoTime: TimeLaw = {
   id: 'hk-pdpo',
   holidaysOf: 'hk',
   silenceRefused: 'PDPO ss.20(1)(a), 24(1)',

@@ -74,6 +74,9 @@ export type LawRule = {
   readonly value: LawValue | null;
 };
 
+/** A rule without its words. The clocks read no more than this, and a build brings the words only where a law is shown. */
+export type ClockRule = Omit<LawRule, 'statement' | 'note'>;
+
 /** A term of the law in its own language. */
 export type LawTerm = { readonly en: string; readonly native: string; readonly checked: boolean };
 
@@ -84,11 +87,14 @@ export type ClockLaw = {
   readonly holidaysOf: PlaceCode | 'desk';
   /** The article by which silence of the customer ends in a refusal and never in a lapse; left out where it may lapse. */
   readonly silenceRefused?: string;
-  readonly rules: readonly LawRule[];
+  readonly rules: readonly ClockRule[];
 };
 
+/** The same rules in full, with their words. */
+export type TimeLaw = Omit<ClockLaw, 'rules'> & { readonly rules: readonly LawRule[] };
+
 /** A law as data. It may be changed here without touching any other file. */
-export type LawPack = ClockLaw & {
+export type LawPack = TimeLaw & {
   readonly name: string;
   /** BCP 47 tag of the law's own language. */
   readonly lang: string;
