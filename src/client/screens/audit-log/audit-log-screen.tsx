@@ -17,15 +17,17 @@ import { LogExports } from './log-exports.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { LogProof } from './log-proof.tsx';
 import { LogTable } from './log-table.tsx';
+import { logViewOf, type LogSearch } from './log-view-of.ts';
 
 /** The log as far as the account may see it, newest first, with its filters in the address and its proof beside it. */
 export function AuditLogScreen({
-  filter,
+  search,
   onFilter,
 }: {
-  filter: LogView;
+  search: LogSearch;
   onFilter: (filter: LogView) => void;
 }): ReactElement {
+  const filter = logViewOf(search);
   const t = useT();
   const { zoneName } = useFormat();
   const { staff, now } = useSession();
