@@ -1,8 +1,14 @@
-import type { FieldCode, Problem, ProblemType } from '../contract/problem.ts';
+import type { FieldCode, Problem, ProblemType, transportProblems } from '../contract/problem.ts';
 import type { Missing, Refusal } from '../domain/result.ts';
+import type { RefusalCode } from '../domain/vocabulary.ts';
 
-/** Refusal code → status: one table for all endpoints. */
-const statuses: Readonly<Record<ProblemType, number>> = {
+/** What a rule's no is, where its code has no status of its own: things stand otherwise. */
+const CONFLICT = 409;
+
+/** Problem → status, for all endpoints: all of the transport, and the refusals that are more than a conflict. */
+const statuses: Readonly<
+  Record<(typeof transportProblems)[number], number> & Partial<Record<RefusalCode, number>>
+> = {
   malformed: 400,
   'key-missing': 400,
   'key-reused': 422,
@@ -28,88 +34,12 @@ const statuses: Readonly<Record<ProblemType, number>> = {
   'own-record': 403,
   'other-desk': 403,
   'not-yours-to-know': 404,
-  'request-closed': 409,
-  'wrong-status': 409,
-  'wrong-kind': 409,
-  'no-customer': 409,
-  frozen: 409,
-  'not-frozen': 409,
-  'verification-needed': 409,
   'knowledge-locked': 423,
-  'not-locked': 409,
-  'too-few-questions': 409,
-  'set-open': 409,
-  'no-set-open': 409,
   'set-answered-wrongly-shaped': 422,
-  'already-proved': 409,
-  'not-channel-of-record': 409,
-  'no-code-sent': 409,
-  'code-not-confirmed': 409,
-  'code-expired': 409,
-  'code-tries-spent': 409,
   'codes-this-hour-spent': 429,
-  'reference-not-known': 409,
-  'paper-not-needed': 409,
-  'proposal-pending': 409,
-  'nothing-proposed': 409,
-  'proposal-changed': 409,
-  'decision-missing': 409,
-  'not-previewed': 409,
-  'withholding-not-approved': 409,
   'ground-not-in-packs': 422,
-  'no-way-to-deliver': 409,
-  'already-handed-over': 409,
-  unanswered: 409,
-  'no-open-request': 409,
-  'sealed-question': 409,
-  'sealed-dispute': 409,
-  'second-person-needed': 409,
-  'not-correctable': 409,
-  'recipients-untold': 409,
-  'no-such-recipient': 409,
-  'no-such-evidence': 409,
-  'declined-item': 409,
-  'never-shown': 409,
-  'being-erased': 409,
-  'already-started': 409,
-  'nothing-started': 409,
-  'window-over': 409,
-  'others-open': 409,
-  'nothing-to-delete': 409,
-  'not-approved': 409,
   'step-up-needed': 403,
   'pin-not-right': 403,
-  'hold-settled': 409,
-  'no-tombstone': 409,
-  'withdrawal-open': 409,
-  'no-withdrawal-asked': 409,
-  'lapse-not-known': 409,
-  'not-waiting': 409,
-  'already-reminded': 409,
-  'not-reminded': 409,
-  'answer-time-left': 409,
-  'no-such-duplicate': 409,
-  'already-worked-on': 409,
-  'not-reopenable': 409,
-  'reopening-over': 409,
-  'clarification-open': 409,
-  'no-clarification-open': 409,
-  'fee-not-known': 409,
-  'fee-asked': 409,
-  'no-fee-asked': 409,
-  'fee-paid': 409,
-  'fee-unpaid': 409,
-  'extension-not-known': 409,
-  'too-late-to-extend': 409,
-  'already-extended': 409,
-  'not-late': 409,
-  'already-explained': 409,
-  'late-reason-needed': 409,
-  'gateway-down': 409,
-  'nothing-changed': 409,
-  'already-acknowledged': 409,
-  'no-letter-due': 409,
-  'letter-outdated': 409,
 };
 
 /** Statuses that are counted, not logged one by one: nothing was decided in them. */
@@ -136,7 +66,7 @@ export class ProblemError extends Error {
   }
 
   get status(): number {
-    return statuses[this.type];
+    return statuses[this.type] ?? CONFLICT;
   }
 
   /** Whether the refusal leaves an event of its own. */
