@@ -1,0 +1,68 @@
+import { questionFields } from '../../src/domain/vocabulary.ts';
+import { cast, type CastMember } from './cast.ts';
+import type { HashAnswer, LateDetails } from './cast-customer.ts';
+import { daysAgo } from './day.ts';
+import { itemMaker, sharing, type Particular } from './seed-item.ts';
+
+/** Words in the world's data that no build without a pretended world may hold. */
+export const SEED_CANARY = 'rightsdesk-pretended-world-5f2c';
+
+const members: readonly CastMember[] = Object.values(cast);
+
+/** What the record of somebody of the cast holds. */
+export function castDetails(id: string, hashAnswer: HashAnswer): LateDetails {
+  const member = members.find((one) => one.id === id);
+  if (member === undefined) throw new TypeError('Nobody of the cast has this record.');
+  const { desk, lang } = member;
+  const made = itemMaker(id, {
+    source: member.source,
+    collectedOn: '2022-03-03',
+    collectedBy: desk,
+    collectedChannel: member.source === 'import' ? 'web' : 'phone',
+  });
+  addPerson(member, made.add);
+  addAnswers(member, made.add, hashAnswer);
+  for (const note of member.notes) made.add('call-note', note, lang, { collectedOn: '2026-06-15' });
+  if (member.phone !== null) {
+    made.add('payment-card', '0000 4417 1234 5678', null);
+    made.add('password', `scrypt$16384$${SEED_CANARY}`, null);
+  }
+  return { lang, items: made.items, firstReplied: { desk, on: '2022-03-03' } };
+}
+
+type Add = ReturnType<typeof itemMaker>['add'];
+
+function addPerson(member: CastMember, add: Add): void {
+  for (const [name, lang] of member.names) add('name', name, lang);
+  if (member.reading !== null) add('name-reading', member.reading, 'ja');
+  const passed = (field: 'phone' | 'birth-date'): Particular =>
+    member.passedOn.includes(field)
+      ? { sharings: [sharing(member.company, 'post', '2026-06-18')] }
+      : {};
+  if (member.birthDate !== null) add('birth-date', member.birthDate, null, passed('birth-date'));
+  const own = (field: 'phone' | 'email' | 'post'): Particular => ({
+    shared: member.shared.includes(field),
+    ...(member.changed.includes(field) ? { changedOn: daysAgo(9) } : {}),
+  });
+  const mail = [sharing(member.company, 'mail', '2026-03-03')];
+  const carrier = [sharing(member.company, 'post', '2026-06-18')];
+  if (member.phone !== null)
+    add('phone', member.phone, null, { ...own('phone'), ...passed('phone') });
+  if (member.email !== null) add('email', member.email, null, { ...own('email'), sharings: mail });
+  if (member.post !== null) {
+    add('post', member.post, member.lang, { ...own('post'), sharings: carrier });
+  }
+  for (const field of member.declined) add(field, '', null, { state: 'declined' });
+}
+
+function addAnswers({ answers, company }: CastMember, add: Add, hashAnswer: HashAnswer): void {
+  for (const field of questionFields) {
+    const answer = answers[field];
+    if (answer === undefined) continue;
+    const hashed = field === 'imported-number';
+    const isWord = field === 'event-booked' || field === 'product-plan';
+    const lang = isWord ? (company === 'hkt' ? 'ja' : 'en') : null;
+    // Seeded numbers are written as the desk folds them.
+    add(field, hashed ? hashAnswer(answer) : answer, lang, { hashed });
+  }
+}
