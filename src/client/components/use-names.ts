@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { useDirectory } from '../api/session.ts';
-import type { DeskView, StaffView } from '#contract/session.ts';
+import type { DeskView, DirectoryView, StaffView } from '#contract/session.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -21,20 +20,33 @@ export function nameIn(name: DeskView['name'], locale: Locale): string {
 export function useNames(): Names {
   const directory = useDirectory();
   const { locale } = useLocale();
-  return useMemo(() => {
-    const desks = new Map(directory.desks.map((desk) => [desk.id, nameIn(desk.name, locale)]));
-    const companies = new Map<string, string>(
-      directory.companies.map((company) => [company.id, nameIn(company.name, locale)]),
-    );
-    const staff = new Map(directory.staff.map((person) => [person.id, person]));
-    const recipients = new Map(
-      directory.recipients.map((recipient) => [recipient.id, recipient.name]),
-    );
-    return {
-      desk: (id) => desks.get(id) ?? id,
-      company: (id) => companies.get(id) ?? id,
-      staff: (id) => staff.get(id) ?? null,
-      recipient: (id) => recipients.get(id) ?? id,
-    };
-  }, [directory, locale]);
+  return namesIn(directory, locale);
+}
+
+/** The names of a directory, sorted once for every row that says one. */
+const known = new WeakMap<DirectoryView, Map<Locale, Names>>();
+
+function namesIn(directory: DirectoryView, locale: Locale): Names {
+  const ofDirectory = known.get(directory) ?? new Map<Locale, Names>();
+  known.set(directory, ofDirectory);
+  const names = ofDirectory.get(locale) ?? sorted(directory, locale);
+  ofDirectory.set(locale, names);
+  return names;
+}
+
+function sorted(directory: DirectoryView, locale: Locale): Names {
+  const desks = new Map(directory.desks.map((desk) => [desk.id, nameIn(desk.name, locale)]));
+  const companies = new Map<string, string>(
+    directory.companies.map((company) => [company.id, nameIn(company.name, locale)]),
+  );
+  const staff = new Map(directory.staff.map((person) => [person.id, person]));
+  const recipients = new Map(
+    directory.recipients.map((recipient) => [recipient.id, recipient.name]),
+  );
+  return {
+    desk: (id) => desks.get(id) ?? id,
+    company: (id) => companies.get(id) ?? id,
+    staff: (id) => staff.get(id) ?? null,
+    recipient: (id) => recipients.get(id) ?? id,
+  };
 }

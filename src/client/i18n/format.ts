@@ -37,19 +37,37 @@ const UNITS = [
   ['second', 1],
 ] as const;
 
-/** Makes the formats of a language in a time zone (IANA name). An unreadable date is shown as it came. */
+const known = new Map<string, Format>();
+
+/**
+ * The formats of a language in a time zone (IANA name), made once for all who write in them. An unreadable date is shown
+ * as it came.
+ */
 export function formatsFor(locale: Locale, zone: string): Format {
+  const key = `${locale} ${zone}`;
+  const found = known.get(key) ?? makeFormats(locale, zone);
+  known.set(key, found);
+  return found;
+}
+
+/** A platform's format takes long to make: each is made when something is first written in it. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function makeFormats(locale: Locale, zone: string): Format {
   const tag = INTL_TAGS[locale];
   const fullWidth = isFullWidth(locale);
   const written = weekdayInMarks(locale);
   const show = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-    const at = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
+    const at = late(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: zone }));
     // A plain date has no zone: it is the same day everywhere.
-    const plain = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    const plain = late(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
     return (date) => {
       const value = new Date(date);
       if (Number.isNaN(value.getTime())) return date;
-      return written(PLAIN_DATE.test(date) ? plain : at, value);
+      return written(PLAIN_DATE.test(date) ? plain() : at(), value);
     };
   };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -58,13 +76,20 @@ export function formatsFor(locale: Locale, zone: string): Format {
     month: fullWidth ? 'long' : 'short',
     year: 'numeric',
   } as const;
-  const zoned = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' });
-  const numbers = new Intl.NumberFormat(tag);
-  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' });
-  const inUnit = (unit: (typeof UNITS)[number][0]): Intl.NumberFormat =>
-    new Intl.NumberFormat(fullWidth ? tag : 'en', { style: 'unit', unit, unitDisplay: 'short' });
+  const zoned = late(() => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }));
+  const numbers = late(() => new Intl.NumberFormat(tag));
+  const percents = late(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const and = late(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const or = late(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
+  const inUnit = (unit: (typeof UNITS)[number][0]): (() => Intl.NumberFormat) =>
+    late(
+      () =>
+        new Intl.NumberFormat(fullWidth ? tag : 'en', {
+          style: 'unit',
+          unit,
+          unitDisplay: 'short',
+        }),
+    );
   const units = {
     day: inUnit('day'),
     hour: inUnit('hour'),
@@ -81,8 +106,9 @@ export function formatsFor(locale: Locale, zone: string): Format {
   const zoneName = (instant: string): string =>
     Number.isNaN(Date.parse(instant))
       ? ''
-      : (zoned.formatToParts(new Date(instant)).find((part) => part.type === 'timeZoneName')
-          ?.value ?? zone);
+      : (zoned()
+          .formatToParts(new Date(instant))
+          .find((part) => part.type === 'timeZoneName')?.value ?? zone);
   return {
     day: show(dateMedium),
     dayShort: show({ weekday: 'short', day: 'numeric', month: 'short' }),
@@ -93,16 +119,16 @@ export function formatsFor(locale: Locale, zone: string): Format {
     dateTime,
     dateTimeZone: (instant) => `${dateTime(instant)} ${zoneName(instant)}`.trimEnd(),
     zoneName,
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     duration: (seconds) => {
       const [unit, size] = UNITS.find(([, length]) => seconds >= length) ?? UNITS[3];
-      const text = units[unit].format(Math.floor(seconds / size));
+      const text = units[unit]().format(Math.floor(seconds / size));
       // No gap between digits and Han characters: the browser draws it.
       return fullWidth ? text.replaceAll(/\s/g, '') : text;
     },
     sentences: (sentences) => sentences.join(fullWidth ? '' : ' '),
-    list: (items, join = 'and') => (join === 'and' ? and : or).format(items),
+    list: (items, join = 'and') => (join === 'and' ? and : or)().format(items),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo } from 'react';
+import { createContext, use } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { formatsFor } from './format.ts';
 import type { Format } from './format.ts';
@@ -21,5 +21,5 @@ export function DeskZoneProvider({
 export function useFormat(zone?: string): Format {
   const { locale } = useLocale();
   const own = use(ZoneContext);
-  return useMemo(() => formatsFor(locale, zone ?? own), [locale, zone, own]);
+  return formatsFor(locale, zone ?? own);
 }

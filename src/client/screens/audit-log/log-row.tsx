@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { ReactElement, Ref } from 'react';
 import type { AuditEventView } from '#contract/audit.ts';
 import { EventPill, toneOfEvent, useEventDetails } from '../../components/audit-sentence.tsx';
@@ -8,8 +9,8 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Cell, Row } from '../../ui/table.tsx';
 import css from './audit-log.module.css';
 
-/** One event of the log. */
-export function LogRow({
+/** One event of the log. Most rows stay as they are while the page scrolls, and are not drawn again. */
+export const LogRow = memo(function LogRow({
   event,
   index,
   ref,
@@ -55,7 +56,7 @@ export function LogRow({
       </Cell>
     </Row>
   );
-}
+});
 
 function EventObject({ object }: { object: AuditEventView['object'] }): ReactElement {
   const t = useT();

@@ -12,7 +12,7 @@ import { LogRow } from './log-row.tsx';
 /** Height of a row before it is measured, in px. */
 const ROW = 37;
 /** Rows before the end at which the next page is fetched. */
-const AHEAD = 20;
+const AHEAD = 100;
 
 /** A real table of which only the rows in sight are drawn; the page scrolls, and more is fetched as it goes. */
 export function LogTable({
