@@ -145,6 +145,7 @@ describe('pretended people', () => {
       hashAnswer,
       hashTombstone: hashAnswer,
     });
+    await world.late?.load();
     text = JSON.stringify([
       world.customers,
       world.records,
