@@ -4,6 +4,7 @@ import { isPlainDate } from '../src/domain/plain-date.ts';
 import { companyIds, purposes } from '../src/domain/vocabulary.ts';
 import type { DemoHost } from './demo-host.ts';
 import { columnMeanings } from './import/column-meaning.ts';
+import { ImportRefused } from './import/import-refused.ts';
 import { WantedFault } from './wanted-fault.ts';
 import { WorldIdentity } from './world-identity.ts';
 
@@ -80,7 +81,10 @@ export function deskRoutes(host: () => DemoHost): Hono {
     return Response.json(await host().customersFile.load(file, { ...asked, meanings: given }));
   });
   desk.notFound(() => Response.json({ error: 'not-found' }, { status: 404 }));
-  desk.onError((error) => Response.json({ error: error.message }, { status: 400 }));
+  desk.onError((error) => {
+    const rows = error instanceof ImportRefused ? { bad: error.bad } : {};
+    return Response.json({ error: error.message, ...rows }, { status: 400 });
+  });
   return desk;
 }
 

@@ -38,20 +38,29 @@ export async function walkFile(bytes: Uint8Array<ArrayBuffer>, host: Host): Prom
   const started = performance.now();
   const query = new URLSearchParams({ company: COMPANY, desk: DESK, asOf: AS_OF, lang: 'en' });
   const loaded = await fetch(`${host.url}/__desk/import?${query}`, { method: 'POST', body: bytes });
-  const report = (await loaded.json()) as Report | { error: string }; // our own host's answer
-  if ('error' in report) throw new Error(`the file was refused: ${report.error}`);
+  const report = (await loaded.json()) as Report | { error: string; bad?: BadRow[] }; // our own host's answer
+  if ('error' in report) {
+    listBad(host, report.bad ?? []);
+    throw new Error(`the file was refused: ${report.error}`);
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   host.print(
     `loaded ${report.loaded} of ${report.rows} rows in ${seconds} s, ${report.bad.length} left out`,
   );
-  for (const bad of report.bad.slice(0, 5))
-    host.print(`  line ${bad.line}: ${bad.faults.join(', ')}`);
-  if (report.bad.length > 5) host.print(`  and ${report.bad.length - 5} more lines`);
+  listBad(host, report.bad);
   const details = await someoneIn(bytes, report);
   await carryThrough(host, details);
 }
 
-type Report = { rows: number; loaded: number; bad: { line: number; faults: string[] }[] };
+type BadRow = { line: number; faults: string[] };
+type Report = { rows: number; loaded: number; bad: BadRow[] };
+
+/** The first rows that were left out, each with its reasons. */
+function listBad(host: Host, bad: readonly BadRow[]): void {
+  for (const { line, faults } of bad.slice(0, 5))
+    host.print(`  line ${line}: ${faults.join(', ')}`);
+  if (bad.length > 5) host.print(`  and ${bad.length - 5} more lines`);
+}
 
 /** What the first good row says of its person: name and birth date, or whatever it has. */
 async function someoneIn(bytes: Uint8Array<ArrayBuffer>, report: Report): Promise<string[]> {

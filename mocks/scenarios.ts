@@ -94,6 +94,10 @@ export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
 
 /** Who calls in each scenario; a test or a presenter reads their lines from here. Codes arrive in the customer's panel. */
 export const scenarioCast = {
+  everyday: {
+    /** Somebody who was erased: no record holds a word of them, and a file brings them back only when two officers agree. */
+    erased: { name: '陈英伟', email: 'chen.yingwei276@post.example' },
+  },
   'first-call': { caller: cast.sato },
   impersonator: {
     victim: cast.chan,

@@ -79,7 +79,12 @@ describe('a world on a port', () => {
       bad: [{ line: 4, faults: ['cell-count'] }],
     });
     const again = await get(`/__desk/import?${query}`, { method: 'POST', body: csv });
-    expect(await again.json()).toEqual({ error: 'already-loaded' });
+    expect(await again.json()).toEqual({ error: 'already-loaded', bad: [] });
+    const none = { method: 'POST', body: 'given_name,surname\nbob,example,more\n' };
+    expect(await (await get(`/__desk/import?${query}`, none)).json()).toEqual({
+      error: 'nothing-to-load',
+      bad: [{ line: 2, faults: ['cell-count'] }],
+    });
   });
 
   it('serves nobody under another name', async () => {

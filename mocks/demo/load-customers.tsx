@@ -4,10 +4,12 @@ import { Field } from '../../src/client/ui/field.tsx';
 import { Notice } from '../../src/client/ui/notice.tsx';
 import type { DemoHost } from '../demo-host.ts';
 import { ImportRefused } from '../import/import-refused.ts';
+import type { BadRow } from '../import/imported-row.ts';
 import type { ImportReport } from '../import/import-customers.ts';
 import { FileMapping } from './file-mapping.tsx';
 import type { ReadFile } from './file-mapping.tsx';
 import { FileReport } from './file-report.tsx';
+import { LeftOutRows } from './left-out-rows.tsx';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +18,12 @@ type Stage =
   | { readonly at: 'choose' }
   | { readonly at: 'map'; readonly file: ReadFile }
   | { readonly at: 'done'; readonly report: ImportReport }
-  | { readonly at: 'refused'; readonly why: string; readonly file: ReadFile | null };
+  | {
+      readonly at: 'refused';
+      readonly why: string;
+      readonly bad: readonly BadRow[];
+      readonly file: ReadFile | null;
+    };
 
 /** Loads customers from a file: choose, say what its columns hold, load, read the report. */
 export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
@@ -28,7 +35,7 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
     try {
       setStage({ at: 'map', file: { file, ...(await host.customersFile.read(file)) } });
     } catch (error) {
-      setStage({ at: 'refused', why: whyOf(error, words), file: null });
+      setStage({ at: 'refused', ...refusalOf(error, words), file: null });
     }
   };
   const file = stage.at === 'map' || stage.at === 'refused' ? stage.file : null;
@@ -45,9 +52,12 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
         )}
       </Field>
       {stage.at === 'refused' ? (
-        <Notice tone="bad" urgent>
-          {stage.why}
-        </Notice>
+        <>
+          <Notice tone="bad" urgent>
+            {stage.why}
+          </Notice>
+          <LeftOutRows rows={stage.bad} />
+        </>
       ) : null}
       {file === null ? null : (
         <FileMapping
@@ -55,7 +65,7 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
           host={host}
           file={file}
           onLoaded={(report) => setStage({ at: 'done', report })}
-          onRefused={(error) => setStage({ at: 'refused', why: whyOf(error, words), file })}
+          onRefused={(error) => setStage({ at: 'refused', ...refusalOf(error, words), file })}
         />
       )}
       {stage.at === 'done' ? <FileReport report={stage.report} /> : null}
@@ -63,12 +73,17 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
   );
 }
 
-function whyOf(error: unknown, { say }: Words): string {
-  if (!(error instanceof ImportRefused)) {
-    return say('file.refused', { why: say('refusal.failed') });
-  }
-  const why = say(`refusal.${error.code}`);
-  return error.line === null
-    ? say('file.refused', { why })
-    : say('file.refused-at', { why, line: error.line });
+/** Why nothing was loaded, and what was wrong with each row where rows were read. */
+function refusalOf(
+  error: unknown,
+  { say }: Words,
+): { readonly why: string; readonly bad: readonly BadRow[] } {
+  if (!(error instanceof ImportRefused))
+    return { why: say('file.refused', { why: say('refusal.failed') }), bad: [] };
+  const { code, line, bad } = error;
+  const why = say(`refusal.${code}`);
+  return {
+    why: line === null ? say('file.refused', { why }) : say('file.refused-at', { why, line }),
+    bad,
+  };
 }

@@ -220,10 +220,20 @@ describe('who was erased, and what was opted out', () => {
     const cy =
       'r-3, cy, example, 2 mill lane, sampleton, 2602, act, 19501213, 8535316, CY@mail.example';
     const report = await importCustomers(means, file(bob, ada, cy), plan);
-    expect(report).toMatchObject({ loaded: 2, bad: [{ line: 3, faults: ['erased'] }] });
+    expect(report).toMatchObject({
+      loaded: 2,
+      bad: [{ line: 3, faults: ['erased'] }],
+      optedOut: [4],
+    });
     const loaded = await customersIn(means);
     expect(loaded.flatMap((one) => one.suppressions)).toEqual(suppressions);
-    await expect(importCustomers(means, file(ada), plan)).rejects.toThrow('nothing-to-load');
+    await expect(importCustomers(means, file('r-2, bob', ada), plan)).rejects.toMatchObject({
+      code: 'nothing-to-load',
+      bad: [
+        { line: 2, faults: ['cell-count'] },
+        { line: 3, faults: ['erased'] },
+      ],
+    });
   });
 
   it.each([

@@ -10,7 +10,7 @@ import type { ImportPlan } from './import-plan.ts';
 import { guardedBy } from './import-guard.ts';
 import { checkPlan } from './import-plan.ts';
 import { ImportRefused } from './import-refused.ts';
-import type { ImportedRow, RowFault } from './imported-row.ts';
+import type { BadRow, ImportedRow } from './imported-row.ts';
 import { readRow } from './imported-row.ts';
 import { readTable } from './read-table.ts';
 import { withShared } from './shared-contacts.ts';
@@ -30,14 +30,13 @@ export type ImportProgress = {
   readonly total: number;
 };
 
-/** A row that was left out, by the line on which it begins. */
-export type BadRow = { readonly line: number; readonly faults: readonly RowFault[] };
-
 /** What became of a file. */
 export type ImportReport = {
   readonly rows: number;
   readonly loaded: number;
   readonly bad: readonly BadRow[];
+  /** Lines of loaded rows for which an opt-out is remembered; it stays in force. */
+  readonly optedOut: readonly number[];
   /** Number of the event in the log. */
   readonly seq: number;
 };
@@ -89,11 +88,12 @@ export async function importCustomers(
   await inSlices(rows, check, { between: tell });
   tell();
   onProgress({ phase: 'writing', done: 0, total: records.length });
-  const { loaded, seq } = await means.store.exclusively(async () => {
+  const { loaded, optedOut, seq } = await means.store.exclusively(async () => {
     // Asked as the only writer: nobody is erased, and nobody opts out, between this and the commit.
     const guarded = await guardedBy(means, records);
     for (const { id } of guarded.erased) bad.push({ line: lines.get(id) ?? 0, faults: ['erased'] });
-    if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load');
+    bad.sort((a, b) => a.line - b.line);
+    if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load', null, bad);
     if (await isLoaded(means, importId)) throw new ImportRefused('already-loaded');
     const puts = withShared(guarded.welcome).map((record): Put => ({
       type: 'customer',
@@ -103,10 +103,14 @@ export async function importCustomers(
     if (signal?.aborted) throw new ImportRefused('cancelled');
     const draft = imported(importId, [...fields].sort(), puts.length);
     const event = await means.store.commit({ puts, key: null }, draft);
-    return { loaded: puts.length, seq: event.seq };
+    const marked = guarded.welcome.filter(({ suppressions }) => suppressions.length > 0);
+    return {
+      loaded: puts.length,
+      optedOut: marked.map(({ id }) => lines.get(id) ?? 0),
+      seq: event.seq,
+    };
   });
-  bad.sort((a, b) => a.line - b.line);
-  return { rows: rows.length, loaded, bad, seq };
+  return { rows: rows.length, loaded, bad, optedOut, seq };
 }
 
 /** The same file under the same plan has the same id. */

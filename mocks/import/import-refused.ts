@@ -1,3 +1,5 @@
+import type { BadRow } from './imported-row.ts';
+
 /** Why a whole file is not read. */
 export const importRefusals = [
   'too-large',
@@ -18,13 +20,18 @@ export const importRefusals = [
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 
-/** A file that is not loaded; `line` is where it goes wrong, counted from 1, where there is such a place. */
+/**
+ * A file that is not loaded; `line` is where it goes wrong, counted from 1, where there is such a place, and `bad` says
+ * of every row why it was left out, where rows were read.
+ */
 export class ImportRefused extends Error {
   readonly code: ImportRefusal;
   readonly line: number | null;
-  constructor(code: ImportRefusal, line: number | null = null) {
+  readonly bad: readonly BadRow[];
+  constructor(code: ImportRefusal, line: number | null = null, bad: readonly BadRow[] = []) {
     super(code);
     this.code = code;
     this.line = line;
+    this.bad = bad;
   }
 }

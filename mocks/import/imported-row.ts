@@ -24,6 +24,9 @@ export const rowFaults = [
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
 
+/** A row that was left out, by the line on which it begins. */
+export type BadRow = { readonly line: number; readonly faults: readonly RowFault[] };
+
 /** What an item of a row says; a number for a question is hashed before it becomes one. */
 export type ImportedValue = Pick<Item, 'field' | 'value' | 'lang'>;
 

@@ -5,6 +5,7 @@ import { seededKeys } from '../keys.ts';
 import { DeskClient } from '../desk-client.ts';
 import { nodeWorld } from '../node.ts';
 import { worldSeed, defaultWorld } from '../world-seed.ts';
+import { scenarioCast } from '../scenarios.ts';
 import { makeWorld } from './world-seed.ts';
 
 const { store: begun } = await worldSeed(defaultWorld);
@@ -86,6 +87,11 @@ describe('stories that came to an end', () => {
     expect(stones.length).toBeGreaterThan(0);
     const own = who === undefined ? [] : await tombstoneIds(seededKeys(defaultWorld.seed), who);
     expect(stones.filter((stone) => !own.includes(stone))).toEqual([]);
+    // Whom a presenter's file names is this person.
+    const said = scenarioCast.everyday.erased;
+    expect(who?.items.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([said.name, said.email]),
+    );
     const text = JSON.stringify([begun.records, begun.events]);
     for (const item of who?.items ?? [])
       if (item.field === 'email' && item.state === 'held') expect(text).not.toContain(item.value);

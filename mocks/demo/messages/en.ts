@@ -74,6 +74,9 @@ export const en = {
   'file.bad': '{n} rows were left out',
   'file.bad-row': 'Line {line}: {faults}',
   'file.more': 'and {n} more',
+  'file.erased-way':
+    'Two privacy officers can let somebody erased come in again: under “Policies and law”, in “Who was erased and wants to come back”. Load a file with the row afterwards.',
+  'file.opted-out': 'Loaded with an opt-out made earlier, which stays in force: {n} (line {lines})',
   'file.refused': 'Nothing was loaded. {why}',
   'file.refused-at': 'Nothing was loaded. {why} (line {line})',
 
@@ -118,7 +121,7 @@ export const en = {
   'refusal.column-mapped-twice': 'Two columns hold the same thing.',
   'refusal.as-of-in-future': 'The contents cannot be as of a day to come.',
   'refusal.already-loaded': 'This file was loaded before.',
-  'refusal.nothing-to-load': 'No row could be read.',
+  'refusal.nothing-to-load': 'Every row was left out, for the reasons below.',
   'refusal.cancelled': 'You stopped it.',
   'refusal.failed': 'The storage did not take it.',
 } as const;

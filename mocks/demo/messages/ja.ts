@@ -77,6 +77,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'file.bad': '{n}行を除外しました',
   'file.bad-row': '{line}行目: {faults}',
   'file.more': 'ほか{n}行',
+  'file.erased-way':
+    '消去済みの方は、個人情報保護管理者2名が「ポリシーと法令」の「消去した方の再登録」で解除すると取り込めます。解除後に、その行を含むファイルを読み込んでください。',
+  'file.opted-out': '以前の案内停止を引き継いだ方: {n}人（{lines}行目）',
   'file.refused': '何も読み込んでいません。{why}',
   'file.refused-at': '何も読み込んでいません。{why}（{line}行目）',
 
@@ -121,7 +124,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'refusal.column-mapped-twice': '同じ内容の列が二つあります。',
   'refusal.as-of-in-future': '基準日を未来の日にはできません。',
   'refusal.already-loaded': 'このファイルはすでに読み込まれています。',
-  'refusal.nothing-to-load': '読み込める行がありません。',
+  'refusal.nothing-to-load': '次の理由により、すべての行を除外しました。',
   'refusal.cancelled': '中止しました。',
   'refusal.failed': '保存先が受け付けませんでした。',
 };

@@ -76,6 +76,9 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'file.bad': '略过{n}行',
   'file.bad-row': '第{line}行：{faults}',
   'file.more': '另有{n}行',
+  'file.erased-way':
+    '已删除的人须由两名个人信息保护负责人在“政策与法规”的“已删除者重新登记”解除限制，方可再次导入；解除后请导入含有该行的文件。',
+  'file.opted-out': '此前已拒收营销信息且继续有效：{n}名（第{lines}行）',
   'file.refused': '未导入任何信息。{why}',
   'file.refused-at': '未导入任何信息。{why}（第{line}行）',
 
@@ -120,7 +123,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'refusal.column-mapped-twice': '有两列的内容相同。',
   'refusal.as-of-in-future': '信息截止日期不能是将来的日期。',
   'refusal.already-loaded': '此文件此前已导入。',
-  'refusal.nothing-to-load': '没有可读取的行。',
+  'refusal.nothing-to-load': '因以下原因，所有行均已略过。',
   'refusal.cancelled': '您已停止导入。',
   'refusal.failed': '存储空间未接受数据。',
 };

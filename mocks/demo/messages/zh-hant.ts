@@ -76,6 +76,9 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'file.bad': '略過{n}行',
   'file.bad-row': '第{line}行：{faults}',
   'file.more': '另有{n}行',
+  'file.erased-way':
+    '已刪除的人須由兩名保障資料主任在「政策及法例」的「已刪除者重新登記」解除限制，方可再次載入；解除後請載入含有該行的檔案。',
+  'file.opted-out': '早前已拒收直銷而繼續生效：{n}名（第{lines}行）',
   'file.refused': '沒有載入任何資料。{why}',
   'file.refused-at': '沒有載入任何資料。{why}（第{line}行）',
 
@@ -120,7 +123,7 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'refusal.column-mapped-twice': '有兩欄的內容相同。',
   'refusal.as-of-in-future': '資料截至日期不可是將來的日期。',
   'refusal.already-loaded': '此檔案之前已經載入。',
-  'refusal.nothing-to-load': '沒有可讀取的行。',
+  'refusal.nothing-to-load': '因以下原因，所有行均已略過。',
   'refusal.cancelled': '你已停止載入。',
   'refusal.failed': '儲存空間沒有接受資料。',
 };

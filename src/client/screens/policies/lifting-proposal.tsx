@@ -43,7 +43,7 @@ export function LiftingProposal({
     });
   };
   return (
-    <Notice tone="warn" title={t('lifting.waits', { company: lifting.name })}>
+    <Notice tone="warn" title={t('lifting.waits', { company: lifting.name })} stacked>
       <Stack gap={2}>
         <span>
           {t('lifting.waits.what', {
