@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
-import { neighbours, scenarioCast } from '../../mocks/scenarios.ts';
+import { accounts, neighbours, scenarioCast } from '../../mocks/scenarios.ts';
 import { callFrom } from '../call-from.ts';
+import { Colleague } from '../colleague.ts';
 import { Weather } from '../demo.ts';
+import { PIN } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { saidBy } from '../said-by.ts';
 import { violationsOn } from './axe.ts';
@@ -25,7 +27,7 @@ const LEAST = {
   proof: 6,
   demo: 2,
   log: 3,
-  rights: 10,
+  rights: 11,
   trouble: 6,
 } as const;
 
@@ -262,6 +264,10 @@ for (const locale of walked) {
       await page.keyboard.press('Enter');
       await expect(main.locator('[data-deed] [aria-invalid=true]')).toBeVisible();
       await look.at('the workbench, after the wrong words', 'deletion.title');
+      await startDeletion(page);
+      await page.reload();
+      await button('deletion.undo').waitFor();
+      await look.at('a deletion that can still be undone', 'deletion.title');
 
       await anotherPerson(page, /Vera Kwong/, 'queue');
       await page.goto('/policies');
@@ -270,7 +276,12 @@ for (const locale of walked) {
       await main.getByRole('checkbox', { checked: false }).first().check({ force: true });
       await main.locator('form button[type=submit]').first().click();
       await expect(main.locator('form')).toHaveCount(forms - 1);
-      await look.at('laws, with rules shown and a change that waits', 'policies.title');
+      await proposeLifting(page);
+      await anotherPerson(page, /温 文/, 'queue');
+      await page.goto('/policies');
+      await main.getByRole('button', { expanded: false }).first().click();
+      await main.locator('input[type=password]').waitFor();
+      await look.at('laws, with rules shown, a change and a lifting that wait', 'policies.title');
       await page.goto(`/customers/${neighbours.joined[1].id}`);
       await trail(page);
       await inDialog(look, page, 'h', 'a hold to place', 'hold.place');
@@ -278,7 +289,12 @@ for (const locale of walked) {
       await anotherPerson(page, /Zane Holt/, 'audit-log');
       await button('audit.export.ask').click();
       await expect(main.locator('[aria-disabled=true]').first()).toBeVisible();
-      await look.at('an export that waits', 'audit.export.title');
+      await approveExport(page);
+      await page.reload();
+      await button('audit.export.save').waitFor();
+      await button('audit.export.ask').click();
+      await expect(main.locator('[aria-disabled=true]').first()).toBeVisible();
+      await look.at('an export that left, and one that waits', 'audit.export.title');
       await page.goto('/queue');
       await look.at('not open to this role', 'shell.page.no-right.title');
       tell(look, LEAST.rights);
@@ -429,6 +445,57 @@ async function dialog(look: Looker, page: Page, state: string, heading: string):
   await look.at(state, heading);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** The deletion on the screen, proposed, approved and started by others meanwhile. */
+async function startDeletion(page: Page): Promise<void> {
+  type View = {
+    readonly version: number;
+    readonly proposed: { readonly digest: string } | null;
+    readonly deletion: {
+      readonly digest: string;
+      readonly counts: { readonly delete: number; readonly anonymise: number };
+    };
+  };
+  const { pathname } = new URL(page.url());
+  const agent = await Colleague.signedIn(page, accounts.agentTokyo);
+  const officer = await Colleague.signedIn(page, accounts.privacyOfficer);
+  const read = async (): Promise<View> => agent.reads(`/api${pathname}`);
+  const { version, deletion } = await read();
+  const { digest, counts } = deletion;
+  const items = counts.delete + counts.anonymise;
+  await agent.does(`/api${pathname}/deletion/proposal`, { digest, items }, version);
+  const asked = await read();
+  await officer.does(
+    `/api${pathname}/approve`,
+    { digest: asked.proposed?.digest ?? '' },
+    asked.version,
+  );
+  await agent.does('/api/session/step-up', { pin: PIN });
+  const { version: approved } = await read();
+  await agent.does(`/api${pathname}/deletion/start`, { digest }, approved);
+}
+
+/** One officer wants somebody erased to come in again. */
+async function proposeLifting(page: Page): Promise<void> {
+  const officer = await Colleague.signedIn(page, accounts.secondPrivacyOfficer);
+  const { liftings } = await officer.reads<{
+    readonly liftings: readonly { readonly company: string; readonly version: number }[];
+  }>('/api/liftings');
+  const { version } = liftings.find(({ company }) => company === 'hkt') ?? {};
+  const { email } = scenarioCast.everyday.erased;
+  const details = [{ field: 'email', value: email }];
+  await officer.does('/api/liftings/hkt', { details, reason: 'registers-anew' }, version);
+}
+
+/** A privacy officer lets the export go that waits. */
+async function approveExport(page: Page): Promise<void> {
+  const officer = await Colleague.signedIn(page, accounts.privacyOfficer);
+  const { exports } = await officer.reads<{
+    readonly exports: readonly { readonly id: string; readonly version: number }[];
+  }>('/api/audit/exports');
+  for (const { id, version } of exports)
+    await officer.does(`/api/audit/exports/${id}/approve`, {}, version);
 }
 
 /** One request of each look that the world has: state, next action, conditions. */

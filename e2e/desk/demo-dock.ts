@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 
 /** The demo's own panels: what the customer gets, and the strings of the world. */
 export class DemoDock {
@@ -10,6 +11,18 @@ export class DemoDock {
     this.customer = switches.getByRole('button', { name: 'Customer’s side' });
     this.menu = switches.getByRole('button', { name: 'Demo menu' });
     this.panel = page.getByRole('complementary', { name: 'Demo panel' });
+  }
+  /** Loads a file of customers that a desk collected, its contents as of a day; what its columns hold is left as guessed. */
+  async load(content: Buffer, desk: string, asOf: string): Promise<void> {
+    await this.chooseFile('customers.csv', content);
+    await this.panel.getByLabel('Desk that collected it').selectOption({ label: desk });
+    await this.panel.getByLabel('Contents as of').fill(asOf);
+    await this.panel.getByRole('button', { name: /^Check and load/ }).click();
+  }
+  /** Takes the panel away that lies over the desk. */
+  async close(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Close the demo panel' }).click();
+    await expect(this.panel).toBeHidden();
   }
   /** Hands a file of customers to the demo. */
   async chooseFile(name: string, content: Buffer): Promise<void> {

@@ -80,6 +80,15 @@ export class Desk {
     ).toBeVisible();
   }
 
+  /** Goes to the audit log. */
+  async openLog(): Promise<void> {
+    const link = this.page
+      .getByRole('navigation', { name: 'Places' })
+      .getByRole('link', { name: 'Audit log' });
+    await this.hands.press(link, ['g', 'l']);
+    await this.log.isShown();
+  }
+
   /** Goes to the queue. */
   async openQueue(): Promise<void> {
     const link = this.page

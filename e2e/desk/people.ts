@@ -1,6 +1,9 @@
 /** A person of the desk as the sign-in screen shows them: a name may stand there twice, in two roles. */
 export type Person = { readonly name: string; readonly role: string; readonly desk: string };
 
+/** What everybody of the pretended desk types where the irreversible wants their PIN; the screen says so. */
+export const PIN = '2468';
+
 const agent = 'Support agent';
 const supervisor = 'Supervisor';
 

@@ -1,12 +1,9 @@
 import { expectAccessible } from '../access/axe.ts';
 import { DeletionBench } from '../desk/deletion-bench.ts';
-import { people } from '../desk/people.ts';
+import { people, PIN } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectVerifiedChain } from '../proof.ts';
 import { fingerprintsAbout, formsStored, storedText } from '../stored.ts';
-
-/** What everybody of the pretended desk types; the screen says so. */
-const PIN = '2468';
 
 /** Nobody of the cast: a file brings her in, so that everything of her lies in the browser's storage. */
 const orla = {
@@ -29,20 +26,11 @@ test('who was erased is gone from the browser’s own storage, with what was kep
   const { page, verification } = at;
   const main = page.getByRole('main');
   const bench = new DeletionBench(page);
-  const load = async (): Promise<void> => {
-    await at.demo.chooseFile('customers.csv', file);
-    await at.demo.panel
-      .getByLabel('Desk that collected it')
-      .selectOption({ label: people.salesAgent.desk });
-    await at.demo.panel.getByLabel('Contents as of').fill('2026-01-05');
-    await at.demo.panel.getByRole('button', { name: /^Check and load/ }).click();
-  };
   await at.signIn(people.salesAgent);
   await at.demo.menu.click();
-  await load();
+  await at.demo.load(file, people.salesAgent.desk, '2026-01-05');
   await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
-  await at.demo.panel.getByRole('button', { name: 'Close the demo panel' }).click();
-  await expect(at.demo.panel).toBeHidden();
+  await at.demo.close();
 
   await at.openCustomer(orla.email);
   await hands.press(at.customer.openDeletion);

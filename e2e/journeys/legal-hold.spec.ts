@@ -2,16 +2,13 @@ import { scenarioCast } from '../../mocks/scenarios.ts';
 import { expectAccessible } from '../access/axe.ts';
 import { DeletionBench } from '../desk/deletion-bench.ts';
 import type { Desk } from '../desk/desk.ts';
-import { people } from '../desk/people.ts';
+import { people, PIN } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 import { storedText } from '../stored.ts';
 
 const story = scenarioCast['legal-hold'];
-/** What everybody of the pretended desk types; the screen says so. */
-const PIN = '2468';
-
 test(
   'a deletion leaves what a hold and the law keep, and the log book says so before the letter',
   { tag: '@keyboard-too' },

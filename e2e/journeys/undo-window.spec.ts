@@ -1,14 +1,11 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { DAY, HOUR } from '../demo.ts';
 import { DeletionBench } from '../desk/deletion-bench.ts';
-import { people } from '../desk/people.ts';
+import { people, PIN } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 import { storedText } from '../stored.ts';
-
-/** What everybody of the pretended desk types; the screen says so. */
-const PIN = '2468';
 
 test('a deletion can be undone for a day; started anew and left alone, it carries on by itself', async ({
   desk,
