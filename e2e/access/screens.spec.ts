@@ -281,6 +281,7 @@ for (const locale of walked) {
       await page.goto('/policies');
       await main.getByRole('button', { expanded: false }).first().click();
       await main.locator('input[type=password]').waitFor();
+      await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
       await look.at('laws, with rules shown, a change and a lifting that wait', 'policies.title');
       await page.goto(`/customers/${neighbours.joined[1].id}`);
       await trail(page);

@@ -10,7 +10,6 @@ export const policies = {
   'pack.count': '{n} rules, {checked} read in the text',
   'pack.unchecked': '{n} not checked',
   'rule.unchecked': 'not checked',
-  'rules.language': 'Rules are told in English; grounds of refusal in the language of the screens.',
   'rules.show': 'Rules of {law}',
   change: 'Change the laws attached',
   'change.hint': 'Takes effect for new requests once another privacy officer has approved.',

@@ -12,7 +12,6 @@ export const policies = {
   'pack.count': '規定{n}件、うち条文で確認{checked}件',
   'pack.unchecked': '未確認{n}件',
   'rule.unchecked': '未確認',
-  'rules.language': '規定の要旨は英語です。拒否事由は日本語で示します。',
   'rules.show': '{law}の規定',
   change: '適用する法令を変更',
   'change.hint': '別の管理者が承認すると、新しい請求から適用されます。',

@@ -12,7 +12,6 @@ export const policies = {
   'pack.count': '{n}条规则，其中{checked}条已核对法条',
   'pack.unchecked': '{n}条未核对',
   'rule.unchecked': '未核对',
-  'rules.language': '规则要点以英文显示，拒绝事由以页面的语言显示。',
   'rules.show': '{law}的规则',
   change: '变更适用的法规',
   'change.hint': '另一名个人信息保护负责人审批通过后，对新申请生效。',

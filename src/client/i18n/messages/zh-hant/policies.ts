@@ -12,7 +12,6 @@ export const policies = {
   'pack.count': '{n}項規則，其中{checked}項已核對條文',
   'pack.unchecked': '{n}項未核對',
   'rule.unchecked': '未核對',
-  'rules.language': '規則要點以英文顯示，拒絕依據以畫面的語言顯示。',
   'rules.show': '{law}的規則',
   change: '更改適用的法例',
   'change.hint': '另一名保障資料主任批核後，對新要求生效。',

@@ -1,0 +1,55 @@
+import type { RuleWords } from '../law-words.ts';
+
+/** The Union’s GDPR in Traditional Chinese. */
+export const euGdpr: RuleWords<'eu-gdpr'> = {
+  statements: {
+    'eu-acknowledge-none': '沒有規定須確認收到要求。',
+    'eu-deadline': '須不作不當延誤，最遲在收到要求後一個月內告知當事人所採取的行動。',
+    'eu-period-counting':
+      '收到當日為第0日。月期在同一日數的日子屆滿，沒有該日則在月末；屆滿日為周末或公眾假期，即順延至下一個工作天。',
+    'eu-extension': '要求複雜或數目眾多時，可延長兩個月；須在首月內告知當事人及說明理由。',
+    'eu-identity-clock':
+      '沒有字眼令一個月暫停；部分監管機構認為，在等候合理要求的身分證明期間可暫停。',
+    'eu-marketing-objection': '反對直接促銷及為此進行的剖析，一經提出，該等使用必須停止。',
+    'eu-fee': '不收費；要求明顯沒有根據或過度時，可收取合理費用。',
+    'eu-fee-further-copies': '提供額外複本可收取製作成本。',
+    'eu-identity': '只有對要求者的身分有合理疑問，方可要求更多證明。',
+    'eu-identity-not-needed': '毋須純粹為了辨識個別人士而保留或收集資料。',
+    'eu-facilitate': '控制者須協助當事人行使權利；只有證明無法辨識其身分時，方可拒絕。',
+    'eu-oral-answer': '當事人要求，且以其他方式證明身分，可口頭答覆。',
+    'eu-representative': '他人可憑授權證明代為提出；證明由其提供。',
+    'eu-refusal-notice': '不採取行動時，須在一個月內告知理由，以及可向監管機構投訴及尋求司法補救。',
+    'eu-tell-recipients':
+      '更正、刪除或限制須通知每名資料接收者，除非不可能或不成比例；當事人可查詢接收者是誰。',
+    'eu-published-data': '已公開的資料，須以合理步驟告知其他處理該資料的人已有刪除要求。',
+    'eu-restriction': '資料準確性有爭議期間，如當事人要求，須限制使用；解除限制前須告知當事人。',
+    'eu-electronic-answer': '以電子方式提出的要求，除非當事人另有意願，須盡可能以電子方式答覆。',
+    'eu-copy-never': '複本中會損害他人的部分，例如他人的資料或秘密，須予刪去；其餘仍須提供。',
+    'eu-log': '沒有訂明須備存要求登記冊，但須能證明已遵守規定。',
+    'eu-authority': '向當局提供資料須有法律依據；國家法律可因安全、罪行或監管而限制權利。',
+  },
+  notes: {
+    'eu-acknowledge-none': '作為良好做法而行。',
+    'eu-deadline': '一個月是限期，並非目標。',
+    'eu-period-counting': '假期以須作出有關行為的成員國為準。',
+    'eu-extension': '自開始日起作三個月計算。首月屆滿後即不可再延長。',
+    'eu-identity-clock': '有爭議：此處照常計時。歐洲資料保護委員會的指引未經閱讀。',
+    'eu-marketing-objection': '即時生效；回覆仍適用一個月期限。',
+    'eu-identity': '適用於第15至21條的權利。',
+    'eu-identity-not-needed': '序言未經閱讀。',
+    'eu-oral-answer': '在電話中須記錄核實情況。',
+    'eu-representative': '屬英國的指引；規例沒有提及委託。',
+    'eu-ground-unfounded': '由控制者舉證；亦可改為收取合理費用。',
+    'eu-ground-excessive': '由控制者舉證；亦可改為收取合理費用。',
+    'eu-ground-cannot-identify': '如可行須告知當事人；第15至20條因而不適用。',
+    'eu-ground-identity-doubt': '由可要求更多證明的權利引申。',
+    'eu-ground-not-inaccurate': '須提供附加當事人陳述的選擇。',
+    'eu-ground-legal-obligation': '須指出哪項法律及至何時。',
+    'eu-ground-legal-claims': '因訴訟而保留資料，以此為據。',
+    'eu-ground-objection-overriding': '不適用於直接促銷。',
+    'eu-ground-national-restriction': '須指出有關條文。',
+    'eu-refusal-notice': '不因延長時限而延長。',
+    'eu-copy-never': '不可全部拒絕一點載於序言，未經閱讀。',
+    'eu-authority': '第6條未經閱讀。',
+  },
+};

@@ -1,0 +1,70 @@
+import type { RuleWords } from '../law-words.ts';
+
+/** Japan’s APPI in Traditional Chinese. */
+export const jpAppi: RuleWords<'jp-appi'> = {
+  statements: {
+    'jp-acknowledge-none': '法例沒有規定須確認收到要求。',
+    'jp-deadline-disclosure': '須不遲延地開示保有的個人資料；法律沒有訂明日數。',
+    'jp-deadline-third-party-records':
+      '向第三者提供及從第三者接收資料的紀錄，與資料同樣須不遲延地開示。',
+    'jp-deadline-purpose-notice':
+      '被要求告知使用目的時，須不遲延地告知；決定不告知，亦須不遲延地通知對方。',
+    'jp-deadline-correction':
+      '收到訂正要求後，須在使用目的所需的範圍內不遲延地調查，並按結果訂正。',
+    'jp-deadline-cease-use': '停止使用或消去的要求有理由時，須在糾正違規所需的限度內不遲延地執行。',
+    'jp-deadline-stop-third-party': '違法向第三者提供資料，如要求有理由，須不遲延地停止。',
+    'jp-extension-none': '沒有訂明日數，因此無須延長。',
+    'jp-clock-stop-none':
+      '不遲延行事的責任不因任何事情暫停；等候身分證明或費用屬已公布程序的一部分。',
+    'jp-suit-two-weeks': '提出訴訟前須先提出要求，並自要求到達起經過兩星期。',
+    'jp-fee':
+      '告知使用目的、開示資料及開示第三者提供紀錄，可收取不超出合理實際成本的費用；訂正或停止使用則不可收費。',
+    'jp-prescribed-method': '企業可訂明接受要求的方式；訂明後，當事人須按該方式提出。',
+    'jp-identify-the-data': '企業可要求說明所指的資料或紀錄，但須協助當事人說明。',
+    'jp-no-undue-burden': '程序不得對當事人造成過重負擔。',
+    'jp-identity-full-match': '業界指引要求所有登記資料吻合，以防冒認。',
+    'jp-representative-allowed': '代理人可按政令的規定提出要求。',
+    'jp-representative-who': '代理人指未成年人或成年被監護人的法定代理人，以及就該要求獲委託的人。',
+    'jp-minor': '父母或監護人可代未成年人提出；沒有訂明須同時詢問其本人的年齡。',
+    'jp-refusal-notice': '決定不依從、只部分依從或採取其他措施時，須不遲延地通知。',
+    'jp-refusal-reasons': '企業須盡力說明拒絕或採取其他措施的理由。',
+    'jp-correction-done-notice': '訂正後，須不遲延地把更改的內容通知當事人。',
+    'jp-suit-sooner-if-refused': '要求被拒後，無須等候兩星期。',
+    'jp-tell-recipients-none': '沒有一般責任須把訂正通知之前的資料接收者。',
+    'jp-short-term-data-included': '保存少於六個月的資料亦包括在內。',
+    'jp-log-none': '法律沒有規定須備存要求紀錄。',
+    'jp-retention-transfer-records': '向第三者提供及接收資料的紀錄，一般保存三年。',
+    'jp-marketing-mail': '當事人拒收後，廣告電郵須按特別法停止。',
+    'jp-authority':
+      '法令有規定，或公共機關執行職務所需而取得同意會造成妨礙時，可未經同意提供資料。',
+    'jp-holidays': '國民假日及視作假日的日子；只影響政策時限及上述兩星期。',
+  },
+  notes: {
+    'jp-acknowledge-none': '因沒有條文而推斷，未經證實；業界指引或有不同。',
+    'jp-deadline-disclosure': '容許多久屬律師及政策的問題；只有政策時限有日期。',
+    'jp-deadline-third-party-records': '只限第29及30條的紀錄；政令所訂的例外未經閱讀。',
+    'jp-deadline-stop-third-party': '已閱讀第3款；第4款只讀了一部分。',
+    'jp-clock-stop-none': '身分獲證明之前的時間是否算遲延，須詢問律師。',
+    'jp-suit-two-weeks': '並非回覆期限，但可作合理的外限。',
+    'jp-fee': '金額須事先公布。',
+    'jp-prescribed-method': '可包括提出地點、表格、核實本人或代理人的方法及費用。',
+    'jp-identity-full-match': '屬協會指引，並非法律。',
+    'jp-representative-who': '依2004年的條文閱讀；條號及字眼有待確認。',
+    'jp-minor': '成年年齡為18歲。2026年1月曾討論關於16歲以下兒童的修訂。',
+    'jp-ground-harm-to-rights': '理由不得洩露受保護的內容。',
+    'jp-ground-business-impediment': '從嚴解釋：單是不便並不足夠。',
+    'jp-ground-other-law': '依轉載文本閱讀。',
+    'jp-ground-no-data': '與其說是拒絕，不如說是答覆。',
+    'jp-ground-method-difficult': '只拒絕所要求的方式。',
+    'jp-ground-cease-no-ground': '單是希望刪除，並不構成該法下的權利。',
+    'jp-ground-cease-costly-alternative': '通知須寫明替代措施。',
+    'jp-ground-procedure-not-followed': '可據此拒絕屬推斷；應指引正確方式，而非結案。',
+    'jp-refusal-notice': '第35條第7款本身未經閱讀。',
+    'jp-refusal-reasons': '屬盡力而為的責任。',
+    'jp-suit-sooner-if-refused': '但書未經閱讀，有待確認。',
+    'jp-short-term-data-included': '自2022年4月起。',
+    'jp-retention-transfer-records': '部分情況為一年。',
+    'jp-authority': '索取資料是否具強制力，屬律師的問題。',
+    'jp-holidays': '民法第142條只在業務慣常休息的情況下順延期限。',
+  },
+};
