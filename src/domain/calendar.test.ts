@@ -25,6 +25,10 @@ describe('business days', () => {
     ['cn', '2026-10-08', true],
     ['cn', '2026-10-10', true],
     ['cn', '2026-10-11', false],
+    ['gb-eng', '2026-12-28', false],
+    ['gb-eng', '2028-01-03', false],
+    ['gb-eng', '2028-01-04', true],
+    ['gb-eng', '2028-12-26', false],
   ])('in %s, %s: %s', (place, date, isOpen) => {
     expect(isBusinessDay(calendarOf(place), date)).toBe(isOpen);
   });
@@ -63,6 +67,18 @@ describe('the loaded calendars', () => {
     expect(dates.every((date) => isKnown(calendar, date))).toBe(true);
     expect(calendar.worked.every((date) => [0, 6].includes(weekday(date)))).toBe(true);
     expect(calendar.worked.some((date) => dates.includes(date))).toBe(false);
+  });
+
+  // Both governments announce the same number for every year; a day that is missing or doubled shows here.
+  it.each<[PlaceCode, number, readonly string[]]>([
+    ['hk', 17, ['2026', '2027']],
+    ['gb-eng', 8, ['2026', '2027', '2028']],
+  ])('%s: %i days a year, none where no work is lost', (place, count, years) => {
+    const { closed, weeklyHolidays, weekend } = calendarOf(place);
+    const idle = place === 'hk' ? weeklyHolidays : weekend;
+    const perYear = years.map((year) => closed.filter(({ date }) => date.startsWith(year)).length);
+    expect(perYear).toEqual(years.map(() => count));
+    expect(closed.filter(({ date }) => idle.includes(weekday(date)))).toEqual([]);
   });
 
   it('say where they end', () => {

@@ -2,14 +2,15 @@ import type { Calendar, ClosedDay } from '../calendar.ts';
 
 /**
  * Hong Kong: general holidays under Cap. 149; every Sunday is one too. Gale-warning and black-rainstorm days are added as
- * they happen. Those of 2026 are as the government announced them on 16 May 2025; for 2027 no such list was read.
+ * they happen. Compared day by day with what the government announced: for 2026 its notice of 16 May 2025, for 2027 its table
+ * as two others reproduce it.
  */
 export const hongKong: Calendar = {
   place: 'hk',
   source: {
     citation: 'General Holidays Ordinance (Cap. 149)',
-    asRead: '2026-11-21',
-    checked: false,
+    asRead: '2026-11-22',
+    checked: true,
   },
   knownUntil: '2027-12-31',
   weekend: [6, 0],
