@@ -6,6 +6,7 @@ import type { DemoHost } from '../demo-host.ts';
 import { ImportRefused } from '../import/import-refused.ts';
 import type { BadRow } from '../import/imported-row.ts';
 import type { ImportReport } from '../import/import-customers.ts';
+import css from './dock.module.css';
 import { FileMapping } from './file-mapping.tsx';
 import type { ReadFile } from './file-mapping.tsx';
 import { FileReport } from './file-report.tsx';
@@ -52,12 +53,12 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
         )}
       </Field>
       {stage.at === 'refused' ? (
-        <>
+        <div className={css['part']} ref={bringIntoView}>
           <Notice tone="bad" urgent>
             {stage.why}
           </Notice>
           <LeftOutRows rows={stage.bad} />
-        </>
+        </div>
       ) : null}
       {file === null ? null : (
         <FileMapping
@@ -71,6 +72,11 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
       {stage.at === 'done' ? <FileReport report={stage.report} /> : null}
     </>
   );
+}
+
+/** The panel scrolls, and who pressed the button at the foot of a long form has not seen what stands above it. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Why nothing was loaded, and what was wrong with each row where rows were read. */
