@@ -100,7 +100,7 @@ const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
     'work',
     /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts)$/,
   ],
-  ['backend-work', /\/(src\/server\/(whole-app|may-decide)|mocks\/seed\/cast-details)\.ts$/],
+  ['backend-work', /\/src\/server\/(whole-app|may-decide)\.ts$/],
 ];
 
 /** Names of classes as short as they can be: they travel twice, in the style and in the script. */

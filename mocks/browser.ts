@@ -5,7 +5,6 @@ import type { DemoHost } from './demo-host.ts';
 import { demoHost } from './demo-host.ts';
 import { fetchWithoutWorker } from './fetch-without-worker.ts';
 import { handlers } from './handlers.ts';
-import { readyCast } from './seed/cast-customer.ts';
 import { browserPlace } from './store/browser-place.ts';
 import type { Place } from './store/place.ts';
 import type { World } from './world.ts';
@@ -42,7 +41,7 @@ export async function startDemo(asked: URLSearchParams): Promise<DemoHost> {
 /** What answers the next calls, the panel, and then the keys of the look-up, so that the first one need not wait for them. */
 async function showDockOf(host: DemoHost, world: World): Promise<void> {
   // What fails to load here is loaded by the first call that needs it.
-  await Promise.all([readyWholeApp(), readyCast()]).catch(() => undefined);
+  await readyWholeApp().catch(() => undefined);
   const { showDock } = await import('./demo/show-dock.tsx');
   showDock(host);
   // What fails here is tried again by the first look-up.

@@ -145,7 +145,6 @@ describe('pretended people', () => {
       hashAnswer,
       hashTombstone: hashAnswer,
     });
-    await world.late?.load();
     text = JSON.stringify([
       world.customers,
       world.records,

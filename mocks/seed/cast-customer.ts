@@ -1,47 +1,78 @@
 import type { Customer } from '../../src/domain/customer.ts';
-import type { CompanyId } from '../../src/domain/vocabulary.ts';
-import type { CastPlace } from './cast-places.ts';
+import { questionFields } from '../../src/domain/vocabulary.ts';
+import type { CastMember } from './cast.ts';
+import { daysAgo } from './day.ts';
+import { itemMaker, sharing, type Particular } from './seed-item.ts';
 
 /** Keyed hash of a folded answer, as the host keeps question-only items. */
 export type HashAnswer = (folded: string) => string;
 
-/** What a record holds beside its place. */
-export type LateDetails = Pick<Customer, 'lang' | 'items' | 'firstReplied'>;
+/** Words in the world's data that no build without a pretended world may hold. */
+export const SEED_CANARY = 'rightsdesk-pretended-world-5f2c';
 
-let detailsOf: ((id: string, hashAnswer: HashAnswer) => LateDetails) | null = null;
-
-/** Loads what the records of the cast hold. A first list shows none of them, and whoever reads one waits for this. */
-export async function readyCast(): Promise<void> {
-  detailsOf ??= (await import('./cast-details.ts')).castDetails;
+/** The record of somebody of the cast. */
+export function castCustomer(member: CastMember, hashAnswer: HashAnswer): Customer {
+  const { id, company, desk, lang } = member;
+  const made = itemMaker(id, {
+    source: member.source,
+    collectedOn: '2022-03-03',
+    collectedBy: desk,
+    collectedChannel: member.source === 'import' ? 'web' : 'phone',
+  });
+  addPerson(member, made.add);
+  addAnswers(member, made.add, hashAnswer);
+  for (const note of member.notes) made.add('call-note', note, lang, { collectedOn: '2026-06-15' });
+  if (member.phone !== null) {
+    made.add('payment-card', '0000 4417 1234 5678', null);
+    made.add('password', `scrypt$16384$${SEED_CANARY}`, null);
+  }
+  return {
+    id,
+    version: 1,
+    company,
+    person: member.person,
+    subject: `s-${pseudonymOf(member.person)}`,
+    lang,
+    items: made.items,
+    suppressions: [],
+    firstReplied: { desk, on: '2022-03-03' },
+  };
 }
 
-/** The record of somebody of the cast. Its late properties are its own, so that a copy with a change holds them all. */
-export class CastCustomer {
-  readonly id: string;
-  readonly version = 1;
-  readonly company: CompanyId;
-  readonly person: string;
-  readonly subject: string;
-  readonly suppressions: Customer['suppressions'] = [];
-  declare readonly lang: Customer['lang'];
-  declare readonly items: Customer['items'];
-  declare readonly firstReplied: Customer['firstReplied'];
-  readonly #hashAnswer: HashAnswer;
-  #details: LateDetails | null = null;
+type Add = ReturnType<typeof itemMaker>['add'];
 
-  constructor({ id, company, person }: CastPlace, hashAnswer: HashAnswer) {
-    this.id = id;
-    this.company = company;
-    this.person = person;
-    this.subject = `s-${pseudonymOf(person)}`;
-    this.#hashAnswer = hashAnswer;
-    for (const name of ['lang', 'items', 'firstReplied'] as const)
-      Object.defineProperty(this, name, { enumerable: true, get: () => this.#read()[name] });
+function addPerson(member: CastMember, add: Add): void {
+  for (const [name, lang] of member.names) add('name', name, lang);
+  if (member.reading !== null) add('name-reading', member.reading, 'ja');
+  const passed = (field: 'phone' | 'birth-date'): Particular =>
+    member.passedOn.includes(field)
+      ? { sharings: [sharing(member.company, 'post', '2026-06-18')] }
+      : {};
+  if (member.birthDate !== null) add('birth-date', member.birthDate, null, passed('birth-date'));
+  const own = (field: 'phone' | 'email' | 'post'): Particular => ({
+    shared: member.shared.includes(field),
+    ...(member.changed.includes(field) ? { changedOn: daysAgo(9) } : {}),
+  });
+  const mail = [sharing(member.company, 'mail', '2026-03-03')];
+  const carrier = [sharing(member.company, 'post', '2026-06-18')];
+  if (member.phone !== null)
+    add('phone', member.phone, null, { ...own('phone'), ...passed('phone') });
+  if (member.email !== null) add('email', member.email, null, { ...own('email'), sharings: mail });
+  if (member.post !== null) {
+    add('post', member.post, member.lang, { ...own('post'), sharings: carrier });
   }
+  for (const field of member.declined) add(field, '', null, { state: 'declined' });
+}
 
-  #read(): LateDetails {
-    if (detailsOf === null) throw new TypeError('The cast was read before it was loaded.');
-    return (this.#details ??= detailsOf(this.id, this.#hashAnswer));
+function addAnswers({ answers, company }: CastMember, add: Add, hashAnswer: HashAnswer): void {
+  for (const field of questionFields) {
+    const answer = answers[field];
+    if (answer === undefined) continue;
+    const hashed = field === 'imported-number';
+    const isWord = field === 'event-booked' || field === 'product-plan';
+    const lang = isWord ? (company === 'hkt' ? 'ja' : 'en') : null;
+    // Seeded numbers are written as the desk folds them.
+    add(field, hashed ? hashAnswer(answer) : answer, lang, { hashed });
   }
 }
 

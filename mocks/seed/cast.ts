@@ -1,10 +1,12 @@
-import { castPlaces, type CastPlace } from './cast-places.ts';
-
 /** Somebody whom tests and presenters know by name: what they would say on the phone, in plain facts. */
-export type CastMember = CastPlace & {
+export type CastMember = {
+  readonly id: string;
+  readonly company: 'hkt' | 'ntt-china';
   readonly lang: 'en' | 'ja' | 'zh-Hant' | 'zh-Hans';
   /** Desk that took them in and answered first. */
   readonly desk: string;
+  /** The same person's other record, where two were joined. */
+  readonly person: string;
   readonly names: readonly (readonly [text: string, lang: string])[];
   readonly reading: string | null;
   readonly birthDate: string | null;
@@ -34,9 +36,10 @@ export type CastQuestion =
   | 'delivery-reference'
   | 'imported-number';
 
-type Given = CastPlace & Pick<CastMember, 'lang' | 'desk' | 'names'> & Partial<CastMember>;
+type Given = Pick<CastMember, 'id' | 'company' | 'lang' | 'desk' | 'names'> & Partial<CastMember>;
 
 const member = (given: Given): CastMember => ({
+  person: `p-${given.id.slice(2)}`,
   reading: null,
   birthDate: null,
   phone: null,
@@ -56,7 +59,8 @@ const member = (given: Given): CastMember => ({
 export const cast = {
   /** A genuine caller with everything that a disclosure needs. */
   sato: member({
-    ...castPlaces.sato,
+    id: 'c-7k2m9x4qd5ta',
+    company: 'hkt',
     lang: 'ja',
     desk: 'hkt-events',
     names: [['佐藤 健太郎', 'ja']],
@@ -81,7 +85,8 @@ export const cast = {
   }),
   /** Somebody whom an impersonator knows by name, address and birth date. */
   chan: member({
-    ...castPlaces.chan,
+    id: 'c-3n8v5r1hw6ye',
+    company: 'ntt-china',
     lang: 'en',
     desk: 'ntt-hong-kong',
     names: [
@@ -104,7 +109,8 @@ export const cast = {
   }),
   /** Wants no more marketing and gives nothing but a phone number. */
   lau: member({
-    ...castPlaces.lau,
+    id: 'c-9p4t2c7zj1kb',
+    company: 'ntt-china',
     lang: 'zh-Hant',
     desk: 'ntt-sales',
     names: [
@@ -118,7 +124,8 @@ export const cast = {
   }),
   /** One question only, yet two channels of record: proved by another way. */
   obrien: member({
-    ...castPlaces.obrien,
+    id: 'c-5g1d8s3mx9qf',
+    company: 'hkt',
     lang: 'en',
     desk: 'hkt-support',
     names: [["Mary O'Brien", 'en']],
@@ -130,7 +137,8 @@ export const cast = {
   }),
   /** One question, and no channel of record since she moved nine days ago: only a paper and a supervisor are left. */
   kobayashi: member({
-    ...castPlaces.kobayashi,
+    id: 'c-2z6h4b9vt7nc',
+    company: 'hkt',
     lang: 'ja',
     desk: 'hkt-billing',
     names: [['小林 はる', 'ja']],
@@ -143,7 +151,8 @@ export const cast = {
   }),
   /** Somebody guessed at five times since yesterday. */
   li: member({
-    ...castPlaces.li,
+    id: 'c-8w3y6n2ka4rd',
+    company: 'ntt-china',
     lang: 'zh-Hans',
     desk: 'ntt-shanghai',
     names: [['李国强', 'zh-Hans']],
@@ -161,7 +170,8 @@ export const cast = {
   }),
   /** One of two people in a house who share a phone and an address. */
   yamamotoAkira: member({
-    ...castPlaces.yamamotoAkira,
+    id: 'c-4x7q1f5jd8mh',
+    company: 'hkt',
     lang: 'ja',
     desk: 'hkt-support',
     names: [['山本 明', 'ja']],
@@ -173,7 +183,8 @@ export const cast = {
     answers: { 'customer-number': 'H-330-1954-0', 'first-contract-month': '2016-09' },
   }),
   yamamotoYuki: member({
-    ...castPlaces.yamamotoYuki,
+    id: 'c-6c9j3e7pb2ws',
+    company: 'hkt',
     lang: 'ja',
     desk: 'hkt-support',
     names: [['山本 由紀', 'ja']],
@@ -186,7 +197,8 @@ export const cast = {
   }),
   /** One person with two records that were joined. */
   lee: member({
-    ...castPlaces.lee,
+    id: 'c-1r5k8g4nz3xv',
+    company: 'ntt-china',
     lang: 'en',
     desk: 'ntt-hong-kong',
     names: [
@@ -209,9 +221,11 @@ export const cast = {
     notes: ['Asked how to read the invoice.', 'Wants no calls in the morning.'],
   }),
   leeWong: member({
-    ...castPlaces.leeWong,
+    id: 'c-d2v7m5t9h6gq',
+    company: 'ntt-china',
     lang: 'en',
     desk: 'ntt-sales',
+    person: 'p-1r5k8g4nz3xv',
     names: [['M. Lee-Wong', 'en']],
     email: 'm.leewong@letterbox.example',
     post: 'Shop 3, G/F, Harvest Building, 29 Queen’s Road West, Sheung Wan, Hong Kong',
@@ -223,7 +237,8 @@ export const cast = {
   }),
   /** Changed her phone nine days ago. */
   takahashi: member({
-    ...castPlaces.takahashi,
+    id: 'c-e5f1w8y4c7jn',
+    company: 'hkt',
     lang: 'ja',
     desk: 'hkt-support',
     names: [['髙橋 結衣', 'ja']],
@@ -242,7 +257,8 @@ export const cast = {
   }),
   /** Works at the support desk in Tokyo and is a customer too. */
   ownRecord: member({
-    ...castPlaces.ownRecord,
+    id: 'c-b8h4x2d6s9tz',
+    company: 'hkt',
     lang: 'ja',
     desk: 'hkt-events',
     names: [['千葉 恵', 'ja']],
@@ -254,7 +270,8 @@ export const cast = {
   }),
   /** Came in by a file: no phone, no mail, one number kept as a hash. */
   whitlock: member({
-    ...castPlaces.whitlock,
+    id: 'c-g3q9z6a1r5ke',
+    company: 'hkt',
     lang: 'en',
     desk: 'hkt-support',
     names: [['Hannah Whitlock', 'en']],
@@ -265,7 +282,8 @@ export const cast = {
   }),
   /** Says another birth date than a passport that was seen in 2019; a partner agrees with her, the record does not. */
   wong: member({
-    ...castPlaces.wong,
+    id: 'c-h6v2k8p3m9xd',
+    company: 'ntt-china',
     lang: 'en',
     desk: 'ntt-hong-kong',
     names: [
@@ -288,7 +306,8 @@ export const cast = {
   }),
   /** Lost her phone with its number and wants a new one on record. */
   holloway: member({
-    ...castPlaces.holloway,
+    id: 'c-k4s7c1w5n8yb',
+    company: 'hkt',
     lang: 'en',
     desk: 'hkt-support',
     names: [['Grace Holloway', 'en']],

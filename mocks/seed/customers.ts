@@ -1,8 +1,8 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
 import { awaited, inSlices } from '../breathe.ts';
-import { CastCustomer, type HashAnswer, type LateDetails } from './cast-customer.ts';
-import { castPlaces, type CastPlace } from './cast-places.ts';
+import { cast, type CastMember } from './cast.ts';
+import { castCustomer, type HashAnswer } from './cast-customer.ts';
 import {
   addContacts,
   addIdentity,
@@ -17,7 +17,7 @@ import { companyAt, personAt, type Person } from './person.ts';
 import { mulberry32, mixed, type Random } from './random.ts';
 import { itemMaker, type Provenance } from './seed-item.ts';
 
-const members: readonly CastPlace[] = Object.values(castPlaces);
+const members: readonly CastMember[] = Object.values(cast);
 
 /** Whether the record of that number was joined to the one before it. */
 const isAlias = (number: number): boolean => number % 67 === 40;
@@ -40,9 +40,7 @@ export async function makeCustomers(
 /** One customer of the row, made from nothing but the seed and the number: worlds can be made in slices. */
 export function customerAt(seed: number, number: number, hashAnswer: HashAnswer): Customer {
   const member = members[number];
-  return member === undefined
-    ? new MadeCustomer(seed, number)
-    : new CastCustomer(member, hashAnswer);
+  return member === undefined ? new MadeCustomer(seed, number) : castCustomer(member, hashAnswer);
 }
 
 /**
@@ -80,8 +78,8 @@ class MadeCustomer {
     firstReplied: { enumerable: true, get: MadeCustomer.#getter('firstReplied') },
   };
 
-  static #getter<Name extends keyof LateDetails>(name: Name) {
-    return function read(this: MadeCustomer): LateDetails[Name] {
+  static #getter<Name extends keyof Details>(name: Name) {
+    return function read(this: MadeCustomer): Details[Name] {
       return lately(this.#seed, this.#number, this.id)[name];
     };
   }
@@ -96,10 +94,10 @@ function firstOf(number: number): number {
 
 /** Customers of whom the details are at hand: more than one call ever asks of. */
 const LATELY = 512;
-const atHand: { seed: number; number: number; details: LateDetails }[] = [];
+const atHand: { seed: number; number: number; details: Details }[] = [];
 
-/** LateDetails that were made a moment ago, or made now. They follow from seed and number alone. */
-function lately(seed: number, number: number, id: string): LateDetails {
+/** Details that were made a moment ago, or made now. They follow from seed and number alone. */
+function lately(seed: number, number: number, id: string): Details {
   const place = number % LATELY;
   const known = atHand[place];
   if (known?.seed === seed && known.number === number) return known.details;
@@ -108,7 +106,9 @@ function lately(seed: number, number: number, id: string): LateDetails {
   return details;
 }
 
-function detailsOf(seed: number, number: number, id: string): LateDetails {
+type Details = Pick<Customer, 'lang' | 'items' | 'firstReplied'>;
+
+function detailsOf(seed: number, number: number, id: string): Details {
   const random = mulberry32(mixed(seed, 3, number));
   const person = personAt(seed, firstOf(number));
   const age = 40 + random.below(4200);

@@ -2,7 +2,7 @@ import type { Customer } from '../../src/domain/customer.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import { DAY } from '../../src/domain/instant.ts';
 import type { SeedEvent } from '../store/store-seed.ts';
-import { castPlaces } from './cast-places.ts';
+import { cast } from './cast.ts';
 import { WORLD_NOW } from './day.ts';
 
 const placedAt = WORLD_NOW - 30 * DAY;
@@ -11,8 +11,8 @@ const placedAt = WORLD_NOW - 30 * DAY;
 export const litigationHold: Hold = {
   id: 'h-lee-wong',
   version: 2,
-  company: castPlaces.leeWong.company,
-  records: [castPlaces.leeWong.id],
+  company: cast.leeWong.company,
+  records: [cast.leeWong.id],
   items: null,
   reason: 'litigation',
   reference: 'L-31',
@@ -28,7 +28,7 @@ export const litigationHold: Hold = {
 
 /** How it came about, for the log. */
 export function holdEvents(customers: readonly Customer[]): readonly SeedEvent[] {
-  const held = customers.find(({ id }) => id === castPlaces.leeWong.id);
+  const held = customers.find(({ id }) => id === cast.leeWong.id);
   if (held === undefined) throw new TypeError('The cast lives in every world.');
   const about = { subject: held.subject, outcome: 'done', purpose: null } as const;
   const officer = (id: string) =>

@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import { HOUR } from '../../src/domain/instant.ts';
-import { castPlaces } from './cast-places.ts';
+import { cast } from './cast.ts';
 import { WORLD_NOW } from './day.ts';
 import { mulberry32 } from './random.ts';
 import { staff } from './staff.ts';
@@ -9,7 +9,7 @@ import { answered, asked } from './story-steps.ts';
 
 /** Three failed sets on Mr Li's record since yesterday: his questions are locked, other ways are not. */
 export function lockedStory(customers: readonly Customer[], told: number): Story {
-  const who = customers.find(({ id }) => id === castPlaces.li.id);
+  const who = customers.find(({ id }) => id === cast.li.id);
   const agent = staff.find(({ id }) => id === 'st-ning');
   if (who === undefined || agent === undefined)
     throw new TypeError('The cast lives in every world.');
@@ -17,7 +17,7 @@ export function lockedStory(customers: readonly Customer[], told: number): Story
     {
       id: `R-${1001 + told}`,
       company: who.company,
-      desk: 'ntt-shanghai',
+      desk: cast.li.desk,
       kind: 'inquiry',
       scope: 'data',
       channel: 'phone',

@@ -14,8 +14,7 @@ import {
   type ItemField,
 } from '../../src/domain/vocabulary.ts';
 import { scenarioNames } from '../scenario-names.ts';
-import { readyCast } from './cast-customer.ts';
-import { SEED_CANARY } from './cast-details.ts';
+import { SEED_CANARY } from './cast-customer.ts';
 import { cast } from './cast.ts';
 import { desks } from './desks.ts';
 import { isFictionalPhone } from './phones.ts';
@@ -26,7 +25,6 @@ import { makeWorld, type World } from './world-seed.ts';
 const hashAnswer = (folded: string) => chainTools.hash(folded);
 const make = (seed = 1, size = 2000): Promise<World> =>
   makeWorld({ seed, size, scenario: 'everyday', hashAnswer, hashTombstone: hashAnswer });
-await readyCast();
 const world = await make();
 const items = world.customers.flatMap((one) => one.items);
 const valuesOf = (field: ItemField, from: readonly Customer[] = world.customers) =>

@@ -2,8 +2,8 @@ import type { Customer } from '../../src/domain/customer.ts';
 import { DAY, HOUR, type Instant } from '../../src/domain/instant.ts';
 import type { ScenarioName } from '../scenario-names.ts';
 import type { StoredRecord, StoreSeed } from '../store/store-seed.ts';
-import { readyCast, type HashAnswer } from './cast-customer.ts';
-import { castPlaces } from './cast-places.ts';
+import { cast } from './cast.ts';
+import type { HashAnswer } from './cast-customer.ts';
 import { makeCustomers } from './customers.ts';
 import { WORLD_NOW } from './day.ts';
 import { desks } from './desks.ts';
@@ -32,8 +32,6 @@ export type World = StoreSeed & { readonly now: Instant };
 /** Customers of a world when nobody asks for another number. */
 export const DEFAULT_SIZE = 2000;
 
-const castIds: ReadonlySet<string> = new Set(Object.values(castPlaces).map(({ id }) => id));
-
 /** Requests of the scenario with very many. */
 const FULL = 10_000;
 
@@ -50,18 +48,18 @@ export async function makeWorld({
 }: WorldPlan): Promise<World> {
   const many = scenario === 'full' ? Math.max(size, FULL + 2000) : size;
   const customers = await makeCustomers(seed, many, hashAnswer);
-  const told = await tellStories(seed, await chaptersOf(scenario), customers.slice(castIds.size));
-  if (scenario === 'locked') {
-    await readyCast();
-    told.push(lockedStory(customers, told.length));
-  }
+  const told = await tellStories(
+    seed,
+    await chaptersOf(scenario),
+    customers.slice(Object.keys(cast).length),
+  );
+  if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {
     now: WORLD_NOW,
     desks,
     staff,
     recipients,
     customers: withChanges(customers, told),
-    late: { ids: castIds, load: readyCast },
     records: [
       ...told.flatMap(recordsOf),
       ...told.flatMap((story) => erasedOf(story, hashTombstone)),

@@ -67,40 +67,6 @@ describe('the same seed, clock and calls', () => {
   });
 });
 
-describe('customers whose details come late', () => {
-  const late = sampleCustomer({ id: 'c-late', version: 1, person: 'p-late' });
-  const other = sampleCustomer({ id: 'c-here', version: 1, person: 'p-here' });
-  const opened = () => {
-    const loads: string[] = [];
-    const load = async (): Promise<void> => void loads.push('late');
-    const seed = {
-      ...tinySeed,
-      customers: [late, other],
-      late: { ids: new Set(['c-late']), load },
-    };
-    return { loads, seed, store: new MemoryStore(seed, tinyTools()) };
-  };
-
-  it.each<[string, (store: MemoryStore) => Promise<unknown>, number]>([
-    ['by their id', (store) => store.get('customer', 'c-late'), 1],
-    ['by their person', (store) => store.customersOf('p-late'), 1],
-    ['by a look-up', (store) => store.readyLookUp(), 1],
-    ['not, where it is somebody else', (store) => store.get('customer', 'c-here'), 0],
-    ['not, where it is another person', (store) => store.customersOf('p-here'), 0],
-    ['not, where it is a request', (store) => store.get('request', 'c-late'), 0],
-  ])('are waited for when they are read %s', async (_, read, times) => {
-    const { loads, store } = opened();
-    await read(store);
-    expect(loads).toHaveLength(times);
-  });
-
-  it('are there at once in a store for which nobody waits', async () => {
-    const { loads, seed } = opened();
-    await MemoryStore.begin(seed, tinyTools());
-    expect(loads).toHaveLength(1);
-  });
-});
-
 describe('look-up', () => {
   const named = (id: string, name: string, given: Partial<Customer> = {}): Customer => {
     const base = sampleCustomer({ id, version: 1, ...given });

@@ -65,10 +65,7 @@ export class MemoryStore implements Store {
     const { customers: _customers, records: _records, ...rest } = seed;
     this.#seed = rest;
     this.tools = tools;
-    this.#lookup = new CustomerIndex(async () => {
-      await this.#seed.late?.load();
-      return tools.loadFold();
-    });
+    this.#lookup = new CustomerIndex(tools.loadFold);
     for (const record of seed.customers) {
       this.tables.put({ type: 'customer', record });
       this.#lookup.put(record);
@@ -78,7 +75,6 @@ export class MemoryStore implements Store {
 
   /** A store with its log already open. */
   static async begin(seed: StoreSeed, tools: StoreTools): Promise<MemoryStore> {
-    await seed.late?.load();
     const store = new MemoryStore(seed, tools);
     await store.openLog();
     return store;
@@ -101,7 +97,6 @@ export class MemoryStore implements Store {
   }
 
   async get<T extends RecordType>(type: T, id: string): Promise<Records[T] | null> {
-    if (type === 'customer') await this.#readable([id]);
     return this.tables.get(type, id);
   }
 
@@ -130,9 +125,7 @@ export class MemoryStore implements Store {
   }
 
   async customersOf(person: string): Promise<readonly Customer[]> {
-    const records = this.tables.customersOf(person);
-    await this.#readable(records.map(({ id }) => id));
-    return records;
+    return this.tables.customersOf(person);
   }
 
   async lookUp(
@@ -345,12 +338,6 @@ export class MemoryStore implements Store {
     const trail = new AuditTrail(this.tools.chain);
     await inSlices(this.#seedEvents(), (event) => this.#linkSeed(trail, event), awaited);
     this.#trail = trail;
-  }
-
-  /** Waits until these records can be read whole. */
-  async #readable(customers: readonly string[]): Promise<void> {
-    const { late } = this.#seed;
-    if (late !== undefined && customers.some((id) => late.ids.has(id))) await late.load();
   }
 
   #begunLog(): AuditTrail {

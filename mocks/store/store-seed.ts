@@ -18,8 +18,6 @@ export type StoreSeed = {
   readonly staff: readonly Staff[];
   readonly recipients: readonly Recipient[];
   readonly customers: readonly Customer[];
-  /** Those of them whose details load when they are first read; left out where all are there. */
-  readonly late?: { readonly ids: ReadonlySet<string>; readonly load: () => Promise<void> };
   /** Everything but customers. */
   readonly records: readonly StoredRecord[];
   /** When the log was opened. */
