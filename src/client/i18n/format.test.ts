@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatsFor } from './format.ts';
+import { formatsFor, unbroken } from './format.ts';
 
 const en = formatsFor('en', 'Asia/Tokyo');
 const ja = formatsFor('ja', 'Asia/Tokyo');
@@ -44,6 +44,24 @@ describe('formats', () => {
     ['Chinese sentences without a gap', hans.sentences(['一。', '二。']), '一。二。'],
     ['what is no date', en.day('soon'), 'soon'],
   ])('writes %s', (_name, written, expected) => {
-    expect(written).toBe(expected);
+    // What holds a date together is seen below.
+    expect(written.replaceAll('\u00A0', ' ').replaceAll('\u2060', '')).toBe(expected);
+  });
+
+  it.each([
+    ['a day', en.day(LATE)],
+    ['a long day', en.dayLong('2026-11-21')],
+    ['a time with its zone', en.dateTimeZone(LATE).split(', ')[1] ?? ''],
+    ['a span', en.duration(390)],
+    ['a Japanese day', ja.dayLong('2026-11-21')],
+    ['a Hong Kong day', hant.dayLong('2026-11-21')],
+    ['a mainland day', hans.dayShort('2026-11-21')],
+    ['Hong Kong minutes', hant.duration(390)],
+  ])('lets no line end inside %s', (_name, written) => {
+    expect(written).not.toMatch(/ |\p{Script=Han}(?!\u2060|$)|[^\u2060]\p{Script=Han}/u);
+  });
+
+  it('lets a line end before the time', () => {
+    expect(unbroken('5 Dec 2026, 10:42')).toBe('5\u00A0Dec\u00A02026, 10:42');
   });
 });

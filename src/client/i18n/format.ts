@@ -1,7 +1,10 @@
 import { INTL_TAGS } from './locales.ts';
 import type { Locale } from './locales.ts';
 
-/** Writes dates, times, numbers and lists in one language and one time zone. It decides nothing about them. */
+/**
+ * Writes dates, times, numbers and lists in one language and one time zone. It decides nothing about them.
+ * No line ends inside a date, a time or a span.
+ */
 export interface Format {
   /** 5 Dec 2026. Takes an instant (ISO 8601) or a plain date (YYYY-MM-DD), as all of the first three do. */
   day: (date: string) => string;
@@ -67,7 +70,7 @@ function makeFormats(locale: Locale, zone: string): Format {
     return (date) => {
       const value = new Date(date);
       if (Number.isNaN(value.getTime())) return date;
-      return written(PLAIN_DATE.test(date) ? plain() : at(), value);
+      return unbroken(written(PLAIN_DATE.test(date) ? plain() : at(), value));
     };
   };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -113,11 +116,11 @@ function makeFormats(locale: Locale, zone: string): Format {
     day: show(dateMedium),
     dayShort: show({ weekday: 'short', day: 'numeric', month: 'short' }),
     // Some browsers put a comma behind the weekday.
-    dayLong: (date) => dayLong(date).replace(', ', ' '),
+    dayLong: (date) => dayLong(date).replace(',', ''),
     time: show(clock),
     timeExact: show({ ...clock, second: '2-digit' }),
     dateTime,
-    dateTimeZone: (instant) => `${dateTime(instant)} ${zoneName(instant)}`.trimEnd(),
+    dateTimeZone: (instant) => `${dateTime(instant)}\u00A0${zoneName(instant)}`.trimEnd(),
     zoneName,
     number: (value) => numbers().format(value),
     percent: (share) => percents().format(share),
@@ -125,11 +128,18 @@ function makeFormats(locale: Locale, zone: string): Format {
       const [unit, size] = UNITS.find(([, length]) => seconds >= length) ?? UNITS[3];
       const text = units[unit]().format(Math.floor(seconds / size));
       // No gap between digits and Han characters: the browser draws it.
-      return fullWidth ? text.replaceAll(/\s/g, '') : text;
+      return unbroken(fullWidth ? text.replaceAll(/\s/g, '') : text);
     },
     sentences: (sentences) => sentences.join(fullWidth ? '' : ' '),
     list: (items, join = 'and') => (join === 'and' ? and : or)().format(items),
   };
+}
+
+/** The same text, which a line may leave before its time and nowhere else: Han characters are held together by a mark that shows nothing. */
+export function unbroken(text: string): string {
+  return text
+    .replaceAll(/ (?!\d{2}:\d{2})/g, '\u00A0')
+    .replaceAll(/(?<=\p{Script=Han})(?=\S)|(?<=\S)(?=\p{Script=Han})/gu, '\u2060');
 }
 
 /** Whether a language writes its signs, and so its marks, in full width. */
