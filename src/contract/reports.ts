@@ -18,6 +18,8 @@ const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
 /** Figures of a period, of the desks that the account's right reaches: no customer, no request, no person of the desk. */
 export const ReportView = z.strictObject({
   period: z.enum(reportPeriods),
+  /** Whose today ends the period: the time zone of the reader's desk (IANA name). */
+  zone: z.string(),
   from: month,
   to: month,
   /** Counts from 1 up to one less than this are left out. */

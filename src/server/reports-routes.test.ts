@@ -51,6 +51,13 @@ describe('a report', () => {
     expect([report.period, report.months.length]).toEqual([period, Number.parseInt(period, 10)]);
   });
 
+  it.each([
+    ['ada', 'Asia/Tokyo'],
+    ['nan', 'Asia/Hong_Kong'],
+  ])('ends with today where the desk of %s is: %s', async (who, zone) => {
+    expect((await new TinyDesk().done(who, readReport)).zone).toBe(zone);
+  });
+
   it('refuses a period that it does not have, and reads nothing else', async () => {
     const desk = new TinyDesk();
     for (const query of [{ period: '1-day' }, { desk: 'desk-b' }])

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../api/session.ts';
-import { homeDeskOf } from '../components/home-desk.ts';
+import { homeDeskOf } from '#contract/home-desk.ts';
 import { DeskZoneProvider } from '../i18n/use-format.tsx';
 import { PasteGuard } from './paste-guard.tsx';
 import { KeptFocus } from './kept-focus.tsx';

@@ -1,6 +1,7 @@
 import type { ReportFilter } from '../../contract/report-filter.ts';
 import { exportReport, readReport, type ReportView } from '../../contract/reports.ts';
 import { lateSince } from '../../domain/endings.ts';
+import { homeDesk } from '../../domain/home-desk.ts';
 import { reaches } from '../../domain/permission.ts';
 import { groundOf, reportOf, type ReportedRequest } from '../../domain/report.ts';
 import { SMALL_CELL } from '../../domain/report-guard.ts';
@@ -45,15 +46,17 @@ async function reportFor(call: Call, filter: ReportFilter): Promise<ReportView> 
     const desk = byId.get(request.desk);
     return desk === undefined ? [] : [reported(request, desk, call.now)];
   });
-  const today = deskDate(call.now, desks[0]?.zone ?? 'UTC');
+  // The month so far is that of whoever reads, on whichever desk's day a request came.
+  const zone = homeDesk(staff, desks)?.zone ?? 'UTC';
   const { months, kinds, grounds, lateness, ...rest } = reportOf(
     requests,
     desks.map(({ id }) => id),
     period,
-    today,
+    deskDate(call.now, zone),
   );
   return {
     period,
+    zone,
     smallest: SMALL_CELL,
     ...rest,
     desks: [...rest.desks],

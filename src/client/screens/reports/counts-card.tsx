@@ -32,7 +32,7 @@ export function CountsCard({
   none: string;
 }): ReactElement {
   const t = useT();
-  const { figure } = useReportWords();
+  const { figure, named } = useReportWords();
   const met = lines
     .filter(({ count }) => count !== 0)
     .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
@@ -72,11 +72,11 @@ export function CountsCard({
             bars={met.map(({ id, name, count }) => ({
               id,
               label: name,
-              name: `${name}: ${figure(count)}`,
+              name: named(name, count),
               whole: count,
               end: figure(count),
               share: count === null ? 0.12 : count / most,
-              parts: [{ fill, value: count ?? 0, title: `${name}: ${figure(count)}` }],
+              parts: [{ fill, value: count ?? 0, title: named(name, count) }],
             }))}
           />
         </Figure>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ReportView } from '#contract/reports.ts';
 import type { ReportTable } from '../../api/reports.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Legend } from '../../ui/legend.tsx';
@@ -42,7 +43,8 @@ export function EndingsCard({
   whole: Endings;
 }): ReactElement {
   const t = useT();
-  const { figure, days, ending, endings } = useReportWords();
+  const { figure, days, ending, endings, named } = useReportWords();
+  const { list } = useFormat();
   const used = endingsInOrder.filter((one) => ends[one] !== undefined && ends[one] !== 0);
   const whole: EndingsLine = {
     id: 'all',
@@ -84,13 +86,16 @@ export function EndingsCard({
           bars={lines.map((line) => ({
             id: line.id,
             label: line.name,
-            name: `${line.name}: ${t('report.closed')} ${figure(line.closed)}. ${endings(line.endings)}`,
+            name: t('request.named', {
+              name: line.name,
+              value: list([named(t('report.closed'), line.closed), ...endings(line.endings)]),
+            }),
             whole: line.closed,
             end: `${figure(line.closed)} · ${days(line.closed, line.median)}`,
             parts: used.map((one) => ({
               fill: endingFills[one],
               value: line.endings[one] ?? 0,
-              title: `${ending(one)}: ${figure(line.endings[one] ?? null)}`,
+              title: named(ending(one), line.endings[one] ?? null),
             })),
           }))}
         />

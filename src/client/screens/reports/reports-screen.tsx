@@ -3,13 +3,15 @@ import type { ReactElement } from 'react';
 import type { ReportView } from '#contract/reports.ts';
 import { ReportFilter } from '#contract/report-filter.ts';
 import { reportQuery } from '../../api/reports.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useSession } from '../../api/session.ts';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { ReportCards } from './report-cards.tsx';
 import { useReportWords } from './use-report-words.ts';
@@ -28,6 +30,8 @@ export function ReportsScreen({
   const t = useT();
   const { month } = useReportWords();
   const { data, error, refetch } = useQuery(reportQuery(period));
+  const { now } = useSession();
+  const { zoneName } = useFormat(data?.zone);
   useReadyMark('reports', data?.period === period);
   return (
     <Page
@@ -35,7 +39,11 @@ export function ReportsScreen({
       meta={
         data === undefined
           ? undefined
-          : t('report.range', { from: month(data.from), to: month(data.to) })
+          : t('report.range', {
+              from: month(data.from),
+              to: month(data.to),
+              zone: zoneName(new Date(now).toISOString()),
+            })
       }
       lead={t('report.lead', { most: (data?.smallest ?? 5) - 1 })}
       actions={
@@ -56,18 +64,11 @@ export function ReportsScreen({
           value={period}
           onChange={onPeriod}
         />
-        {error === null ? null : (
-          <ProblemNotice
-            problem={error}
-            actions={
-              <Button size="small" onClick={() => void refetch()}>
-                {t('action.retry')}
-              </Button>
-            }
-          />
-        )}
+        {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
         {data === undefined ? (
-          error === null && <Skeleton label={t('action.loading')} shape="rows" count={8} />
+          error === null && (
+            <PageSkeleton label={t('action.loading')} parts={['figures', 'chart', 'chart']} />
+          )
         ) : (
           <ReportCards report={data} />
         )}

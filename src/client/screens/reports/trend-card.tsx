@@ -25,7 +25,7 @@ const NAMED = 12;
 export function TrendCard({ report }: { report: ReportView }): ReactElement {
   const t = useT();
   const { number } = useFormat();
-  const { figure, month, monthShort, year } = useReportWords();
+  const { figure, month, monthShort, named, year } = useReportWords();
   const { months, total } = report;
   const every = months.length > NAMED ? 3 : 1;
   const yearOf = (index: number): string | undefined => months[index]?.month.slice(0, 4);
@@ -41,7 +41,7 @@ export function TrendCard({ report }: { report: ReportView }): ReactElement {
     columns: series.map((what) => ({
       value: one[what],
       fill: fills[what],
-      title: `${month(one.month)} · ${t(`report.${what}`)}: ${figure(one[what])}`,
+      title: `${month(one.month)} · ${named(t(`report.${what}`), one[what])}`,
     })),
   }));
   return (

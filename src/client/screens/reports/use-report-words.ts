@@ -1,3 +1,4 @@
+import { unbroken } from '../../i18n/format.ts';
 import { INTL_TAGS } from '../../i18n/locales.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -10,16 +11,20 @@ type Figure = number | null;
 export function useReportWords() {
   const t = useT();
   const { locale } = useLocale();
-  const { number, list } = useFormat();
+  const { number } = useFormat();
   const months = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(INTL_TAGS[locale], { ...options, timeZone: 'UTC' });
-    return (month: string): string => format.format(new Date(`${month}-01`));
+    return (month: string): string => unbroken(format.format(new Date(`${month}-01`)));
   };
   const figure = (value: Figure): string => (value === null ? t('report.hidden') : number(value));
   const ending = (one: Ending): string =>
     one === 'otherwise' ? t('report.otherwise') : t(`request.outcome.${one}`);
+  const named = (name: string, value: Figure): string =>
+    t('request.named', { name, value: figure(value) });
   return {
     figure,
+    /** A figure behind its name. */
+    named,
     ending,
     /** A middle, which nothing has where nothing ended. */
     days: (closed: Figure, median: Figure): string =>
@@ -34,11 +39,9 @@ export function useReportWords() {
     monthShort: months({ month: 'short' }),
     year: months({ year: 'numeric' }),
     /** The ends that were met, with their figures, for readers. */
-    endings: (of: Endings): string =>
-      list(
-        endingsInOrder
-          .filter((one) => (of[one] ?? null) !== 0 && of[one] !== undefined)
-          .map((one) => `${ending(one)} ${figure(of[one] ?? null)}`),
-      ),
+    endings: (of: Endings): readonly string[] =>
+      endingsInOrder
+        .filter((one) => (of[one] ?? null) !== 0 && of[one] !== undefined)
+        .map((one) => named(ending(one), of[one] ?? null)),
   };
 }

@@ -1,5 +1,5 @@
 import type { DeskView, DirectoryView, StaffView } from '#contract/session.ts';
-import { seesAllDesks } from '../../components/home-desk.ts';
+import { seesAllDesks } from '../../components/sees-all-desks.ts';
 
 /** The people of one desk; null for those who see all desks. */
 export type DeskGroup = {

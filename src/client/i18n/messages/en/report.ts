@@ -1,7 +1,7 @@
 /** The reports. */
 export const report = {
   title: 'Reports',
-  range: '{from} to {to}, this month so far',
+  range: '{from} to {to}, this month so far ({zone})',
   lead: 'Figures of the desks that you see, in whole months. Counts of 1 to {most} are left out, and so is every figure from which one of them could be worked out.',
   period: 'Months',
   'period.3-months': 'Last 3',

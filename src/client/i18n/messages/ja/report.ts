@@ -3,7 +3,7 @@ import type { report as en } from '../en/report.ts';
 
 export const report = {
   title: '集計',
-  range: '{from}から{to}まで（当月は途中経過）',
+  range: '{from}から{to}まで（当月は途中経過、{zone}）',
   lead: '閲覧できる窓口の数字を月単位で示します。1〜{most}件の数字と、それを逆算できる数字は表示しません。',
   period: '対象期間',
   'period.3-months': '直近3か月',

@@ -3,7 +3,7 @@ import type { report as en } from '../en/report.ts';
 
 export const report = {
   title: '统计报告',
-  range: '{from}至{to}（本月截至目前）',
+  range: '{from}至{to}（本月截至目前，{zone}）',
   lead: '按整月统计，仅含您可查看的客服组。1至{most}件的数字，以及能从中推算出这些数字的数字，均不显示。',
   period: '期间',
   'period.3-months': '最近3个月',

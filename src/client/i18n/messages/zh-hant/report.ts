@@ -3,7 +3,7 @@ import type { report as en } from '../en/report.ts';
 
 export const report = {
   title: '報告',
-  range: '{from}至{to}（本月至今）',
+  range: '{from}至{to}（本月至今，{zone}）',
   lead: '以整月計算，只包括你可查看的服務組。1至{most}宗的數字，以及可從中推算出這些數字的數字，均不顯示。',
   period: '期間',
   'period.3-months': '最近3個月',
