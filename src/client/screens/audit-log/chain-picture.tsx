@@ -49,7 +49,7 @@ export function ChainPicture({
         links={segments.map((segment) => ({
           id: segment.from,
           state: segment.state,
-          name: `${range(segment)}: ${state(segment)}`,
+          name: t('request.named', { name: range(segment), value: state(segment) }),
           note: segment.state === 'broken' ? state(segment) : undefined,
           isJoined: segment.checkpoints > 1,
         }))}

@@ -3,6 +3,7 @@ import type { ItemView } from '#contract/customers.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useCountdown } from '../../components/use-countdown.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -55,7 +56,13 @@ export function ItemValue({
         <span className={css['quiet']}>{t('customer.reveal.left', { n: left })}</span>
         {revealed.statement === null ? null : (
           <span className={css['under']}>
-            {t('customer.statement')}: <BdiText text={revealed.statement} look="lines" />
+            <Rich
+              k="request.named"
+              values={{
+                name: t('customer.statement'),
+                value: <BdiText text={revealed.statement} look="lines" />,
+              }}
+            />
           </span>
         )}
       </Cluster>

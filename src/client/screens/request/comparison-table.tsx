@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { CorrectionView } from '#contract/correction.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Quiet } from '../../ui/stack.tsx';
@@ -53,7 +54,13 @@ export function ComparisonTable({
           )}
           {clear === null || clear.statement === null ? null : (
             <span className={css['under']}>
-              {t('customer.statement')}: <BdiText text={clear.statement} look="lines" />
+              <Rich
+                k="request.named"
+                values={{
+                  name: t('customer.statement'),
+                  value: <BdiText text={clear.statement} look="lines" />,
+                }}
+              />
             </span>
           )}
         </Cell>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PreviewView } from '#contract/disclosures.ts';
 import type { GroundView } from '#contract/requests.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { DecisionPill } from './decision-pill.tsx';
@@ -35,7 +36,13 @@ export function PreviewItem({
       <BdiText text={item.value} lang={item.lang ?? undefined} look="lines" />
       {item.statement === null ? null : (
         <Quiet>
-          {t('customer.statement')}: <BdiText text={item.statement} look="lines" />
+          <Rich
+            k="request.named"
+            values={{
+              name: t('customer.statement'),
+              value: <BdiText text={item.statement} look="lines" />,
+            }}
+          />
         </Quiet>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ProposalView, RequestView } from '#contract/requests.ts';
 import { Citation } from '../../components/refusal-text.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -151,7 +152,13 @@ function StatementLine({
   if (statement === null) return null;
   return (
     <p>
-      {t('correction.statement')}: <BdiText text={statement} lang={language} look="lines" />
+      <Rich
+        k="request.named"
+        values={{
+          name: t('correction.statement'),
+          value: <BdiText text={statement} lang={language} look="lines" />,
+        }}
+      />
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { StaffBadge } from '../../components/staff-badge.tsx';
 import { ConditionPills, StatusPill } from '../../components/status-pill.tsx';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -88,7 +89,13 @@ export function RequestWords({ request }: { request: RequestView }): ReactElemen
       {facts.length === 0 ? null : <span className={css['quiet']}>{facts.join(' · ')}</span>}
       {request.contactGiven === null ? null : (
         <span className={css['quiet']}>
-          {t('request.contact-given')}: <BdiText text={request.contactGiven.masked} look="mask" />
+          <Rich
+            k="request.named"
+            values={{
+              name: t('request.contact-given'),
+              value: <BdiText text={request.contactGiven.masked} look="mask" />,
+            }}
+          />
         </span>
       )}
     </span>
