@@ -60,3 +60,8 @@ export class ApiError extends Error implements ApiErrorFacts {
 export function isApiError(thrown: unknown, code?: ApiErrorCode): thrown is ApiError {
   return thrown instanceof ApiError && (code === undefined || thrown.code === code);
 }
+
+/** Whether nobody answered: the frame tells that once for everything that could not be read. */
+export function isUnanswered(thrown: unknown): boolean {
+  return isApiError(thrown, 'not-reachable') || isApiError(thrown, 'unavailable');
+}

@@ -10,15 +10,16 @@ export type StoredLog = {
   readonly batches: AsyncGenerator<readonly string[], void>;
 };
 
-/** Begins to read the stored lines. That somebody began is an event of the log; its further batches are not. */
-export async function readStoredLog(): Promise<StoredLog> {
-  const first = await call(readAuditLines, { query: { after: 0, limit: BATCH } });
-  return { total: first.size, batches: batches(first.lines, first.size) };
+/** Begins to read the stored lines; `signal` ends it, also before the first has come. That somebody began is an event of the log; its further batches are not. */
+export async function readStoredLog(signal: AbortSignal): Promise<StoredLog> {
+  const first = await call(readAuditLines, { query: { after: 0, limit: BATCH }, signal });
+  return { total: first.size, batches: batches(first.lines, first.size, signal) };
 }
 
 async function* batches(
   first: readonly string[],
   total: number,
+  signal: AbortSignal,
 ): AsyncGenerator<readonly string[], void> {
   let lines = first;
   let read = 0;
@@ -27,6 +28,6 @@ async function* batches(
     yield lines;
     if (read >= total) return;
     const query = { after: read, limit: Math.min(BATCH, total - read) };
-    lines = (await call(readAuditLines, { query })).lines;
+    lines = (await call(readAuditLines, { query, signal })).lines;
   }
 }

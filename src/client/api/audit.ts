@@ -22,6 +22,7 @@ export function auditLogQuery(filter: LogView) {
     getNextPageParam: (page) => page.next ?? undefined,
     staleTime: 60_000,
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }
 

@@ -34,9 +34,13 @@ export function useApproveExport() {
   );
 }
 
-/** An approved export as the text of its file, LF at the end of every line, with its checkpoint. */
+/** Events read so far, of how many. */
+export type ExportProgress = { readonly done: number; readonly total: number };
+
+/** An approved export as the text of its file, LF at the end of every line, with its checkpoint. Throws what `signal` was aborted with. */
 export async function readExportFile(
   id: string,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: ExportProgress) => void },
 ): Promise<{ readonly text: string; readonly checkpoint: CheckpointView }> {
   const parts: string[] = [];
   let after = 0;
@@ -44,9 +48,11 @@ export async function readExportFile(
     const page = await call(readExportLines, {
       params: { export: id },
       query: { after, limit: BATCH },
+      signal,
     });
     parts.push(...page.lines.map((line) => `${line}\n`));
     after += page.lines.length;
+    onProgress({ done: after, total: page.size });
     if (page.lines.length === 0 || after >= page.size)
       return { text: parts.join(''), checkpoint: page.checkpoint };
   }

@@ -3,10 +3,12 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
+import { RetryNotice } from '../components/retry-notice.tsx';
 import { useT } from '../i18n/locale.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { BackendBanner } from './backend-banner.tsx';
 
 /** An address that leads nowhere. */
 export function NotFoundPage(): ReactElement {
@@ -22,20 +24,20 @@ export function NotFoundPage(): ReactElement {
 export function BrokenPage({ error, reset }: ErrorComponentProps): ReactElement {
   const t = useT();
   const router = useRouter();
-  const again = (
-    <Button
-      onClick={() => {
-        reset();
-        void router.invalidate();
-      }}
-    >
-      {t('action.retry')}
-    </Button>
-  );
   if (error instanceof ApiError)
     return (
       <Page title={t(pageTitleOf(error.code))} width="reading">
-        <ProblemNotice problem={error} actions={isClosedTo(error.code) ? <ToStart /> : again} />
+        {isClosedTo(error.code) ? (
+          <ProblemNotice problem={error} actions={<ToStart />} />
+        ) : (
+          <RetryNotice
+            problem={error}
+            onRetry={async () => {
+              reset();
+              await router.invalidate();
+            }}
+          />
+        )}
       </Page>
     );
   return (
@@ -68,12 +70,15 @@ function pageTitleOf(code: ApiError['code']) {
   return code === 'role-lacks-right' ? 'shell.page.no-right.title' : 'shell.page.no-answer.title';
 }
 
-/** The same where there is no frame around it. */
+/** The same where there is no frame around it, and so the strip that tells of the line to the backend. */
 export function BareBrokenPage(given: ErrorComponentProps): ReactElement {
   return (
-    <main id="main" tabIndex={-1}>
-      <BrokenPage {...given} />
-    </main>
+    <>
+      <BackendBanner />
+      <main id="main" tabIndex={-1}>
+        <BrokenPage {...given} />
+      </main>
+    </>
   );
 }
 

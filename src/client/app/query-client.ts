@@ -19,7 +19,13 @@ export function createQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
-      queries: { retry: false, staleTime: FRESH, gcTime: KEPT, networkMode: 'always' },
+      queries: {
+        retry: false,
+        staleTime: FRESH,
+        gcTime: KEPT,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+      },
       mutations: { retry: false, gcTime: 0, networkMode: 'always' },
     },
   });

@@ -21,7 +21,8 @@ import { BareBrokenPage, BrokenPage, NotFoundPage } from './error-pages.tsx';
 import { enterDesk, homeOf } from './enter-desk.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
-import { SignInPage } from './sign-in-page.tsx';
+import { pendingAs } from './page-pending.tsx';
+import { SignInPage, SignInPending } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
 import { whenIdle } from './when-idle.ts';
 
@@ -64,6 +65,9 @@ const signInRoute = createRoute({
   },
   loader: async ({ context }) => context.client.ensureQueryData(signInQuery),
   component: SignInPage,
+  pendingComponent: SignInPending,
+  errorComponent: BareBrokenPage,
+  pendingMs: 0,
 });
 
 const deskRoute = createRoute({
@@ -133,6 +137,7 @@ const openRequestRoute = createRoute({
   }),
   loader: async () => whole(OpenRequestScreen),
   component: OpenRequestPage,
+  ...pendingAs('reading', 'form'),
 });
 function OpenRequestPage(): ReactElement {
   const { customer = null, kind = 'inquiry', item = null } = openRequestRoute.useSearch();
@@ -154,6 +159,7 @@ const requestRoute = createRoute({
     return whole(RequestScreen, read);
   },
   component: RequestPage,
+  ...pendingAs('reading', 'strip', 'filters', 'card', 'table', 'card'),
 });
 function RequestPage(): ReactElement {
   return <RequestScreen request={requestRoute.useParams().request} />;
@@ -174,6 +180,7 @@ const letterRoute = createRoute({
     return whole(LetterScreen, read);
   },
   component: LetterPage,
+  ...pendingAs('full', 'sheet'),
 });
 function LetterPage(): ReactElement {
   const { request, letter } = letterRoute.useParams();
@@ -195,6 +202,7 @@ const customerRoute = createRoute({
     return whole(CustomerScreen, read);
   },
   component: CustomerPage,
+  ...pendingAs('full', 'table', 'card', 'table'),
 });
 function CustomerPage(): ReactElement {
   return <CustomerScreen customer={customerRoute.useParams().customer} />;
@@ -220,6 +228,7 @@ const auditLogRoute = createRoute({
   }),
   loader: async () => whole(AuditLogScreen),
   component: AuditLogPage,
+  ...pendingAs('full', 'card', 'filters', 'table'),
 });
 function AuditLogPage(): ReactElement {
   const navigate = auditLogRoute.useNavigate();
@@ -243,6 +252,7 @@ const policiesRoute = createRoute({
   staticData: { title: 'shell.nav.policies' },
   loader: async () => whole(PoliciesScreen),
   component: () => <PoliciesScreen />,
+  ...pendingAs('full', 'card', 'card', 'card'),
 });
 
 const ReportsScreen = lazyRouteComponent(
@@ -256,6 +266,7 @@ const reportsRoute = createRoute({
   validateSearch: z.object({ period: orNone(ReportFilter.shape.period) }),
   loader: async () => whole(ReportsScreen),
   component: ReportsPage,
+  ...pendingAs('full', 'filters', 'figures', 'chart', 'chart'),
 });
 function ReportsPage(): ReactElement {
   const navigate = reportsRoute.useNavigate();

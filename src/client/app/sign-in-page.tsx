@@ -9,15 +9,14 @@ import { beginSession } from './session-life.ts';
 const route = getRouteApi('/sign-in');
 
 /** The way in: whoever signs in goes on to the place they came for. */
-export function SignInPage(): ReactElement | null {
+export function SignInPage(): ReactElement {
   const client = useQueryClient();
   const router = useRouter();
   const { to } = route.useSearch();
   const { data } = useQuery(signInQuery);
-  if (data === undefined) return null;
   return (
     <SignInScreen
-      directory={data.directory}
+      directory={data?.directory}
       onSignedIn={(session) => {
         beginSession(client, session);
         if (to === undefined) void router.navigate({ to: homeOf(client), replace: true });
@@ -25,4 +24,9 @@ export function SignInPage(): ReactElement | null {
       }}
     />
   );
+}
+
+/** The same while nobody is known yet. */
+export function SignInPending(): ReactElement {
+  return <SignInScreen directory={undefined} onSignedIn={() => undefined} />;
 }

@@ -16,7 +16,9 @@ export function AuditTrail({
   label?: string;
 }): ReactElement {
   const t = useT();
-  if (events.length === 0) return <p>{t('audit.empty.trail')}</p>;
+  const { sentences } = useFormat();
+  if (events.length === 0)
+    return <p>{sentences([t('audit.empty.trail'), t('audit.empty.trail.hint')])}</p>;
   return (
     <Timeline label={label ?? t('audit.timeline.label')}>
       {events.toReversed().map((event) => (

@@ -5,11 +5,11 @@ import { useT } from '../i18n/locale.tsx';
 import { Card } from '../ui/card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AuditTrail } from './audit-trail.tsx';
-import { ProblemNotice } from './problem-notice.tsx';
+import { RetryNotice } from './retry-notice.tsx';
 
 /** Who did what with a record, as far as the account may see: being read, shown, or why not. */
 export function TrailCard({
-  trail: { data, error },
+  trail: { data, error, refetch },
 }: {
   trail: UseQueryResult<{ readonly events: readonly AuditEventView[] }>;
 }): ReactElement {
@@ -24,7 +24,7 @@ export function TrailCard({
       ) : error === null ? (
         <Skeleton label={t('action.loading')} count={3} />
       ) : (
-        <ProblemNotice problem={error} />
+        <RetryNotice problem={error} onRetry={refetch} />
       )}
     </Card>
   );

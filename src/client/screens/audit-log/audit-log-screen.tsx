@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { LogView } from '../../api/audit.ts';
 import { auditLogQuery } from '../../api/audit.ts';
 import { useMay, useSession } from '../../api/session.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -46,16 +46,7 @@ export function AuditLogScreen({
         {may('verify-log') ? <LogProof size={size} /> : null}
         {may('read-export') ? <LogExports /> : null}
         <LogFilters filter={filter} onFilter={onFilter} />
-        {log.error === null ? null : (
-          <ProblemNotice
-            problem={log.error}
-            actions={
-              <Button size="small" onClick={() => void log.refetch()}>
-                {t('action.retry')}
-              </Button>
-            }
-          />
-        )}
+        {log.error === null ? null : <RetryNotice problem={log.error} onRetry={log.refetch} />}
         {log.data === undefined ? (
           log.error === null && <Skeleton label={t('action.loading')} shape="rows" count={10} />
         ) : events.length === 0 ? (

@@ -19,7 +19,7 @@ export function Checkpoints({
   checkpoints: readonly CheckpointView[];
 }): ReactElement {
   const t = useT();
-  const { number, dateTimeZone } = useFormat();
+  const { number, dateTimeZone, sentences } = useFormat();
   const take = useTakeCheckpoint();
   const [key, setKey] = useState<string | null>(null);
   const latest = checkpoints.at(-1);
@@ -33,7 +33,9 @@ export function Checkpoints({
     <div className={css['checkpoints']}>
       {take.error === null ? null : <ProblemNotice problem={take.error} />}
       {latest === undefined ? (
-        <p className={css['quiet']}>{t('audit.checkpoint.none')}</p>
+        <p className={css['quiet']}>
+          {sentences([t('audit.checkpoint.none'), t('audit.checkpoint.none.hint')])}
+        </p>
       ) : (
         <figure className={css['checkpoint']}>
           <figcaption>{t('audit.checkpoint.latest', { n: checkpoints.length })}</figcaption>

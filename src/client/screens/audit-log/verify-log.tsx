@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CheckpointView } from '#contract/audit.ts';
 import { readStoredLog } from '../../api/audit-lines.ts';
 import { verifyInWorker } from '../../api/verify-in-worker.ts';
-import type { Verification, VerifyOutcome, VerifyProgress } from '../../api/verify-in-worker.ts';
+import type { VerifyOutcome, VerifyProgress } from '../../api/verify-in-worker.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -31,30 +31,37 @@ export function VerifyLog({
   const t = useT();
   const { number } = useFormat();
   const [state, setState] = useState<State>({ kind: 'rest' });
-  const running = useRef<Verification>(null);
+  const running = useRef<AbortController>(null);
   useEffect(
     () => () => {
-      running.current?.cancel();
+      running.current?.abort();
     },
     [],
   );
   const start = async (): Promise<void> => {
+    const cancelling = new AbortController();
+    const { signal } = cancelling;
+    running.current = cancelling;
     let reached: Known = { kind: 'nothing' };
     onKnown(reached);
     setState({ kind: 'running', progress: null });
     try {
-      const { total, batches } = await readStoredLog();
+      const { total, batches } = await readStoredLog(signal);
       const work = verifyInWorker({ batches, total, checkpoints }, (progress) => {
         reached = { kind: 'holds', upTo: progress.done };
         onKnown(reached);
         setState({ kind: 'running', progress });
       });
-      running.current = work;
+      signal.addEventListener('abort', work.cancel);
       const outcome = await work.outcome;
       onKnown(knownFrom(outcome, reached));
       setState({ kind: 'ended', outcome });
     } catch (problem) {
-      setState({ kind: 'failed', problem });
+      setState(
+        signal.aborted
+          ? { kind: 'ended', outcome: { kind: 'cancelled' } }
+          : { kind: 'failed', problem },
+      );
     }
   };
   if (state.kind === 'running')
@@ -63,12 +70,16 @@ export function VerifyLog({
         label={t('audit.verify.running')}
         done={state.progress?.done ?? 0}
         total={state.progress?.total}
-        valueText={t('audit.verify.progress', {
-          done: number(state.progress?.done ?? 0),
-          total: number(state.progress?.total ?? 0),
-        })}
+        valueText={
+          state.progress === null
+            ? t('action.loading')
+            : t('audit.verify.progress', {
+                done: number(state.progress.done),
+                total: number(state.progress.total),
+              })
+        }
         cancelLabel={t('action.cancel')}
-        onCancel={() => running.current?.cancel()}
+        onCancel={() => running.current?.abort()}
       />
     );
   return (

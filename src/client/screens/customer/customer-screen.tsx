@@ -9,15 +9,14 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { PatternStrips } from '../../components/pattern-strips.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { CustomerNotices } from './customer-notices.tsx';
 import { CustomerTrail } from './customer-trail.tsx';
 import { ItemsCard } from './items-card.tsx';
@@ -36,20 +35,9 @@ export function CustomerScreen({ customer: id }: { customer: string }): ReactEle
     return (
       <Page title={t('customer.title')}>
         {error === null ? (
-          <Skeleton label={t('customer.loading')} shape="rows" count={8} />
+          <PageSkeleton label={t('customer.loading')} parts={['table', 'card', 'table']} />
         ) : (
-          <ProblemNotice
-            problem={error}
-            actions={
-              <Button
-                onClick={() => {
-                  void refetch();
-                }}
-              >
-                {t('action.retry')}
-              </Button>
-            }
-          />
+          <RetryNotice problem={error} onRetry={refetch} />
         )}
       </Page>
     );

@@ -27,6 +27,7 @@ export function HoldsCard({
   onPlace: () => void;
 }): ReactElement {
   const t = useT();
+  const { sentences } = useFormat();
   const { data, error, refetch } = useQuery(holdsQuery(customer.id));
   return (
     <Card
@@ -42,7 +43,7 @@ export function HoldsCard({
       {data === undefined ? (
         error === null && <Skeleton label={t('action.loading')} count={1} />
       ) : data.holds.length === 0 ? (
-        <p className={css['quiet']}>{t('hold.none')}</p>
+        <p className={css['quiet']}>{sentences([t('hold.none'), t('hold.none.hint')])}</p>
       ) : (
         <ul className={css['plain-list']}>
           {data.holds.map((hold) => (

@@ -63,7 +63,9 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
       flush
     >
       {items.length === 0 ? (
-        <EmptyState icon="database" title={t('customer.items.empty')} />
+        <EmptyState icon="database" title={t('customer.items.empty')}>
+          {t('customer.items.empty.text')}
+        </EmptyState>
       ) : (
         <Table
           caption={t('customer.items.caption')}

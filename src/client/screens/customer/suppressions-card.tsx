@@ -13,11 +13,13 @@ export function SuppressionsCard({
   suppressions: CustomerView['suppressions'];
 }): ReactElement {
   const t = useT();
-  const { day, list } = useFormat();
+  const { day, list, sentences } = useFormat();
   return (
     <Card title={t('customer.suppressions')}>
       {suppressions.length === 0 ? (
-        <p className={css['quiet']}>{t('customer.suppressions.none')}</p>
+        <p className={css['quiet']}>
+          {sentences([t('customer.suppressions.none'), t('customer.suppressions.none.hint')])}
+        </p>
       ) : (
         <ul className={css['plain-list']}>
           {suppressions.map(({ scope, at, request, only }) => (

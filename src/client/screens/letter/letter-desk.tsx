@@ -4,7 +4,7 @@ import type { RequestView } from '#contract/requests.ts';
 import { useEditLetter } from '../../api/letters.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './letter.module.css';
 import { LetterEditor } from './letter-editor.tsx';
@@ -30,7 +30,7 @@ export function LetterDesk({
     });
   };
   // Words typed before the draft is known would be kept over it.
-  if (!wording.isReady) return <Skeleton label={t('letter.loading')} shape="lines" count={10} />;
+  if (!wording.isReady) return <PageSkeleton label={t('letter.loading')} parts={['sheet']} />;
   return (
     <div className={css['desk']}>
       <div className={css['editor']}>

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { LetterDesk } from './letter-desk.tsx';
 
 type Given = { readonly request: string };
@@ -43,7 +43,7 @@ function KnownLetter({ request: id, letter }: Given & { letter: LetterName }): R
       {request.data !== undefined && view.data !== undefined ? (
         <LetterDesk key={`${id} ${letter}`} request={request.data} view={view.data} />
       ) : error === null ? (
-        <Skeleton label={t('letter.loading')} shape="lines" count={10} />
+        <PageSkeleton label={t('letter.loading')} parts={['sheet']} />
       ) : (
         <RetryNotice
           problem={error}

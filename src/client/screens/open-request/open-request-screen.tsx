@@ -9,7 +9,7 @@ import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { DuplicateStrip } from './duplicate-strip.tsx';
 import { fromDraft, startOf } from './opening-values.ts';
 import { OpenRequestForm } from './open-request-form.tsx';
@@ -67,7 +67,7 @@ function ForCustomer({
           />
         </>
       ) : error === null ? (
-        <Skeleton label={t('customer.loading')} count={6} />
+        <PageSkeleton label={t('customer.loading')} parts={['form']} />
       ) : null}
     </Page>
   );
@@ -86,7 +86,7 @@ function ForNobody({ kind }: { kind: OpenRequestBody['kind'] }): ReactElement {
     >
       <Notice>{t('open-request.nobody.hint')}</Notice>
       {draft.kept === undefined ? (
-        <Skeleton label={t('action.loading')} count={6} />
+        <PageSkeleton label={t('action.loading')} parts={['form']} />
       ) : (
         <OpenRequestForm
           start={fromDraft(draft.kept, startOf(session, kind, null), null)}

@@ -5,7 +5,7 @@ import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LiftingsCard } from './liftings-card.tsx';
 import { PackCard } from './pack-card.tsx';
@@ -20,7 +20,9 @@ export function PoliciesScreen(): ReactElement {
     <Page title={t('policies.title')} lead={t('policies.lead')}>
       {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
       {data === undefined ? (
-        error === null && <Skeleton label={t('policies.loading')} shape="rows" count={8} />
+        error === null && (
+          <PageSkeleton label={t('policies.loading')} parts={['card', 'card', 'card']} />
+        )
       ) : (
         <Stack gap={4}>
           {data.policies.map((policy) => (

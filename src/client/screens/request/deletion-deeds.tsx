@@ -9,6 +9,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { Quiet, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { ConfirmDeletion } from './confirm-deletion.tsx';
 import { StartDeletion } from './start-deletion.tsx';
@@ -121,11 +122,14 @@ function ErasingProgress({
   const { done, total } = deletion.progress;
   useErasureNews(request);
   return (
-    <Progress
-      label={t('deletion.progress')}
-      valueText={t('deletion.progress.value', { done, total })}
-      done={done}
-      total={total}
-    />
+    <Stack gap={1}>
+      <Progress
+        label={t('deletion.progress')}
+        valueText={t('deletion.progress.value', { done, total })}
+        done={done}
+        total={total}
+      />
+      <Quiet>{t('deletion.progress.hint')}</Quiet>
+    </Stack>
   );
 }

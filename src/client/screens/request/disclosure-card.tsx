@@ -64,7 +64,9 @@ export function DisclosureCard({
       }
     >
       {items.length === 0 ? (
-        <EmptyState icon="database" title={t('disclosure.empty')} />
+        <EmptyState icon="database" title={t('disclosure.empty')}>
+          {t('disclosure.empty.text')}
+        </EmptyState>
       ) : (
         <Table
           caption={t('disclosure.caption')}

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
@@ -20,10 +21,11 @@ import { NoteList } from './note-list.tsx';
 /** Notes of the desk. What is half typed is a draft at the backend; a save that came second keeps it beside theirs. */
 export function NotesCard({ request }: { request: RequestView }): ReactElement {
   const t = useT();
+  const { sentences } = useFormat();
   return (
     <Card title={t('request.notes')} meta={t('request.notes.count', { n: request.notes.length })}>
       {request.notes.length === 0 ? (
-        <Quiet>{t('request.notes.empty')}</Quiet>
+        <Quiet>{sentences([t('request.notes.empty'), t('request.notes.empty.hint')])}</Quiet>
       ) : (
         <NoteList notes={request.notes} zone={request.zone} />
       )}

@@ -30,7 +30,9 @@ export function RecipientsCard({
   return (
     <Card title={t('correction.recipients')} meta={propagation.length} flush>
       {propagation.length === 0 ? (
-        <EmptyState icon="people" title={t('correction.recipients.none')} />
+        <EmptyState icon="people" title={t('correction.recipients.none')}>
+          {t('correction.recipients.none.text')}
+        </EmptyState>
       ) : (
         <Table
           caption={t('correction.recipients.caption')}

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { requestQuery } from '../../api/requests.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/skeleton.tsx';
 import { RequestPage } from './request-page.tsx';
 
 /** A request: who asked for what, by when, what is proved, what comes next, and what happened so far. */
@@ -16,20 +15,12 @@ export function RequestScreen({ request: id }: { request: string }): ReactElemen
   return (
     <Page width="reading" over={id} title={t('request.number')}>
       {error === null ? (
-        <Skeleton label={t('request.loading')} shape="lines" count={10} />
-      ) : (
-        <ProblemNotice
-          problem={error}
-          actions={
-            <Button
-              onClick={() => {
-                void refetch();
-              }}
-            >
-              {t('action.retry')}
-            </Button>
-          }
+        <PageSkeleton
+          label={t('request.loading')}
+          parts={['strip', 'filters', 'card', 'table', 'card']}
         />
+      ) : (
+        <RetryNotice problem={error} onRetry={refetch} />
       )}
     </Page>
   );

@@ -102,6 +102,7 @@ export const audit = {
   'empty.title': 'No event fits these filters.',
 
   'empty.trail': 'Nothing has happened yet.',
+  'empty.trail.hint': 'Each deed, refusal and reading stands here, with who did it and when.',
   'mark.proved': 'proved',
   'mark.alarm': 'attention',
   'mark.clear': 'seen in the clear',
@@ -128,6 +129,8 @@ export const audit = {
   },
   'verify.anchored': 'It still agrees with the checkpoint at {size} events.',
   'checkpoint.none': 'No checkpoint has been taken yet.',
+  'checkpoint.none.hint':
+    'Take one and keep its code with someone outside: later it shows whether the log was rewritten.',
   'checkpoint.latest': { one: 'The only checkpoint', other: 'Latest of {n} checkpoints' },
   'checkpoint.at': 'after {size} events, {time}',
   'checkpoint.download': 'Download',
@@ -208,11 +211,16 @@ export const audit = {
   'export.ask': 'Ask for an export',
   'export.asked': 'Asked for. A privacy officer decides.',
   'export.none': 'No export was asked for.',
+  'export.none.hint':
+    'An auditor asks for one here. Once a privacy officer lets it leave, its file is saved here.',
   'export.by': 'Asked for on {date} by',
   'export.approve': 'Let it leave',
   'export.approved': 'Approved, with a checkpoint',
   'export.what': '{size} events, SHA-256 {hash}',
   'export.save': 'Save the file',
+  'export.reading': 'Reading the log',
+  'export.progress': '{done} of {total} events',
+  'export.cancelled': 'Stopped. No file was saved.',
   'reason.refused-reveals': 'three reveals refused',
   'answered-by.read-back': 'read back in the call',
   'answered-by.package': 'answered by the package',

@@ -52,6 +52,7 @@ export const correction = {
   recipients: 'Who had got it',
   'recipients.caption': 'Recipients of the last 12 months',
   'recipients.none': 'Nobody got this item in the last 12 months.',
+  'recipients.none.text': 'So there is nobody to tell of the correction.',
   'recipients.last': 'Last shared',
   'recipients.state': 'Told',
   'recipients.send': 'Send the notice',

@@ -89,6 +89,8 @@ export const customer = {
   lang: 'Language: {lang}',
   'items.caption': 'Items held on this customer, masked',
   'items.empty': 'No item is held',
+  'items.empty.text':
+    'What the company learns about this person stands here, each item with its purpose and its source.',
   'col.action': 'Show',
   'declined.asked': 'asked on {date}; a choice, not a gap',
   collected: '{source} · {desk}, {channel}, {date}',
@@ -108,6 +110,8 @@ export const customer = {
   'elsewhere.legal-demand': '{desk} has handled a legal demand since {date}',
   suppressions: 'Marketing stopped',
   'suppressions.none': 'Marketing is not stopped.',
+  'suppressions.none.hint':
+    'An opt-out stands here from the moment it is recorded. Nobody has to prove who they are for it.',
   suppression: 'since {date}',
   'open-deletion': 'Open a deletion',
   'open-inquiry': 'Open an inquiry',

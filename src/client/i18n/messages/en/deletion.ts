@@ -64,6 +64,8 @@ export const deletion = {
   undo: 'Undo the deletion',
   undone: 'The deletion is undone',
   progress: 'Erasing',
+  'progress.hint':
+    'The time to undo is over: what is erased cannot come back. It goes on by itself if you leave this page.',
   'progress.value': '{done} of {total} items',
   certificate: 'Certificate of deletion',
   'certificate.part': 'What went and what stays',

@@ -21,6 +21,7 @@ export const disclosure = {
   locked: 'Locked.',
   caption: 'Items of the disclosure, masked',
   empty: 'No item is held in this scope.',
+  'empty.text': 'That nothing is held is an answer too: say so in the letter.',
   builder: 'Build the disclosure',
   close: 'Back to the request',
   'stripped.why':

@@ -2,6 +2,8 @@
 export const hold = {
   title: 'Legal holds',
   none: 'No hold on this person.',
+  'none.hint':
+    'A hold keeps records from deletion for a dispute or an order. Two privacy officers place it.',
   place: 'Place a hold',
   'place.hint': 'It protects at once. A second privacy officer decides it.',
   'place.go': 'Ask for the hold',

@@ -178,6 +178,7 @@ export const requestPage = {
   notes: 'Notes',
   'notes.count': { one: '{n} note', other: '{n} notes' },
   'notes.empty': 'No note yet.',
+  'notes.empty.hint': 'What the next person at the desk must know stands here.',
   'notes.label': 'New note',
   'notes.hint': 'For the people of the desk. Not sent to the customer.',
   'notes.save': 'Save note',

@@ -104,6 +104,7 @@ export const audit = {
   'empty.title': 'この条件に合う記録はありません。',
 
   'empty.trail': 'まだ記録はありません。',
+  'empty.trail.hint': '操作・拒否・閲覧は、担当者と日時とともにここに残ります。',
   'mark.proved': '確認済み',
   'mark.alarm': '要注意',
   'mark.clear': '全体を表示',
@@ -129,6 +130,8 @@ export const audit = {
   },
   'verify.anchored': '{size}件時点のチェックポイントまでは一致しています。',
   'checkpoint.none': 'チェックポイントはまだありません。',
+  'checkpoint.none.hint':
+    '取得してコードを外部の方に預けておくと、ログが書き換えられていないかを後で確かめられます。',
   'checkpoint.latest': { other: '最新のチェックポイント（全{n}件）' },
   'checkpoint.at': '{size}件の時点、{time}',
   'checkpoint.download': 'ダウンロード',
@@ -209,11 +212,16 @@ export const audit = {
   'export.ask': '書き出しを依頼',
   'export.asked': '依頼しました。個人情報保護管理者が判断します。',
   'export.none': '書き出しの依頼はありません。',
+  'export.none.hint':
+    '監査担当者がここで依頼し、個人情報保護管理者が承認すると、ここからファイルを保存できます。',
   'export.by': '依頼 {date}',
   'export.approve': '書き出しを承認',
   'export.approved': 'チェックポイントを付けて承認しました',
   'export.what': '{size}件、SHA-256 {hash}',
   'export.save': 'ファイルを保存',
+  'export.reading': 'ログを読み出しています',
+  'export.progress': '{total}件のうち{done}件',
+  'export.cancelled': '中止しました。ファイルは保存していません。',
   'reason.refused-reveals': '全体表示の拒否が三回',
   'answered-by.read-back': '通話中の復唱',
   'answered-by.package': '開示書類による回答',

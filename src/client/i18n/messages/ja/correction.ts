@@ -54,6 +54,7 @@ export const correction = {
   recipients: '提供していた先',
   'recipients.caption': '過去12か月の提供先',
   'recipients.none': '過去12か月にこの項目の提供はありません。',
+  'recipients.none.text': '訂正をお知らせする提供先はありません。',
   'recipients.last': '最後の提供',
   'recipients.state': '通知',
   'recipients.send': '通知を送る',

@@ -90,6 +90,8 @@ export const customer = {
   lang: '言語：{lang}',
   'items.caption': 'このお客様の登録項目（一部非表示）',
   'items.empty': '登録項目はありません',
+  'items.empty.text':
+    'この方について会社が取得した情報は、利用目的と取得元とともにここに表示されます。',
   'col.action': '表示',
   'declined.asked': '{date}に確認済み。お客様の選択であり、未登録ではありません',
   collected: '{source}・{desk}、{channel}、{date}',
@@ -109,6 +111,8 @@ export const customer = {
   'elsewhere.legal-demand': '{desk}が{date}から法令に基づく照会に対応しています',
   suppressions: '案内停止',
   'suppressions.none': '案内停止の登録はありません。',
+  'suppressions.none.hint':
+    'お申し出を登録すると、すぐにここに表示されます。本人確認は要りません。',
   suppression: '{date}から',
   'open-deletion': '消去の請求を受け付ける',
   'open-inquiry': '開示請求を受け付ける',

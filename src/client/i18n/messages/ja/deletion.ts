@@ -59,6 +59,8 @@ export const deletion = {
   undo: '消去を取り消す',
   undone: '消去を取り消しました',
   progress: '消去中',
+  'progress.hint':
+    '取り消せる期間は終わりました。消去した内容は元に戻せません。この画面を離れても処理は続きます。',
   'progress.value': '{total}件中{done}件',
   certificate: '消去証明書',
   'certificate.part': '消えた項目と残る項目',

@@ -5,6 +5,8 @@ import type { hold as english } from '../en/hold.ts';
 export const hold = {
   title: '保全（リーガルホールド）',
   none: 'このお客様に保全はありません。',
+  'none.hint':
+    '紛争や命令のために記録を消去から守るときは、個人情報保護管理者2名で保全をかけます。',
   place: '保全をかける',
   'place.hint': 'ただちに保護されます。別の個人情報保護管理者が判断します。',
   'place.go': '保全を申し出る',

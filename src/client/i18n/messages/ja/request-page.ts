@@ -176,6 +176,7 @@ export const requestPage = {
   notes: 'メモ',
   'notes.count': { other: '{n}件' },
   'notes.empty': 'メモはまだありません。',
+  'notes.empty.hint': '次の担当者に伝えることをここに書きます。',
   'notes.label': '新しいメモ',
   'notes.hint': '窓口の中だけのメモです。お客様には送りません。',
   'notes.save': 'メモを保存する',

@@ -53,6 +53,7 @@ export const correction = {
   recipients: '曾接收该信息的一方',
   'recipients.caption': '过去12个月的接收方',
   'recipients.none': '过去12个月未向任何一方提供此项信息。',
+  'recipients.none.text': '因此无需就更正通知任何一方。',
   'recipients.last': '最近一次提供',
   'recipients.state': '通知情况',
   'recipients.send': '发送通知',

@@ -58,6 +58,7 @@ export const deletion = {
   undo: '撤销删除',
   undone: '删除已撤销',
   progress: '正在删除',
+  'progress.hint': '可撤销的时限已过，已删除的信息无法恢复。离开本页，删除仍会继续。',
   'progress.value': '已删除{done}项，共{total}项',
   certificate: '删除证明',
   'certificate.part': '删除和保留的信息',

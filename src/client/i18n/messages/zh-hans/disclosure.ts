@@ -23,6 +23,7 @@ export const disclosure = {
   locked: '不可操作。',
   caption: '拟提供的信息项，已脱敏',
   empty: '此范围内未持有信息。',
+  'empty.text': '未持有信息也需答复，请在书面答复中说明。',
   builder: '制作复制件',
   close: '返回申请',
   'stripped.why': '密码等认证信息、支付卡号和身份证件号码一律从复制件中去除。这不属于拒绝。',

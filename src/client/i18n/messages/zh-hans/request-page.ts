@@ -172,6 +172,7 @@ export const requestPage = {
   notes: '备注',
   'notes.count': { other: '{n}条备注' },
   'notes.empty': '暂无备注。',
+  'notes.empty.hint': '需要让下一位同事知道的事，写在这里。',
   'notes.label': '新备注',
   'notes.hint': '仅供客服组人员查看，不会发给客户。',
   'notes.save': '保存备注',

@@ -53,6 +53,7 @@ export const correction = {
   recipients: '曾獲提供資料者',
   'recipients.caption': '過去12個月的資料接收者',
   'recipients.none': '過去12個月沒有向任何人提供此項資料。',
+  'recipients.none.text': '因此毋須就改正通知任何一方。',
   'recipients.last': '最近一次提供',
   'recipients.state': '通知狀況',
   'recipients.send': '發出通知',

@@ -58,6 +58,7 @@ export const deletion = {
   undo: '復原刪除',
   undone: '刪除已復原',
   progress: '刪除中',
+  'progress.hint': '可復原刪除的時限已過，已刪除的資料不能再復原。離開此頁，刪除仍會繼續。',
   'progress.value': '已刪除{done}項，共{total}項',
   certificate: '刪除證明',
   'certificate.part': '刪除及保留的資料',

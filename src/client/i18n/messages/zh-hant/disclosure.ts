@@ -23,6 +23,7 @@ export const disclosure = {
   locked: '不可操作。',
   caption: '擬提供的資料項目，已遮蓋',
   empty: '在此範圍內沒有持有資料。',
+  'empty.text': '沒有持有資料亦須回覆，請在信中說明。',
   builder: '製備資料複本',
   close: '返回要求',
   'stripped.why': '密碼等認證資料、付款卡號碼及身分證明號碼，一律從資料複本中刪去。這並非拒絕。',

@@ -172,6 +172,7 @@ export const requestPage = {
   notes: '備註',
   'notes.count': { other: '{n}項備註' },
   'notes.empty': '尚未有備註。',
+  'notes.empty.hint': '要讓下一位同事知道的事，寫在此處。',
   'notes.label': '新備註',
   'notes.hint': '只供服務組人員參閱，不會發給客戶。',
   'notes.save': '儲存備註',
