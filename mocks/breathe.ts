@@ -26,9 +26,6 @@ function breathe(): Promise<void> {
 /** `between` is told of every pause; `isAwaited` says whether somebody waits for the end, and may change on the way. */
 type Slicing = { readonly between?: () => void; readonly isAwaited?: () => boolean };
 
-/** Somebody waits from the first to the last. */
-export const awaited: Slicing = { isAwaited: () => true };
-
 /** Does the same to many things in slices, so that the page stays awake. */
 export async function inSlices<T>(
   things: Iterable<T>,
@@ -44,4 +41,19 @@ export async function inSlices<T>(
     await breathe();
     sliceEnds = performance.now() + slice();
   }
+}
+
+/** The same for a list whose end somebody waits for, who is told at every pause how many are done. */
+export async function inToldSlices<T>(
+  things: readonly T[],
+  work: (thing: T) => void,
+  tell: (done: number, total: number) => void,
+): Promise<void> {
+  let done = 0;
+  const workAndCount = (thing: T): void => {
+    work(thing);
+    done += 1;
+  };
+  const between = (): void => tell(done, things.length);
+  await inSlices(things, workAndCount, { isAwaited: () => true, between });
 }

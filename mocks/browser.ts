@@ -4,6 +4,7 @@ import { afterFirstList } from './after-first-list.ts';
 import type { DemoHost } from './demo-host.ts';
 import { demoHost } from './demo-host.ts';
 import { fetchWithoutWorker } from './fetch-without-worker.ts';
+import { tellMaking } from './demo/tell-making.ts';
 import { handlers } from './handlers.ts';
 import { browserPlace } from './store/browser-place.ts';
 import type { Place } from './store/place.ts';
@@ -54,7 +55,15 @@ async function openInBrowser(
   const reload = (): void => location.reload();
   const place = await browserPlace(reload);
   place.onCleared(() => location.replace(import.meta.env.BASE_URL));
-  const world = await openWorld({ place, wanted, byDefault: defaultWorld, makeSeed: worldSeed });
+  const { tell, end } = tellMaking();
+  const world = await openWorld({
+    place,
+    wanted,
+    byDefault: defaultWorld,
+    makeSeed: worldSeed,
+    tell,
+  });
+  end();
   return { world, place };
 }
 

@@ -7,6 +7,7 @@ import { AdjustableClock } from './clock.ts';
 import { CommitGate } from './commit-gate.ts';
 import { FaultPlan } from './fault-plan.ts';
 import { seededKeys } from './keys.ts';
+import type { TellMaking } from './making.ts';
 import { pretendedStepUp } from './step-up.ts';
 import type { StoreTools } from './store/memory-store.ts';
 import { MemoryStore } from './store/memory-store.ts';
@@ -27,7 +28,9 @@ export type WorldOptions = {
   readonly place: Place;
   readonly wanted: WantedWorld;
   readonly byDefault: WorldIdentity;
-  readonly makeSeed: (identity: WorldIdentity) => Promise<WorldSeed>;
+  readonly makeSeed: (identity: WorldIdentity, tell?: TellMaking) => Promise<WorldSeed>;
+  /** Told while the world is made. */
+  readonly tell?: TellMaking;
   /** A clock that stands still at the start, for tests; else it runs. */
   readonly isFrozen?: boolean;
   /** Told of errors that nobody foresaw. */
@@ -53,7 +56,7 @@ export type World = {
 export async function openWorld(options: WorldOptions): Promise<World> {
   const { place, makeSeed, isFrozen = false } = options;
   const { identity, boot } = await openPlace(place, options.wanted, options.byDefault);
-  const seed = await makeSeed(identity);
+  const seed = await makeSeed(identity, options.tell);
   const clock = await openClock(place, seed.startsAt, isFrozen);
   const gate = new CommitGate();
   const chance = seededChance(identity.seed, `tab ${boot}`);
@@ -68,6 +71,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     },
     deadline: () => AbortSignal.timeout(COMMIT_MS),
     gate: gate.pass,
+    tell: options.tell,
   };
   const store = place.persistence
     ? await OverlayStore.open(seed.store, tools, place.persistence)

@@ -1,6 +1,7 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
-import { awaited, inSlices } from '../breathe.ts';
+import { inToldSlices } from '../breathe.ts';
+import type { TellMaking } from '../making.ts';
 import { cast, type CastMember } from './cast.ts';
 import { castCustomer, type HashAnswer } from './cast-customer.ts';
 import {
@@ -27,13 +28,14 @@ export async function makeCustomers(
   seed: number,
   size: number,
   hashAnswer: HashAnswer,
+  tell: TellMaking = () => undefined,
 ): Promise<Customer[]> {
   const customers: Customer[] = [];
-  const numbers = Array(Math.max(size, members.length)).keys();
+  const numbers = [...Array(Math.max(size, members.length)).keys()];
   const make = (number: number): void => {
     customers.push(customerAt(seed, number, hashAnswer));
   };
-  await inSlices(numbers, make, awaited);
+  await inToldSlices(numbers, make, (done, total) => tell('customers', done, total));
   return customers;
 }
 

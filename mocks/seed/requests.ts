@@ -8,7 +8,8 @@ import { retentionRulesOf } from '../../src/domain/law/retention-rules.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { askedOf } from './correction-steps.ts';
-import { awaited, inSlices } from '../breathe.ts';
+import { inToldSlices } from '../breathe.ts';
+import type { TellMaking } from '../making.ts';
 import { WORLD_NOW, WORLD_TODAY } from './day.ts';
 import { desks } from './desks.ts';
 import type { Needs, Plot } from './plots.ts';
@@ -24,6 +25,7 @@ export async function tellStories(
   seed: number,
   chapters: readonly (readonly Plot[])[],
   strangers: readonly Customer[],
+  tellMaking: TellMaking = () => undefined,
 ): Promise<Story[]> {
   const next = chooser(strangers);
   const recordsOf = households(strangers);
@@ -40,7 +42,7 @@ export async function tellStories(
       const id = `R-${FIRST_NUMBER + stories.length}`;
       stories.push(told(plot, id, company, who, recordsOf(who), at, random));
     };
-    await inSlices(drawn, tell, awaited);
+    await inToldSlices(drawn, tell, (done, total) => tellMaking('requests', done, total));
   }
   return stories;
 }

@@ -1,6 +1,7 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import { DAY, HOUR, type Instant } from '../../src/domain/instant.ts';
 import type { ScenarioName } from '../scenario-names.ts';
+import type { TellMaking } from '../making.ts';
 import type { StoredRecord, StoreSeed } from '../store/store-seed.ts';
 import { cast } from './cast.ts';
 import type { HashAnswer } from './cast-customer.ts';
@@ -24,6 +25,7 @@ export type WorldPlan = {
   readonly hashAnswer: HashAnswer;
   /** The host's keyed hash of a detail that bars somebody who was erased. */
   readonly hashTombstone: (detail: string) => string;
+  readonly tell?: TellMaking | undefined;
 };
 
 /** A pretended world before its first commit, and the moment at which it stands. */
@@ -45,13 +47,15 @@ export async function makeWorld({
   scenario,
   hashAnswer,
   hashTombstone,
+  tell,
 }: WorldPlan): Promise<World> {
   const many = scenario === 'full' ? Math.max(size, FULL + 2000) : size;
-  const customers = await makeCustomers(seed, many, hashAnswer);
+  const customers = await makeCustomers(seed, many, hashAnswer, tell);
   const told = await tellStories(
     seed,
     await chaptersOf(scenario),
     customers.slice(Object.keys(cast).length),
+    tell,
   );
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {

@@ -21,7 +21,8 @@ import type {
   Store,
 } from '../../src/server/ports.ts';
 import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
-import { awaited, inSlices } from '../breathe.ts';
+import { inToldSlices } from '../breathe.ts';
+import type { TellMaking } from '../making.ts';
 import type { Linked } from './audit-trail.ts';
 import { AuditTrail } from './audit-trail.ts';
 import type { Block } from './block.ts';
@@ -44,6 +45,8 @@ export type StoreTools = {
   readonly deadline: () => AbortSignal;
   /** Stands before every commit; throws, or never returns, for a fault. */
   readonly gate: (signal: AbortSignal) => Promise<void>;
+  /** Told while the world is made. */
+  readonly tell?: TellMaking | undefined;
 };
 
 /** The business state in memory, behind the one write that there is. */
@@ -336,7 +339,11 @@ export class MemoryStore implements Store {
   /** Links the events of the seed in slices: a world of many requests has a hundred thousand. */
   protected async openLog(): Promise<void> {
     const trail = new AuditTrail(this.tools.chain);
-    await inSlices(this.#seedEvents(), (event) => this.#linkSeed(trail, event), awaited);
+    await inToldSlices(
+      this.#seedEvents(),
+      (event) => this.#linkSeed(trail, event),
+      (done, total) => this.tools.tell?.('events', done, total),
+    );
     this.#trail = trail;
   }
 

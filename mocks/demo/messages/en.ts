@@ -29,6 +29,13 @@ export const en = {
   'state.bounced': 'came back',
   'state.expired': 'expired',
 
+  'making.label': 'Making the demo',
+  'making.customers': 'Making the demo’s people',
+  'making.requests': 'Telling their requests',
+  'making.events': 'Writing the log',
+  'making.of': '{done} of {total}',
+  'making.cancel': 'Open the usual world instead',
+
   'scenario.title': 'Story',
   'scenario.begin': 'Begin this story',
   'scenario.reset': 'Begin anew',

@@ -31,6 +31,13 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'state.bounced': '不着',
   'state.expired': '期限切れ',
 
+  'making.label': 'デモの準備',
+  'making.customers': 'デモの人物を用意しています',
+  'making.requests': '請求を用意しています',
+  'making.events': 'ログを用意しています',
+  'making.of': '{total}件中{done}件',
+  'making.cancel': '通常の規模で開く',
+
   'scenario.title': '筋書き',
   'scenario.begin': 'この筋書きを始める',
   'scenario.reset': '最初からやり直す',

@@ -31,6 +31,13 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'state.bounced': '已退回',
   'state.expired': '已过期',
 
+  'making.label': '准备演示',
+  'making.customers': '正在准备演示人物',
+  'making.requests': '正在准备申请',
+  'making.events': '正在准备日志',
+  'making.of': '已完成{done}项，共{total}项',
+  'making.cancel': '改为打开一般规模',
+
   'scenario.title': '情景',
   'scenario.begin': '开始此情景',
   'scenario.reset': '重新开始',

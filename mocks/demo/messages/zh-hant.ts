@@ -31,6 +31,13 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'state.bounced': '已退回',
   'state.expired': '已過期',
 
+  'making.label': '準備示範',
+  'making.customers': '正在準備示範人物',
+  'making.requests': '正在準備要求',
+  'making.events': '正在準備紀錄',
+  'making.of': '已完成{done}項，共{total}項',
+  'making.cancel': '改為開啟一般規模',
+
   'scenario.title': '情境',
   'scenario.begin': '開始這個情境',
   'scenario.reset': '重新開始',
