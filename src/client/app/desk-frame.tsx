@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSession } from '../api/session.ts';
 import { homeDeskOf } from '#contract/home-desk.ts';
@@ -7,6 +8,8 @@ import { PasteGuard } from './paste-guard.tsx';
 import { KeptFocus } from './kept-focus.tsx';
 import { DeskShell } from './shell.tsx';
 import { RouteFocus } from './route-focus.tsx';
+import { whenIdle } from './when-idle.ts';
+import { allMessages } from '../i18n/locales.ts';
 import { SessionGuard } from './session-guard.tsx';
 
 /** What stands around every signed-in screen: the desk's zone, the guard of the session, the frame. */
@@ -22,7 +25,27 @@ export function DeskFrame(): ReactElement {
         <RouteFocus />
         <KeptFocus />
         <PasteGuard />
+        <PaperFoot />
       </SessionGuard>
     </DeskZoneProvider>
   );
+}
+
+/** Nobody prints the first page at once: what paper needs comes when the page has nothing better to do. */
+function PaperFoot(): ReactElement | null {
+  const [Foot, setFoot] = useState<(() => null) | null>(null);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        Promise.all([import('./print-foot.ts'), allMessages()]).then(
+          ([{ PrintFoot }]) => {
+            setFoot(() => PrintFoot);
+          },
+          // A page that cannot have it prints without.
+          () => undefined,
+        );
+      }),
+    [],
+  );
+  return Foot === null ? null : <Foot />;
 }

@@ -92,7 +92,7 @@ function PrintedRange({
   hasMore: boolean;
 }): ReactElement {
   const t = useT();
-  const { number } = useFormat();
+  const { number, sentences } = useFormat();
   const range = {
     n: events.length,
     newest: number(events[0]?.seq ?? 0),
@@ -100,7 +100,10 @@ function PrintedRange({
   };
   return (
     <p className={css['printed']}>
-      {t(hasMore ? 'audit.printed.part' : 'audit.printed.all', range)}
+      {sentences([
+        t(hasMore ? 'audit.printed.part' : 'audit.printed.all', range),
+        t('audit.printed.head', { event: range.newest, hash: events[0]?.hash ?? '' }),
+      ])}
     </p>
   );
 }

@@ -320,6 +320,8 @@ export const audit = {
   'reason.notice': 'answered by a notice',
   'reason.level-kept': 'what was proved stays',
   'reason.hold-lifted': 'a hold was lifted',
+  'printed.by': 'Printed by {who}, {when}',
+  'printed.head': 'Hash of no. {event}: {hash}',
   'printed.all': {
     one: 'This is the {n} event under this filter, no. {newest}.',
     other: 'These are all {n} events under this filter, no. {newest} to {oldest}.',

@@ -321,6 +321,8 @@ export const audit = {
   'reason.notice': '通知による回答',
   'reason.level-kept': '確認済みの内容を維持',
   'reason.hold-lifted': '保全の解除',
+  'printed.by': '印刷：{who}、{when}',
+  'printed.head': '{event}番のハッシュ：{hash}',
   'printed.all': { other: 'この絞り込みの全{n}件（{newest}〜{oldest}番）です。' },
   'printed.part': {
     other:

@@ -315,6 +315,8 @@ export const audit = {
   'reason.notice': '以通知书答复',
   'reason.level-kept': '已核验的内容不变',
   'reason.hold-lifted': '解除保留',
+  'printed.by': '打印：{who}，{when}',
+  'printed.head': '序号{event}的哈希值：{hash}',
   'printed.all': { other: '此筛选条件下的全部{n}条（序号{newest}至{oldest}）。' },
   'printed.part': {
     other: '此筛选条件下的{n}条（序号{newest}至{oldest}）。更早的尚未显示，未打印。',

@@ -315,6 +315,8 @@ export const audit = {
   'reason.notice': '以通知書回覆',
   'reason.level-kept': '已核實的內容不變',
   'reason.hold-lifted': '解除保留',
+  'printed.by': '列印：{who}，{when}',
+  'printed.head': '編號{event}的雜湊值：{hash}',
   'printed.all': { other: '此篩選條件下的全部{n}項（編號{newest}至{oldest}）。' },
   'printed.part': {
     other: '此篩選條件下的{n}項（編號{newest}至{oldest}）。較早的尚未顯示，沒有列印。',
