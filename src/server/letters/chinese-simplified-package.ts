@@ -39,6 +39,7 @@ export const chineseSimplifiedPackage: PackageWords = {
     '同一答复另有JSON文件（载有原文）和CSV文件（供电子表格使用）。CSV文件中，凡可能被当作公式的单元格，开头均加上撇号（U+0027）。',
   page: ['第', '页，共', '页'],
   comma: '、',
+  colon: '：',
   fields: {
     name: '姓名',
     'name-reading': '姓名读音',

@@ -40,6 +40,7 @@ export const chineseTraditionalPackage: PackageWords = {
     '同一回覆另備JSON檔案（載有原文）及CSV檔案（供試算表使用）。CSV檔案中，凡可能被當作公式的儲存格，開首均加上撇號（U+0027）。',
   page: ['第', '頁，共', '頁'],
   comma: '、',
+  colon: '：',
   fields: {
     name: '姓名',
     'name-reading': '姓名讀音',

@@ -40,6 +40,7 @@ export const englishPackage: PackageWords = {
     "The same answer comes as a JSON file with the exact text, and as a CSV file for spreadsheets. In the CSV file an apostrophe (') stands before every cell that a spreadsheet could take for a formula.",
   page: ['Page ', ' of ', ''],
   comma: ', ',
+  colon: ': ',
   fields: {
     name: 'Name',
     'name-reading': 'Name reading',

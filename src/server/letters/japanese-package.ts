@@ -40,6 +40,7 @@ export const japanesePackage: PackageWords = {
     '同じ回答を、原文どおりのJSONファイルと、表計算用のCSVファイルでもお渡しします。CSVファイルでは、数式と解釈されるおそれのあるセルの先頭にアポストロフィ（U+0027）を付けております。',
   page: ['', '／', 'ページ'],
   comma: '、',
+  colon: '：',
   fields: {
     name: '氏名',
     'name-reading': '氏名の読み',

@@ -147,7 +147,7 @@ function sharings(item: PackageItem, lang: PackageDocument['lang'], words: Packa
   return item.sharings
     .map((sharing) => {
       const how = [words.bases[sharing.basis], letterDate(sharing.on, lang)].join(words.comma);
-      return `${storedText(sharing.recipient, sharing.lang)}: ${escapeHtml(how)}`;
+      return `${storedText(sharing.recipient, sharing.lang)}${words.colon}${escapeHtml(how)}`;
     })
     .join('<br>');
 }

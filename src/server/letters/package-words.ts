@@ -47,6 +47,8 @@ export type PackageWords = {
   /** What stands before, between and after page number and page count. */
   readonly page: readonly [string, string, string];
   readonly comma: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly fields: Readonly<Record<ItemField, string>>;
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly sources: Readonly<Record<Source, string>>;
