@@ -111,15 +111,33 @@ test('a backend that is gone is told once, and work goes on when it is back', as
   await expect(page.getByText('Draft saved')).toBeVisible();
   await faults.outage(true);
   await page.getByRole('link', { name: 'Queue' }).click();
-  const told = page.getByText('No connection. What you typed stays on this screen.');
+  const told = page.getByText('The backend does not answer. What you typed stays on this screen.');
   await expect(told).toBeVisible();
   await expect(told).toHaveCount(1);
+  // What could not be read says no more than that it is missing, and nothing shouts.
+  await expect(page.getByRole('main')).toContainText('Not read yet');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await faults.outage(false);
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(told).toBeHidden();
   await at.queue.isShown();
   await at.request.goTo(request);
   await expect(at.request.note).toHaveValue('Written while nobody answered.');
+
+  // A browser that is offline says so by itself; back online it reads what was missing, unasked.
+  await at.request.note.fill('Written offline.');
+  await faults.outage(true);
+  await page.context().setOffline(true);
+  const offline = page.getByText('You are offline. What you typed stays on this screen.');
+  await expect(offline).toBeVisible();
+  await page.getByRole('link', { name: 'Queue' }).click();
+  await expect(page.getByRole('main')).toContainText('Not read yet');
+  await faults.outage(false);
+  await page.context().setOffline(false);
+  await expect(offline).toBeHidden();
+  await at.queue.isShown();
+  await at.request.goTo(request);
+  await expect(at.request.note).toHaveValue('Written offline.');
 });
 
 test('an answer like a web page counts as nobody there, and the deed is done once', async ({

@@ -385,7 +385,7 @@ for (const locale of walked) {
       await isReady(page, 'queue');
       await weather.outage(true);
       await page.goto('/queue?lane=mine');
-      await look.at('backend not reachable', page.getByRole('alert').first());
+      await look.at('backend not reachable', page.getByText(look.said('shell.no-answer')));
       await weather.clear();
       tell(look, LEAST.trouble);
     });

@@ -2,6 +2,7 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import { queryKeys } from '../api/query-keys.ts';
 import { sessionQuery } from '../api/session.ts';
 import { closeGate, coverGate, openGate } from '../api/session-gate.ts';
+import { unsent } from '../api/unsent-drafts.ts';
 import { forgetToken } from '../api/session-token.ts';
 import type { SessionView } from '#contract/session.ts';
 import { clearToasts } from '../ui/toast-store.ts';
@@ -22,6 +23,7 @@ export async function leaveSession(client: QueryClient, goTo: () => Promise<void
   forgetToken();
   closeGate();
   underCover = [];
+  unsent.forget();
   clearToasts();
   await goTo();
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== queryKeys.signIn[0] });

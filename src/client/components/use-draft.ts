@@ -33,6 +33,15 @@ export function useDraft(place: DraftPlace) {
       clearTimeout(timer);
     };
   }, [waiting]);
+  const again = useEffectEvent(() => {
+    if (waiting !== undefined && hasFailed) send(waiting);
+  });
+  useEffect(() => {
+    window.addEventListener('online', again);
+    return () => {
+      window.removeEventListener('online', again);
+    };
+  }, []);
   const leave = useEffectEvent(() => {
     if (waiting !== undefined && waiting !== sent) mutate(waiting);
   });
