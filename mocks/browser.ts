@@ -35,7 +35,11 @@ export async function startDemo(asked: URLSearchParams): Promise<DemoHost> {
     location.replace(import.meta.env.BASE_URL);
   });
   window.rightsdesk = host;
-  void afterFirstList().then(() => showDockOf(host, world));
+  // What an offline browser cannot load comes when it is online again.
+  const show = (): void => {
+    showDockOf(host, world).catch(() => addEventListener('online', show, { once: true }));
+  };
+  void afterFirstList().then(show);
   return host;
 }
 

@@ -110,7 +110,7 @@ test('a backend that is gone is told once, and work goes on when it is back', as
   await at.request.note.fill('Written while nobody answered.');
   await expect(page.getByText('Draft saved')).toBeVisible();
   await faults.outage(true);
-  await page.getByRole('link', { name: 'Queue' }).click();
+  await page.getByRole('link', { name: 'Audit log' }).click();
   const told = page.getByText('The backend does not answer. What you typed stays on this screen.');
   await expect(told).toBeVisible();
   await expect(told).toHaveCount(1);
@@ -118,25 +118,25 @@ test('a backend that is gone is told once, and work goes on when it is back', as
   await expect(page.getByRole('main')).toContainText('Not read yet');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await faults.outage(false);
-  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(told).toBeHidden();
-  await at.queue.isShown();
+  await at.log.isShown();
   await at.request.goTo(request);
   await expect(at.request.note).toHaveValue('Written while nobody answered.');
 
   // A browser that is offline says so by itself; back online it reads what was missing, unasked.
-  await at.request.note.fill('Written offline.');
+  await expect(at.demo.menu).toBeVisible();
   await faults.outage(true);
   await page.context().setOffline(true);
   const offline = page.getByText('You are offline. What you typed stays on this screen.');
   await expect(offline).toBeVisible();
-  await page.getByRole('link', { name: 'Queue' }).click();
-  await expect(page.getByRole('main')).toContainText('Not read yet');
+  await at.request.note.fill('Written offline.');
+  await expect(page.getByText('Draft saved')).toBeHidden();
   await faults.outage(false);
   await page.context().setOffline(false);
   await expect(offline).toBeHidden();
-  await at.queue.isShown();
-  await at.request.goTo(request);
+  await expect(page.getByText('Draft saved')).toBeVisible();
+  await page.reload();
   await expect(at.request.note).toHaveValue('Written offline.');
 });
 

@@ -24,6 +24,7 @@ import { orNone } from './or-none.ts';
 import { pendingAs } from './page-pending.tsx';
 import { SignInPage, SignInPending } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
+import { whileOnline } from './while-online.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What every route's loader is given. */
@@ -123,7 +124,7 @@ function loadNext(): void {
 }
 
 const OpenRequestScreen = lazyRouteComponent(
-  async () => import('../screens/open-request/open-request-screen.tsx'),
+  async () => whileOnline(import('../screens/open-request/open-request-screen.tsx')),
   'OpenRequestScreen',
 );
 const openRequestRoute = createRoute({
@@ -145,7 +146,7 @@ function OpenRequestPage(): ReactElement {
 }
 
 const RequestScreen = lazyRouteComponent(
-  async () => import('../screens/request/request-screen.tsx'),
+  async () => whileOnline(import('../screens/request/request-screen.tsx')),
   'RequestScreen',
 );
 const requestRoute = createRoute({
@@ -166,7 +167,7 @@ function RequestPage(): ReactElement {
 }
 
 const LetterScreen = lazyRouteComponent(
-  async () => import('../screens/letter/letter-screen.tsx'),
+  async () => whileOnline(import('../screens/letter/letter-screen.tsx')),
   'LetterScreen',
 );
 const letterRoute = createRoute({
@@ -188,7 +189,7 @@ function LetterPage(): ReactElement {
 }
 
 const CustomerScreen = lazyRouteComponent(
-  async () => import('../screens/customer/customer-screen.tsx'),
+  async () => whileOnline(import('../screens/customer/customer-screen.tsx')),
   'CustomerScreen',
 );
 const customerRoute = createRoute({
@@ -209,7 +210,7 @@ function CustomerPage(): ReactElement {
 }
 
 const AuditLogScreen = lazyRouteComponent(
-  async () => import('../screens/audit-log/audit-log-screen.tsx'),
+  async () => whileOnline(import('../screens/audit-log/audit-log-screen.tsx')),
   'AuditLogScreen',
 );
 const auditLogRoute = createRoute({
@@ -243,7 +244,7 @@ function AuditLogPage(): ReactElement {
 }
 
 const PoliciesScreen = lazyRouteComponent(
-  async () => import('../screens/policies/policies-screen.tsx'),
+  async () => whileOnline(import('../screens/policies/policies-screen.tsx')),
   'PoliciesScreen',
 );
 const policiesRoute = createRoute({
@@ -256,7 +257,7 @@ const policiesRoute = createRoute({
 });
 
 const ReportsScreen = lazyRouteComponent(
-  async () => import('../screens/reports/reports-screen.tsx'),
+  async () => whileOnline(import('../screens/reports/reports-screen.tsx')),
   'ReportsScreen',
 );
 const reportsRoute = createRoute({
@@ -325,5 +326,5 @@ async function whole(
   screen: { preload?: () => Promise<void> | undefined },
   data?: Promise<unknown>,
 ): Promise<void> {
-  await Promise.all([screen.preload?.(), allMessages(), data]);
+  await whileOnline(Promise.all([screen.preload?.(), allMessages(), data]));
 }

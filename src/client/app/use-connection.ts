@@ -25,11 +25,12 @@ export function useConnection(): {
     cache.getAll().some(({ state }) => isUnanswered(state.error)),
   );
   const tryAgain = async (): Promise<void> => {
-    if (!cache.getAll().some(({ state }) => state.error !== null)) return;
+    const isBroken = router.state.matches.some(({ status }) => status === 'error');
+    if (!isBroken && !cache.getAll().some(({ state }) => state.error !== null)) return;
     setIsTrying(true);
     await client.refetchQueries({ predicate: ({ state }) => state.error !== null });
     // A page that broke for want of an answer stands again, with what was read.
-    if (router.state.matches.some(({ status }) => status === 'error')) await router.invalidate();
+    if (isBroken) await router.invalidate();
     setIsTrying(false);
   };
   const backOnline = useEffectEvent(() => {
