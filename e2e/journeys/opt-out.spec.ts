@@ -57,36 +57,44 @@ test('an opt-out stays open to a caller whose questions are locked', async ({ de
   await expectAudit(page, ['Request opened', 'Marketing stopped', 'Request closed']);
 });
 
-test('an opt-out by letter names its scan and its contact points, and is confirmed in writing', async ({
-  desk,
-  customerSide,
-}) => {
-  const caller = saidBy(scenarioCast['opt-out'].caller);
-  const { page, ...at } = await desk('opt-out');
-  await at.signInScreen.choose(people.salesAgent);
-  await at.queue.isShown();
-  await at.callBar.open(caller.phone);
-  await at.customer.isShown();
-  await at.customer.stopMarketing.click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: 'Event invitations' }).check({ force: true });
-  await dialog.getByRole('radio', { name: 'Letter' }).check({ force: true });
-  await dialog.getByLabel('Letter or scan').fill('L-77');
-  await dialog
-    .getByLabel('Contact points named in it')
-    .fill(`somebody@letter.example\n${caller.phone}`);
-  await dialog.getByRole('button', { name: 'Stop marketing' }).click();
-  await expect(dialog).toContainText('Marketing is stopped');
-  await expect(dialog).toContainText('The confirmation leaves when the request is closed.');
-  await dialog.getByRole('button', { name: 'Close request' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('main')).toContainText('Event invitations');
-  await at.customer.requests.getByRole('link').first().click();
-  await at.request.isShown();
-  await expect(page.getByRole('region', { name: 'Stop of marketing' })).toContainText('L-77');
-  const request = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  const { payload } = await customerSide.newest(request, 'opt-out-confirmation');
-  expect(payload?.to).toBe('somebody@letter.example');
-  const lines = await expectAudit(page, ['Request opened', 'Marketing stopped', 'Request closed']);
-  expect(lines.join('\n')).not.toContain('letter.example');
-});
+test(
+  'an opt-out by letter names its scan and its contact points, and is confirmed in writing',
+  {
+    tag: '@keyboard-too',
+  },
+  async ({ desk, hands, customerSide }) => {
+    const caller = saidBy(scenarioCast['opt-out'].caller);
+    const { page, ...at } = await desk('opt-out');
+    await at.signInScreen.choose(people.salesAgent);
+    await at.queue.isShown();
+    await at.callBar.open(caller.phone);
+    await at.customer.isShown();
+    await hands.press(at.customer.stopMarketing);
+    const dialog = page.getByRole('dialog');
+    await hands.check(dialog.getByRole('radio', { name: 'Event invitations' }));
+    await hands.check(dialog.getByRole('radio', { name: 'Letter' }));
+    await hands.write(dialog.getByLabel('Letter or scan'), 'L-77');
+    await hands.write(
+      dialog.getByLabel('Contact points named in it'),
+      `somebody@letter.example\n${caller.phone}`,
+    );
+    await hands.press(dialog.getByRole('button', { name: 'Stop marketing' }));
+    await expect(dialog).toContainText('Marketing is stopped');
+    await expect(dialog).toContainText('The confirmation leaves when the request is closed.');
+    await hands.press(dialog.getByRole('button', { name: 'Close request' }));
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('main')).toContainText('Event invitations');
+    await hands.press(at.customer.requests.getByRole('link').first());
+    await at.request.isShown();
+    await expect(page.getByRole('region', { name: 'Stop of marketing' })).toContainText('L-77');
+    const request = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const { payload } = await customerSide.newest(request, 'opt-out-confirmation');
+    expect(payload?.to).toBe('somebody@letter.example');
+    const lines = await expectAudit(page, [
+      'Request opened',
+      'Marketing stopped',
+      'Request closed',
+    ]);
+    expect(lines.join('\n')).not.toContain('letter.example');
+  },
+);
