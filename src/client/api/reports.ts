@@ -22,9 +22,12 @@ export function useExportReport() {
     mutationFn: async ({
       table,
       period,
+      signal,
     }: {
       readonly table: ReportTable;
       readonly period: ReportView['period'];
-    }): Promise<ReportFileView> => call(exportReport, { params: { table }, query: { period } }),
+      readonly signal: AbortSignal;
+    }): Promise<ReportFileView> =>
+      call(exportReport, { params: { table }, query: { period }, signal }),
   });
 }

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ReportView } from '#contract/reports.ts';
 import { useExportReport } from '../../api/reports.ts';
 import type { ReportTable } from '../../api/reports.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { useLong } from '../../components/use-long.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -18,16 +20,32 @@ export function CsvButton({
 }): ReactElement {
   const t = useT();
   const take = useExportReport();
+  const leaving = useRef<AbortController>(null);
+  const isLong = useLong(take.isPending);
   return (
     <>
+      {isLong ? (
+        <Button
+          size="small"
+          kind="quiet"
+          onClick={() => {
+            leaving.current?.abort();
+            take.reset();
+          }}
+        >
+          {t('action.cancel')}
+        </Button>
+      ) : null}
       <Button
         size="small"
         icon="download"
         pending={take.isPending}
         aria-label={t('report.csv-of', { table: t(`report.table.${table}`) })}
         onClick={() => {
+          const cancelling = new AbortController();
+          leaving.current = cancelling;
           take.mutate(
-            { table, period },
+            { table, period, signal: cancelling.signal },
             {
               onSuccess: ({ name, text }) => {
                 saveFile(name, 'text/csv;charset=utf-8', [text]);
