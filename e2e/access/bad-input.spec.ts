@@ -128,7 +128,7 @@ test('a backend that is gone is told once, and work goes on when it is back', as
   await expect(at.demo.menu).toBeVisible();
   await faults.outage(true);
   await page.context().setOffline(true);
-  const offline = page.getByText('You are offline. What you typed stays on this screen.');
+  const offline = page.getByText('No connection. What you typed stays on this screen.');
   await expect(offline).toBeVisible();
   await at.request.note.fill('Written offline.');
   await expect(page.getByText('Draft saved')).toBeHidden();

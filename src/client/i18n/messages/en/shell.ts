@@ -36,7 +36,7 @@ export const shell = {
     'What you saved is safe. Load the page again; if it stops again, pass on the call number.',
   'page.reload': 'Load the page again',
   'page.call-id': 'Call number {id}',
-  offline: 'You are offline. What you typed stays on this screen.',
+  offline: 'No connection. What you typed stays on this screen.',
   'no-answer': 'The backend does not answer. What you typed stays on this screen.',
   'not-read': 'Not read yet: it comes when the connection is back.',
   'storage-refused': 'This browser stores nothing. The demo starts anew when you reload.',

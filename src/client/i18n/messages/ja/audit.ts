@@ -333,7 +333,7 @@ export const audit = {
   'detail.no-undo': '取り消せません',
   'detail.entries': { other: '拒否記録簿に{n}件' },
   'detail.events': { other: '記録{n}件、SHA-256 {hash}…' },
-  'chain.label': 'チェックポイントごとの連鎖（古い順）',
+  'chain.label': 'チェックポイントごとの記録のつながり（古い順）',
   'chain.events': '記録{from}〜{to}',
   'chain.verified': '検証済み',
   'chain.not-yet': '未検証',

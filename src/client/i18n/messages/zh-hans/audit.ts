@@ -326,7 +326,7 @@ export const audit = {
   'detail.no-undo': '不可撤销',
   'detail.entries': { other: '登记簿{n}条' },
   'detail.events': { other: '{n}条，SHA-256 {hash}……' },
-  'chain.label': '各检查点之间的链（由旧到新）',
+  'chain.label': '各检查点之间的记录链（由旧到新）',
   'chain.events': '第{from}至{to}条',
   'chain.verified': '已校验',
   'chain.not-yet': '尚未校验',

@@ -4,7 +4,7 @@ import type { hold as en } from '../en/hold.ts';
 export const hold = {
   title: '依法保留',
   none: '此人没有依法保留。',
-  'none.hint': '因争议或命令需要保存记录时，由两名个人信息保护负责人设定依法保留，期间不予删除。',
+  'none.hint': '因争议或命令需要保存记录时，由两名个人信息保护负责人设置保留，保留期间不能删除。',
   place: '设置保留',
   'place.hint': '立即保护信息，并由另一名个人信息保护负责人决定。',
   'place.go': '提请设置保留',

@@ -326,7 +326,7 @@ export const audit = {
   'detail.no-undo': '不可復原',
   'detail.entries': { other: '紀錄簿{n}項記項' },
   'detail.events': { other: '{n}項，SHA-256 {hash}……' },
-  'chain.label': '各檢查點之間的鏈（由舊至新）',
+  'chain.label': '各檢查點之間的紀錄鏈（由舊至新）',
   'chain.events': '第{from}至{to}項',
   'chain.verified': '已驗證',
   'chain.not-yet': '尚未驗證',

@@ -4,7 +4,7 @@ import type { hold as en } from '../en/hold.ts';
 export const hold = {
   title: '依法保留',
   none: '此人沒有依法保留。',
-  'none.hint': '如因爭議或命令須保存紀錄，由兩名保障資料主任設定依法保留，期間不會刪除。',
+  'none.hint': '如因爭議或命令須保存紀錄，由兩名保障資料主任設定保留，保留期間不可刪除。',
   place: '設定保留',
   'place.hint': '即時保護資料，並由另一名保障資料主任決定。',
   'place.go': '要求設定保留',
