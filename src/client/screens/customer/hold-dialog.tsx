@@ -1,19 +1,15 @@
-import { useId, useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
 import { placeHold } from '#contract/holds.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { usePlaceHold } from '../../api/holds.ts';
-import { FirstFocus } from '../../components/first-focus.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { DateInput } from '../../ui/date-input.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -33,7 +29,6 @@ export function HoldDialog({
   onClose: () => void;
 }): ReactElement {
   const t = useT();
-  const formId = useId();
   const [reason, setReason] = useState<Reason>('litigation');
   const [where, setWhere] = useState<Where>('here');
   const [items, setItems] = useState<readonly string[]>([]);
@@ -46,8 +41,7 @@ export function HoldDialog({
     const code = errors[name];
     return code === undefined ? undefined : t(`problem.field.${code}`);
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const ask = (): void => {
     setIsNothing(where === 'items' && items.length === 0);
     if (where === 'items' && items.length === 0) return;
     const named = where === 'items' ? [...items] : null;
@@ -58,75 +52,63 @@ export function HoldDialog({
     });
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <DeedDialog
       title={t('hold.place')}
-      closeLabel={t('action.close')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" form={formId} kind="primary" pending={place.isPending}>
-            {t('hold.place.go')}
-          </Button>
-        </>
-      }
+      hint={t('hold.place.hint')}
+      deed={{ words: t('hold.place.go'), can: true, isPending: place.isPending, run: ask }}
+      error={place.error}
+      onClose={onClose}
+      first="input:checked"
     >
-      <Notice>{t('hold.place.hint')}</Notice>
-      <form id={formId} onSubmit={submit}>
-        <FirstFocus on="input:checked">
-          <Stack gap={4}>
-            <ChipGroup
-              legend={t('hold.reason')}
-              options={reasons.options.map((value) => ({
-                value,
-                label: t(`deletion.hold-reason.${value}`),
-              }))}
-              value={reason}
-              onChange={setReason}
+      <Stack gap={4}>
+        <ChipGroup
+          legend={t('hold.reason')}
+          options={reasons.options.map((value) => ({
+            value,
+            label: t(`deletion.hold-reason.${value}`),
+          }))}
+          value={reason}
+          onChange={setReason}
+        />
+        <ChipGroup
+          legend={t('hold.where')}
+          options={places
+            .filter((place) => place !== 'everywhere' || customer.aliases.length > 0)
+            .map((value) => ({ value, label: t(`hold.where.${value}`) }))}
+          value={where}
+          onChange={setWhere}
+        />
+        {where === 'items' ? (
+          <HoldItems
+            customer={customer.id}
+            chosen={items}
+            onChoose={setItems}
+            error={isNothing ? t('hold.items.required') : undefined}
+          />
+        ) : null}
+        <Field label={t('hold.reference')} error={errorOf('reference')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              value={reference}
+              onChange={(event) => {
+                setReference(event.target.value);
+              }}
             />
-            <ChipGroup
-              legend={t('hold.where')}
-              options={places
-                .filter((place) => place !== 'everywhere' || customer.aliases.length > 0)
-                .map((value) => ({ value, label: t(`hold.where.${value}`) }))}
-              value={where}
-              onChange={setWhere}
+          )}
+        </Field>
+        <Field label={t('hold.review-on')} error={errorOf('reviewOn')}>
+          {(control) => (
+            <DateInput
+              {...control}
+              value={reviewOn}
+              onChange={(event) => {
+                setReviewOn(event.target.value);
+              }}
             />
-            {where === 'items' ? (
-              <HoldItems
-                customer={customer.id}
-                chosen={items}
-                onChoose={setItems}
-                error={isNothing ? t('hold.items.required') : undefined}
-              />
-            ) : null}
-            <Field label={t('hold.reference')} error={errorOf('reference')}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  value={reference}
-                  onChange={(event) => {
-                    setReference(event.target.value);
-                  }}
-                />
-              )}
-            </Field>
-            <Field label={t('hold.review-on')} error={errorOf('reviewOn')}>
-              {(control) => (
-                <DateInput
-                  {...control}
-                  value={reviewOn}
-                  onChange={(event) => {
-                    setReviewOn(event.target.value);
-                  }}
-                />
-              )}
-            </Field>
-          </Stack>
-        </FirstFocus>
-      </form>
-      {place.error === null ? null : <ProblemNotice problem={place.error} />}
-    </Dialog>
+          )}
+        </Field>
+      </Stack>
+    </DeedDialog>
   );
 }

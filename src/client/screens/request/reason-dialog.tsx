@@ -1,14 +1,9 @@
-import { useId, useState } from 'react';
-import type { FormEvent, ReactElement, ReactNode } from 'react';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Can } from '#contract/problem.ts';
-import { ActionButton } from '../../components/action-button.tsx';
-import { FirstFocus } from '../../components/first-focus.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { RadioOption } from '../../ui/radio-group.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -47,7 +42,6 @@ const WHOLE = /^[1-9]\d{0,6}$/;
 /** A dialog with one choice, one text, one amount, and one deed. */
 export function ReasonDialog<V extends string>(given: ReasonDialogProps<V>): ReactElement {
   const t = useT();
-  const formId = useId();
   const { choice, text, amount } = given;
   const [chosen, setChosen] = useState<V | undefined>(
     choice?.options.length === 1 ? choice.options[0]?.value : undefined,
@@ -58,89 +52,70 @@ export function ReasonDialog<V extends string>(given: ReasonDialogProps<V>): Rea
   const lacksChoice = choice !== undefined && chosen === undefined;
   const lacksText = text !== undefined && words.trim() === '';
   const lacksSum = amount !== undefined && !WHOLE.test(sum.trim());
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setIsTried(true);
     if (lacksChoice || lacksText || lacksSum) return;
     given.onGo({ choice: chosen, text: words, amount: Number(sum) });
   };
   return (
-    <Dialog
-      open
-      onClose={given.onClose}
+    <DeedDialog
       title={given.title}
-      closeLabel={t('action.close')}
-      actions={
-        <>
-          <Button onClick={given.onClose}>{t('action.cancel')}</Button>
-          <ActionButton
-            type="submit"
-            form={formId}
-            can={given.can}
-            kind="primary"
-            pending={given.isPending}
-          >
-            {given.go}
-          </ActionButton>
-        </>
-      }
+      hint={given.hint}
+      deed={{ words: given.go, can: given.can, isPending: given.isPending, run: submit }}
+      error={given.error}
+      onClose={given.onClose}
+      first="input, textarea"
     >
-      <Notice>{given.hint}</Notice>
-      <form id={formId} onSubmit={submit}>
-        <FirstFocus on="input, textarea">
-          <Stack>
-            {choice === undefined ? null : (
-              <RadioGroup<V>
-                legend={choice.label}
-                options={choice.options}
-                value={chosen}
-                onChange={(value) => {
-                  setChosen(value);
+      <Stack>
+        {choice === undefined ? null : (
+          <RadioGroup<V>
+            legend={choice.label}
+            options={choice.options}
+            value={chosen}
+            onChange={(value) => {
+              setChosen(value);
+            }}
+            error={isTried && lacksChoice ? choice.required : undefined}
+          />
+        )}
+        {amount === undefined ? null : (
+          <Field
+            label={amount.label}
+            hint={amount.hint}
+            error={isTried && lacksSum ? amount.required : undefined}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                mono
+                inputMode="numeric"
+                maxLength={7}
+                value={sum}
+                onChange={(event) => {
+                  setSum(event.target.value);
                 }}
-                error={isTried && lacksChoice ? choice.required : undefined}
               />
             )}
-            {amount === undefined ? null : (
-              <Field
-                label={amount.label}
-                hint={amount.hint}
-                error={isTried && lacksSum ? amount.required : undefined}
-              >
-                {(control) => (
-                  <TextInput
-                    {...control}
-                    mono
-                    inputMode="numeric"
-                    maxLength={7}
-                    value={sum}
-                    onChange={(event) => {
-                      setSum(event.target.value);
-                    }}
-                  />
-                )}
-              </Field>
+          </Field>
+        )}
+        {text === undefined ? null : (
+          <Field
+            label={text.label}
+            error={isTried && lacksText ? t('ending.text-required') : undefined}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                maxLength={2000}
+                value={words}
+                onChange={(event) => {
+                  setWords(event.target.value);
+                }}
+              />
             )}
-            {text === undefined ? null : (
-              <Field
-                label={text.label}
-                error={isTried && lacksText ? t('ending.text-required') : undefined}
-              >
-                {(control) => (
-                  <TextArea
-                    {...control}
-                    maxLength={2000}
-                    value={words}
-                    onChange={(event) => {
-                      setWords(event.target.value);
-                    }}
-                  />
-                )}
-              </Field>
-            )}
-          </Stack>
-        </FirstFocus>
-      </form>
-      {given.error === null ? null : <ProblemNotice problem={given.error} />}
-    </Dialog>
+          </Field>
+        )}
+      </Stack>
+    </DeedDialog>
   );
 }

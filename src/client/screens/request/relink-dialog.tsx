@@ -2,13 +2,9 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { useRelinkRequest } from '../../api/requests.ts';
-import { ActionButton } from '../../components/action-button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { FindCustomer } from './find-customer.tsx';
 
@@ -31,34 +27,22 @@ export function RelinkDialog({
     });
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <DeedDialog
       title={t('request.relink.title')}
-      closeLabel={t('action.close')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          {request.can.relink === true && customer === null ? (
-            <Button kind="danger" barred={t('request.relink.choose-first')}>
-              {t('request.relink.go')}
-            </Button>
-          ) : (
-            <ActionButton
-              can={request.can.relink}
-              kind="danger"
-              pending={relink.isPending}
-              onClick={attach}
-            >
-              {t('request.relink.go')}
-            </ActionButton>
-          )}
-        </>
-      }
+      hint={t('request.relink.hint')}
+      tone="warn"
+      deed={{
+        words: t('request.relink.go'),
+        can: request.can.relink,
+        kind: 'danger',
+        isPending: relink.isPending,
+        run: attach,
+        barred: customer === null ? t('request.relink.choose-first') : undefined,
+      }}
+      error={relink.error}
+      onClose={onClose}
     >
-      <Notice tone="warn">{t('request.relink.hint')}</Notice>
       <FindCustomer request={request} chosen={customer} onChoose={setCustomer} />
-      {relink.error === null ? null : <ProblemNotice problem={relink.error} />}
-    </Dialog>
+    </DeedDialog>
   );
 }
