@@ -49,7 +49,13 @@ export const ClockView = z.object({
   citation: z.string(),
   asRead: z.string(),
   checked: z.boolean(),
-  words: z.nullable(z.object({ en: z.string(), native: z.nullable(z.string()) })),
+  /** What a law says where it counts no days, in English and in its own language. */
+  words: z.nullable(
+    z.object({
+      en: z.string(),
+      native: z.nullable(z.object({ text: z.string(), lang: z.string() })),
+    }),
+  ),
   due: z.nullable(z.string()),
   dueMinute: z.nullable(z.int()),
   plainDue: z.nullable(z.string()),

@@ -233,6 +233,18 @@ describe('duplicates and errors', () => {
   });
 });
 
+describe('dates without days', () => {
+  it('come in the words of the law, which say what language they are', async () => {
+    const walk = await TinyWalk.open(new TinyDesk(), categories);
+    const { policy, laws } = (await walk.view()).clocks;
+    expect(policy.words).toBeNull();
+    expect(laws.find(({ id }) => id === 'jp-deadline-disclosure')?.words).toEqual({
+      en: 'without delay',
+      native: { text: '遅滞なく', lang: 'ja' },
+    });
+  });
+});
+
 describe('moved dates', () => {
   it('Hong Kong: the notice is possible until the day itself, once', async () => {
     const desk = new TinyDesk();
@@ -240,7 +252,10 @@ describe('moved dates', () => {
     const extended = await walk.do(extendRequest, { reason: 'search-needed' });
     expect(extended.course.extension).toMatchObject({ reason: 'search-needed' });
     const clock = extended.clocks.laws.find((law) => law.id === 'hk-deadline-access');
-    expect(clock).toMatchObject({ due: null, words: { en: 'as soon as practicable' } });
+    expect(clock).toMatchObject({
+      due: null,
+      words: { en: 'as soon as practicable', native: null },
+    });
     expect(desk.outbox(walk.id, 'extension-notice').at(-1)?.payload?.body).toContain('s.19(2)');
     expect((await walk.refused(extendRequest, { reason: 'complex' })).type).toBe(
       'already-extended',

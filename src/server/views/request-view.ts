@@ -95,11 +95,14 @@ function canOf(scene: SetScene): Record<RequestCommand, Can> {
 }
 
 function clockView(clock: Clock): ClockView {
-  return {
-    ...clock,
-    words: clock.words === null ? null : { en: clock.words.en, native: clock.words.native ?? null },
-    derivation: [...clock.derivation],
-  };
+  return { ...clock, words: wordsOf(clock), derivation: [...clock.derivation] };
+}
+
+/** A law's words in English and in its own language; a policy counts its days and has none. */
+function wordsOf({ origin, words }: Clock): ClockView['words'] {
+  if (words === null || origin === 'policy') return null;
+  const { en, native } = words;
+  return { en, native: native === null ? null : { text: native, lang: lawPackOf(origin).lang } };
 }
 
 function proposedView(scene: SetScene): RequestView['proposed'] {

@@ -1,7 +1,6 @@
 import type { ClockView } from '#contract/requests.ts';
 import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
-import { lawLanguage } from './law-language.ts';
 
 const HOUR = 60;
 /** What laws say where they count no days and leave no time to lose. */
@@ -32,8 +31,7 @@ export function useClockWords(zone: string) {
       if (clock.due !== null) return t('law.clock.by', { date: dayShort(clock.due) });
       if (clock.status === 'starts-when-identity-confirmed')
         return t('law.clock.starts-with-identity');
-      if (locale === lawLanguage(clock.origin) && clock.words?.native != null)
-        return clock.words.native;
+      if (clock.words?.native?.lang === locale) return clock.words.native.text;
       if (locale === 'en' && clock.words !== null) return capital(clock.words.en);
       return clock.words !== null && WITHOUT_DELAY.has(clock.words.en)
         ? t('law.clock.without-delay')

@@ -11,7 +11,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
 import { EndingDialog } from './ending-dialog.tsx';
-import { lawLanguage } from './law-language.ts';
 import css from './request.module.css';
 import { useClockWords } from './use-clock-words.ts';
 import { useDerivationWords } from './use-derivation-words.ts';
@@ -122,12 +121,8 @@ function ClockReasons({ clock, zone }: { clock: ClockView; zone: string }): Reac
       {clock.words === null ? null : (
         <Cluster gap={2}>
           <Quiet>{t('request.why.words')}</Quiet>
-          {native !== null && lawLanguage(clock.origin) === locale ? null : (
-            <q lang="en">{clock.words.en}</q>
-          )}
-          {native === null || locale === 'en-XA' ? null : (
-            <q lang={lawLanguage(clock.origin)}>{native}</q>
-          )}
+          {native?.lang === locale ? null : <q lang="en">{clock.words.en}</q>}
+          {native === null || locale === 'en-XA' ? null : <q lang={native.lang}>{native.text}</q>}
         </Cluster>
       )}
       <ol className={css['derivation']} aria-label={t('request.why.steps')}>
