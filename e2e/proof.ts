@@ -12,6 +12,28 @@ const tools: ChainTools = {
   canonicalise: (value) => canonicalise(value) ?? '',
 };
 
+/** What the trail says of a caller who answered a set of questions, told a code and agreed to the declaration. */
+export const PROVED: readonly string[] = [
+  'Set of questions asked',
+  'Identity confirmed',
+  'Code sent',
+  'Alert sent',
+  'Code confirmed',
+  'Declaration recorded',
+  'Everything needed is proved',
+];
+
+/** What the trail says of a deletion that was carried out: what stays by law or hold, the notices, three records, the end. */
+export const CARRIED_OUT: readonly string[] = [
+  'What stays entered in the log book',
+  'Certificate and notices handed over',
+  'Addresses of the notices dropped',
+  'Items erased',
+  'Items erased',
+  'Items erased',
+  'Deletion finished',
+];
+
 /** The newest lines that one answer carries at most. */
 const LINES = 5000;
 

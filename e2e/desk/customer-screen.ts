@@ -20,6 +20,10 @@ export class CustomerScreen {
     this.openCorrection = main.getByRole('button', { name: 'Correct an item' });
     this.openInquiry = main.getByRole('button', { name: 'Open an inquiry' });
   }
+  async goTo(id: string): Promise<void> {
+    await this.#page.goto(`/customers/${id}`);
+    await this.isShown();
+  }
   async isShown(): Promise<void> {
     await expect(this.#page.getByRole('heading', { name: 'What we hold' })).toBeVisible();
     await expect(this.#page.getByRole('list', { name: 'Timeline' })).toBeVisible();

@@ -5,6 +5,7 @@ import { Hands } from '../hands.ts';
 import { CallBar } from './call-bar.ts';
 import { CorrectionDesk } from './correction-desk.ts';
 import { CustomerScreen } from './customer-screen.ts';
+import { DeletionBench } from './deletion-bench.ts';
 import { DemoDock } from './demo-dock.ts';
 import { DisclosureBuilder } from './disclosure-builder.ts';
 import { OpenRequestScreen } from './open-request-screen.ts';
@@ -29,6 +30,7 @@ export class Desk {
   readonly verification: VerificationDrawer;
   readonly disclosure: DisclosureBuilder;
   readonly correction: CorrectionDesk;
+  readonly deletion: DeletionBench;
   readonly log: AuditLogScreen;
   readonly demo: DemoDock;
 
@@ -44,6 +46,7 @@ export class Desk {
     this.verification = new VerificationDrawer(page, hands);
     this.disclosure = new DisclosureBuilder(page);
     this.correction = new CorrectionDesk(page, hands);
+    this.deletion = new DeletionBench(page, hands);
     this.log = new AuditLogScreen(page);
     this.demo = new DemoDock(page);
   }
@@ -110,6 +113,36 @@ export class Desk {
     await this.hands.press(this.customer.openInquiry);
     await this.openRequest.isShown();
     return this.openRequest.open();
+  }
+
+  /** Finds somebody and opens a deletion for them; gives its number. */
+  async openDeletion(detail: string): Promise<string> {
+    await this.openCustomer(detail);
+    await this.hands.press(this.customer.openDeletion);
+    await this.openRequest.isShown();
+    return this.openRequest.open();
+  }
+
+  /**
+   * Somebody else approves what waits on a request, in a tab of their own, after `look`ing at it. Then this tab lies in
+   * front again and shows the request as it stands.
+   */
+  async approvedBy(
+    person: Person,
+    request: string,
+    look: (second: Desk) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    const second = await this.inAnotherTab(person);
+    await second.queue.isShown();
+    await second.queue.openApproval(request);
+    await second.request.isShown();
+    await look(second);
+    await second.hands.press(second.request.approve);
+    await expect(second.request.approve).toBeHidden();
+    await second.page.close();
+    await this.page.bringToFront();
+    await this.page.reload();
+    await this.request.isShown();
   }
 
   /** Proves a caller who knows the answers and has the code, as the drawer leads. */

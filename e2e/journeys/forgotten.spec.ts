@@ -1,6 +1,5 @@
 import { expectAccessible } from '../access/axe.ts';
-import { DeletionBench } from '../desk/deletion-bench.ts';
-import { people, PIN } from '../desk/people.ts';
+import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectVerifiedChain } from '../proof.ts';
 import { fingerprintsAbout, formsStored, storedText } from '../stored.ts';
@@ -23,9 +22,7 @@ test('who was erased is gone from the browser’s own storage, with what was kep
 }) => {
   test.slow();
   const at = await desk('empty');
-  const { page, verification } = at;
-  const main = page.getByRole('main');
-  const bench = new DeletionBench(page);
+  const { page, verification, deletion: bench } = at;
   await at.signIn(people.salesAgent);
   await at.demo.menu.click();
   await at.demo.load(file, people.salesAgent.desk, '2026-01-05');
@@ -46,29 +43,15 @@ test('who was erased is gone from the browser’s own storage, with what was kep
     await at.tellCode(async () => customerSide.code(request));
   await verification.agree();
   await hands.press(verification.workbench);
-  const words = /Type exactly: (delete \d+ items?)/.exec(await main.innerText())?.[1];
-  await hands.write(bench.words, words ?? '');
-  await hands.enter();
-  await expect(main).toContainText('A second person decides');
-
-  const officer = await at.inAnotherTab(people.privacyOfficer);
-  await officer.queue.isShown();
-  await officer.queue.openApproval(request);
-  await officer.request.isShown();
-  await officer.request.approve.click();
-  await expect(officer.request.approve).toBeHidden();
-
-  await page.bringToFront();
-  await page.reload();
-  await at.request.isShown();
+  await bench.propose();
+  await at.approvedBy(people.privacyOfficer, request);
   const before = await formsStored(page, values);
   for (const [place] of values.entries())
     expect(before).toContainEqual(expect.stringContaining(`value ${place},`));
   const fingerprints = await fingerprintsAbout(page, request);
   expect(fingerprints.length).toBeGreaterThan(3);
   await expectAccessible(page, 'the PIN before the irreversible');
-  await hands.write(bench.pin, PIN);
-  await hands.enter();
+  await bench.start();
   await expect(bench.certificate).toContainText('Receipt number');
   await expectAccessible(page, 'certificate');
   expect(await formsStored(page, values)).toEqual([]);

@@ -3,7 +3,7 @@ import { people } from '../desk/people.ts';
 import { openedRequest } from '../desk/open-request-screen.ts';
 import { expect, test } from '../fixtures.ts';
 import { Keyboard } from '../keyboard.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, PROVED } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 /** Key presses besides the words typed that an experienced agent may need from `/` to closed. */
@@ -84,13 +84,7 @@ test('an inquiry for the data, from the call to closed, by keyboard alone', asyn
   await page.reload();
   await expectAudit(page, [
     'Request opened',
-    'Set of questions asked',
-    'Identity confirmed',
-    'Code sent',
-    'Alert sent',
-    'Code confirmed',
-    'Declaration recorded',
-    'Everything needed is proved',
+    ...PROVED,
     'Disclosure previewed',
     'Items decided',
     'Disclosure previewed',
@@ -136,13 +130,7 @@ test('a fee that the law allows is asked in writing; nothing is handed over befo
   await expect(at.request.pill('Granted')).toBeVisible();
   await expectAudit(page, [
     'Request opened',
-    'Set of questions asked',
-    'Identity confirmed',
-    'Code sent',
-    'Alert sent',
-    'Code confirmed',
-    'Declaration recorded',
-    'Everything needed is proved',
+    ...PROVED,
     'Fee asked for',
     'Disclosure previewed',
     'Items decided',

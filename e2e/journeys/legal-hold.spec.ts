@@ -1,10 +1,9 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { expectAccessible } from '../access/axe.ts';
-import { DeletionBench } from '../desk/deletion-bench.ts';
 import type { Desk } from '../desk/desk.ts';
-import { people, PIN } from '../desk/people.ts';
+import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { CARRIED_OUT, expectAudit, PROVED } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 import { storedText } from '../stored.ts';
 
@@ -15,13 +14,9 @@ test(
   async ({ desk, hands, customerSide }) => {
     const caller = saidBy(story.caller);
     const at = await desk('legal-hold');
-    const { page } = at;
-    const bench = new DeletionBench(page);
+    const { page, deletion: bench } = at;
     await at.signIn(people.hongKongAgent);
-    await at.openCustomer(caller.phone);
-    await hands.press(at.customer.openDeletion);
-    await at.openRequest.isShown();
-    const request = await at.openRequest.open();
+    const request = await at.openDeletion(caller.phone);
     await at.prove(caller.answers, async () => customerSide.code(request));
     const proved = hands.tally.taken;
     await hands.press(at.verification.workbench);
@@ -36,28 +31,18 @@ test(
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toContainText('These are not the words.');
     await bench.words.fill('');
-    await hands.write(bench.words, 'delete 14 items');
-    await hands.enter();
-    await expect(page.getByRole('main')).toContainText('A second person decides');
+    await bench.propose('delete 14 items');
     await at.request.isBarred(at.request.approve, /Your role cannot do this/);
     const asked = hands.tally.taken;
 
-    const second = await at.inAnotherTab(people.hongKongSupervisor);
-    await second.queue.openApproval(request);
-    await second.request.isShown();
-    await expect(second.page.getByRole('main')).toContainText('Stays (3 items)');
-    await second.hands.press(second.request.approve);
-    await expect(second.request.approve).toBeHidden();
-
-    await page.bringToFront();
-    await page.reload();
-    await at.request.isShown();
+    await at.approvedBy(people.hongKongSupervisor, request, async (second) =>
+      expect(second.page.getByRole('main')).toContainText('Stays (3 items)'),
+    );
     const approved = hands.tally.taken;
     await hands.press(at.request.next.getByRole('button', { name: 'Start the deletion' }));
     await expect(bench.pin).toBeFocused();
     await expect(page.getByRole('main')).toContainText('Pretended in this demo');
-    await hands.write(bench.pin, PIN);
-    await hands.enter();
+    await bench.start();
     await expect(bench.certificate).toContainText('Receipt number', { timeout: 20_000 });
     await expect(at.request.pill('Partly granted')).toBeVisible();
     const started = hands.tally.taken - approved;
@@ -71,23 +56,11 @@ test(
       expect(stored).not.toContain(value);
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Declaration recorded',
-      'Everything needed is proved',
+      ...PROVED,
       'Deletion proposed',
       'Deletion approved',
       'Deletion started',
-      'What stays entered in the log book',
-      'Certificate and notices handed over',
-      'Addresses of the notices dropped',
-      'Items erased',
-      'Items erased',
-      'Items erased',
-      'Deletion finished',
+      ...CARRIED_OUT,
     ]);
   },
 );
@@ -100,24 +73,18 @@ test('a hold on one item keeps that item; lifted by two officers, it opens the t
   test.slow();
   const caller = saidBy(story.caller);
   const agent = await desk('legal-hold');
-  const { page, request } = agent;
+  const { page, request, deletion: bench } = agent;
   await agent.signIn(people.hongKongAgent);
-  const bench = new DeletionBench(page);
-  await agent.openCustomer(caller.phone);
-  await hands.press(agent.customer.openDeletion);
-  await agent.openRequest.isShown();
-  const id = await agent.openRequest.open();
+  const id = await agent.openDeletion(caller.phone);
   await agent.prove(caller.answers, async () => customerSide.code(id));
 
   const officer = await agent.inAnotherTab(people.privacyOfficer);
-  await officer.page.goto(`/customers/${story.caller.id}`);
-  await officer.customer.isShown();
+  await officer.customer.goTo(story.caller.id);
   await hold(officer);
   await request.isBarred(holdLine(officer).getByRole('button', { name: 'Approve the hold' }), /./);
 
   const other = await officer.inAnotherTab(people.secondPrivacyOfficer);
-  await other.page.goto(`/customers/${story.caller.id}`);
-  await other.customer.isShown();
+  await other.customer.goTo(story.caller.id);
   await other.hands.press(holdLine(other).getByRole('button', { name: 'Approve the hold' }));
   await expect(holdLine(other)).toContainText('Placed');
 
@@ -129,20 +96,9 @@ test('a hold on one item keeps that item; lifted by two officers, it opens the t
   await expect(bench.record(story.caller.id)).toContainText(
     'Dispute, D-7; reviewed on 30 Jun 2027',
   );
-  await hands.write(bench.words, 'delete 13 items');
-  await hands.enter();
-  await expect(page.getByRole('main')).toContainText('A second person decides');
-  const supervisor = await agent.inAnotherTab(people.hongKongSupervisor);
-  await supervisor.queue.openApproval(id);
-  await supervisor.request.isShown();
-  await supervisor.hands.press(supervisor.request.approve);
-  await expect(supervisor.request.approve).toBeHidden();
-  await supervisor.page.close();
-  await page.bringToFront();
-  await page.reload();
-  await request.isShown();
-  await hands.write(bench.pin, PIN);
-  await hands.enter();
+  await bench.propose('delete 13 items');
+  await agent.approvedBy(people.hongKongSupervisor, id);
+  await bench.start();
   await expect(bench.certificate).toContainText('On hold, reviewed on 30 Jun 2027');
   await expect(request.pill('Partly granted')).toBeVisible();
 
@@ -168,23 +124,11 @@ test('a hold on one item keeps that item; lifted by two officers, it opens the t
   await expect(bench.counts).toContainText('1 item goes');
   await expectAudit(page, [
     'Request opened',
-    'Set of questions asked',
-    'Identity confirmed',
-    'Code sent',
-    'Alert sent',
-    'Code confirmed',
-    'Declaration recorded',
-    'Everything needed is proved',
+    ...PROVED,
     'Deletion proposed',
     'Deletion approved',
     'Deletion started',
-    'What stays entered in the log book',
-    'Certificate and notices handed over',
-    'Addresses of the notices dropped',
-    'Items erased',
-    'Items erased',
-    'Items erased',
-    'Deletion finished',
+    ...CARRIED_OUT,
     'Deletion taken up again: the hold ended',
   ]);
 });

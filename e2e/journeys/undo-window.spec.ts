@@ -1,9 +1,8 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { DAY, HOUR } from '../demo.ts';
-import { DeletionBench } from '../desk/deletion-bench.ts';
-import { people, PIN } from '../desk/people.ts';
+import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { CARRIED_OUT, expectAudit, PROVED } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 import { storedText } from '../stored.ts';
 
@@ -15,35 +14,17 @@ test('a deletion can be undone for a day; started anew and left alone, it carrie
 }) => {
   const caller = saidBy(scenarioCast['first-call'].caller);
   const at = await desk('first-call');
-  const { page } = at;
-  const bench = new DeletionBench(page);
+  const { page, deletion: bench } = at;
   await at.signIn(people.eventsAgent);
-  await at.openCustomer(caller.phone);
-  await hands.press(at.customer.openDeletion);
-  await at.openRequest.isShown();
-  const request = await at.openRequest.open();
+  const request = await at.openDeletion(caller.phone);
   await at.prove(caller.answers, async () => customerSide.code(request));
   await hands.press(at.verification.workbench);
   await expect(page.getByRole('main')).toContainText('Can be undone for 24 hours');
 
   const proposeAndStart = async (): Promise<void> => {
-    const words = /Type exactly: (delete \d+ items?)/.exec(
-      await page.getByRole('main').innerText(),
-    )?.[1];
-    await hands.write(bench.words, words ?? '');
-    await hands.enter();
-    await expect(page.getByRole('main')).toContainText('A second person decides');
-    const second = await at.inAnotherTab(people.eventsSupervisor);
-    await second.queue.openApproval(request);
-    await second.request.isShown();
-    await second.hands.press(second.request.approve);
-    await expect(second.request.approve).toBeHidden();
-    await second.page.close();
-    await page.bringToFront();
-    await page.reload();
-    await at.request.isShown();
-    await hands.write(bench.pin, PIN);
-    await hands.enter();
+    await bench.propose();
+    await at.approvedBy(people.eventsSupervisor, request);
+    await bench.start();
     await expect(bench.undo).toBeVisible();
   };
 
@@ -76,13 +57,7 @@ test('a deletion can be undone for a day; started anew and left alone, it carrie
   for (const value of [caller.email, caller.phone]) expect(stored.includes(value)).toBe(false);
   await expectAudit(page, [
     'Request opened',
-    'Set of questions asked',
-    'Identity confirmed',
-    'Code sent',
-    'Alert sent',
-    'Code confirmed',
-    'Declaration recorded',
-    'Everything needed is proved',
+    ...PROVED,
     'Deletion proposed',
     'Deletion approved',
     'Deletion started',
@@ -91,12 +66,6 @@ test('a deletion can be undone for a day; started anew and left alone, it carrie
     'Deletion proposed',
     'Deletion approved',
     'Deletion started',
-    'What stays entered in the log book',
-    'Certificate and notices handed over',
-    'Addresses of the notices dropped',
-    'Items erased',
-    'Items erased',
-    'Items erased',
-    'Deletion finished',
+    ...CARRIED_OUT,
   ]);
 });

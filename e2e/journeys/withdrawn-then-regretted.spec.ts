@@ -1,5 +1,4 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
-import { DeletionBench } from '../desk/deletion-bench.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
@@ -21,17 +20,11 @@ test(
     const caller = saidBy(scenarioCast['legal-hold'].caller);
     const at = await desk('legal-hold');
     const { page, verification } = at;
-    const bench = new DeletionBench(page);
     await at.signIn(people.hongKongAgent);
-    await at.openCustomer(caller.phone);
-    await hands.press(at.customer.openDeletion);
-    await at.openRequest.isShown();
-    const request = await at.openRequest.open();
+    const request = await at.openDeletion(caller.phone);
     await at.prove(caller.answers, async () => customerSide.code(request));
     await hands.press(verification.workbench);
-    await hands.write(bench.words, 'delete 14 items');
-    await hands.enter();
-    await expect(page.getByRole('main')).toContainText('A second person decides');
+    await at.deletion.propose('delete 14 items');
 
     // Somebody writes from another address that it is all over.
     await hands.press(page.getByRole('button', { name: 'Taken back by the customer' }));
