@@ -133,6 +133,7 @@ describe('how far a right reaches', () => {
     ['an agent of two desks', { desks: ['desk-1', 'desk-2'] }, 'note', nextDesk, true],
     ['an agent', {}, 'view-customer', customerHere, true],
     ['an agent', {}, 'view-customer', customerThere, false],
+    ['an agent of every company', { company: null }, 'view-customer', customerThere, true],
     ['an agent', {}, 'approve', here, false],
     ['a supervisor', { role: 'supervisor' }, 'approve', here, true],
     ['a supervisor', { role: 'supervisor' }, 'approve', nextDesk, false],
