@@ -39,6 +39,7 @@ export const publishedRoles: readonly Row[] = [
       'openRequest',
       'readRequest',
       'readQueue',
+      'readVerdicts',
       'revealItem',
       'takeRequest',
       'noteRequest',

@@ -367,6 +367,13 @@ function deskSituations(request: string): readonly Situation[] {
   const draft = { params: { form: 'note', about: request } };
   return [
     { endpoint: 'readQueue', state: 'the queue', sent: {}, answer: 'done', beyond: 'done' },
+    {
+      endpoint: 'readVerdicts',
+      state: 'the queue',
+      sent: { query: { command: 'take', requests: request } },
+      answer: 'done',
+      beyond: 'done',
+    },
     { endpoint: 'readRequest', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readRequestTrail', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },

@@ -16,6 +16,7 @@ import { faultOfDone, faultOfRefusal, standingOf } from './what-it-left.ts';
 const silent: ReadonlySet<string> = new Set([
   'readSession',
   'readQueue',
+  'readVerdicts',
   'readRequest',
   'readLetter',
   'readRequestTrail',

@@ -16,6 +16,7 @@ import * as queue from './queue.ts';
 import * as reports from './reports.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
+import * as verdicts from './verdicts.ts';
 import * as verification from './verification.ts';
 
 /** Every endpoint of the API by its noun: the server has one route file for each. */
@@ -34,6 +35,7 @@ export const endpointsByNoun = {
     customers.revealItem,
   ],
   queue: [queue.readQueue],
+  verdicts: [verdicts.readVerdicts],
   requests: [
     requests.openRequest,
     requests.readRequest,

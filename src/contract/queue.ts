@@ -10,6 +10,7 @@ import {
   patterns,
   packIds,
   proposalKinds,
+  queueSorts,
   requestKinds,
   requestStatuses,
   waitingOns,
@@ -62,6 +63,16 @@ export const QueueFilter = z.strictObject({
   lane: z.optional(z.enum(lanes)),
   kind: z.optional(z.enum(requestKinds)),
   desk: z.optional(z.string()),
+  /** On whom it waits. */
+  on: z.optional(z.enum(waitingOns)),
+  sort: z.optional(z.enum(queueSorts)),
+  order: z.optional(z.enum(['ascending', 'descending'])),
+  /** How a number begins, without its letter; looks in every lane unless one is named. */
+  number: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),
+  /** How many of the list stand before the page; a cursor goes before it. */
+  from: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
+  /** The request that the account has open: the next best is the one after it. */
+  here: z.optional(z.string()),
   cursor: z.optional(z.string()),
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
 });
@@ -77,7 +88,15 @@ export const readQueue = endpoint({
   reply: z.object({
     requests: z.array(RequestRow),
     next: z.nullable(z.string()),
+    /** How many the whole list has, of which this is a page. */
+    total: z.int(),
     lanes: z.record(z.enum(lanes), z.int()),
+    /** How the list presses: past its date, due within three days, everything else. */
+    pressing: z.object({ late: z.int(), soon: z.int(), later: z.int() }),
+    /** Of those that wait, how many wait on whom. */
+    waitingOn: z.record(z.enum(waitingOns), z.int()),
+    /** What to act on next of everything that the account can act on, whatever the filter. */
+    best: z.nullable(RequestRow),
     /** For those who supervise: accounts that were refused reveals again and again in the last 24 hours. */
     patterns: z.array(PatternView),
     /** For those who supervise: open requests whose date has passed, and of how many nobody has said why. */

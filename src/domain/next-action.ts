@@ -108,5 +108,18 @@ export function conditionsOf(
     ...(lockedUntil === null ? [] : ['locked' as const]),
     ...(daysLeft !== null && daysLeft < 0 ? ['overdue' as const] : []),
     ...(currentWait(request, now) === null ? [] : ['waiting' as const]),
+    ...(hasComeBack(request) ? ['came-back' as const] : []),
   ];
+}
+
+/** Whether the package was not delivered, and no other has left since. */
+export function hasComeBack({ disclosure }: Pick<RequestRecord, 'disclosure'>): boolean {
+  return disclosure?.cameBack != null && disclosure.handedOver === null;
+}
+
+/** Whether something undid the work on an open request: "Not me" was pressed, or the package came back. */
+export function wentWrong(
+  request: Pick<RequestRecord, 'status' | 'frozen' | 'disclosure'>,
+): boolean {
+  return request.status !== 'closed' && (request.frozen !== null || hasComeBack(request));
 }

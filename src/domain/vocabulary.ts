@@ -548,7 +548,7 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** Conditions that lie across a request's states. */
-export const conditions = ['frozen', 'locked', 'overdue', 'waiting'] as const;
+export const conditions = ['frozen', 'locked', 'overdue', 'waiting', 'came-back'] as const;
 export type Condition = (typeof conditions)[number];
 
 /** Lanes of the queue. */
@@ -558,11 +558,23 @@ export const lanes = [
   'needs-identity',
   'due',
   'waiting',
+  'errors',
   'approvals',
   'closed',
   'all',
 ] as const;
 export type Lane = (typeof lanes)[number];
+
+/**
+ * Commands that may be done to several requests in one go, each still its own call and event: what can be taken back
+ * or does no harm. Never what decides, refuses, withholds or erases.
+ */
+export const manyAtOnce = ['take', 'remind'] as const satisfies readonly RequestCommand[];
+export type ManyAtOnce = (typeof manyAtOnce)[number];
+
+/** What the queue can be sorted by. */
+export const queueSorts = ['urgency', 'number', 'kind', 'waiting'] as const;
+export type QueueSort = (typeof queueSorts)[number];
 
 /** Signals of rule 9; together they add at most one possession factor and never refuse silently. */
 export const signals = [

@@ -89,6 +89,7 @@ describe('lanes', () => {
         'needs-identity': ['fresh'],
         due: [],
         waiting: ['waiting', 'proposed', 'frozen'],
+        errors: ['frozen'],
         approvals: [],
         closed: ['closed'],
         all: ['fresh', 'waiting', 'proposed', 'proved', 'opted out', 'frozen'],
@@ -99,6 +100,7 @@ describe('lanes', () => {
         'needs-identity': ['fresh'],
         due: [],
         waiting: ['waiting', 'proposed', 'frozen'],
+        errors: ['frozen'],
         approvals: ['proposed'],
         closed: ['closed'],
         all: ['fresh', 'waiting', 'proposed', 'proved', 'opted out', 'frozen'],
@@ -209,5 +211,96 @@ describe('pages', () => {
     expect((await desk.call('ada', readQueue, { query: { lane: 'mine', q: 'x' } })).status).toBe(
       400,
     );
+  });
+});
+
+describe('narrower and elsewhere', () => {
+  it('waiting is counted by whom it waits on, and can be narrowed to them', async () => {
+    const desk = new TinyDesk();
+    const coded = await TinyWalk.open(desk);
+    await coded.sendCode();
+    const proposed = await TinyWalk.open(desk);
+    await proposed.do(proposeRefusal, { ground: (await proposed.view()).grounds[0]?.id });
+    const page = await queue(desk, 'ada', { lane: 'waiting', on: 'customer' });
+    expect(page.requests.map(({ id }) => id)).toEqual([coded.id]);
+    expect(page.total).toBe(1);
+    expect(page.waitingOn).toEqual({
+      customer: 1,
+      supervisor: 1,
+      'privacy-officer': 0,
+      'wait-period': 0,
+      clarification: 0,
+    });
+  });
+
+  it('by the beginning of a number, in every lane unless one is named', async () => {
+    const desk = new TinyDesk();
+    const closed = await TinyWalk.open(desk, optOutBody());
+    await closed.do(closeRequest);
+    for (let count = 0; count < 10; count += 1) await TinyWalk.open(desk);
+    expect(await ids(desk, 'ada', { number: '1' })).toEqual(['R-10', 'R-11', 'R-1']);
+    expect(await ids(desk, 'ada', { number: '1', lane: 'closed' })).toEqual(['R-1']);
+    expect(await ids(desk, 'ada', { number: '7' })).toEqual(['R-7']);
+    expect((await desk.call('ada', readQueue, { query: { number: 'Q' } })).status).toBe(400);
+  });
+
+  it('sorted by its heads, and turned round', async () => {
+    const desk = new TinyDesk();
+    const inquiry = await TinyWalk.open(desk);
+    const optOut = await TinyWalk.open(desk, optOutBody());
+    const sorted = async (query: Record<string, string>) =>
+      ids(desk, 'ada', { lane: 'all', ...query });
+    expect(await sorted({})).toEqual([optOut.id, inquiry.id]);
+    expect(await sorted({ sort: 'kind' })).toEqual([inquiry.id, optOut.id]);
+    expect(await sorted({ sort: 'number', order: 'descending' })).toEqual([optOut.id, inquiry.id]);
+    expect(await sorted({ sort: 'number' })).toEqual([inquiry.id, optOut.id]);
+  });
+
+  it('from any place of the list, either way round', async () => {
+    const desk = new TinyDesk();
+    for (let count = 0; count < 7; count += 1) await TinyWalk.open(desk);
+    const query = { lane: 'all', limit: '3', sort: 'number' };
+    expect(await ids(desk, 'ada', { ...query, from: '5' })).toEqual(['R-6', 'R-7']);
+    expect(await ids(desk, 'ada', { ...query, from: '7' })).toEqual([]);
+    const first = await queue(desk, 'ada', { ...query, order: 'descending' });
+    const second = await queue(desk, 'ada', {
+      ...query,
+      order: 'descending',
+      cursor: first.next ?? '',
+    });
+    expect(second.requests.map(({ id }) => id)).toEqual(['R-4', 'R-3', 'R-2']);
+  });
+
+  it('the next best is told under any filter, and goes on from the request that is open', async () => {
+    const desk = new TinyDesk();
+    const first = await TinyWalk.open(desk, optOutBody());
+    const second = await TinyWalk.open(desk);
+    const third = await TinyWalk.open(desk);
+    const best = async (query: Record<string, string>) =>
+      (await queue(desk, 'ada', query)).best?.id ?? null;
+    expect(await best({ lane: 'closed', kind: 'deletion' })).toBe(first.id);
+    expect(await best({ here: first.id })).toBe(second.id);
+    expect(await best({ here: third.id })).toBe(first.id);
+    expect(await best({ here: 'R-404' })).toBe(first.id);
+    expect((await queue(desk, 'bea', {})).best).toBeNull();
+  });
+});
+
+describe('a request that only the date moves is looked at once a day', () => {
+  it('and tells the same as one that is looked at anew', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk);
+    const row = async () => (await queue(desk, 'ada', { lane: 'all' })).requests[0];
+    const then = await row();
+    desk.clock.advance(DAY);
+    await desk.signIn('ada');
+    const now = await row();
+    expect((now?.actBy?.daysLeft ?? 0) - (then?.actBy?.daysLeft ?? 0)).toBe(-1);
+    await walk.do(takeRequest, {}, 'ali');
+    expect((await row())?.owner).toBe('ali');
+    await walk.sendCode();
+    expect((await row())?.next).toBe('wait-for-customer');
+    desk.clock.advance(HOUR / 4);
+    expect((await row())?.next).toBe('verify');
   });
 });

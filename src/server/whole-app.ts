@@ -22,12 +22,14 @@ import { routes as queue } from './routes/queue.ts';
 import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
 import { routes as session } from './routes/session.ts';
+import { routes as verdicts } from './routes/verdicts.ts';
 import { routes as verification } from './routes/verification.ts';
 import { randomWord } from './tokens.ts';
 
 const routes: Readonly<Record<string, Route>> = {
   ...session,
   ...queue,
+  ...verdicts,
   ...customers,
   ...requests,
   ...proposals,

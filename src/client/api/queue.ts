@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { readQueue } from '#contract/queue.ts';
 import type { QueueFilter } from '#contract/queue.ts';
@@ -9,22 +10,36 @@ import { queryKeys } from './query-keys.ts';
 
 type Lane = NonNullable<QueueFilter['lane']>;
 
-/** Filters of the queue without the place in it. */
-export type QueueView = Omit<QueueFilter, 'cursor' | 'limit'>;
+/** Lane, filters and order of the queue without the place in it. */
+export type QueueView = Pick<QueueFilter, 'lane' | 'kind' | 'desk' | 'on' | 'sort' | 'order'>;
 
-/** The queue under a filter, page by page; the rows shown stay while a new filter loads. */
-export function queueQuery(filter: QueueView) {
-  return infiniteQueryOptions({
-    queryKey: [...queryKeys.queue, filter],
-    queryFn: async ({ client, pageParam, signal }) => {
-      const page = await call(readQueue, { query: { ...filter, cursor: pageParam }, signal });
-      for (const row of page.requests) outdate(client, row);
-      return page;
+/** A page of the queue, with what stands above it. */
+export type QueuePage = z.output<typeof readQueue.reply>;
+
+/** Rows of one page. */
+export const QUEUE_PAGE = 50;
+
+/** A page of the queue under a filter, counted from 0; the rows shown stay while another filter loads. */
+export function queueQuery(view: QueueView, page = 0) {
+  return queryOptions({
+    queryKey: [...queryKeys.queue, page, view],
+    queryFn: async ({ client, signal }) => {
+      const from = page === 0 ? undefined : page * QUEUE_PAGE;
+      const read = await call(readQueue, { query: { ...view, limit: QUEUE_PAGE, from }, signal });
+      for (const row of read.requests) outdate(client, row);
+      return read;
     },
-    initialPageParam: undefined as string | undefined, // the first page has no cursor
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: (last) => last,
+    ...(page === 0 ? { placeholderData: <D>(last: D) => last } : {}),
   });
+}
+
+/** The number of the request in a row of a queue, where its page has been read. */
+export function useKnownRows(view: QueueView): (index: number) => string | undefined {
+  const client = useQueryClient();
+  return (index) =>
+    client.getQueryData(queueQuery(view, Math.floor(index / QUEUE_PAGE)).queryKey)?.requests[
+      index % QUEUE_PAGE
+    ]?.id;
 }
 
 /** A page that is held of a request is read again once the queue knows a newer version. */
@@ -56,7 +71,7 @@ export function useLaneCounts(hasQueue: boolean): LaneCounts | null {
   // Asked once: a cache emptied under the cover of an ended session must stay as it is.
   const [isAsked, setIsAsked] = useState(false);
   if (counts !== null && !isAsked) setIsAsked(true);
-  useInfiniteQuery({ ...queueQuery(actionable), enabled: hasQueue && !isAsked });
+  useQuery({ ...queueQuery(actionable), enabled: hasQueue && !isAsked });
   return counts;
 }
 
@@ -69,7 +84,7 @@ function latestCounts(client: QueryClient): LaneCounts | null {
   }
   if (latest === null) return null;
   const data = client.getQueryData(queueQuery({ lane: latest.lane }).queryKey);
-  return data?.pages[0]?.lanes ?? null;
+  return data?.lanes ?? null;
 }
 
 /** A queue under no filter but its lane counts every lane whole. */
@@ -82,13 +97,24 @@ function isWhole(filter: unknown): filter is { readonly lane: Lane } {
   );
 }
 
-/** The request to act on first, or the one after `here` where that is it; null where nothing needs the agent. */
+/** Requests whose number begins with these digits, in every lane. */
+export function queueByNumberQuery(number: string) {
+  return queryOptions({
+    queryKey: [...queryKeys.queue, 'number', number],
+    queryFn: async ({ signal }) => call(readQueue, { query: { number, limit: 8 }, signal }),
+    placeholderData: (last) => last,
+  });
+}
+
+/** The request to act on next, seen from the one that is open; null where nothing needs the agent. */
 export async function findNextBest(
   client: QueryClient,
   here: string | null,
 ): Promise<string | null> {
-  const { pages } = await client.fetchInfiniteQuery(queueQuery(actionable));
-  const ids = pages.flatMap((page) => page.requests.map((request) => request.id));
-  const next = here === null ? 0 : (ids.indexOf(here) + 1) % Math.max(1, ids.length);
-  return ids[next] ?? null;
+  const { best } = await client.fetchQuery({
+    queryKey: [...queryKeys.queue, 'best', here],
+    queryFn: async ({ signal }) =>
+      call(readQueue, { query: { limit: 1, ...(here === null ? {} : { here }) }, signal }),
+  });
+  return best?.id ?? null;
 }

@@ -1,24 +1,23 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSession } from '../api/session.ts';
-import { LanguageSwitch } from '../components/language-switch.tsx';
-import { ThemeSwitch } from '../components/theme-switch.tsx';
+import { useLater } from '../components/use-later.ts';
 import { useT } from '../i18n/locale.tsx';
+import { allMessages } from '../i18n/locales.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import type { DeskSettings } from './desk-settings.tsx';
 import css from './shell.module.css';
+import { whenIdle } from './when-idle.ts';
 
-/** Who works, language, theme, keys, and the way out. */
-export function DeskMenu({
-  onShowKeys,
-  onSignOut,
-}: {
-  onShowKeys: () => void;
-  onSignOut: () => void;
-}): ReactElement {
+/** The button of the menu of the account. What the menu holds comes when the page rests, or when somebody turns to it. */
+export function DeskMenu(deeds: { onShowKeys: () => void; onSignOut: () => void }): ReactElement {
   const t = useT();
   const id = useId();
-  const { staff } = useSession();
+  const [isWanted, setIsWanted] = useState(false);
+  const want = (): void => {
+    setIsWanted(true);
+  };
+  useEffect(() => whenIdle(want), []);
+  const Settings = useLater<typeof DeskSettings>(isWanted, loadSettings);
   return (
     <>
       <Button
@@ -27,39 +26,17 @@ export function DeskMenu({
         aria-label={t('shell.menu.label')}
         title={t('shell.menu.label')}
         popoverTarget={id}
+        onFocus={want}
+        onPointerEnter={want}
       />
       <section id={id} popover="auto" aria-label={t('shell.menu.label')} className={css['menu']}>
-        <div className={css['person']}>
-          <b lang={staff.lang}>{staff.name}</b>
-          <span>{t(`session.role.${staff.role}`)}</span>
-        </div>
-        <div className={css['setting']}>
-          <span className={css['label']}>
-            <Icon name="globe" />
-          </span>
-          <LanguageSwitch />
-        </div>
-        <div className={css['setting']}>
-          <span className={css['label']}>
-            <Icon name="moon" />
-          </span>
-          <ThemeSwitch />
-        </div>
-        <div className={css['foot']}>
-          <Button
-            size="small"
-            icon="keyboard"
-            popoverTarget={id}
-            popoverTargetAction="hide"
-            onClick={onShowKeys}
-          >
-            {t('keys.sheet')}
-          </Button>
-          <Button size="small" icon="exit" onClick={onSignOut}>
-            {t('session.sign-out')}
-          </Button>
-        </div>
+        {Settings === undefined ? null : <Settings menu={id} {...deeds} />}
       </section>
     </>
   );
 }
+
+const loadSettings = async () => {
+  const [part] = await Promise.all([import('./desk-settings.tsx'), allMessages()]);
+  return part.DeskSettings;
+};

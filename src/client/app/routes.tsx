@@ -16,6 +16,7 @@ import { queueQuery } from '../api/queue.ts';
 import { signInQuery } from '../api/session.ts';
 import { readToken } from '../api/session-token.ts';
 import { DeskFrame } from './desk-frame.tsx';
+import { loadNotices } from '../screens/queue/load-notices.ts';
 import { QueueScreen } from '../screens/queue/queue-screen.tsx';
 import { BareBrokenPage, BrokenPage, NotFoundPage } from './error-pages.tsx';
 import { enterDesk, homeOf } from './enter-desk.ts';
@@ -97,11 +98,16 @@ const queueRoute = createRoute({
     lane: orNone(QueueFilter.shape.lane),
     kind: orNone(QueueFilter.shape.kind),
     desk: orNone(QueueFilter.shape.desk),
+    on: orNone(QueueFilter.shape.on),
+    sort: orNone(QueueFilter.shape.sort),
+    order: orNone(QueueFilter.shape.order),
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    context.client.ensureInfiniteQueryData(
-      queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
+    loadNotices(
+      await context.client.ensureQueryData(
+        queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
+      ),
     ),
   component: QueuePage,
 });

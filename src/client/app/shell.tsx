@@ -6,7 +6,8 @@ import { useMay, useSession } from '../api/session.ts';
 import { CallBar } from '../components/call-bar/call-bar.tsx';
 import { homeDeskOf } from '#contract/home-desk.ts';
 import { seesAllDesks } from '../components/sees-all-desks.ts';
-import { KeySheet } from '../components/key-sheet.tsx';
+import type { KeySheet } from '../components/key-sheet.tsx';
+import { useLater } from '../components/use-later.ts';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
@@ -17,6 +18,7 @@ import type { NavItemProps } from '../ui/nav-item.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { BackendBanner } from './backend-banner.tsx';
 import { DeskMenu } from './desk-menu.tsx';
+import type { DeskPalette } from './desk-palette.tsx';
 import { Brand } from './frame-skeleton.tsx';
 import css from './shell.module.css';
 import { keysOf, useShellKeys } from './use-shell-keys.ts';
@@ -25,15 +27,23 @@ import { useSignOut } from './use-sign-out.ts';
 /** The frame of the signed-in console: where one is, where one can go, who works, and the call bar. */
 export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const t = useT();
-  const [showsKeys, setShowsKeys] = useState(false);
+  const [over, setOver] = useState<'keys' | 'palette' | null>(null);
   const signOut = useSignOut();
   const may = useMay();
   const showKeys = (): void => {
-    void allMessages().then(() => {
-      setShowsKeys(true);
-    });
+    setOver('keys');
   };
-  useShellKeys({ sheet: showKeys });
+  const leave = (): void => {
+    setOver(null);
+  };
+  const keys = useShellKeys({
+    sheet: showKeys,
+    palette: () => {
+      setOver('palette');
+    },
+  });
+  const Sheet = useLater<typeof KeySheet>(over === 'keys', loadSheet);
+  const Palette = useLater<typeof DeskPalette>(over === 'palette', loadPalette);
   return (
     <Shell
       brand={<Brand />}
@@ -55,18 +65,23 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       banner={<BackendBanner />}
     >
       {children}
-      {showsKeys ? (
-        <KeySheet
-          open
-          ids={keysOf(may)}
-          onClose={() => {
-            setShowsKeys(false);
-          }}
-        />
+      {over === 'keys' && Sheet !== undefined ? (
+        <Sheet open ids={keysOf(may)} onClose={leave} />
       ) : null}
+      {over === 'palette' && Palette !== undefined ? <Palette keys={keys} onClose={leave} /> : null}
     </Shell>
   );
 }
+
+// What lies above the page comes with all its words when somebody asks for it.
+const loadSheet = async () => {
+  const [part] = await Promise.all([import('../components/key-sheet.tsx'), allMessages()]);
+  return part.KeySheet;
+};
+const loadPalette = async () => {
+  const [part] = await Promise.all([import('./desk-palette.tsx'), allMessages()]);
+  return part.DeskPalette;
+};
 
 function Place(): ReactElement | null {
   const { staff, directory } = useSession();

@@ -6,7 +6,7 @@ import { keysOf } from './use-shell-keys.ts';
 
 /** Keys that the browser, a row or a dialog serves by itself, and those of the demo, which binds its own. */
 const servedElsewhere = (id: KeyId): boolean =>
-  id === 'open' || id === 'back' || KEYS[id].group === 'demo';
+  ['open', 'pick', 'pick-through', 'back'].includes(id) || KEYS[id].group === 'demo';
 
 /** The sources in which keys are bound. */
 function sources(): string {

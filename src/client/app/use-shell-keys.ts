@@ -8,12 +8,7 @@ import { KEYS } from '../components/keys.ts';
 import { useDeskKeys } from '../components/use-desk-keys.ts';
 import type { DeskKeys } from '../components/use-desk-keys.ts';
 
-const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>([
-  'palette',
-  'go-authority',
-  'transfer',
-  'staff-found',
-]);
+const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>(['go-authority', 'transfer', 'staff-found']);
 
 /** Keys of places that are open to those only who have a right to the command. */
 const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
@@ -39,8 +34,11 @@ export function keysOf(may: May): readonly KeyId[] {
   });
 }
 
-/** Keys that act on every signed-in screen, for the places that the account has. */
-export function useShellKeys(deeds: DeskKeys): void {
+/**
+ * Keys that act on every signed-in screen, for the places that the account has. Gives what the keys that lead
+ * elsewhere do.
+ */
+export function useShellKeys(deeds: DeskKeys): DeskKeys {
   const may = useMay();
   const router = useRouter();
   const client = useQueryClient();
@@ -58,8 +56,24 @@ export function useShellKeys(deeds: DeskKeys): void {
           : router.navigate({ to: '/requests/$request', params: { request } }),
       );
     },
+    back: (event) => {
+      if (mayLeavePage(event.target)) router.history.back();
+    },
     ...deeds,
   };
   const mine = new Set<string>(keysOf(may));
-  useDeskKeys(Object.fromEntries(Object.entries(all).filter(([id]) => mine.has(id))));
+  const own: DeskKeys = Object.fromEntries(Object.entries(all).filter(([id]) => mine.has(id)));
+  useDeskKeys(own);
+  return own;
+}
+
+/** Escape leaves the page only from the page itself: not from a field, and not where something lies open above it. */
+function mayLeavePage(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    (target === document.body || target.closest('main') !== null) &&
+    target.closest('input, select, textarea, aside') === null &&
+    document.querySelector(':popover-open') === null &&
+    !/\/(queue|sign-in)$/.test(location.pathname)
+  );
 }

@@ -28,6 +28,8 @@ export const KEYS = {
   down: { bindings: ['j'], caps: ['j'], group: 'list' },
   up: { bindings: ['k'], caps: ['k'], group: 'list' },
   open: { bindings: ['Enter'], caps: ['⏎'], group: 'list' },
+  pick: { bindings: ['Space'], caps: ['Space'], group: 'list' },
+  'pick-through': { bindings: ['Shift+Space'], caps: ['Shift', 'Space'], group: 'list' },
   verify: { bindings: ['v'], caps: ['v'], group: 'request' },
   inquiry: { bindings: ['i'], caps: ['i'], group: 'request' },
   'opt-out': { bindings: ['o'], caps: ['o'], group: 'request' },

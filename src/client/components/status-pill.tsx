@@ -28,6 +28,7 @@ const conditionTones: Readonly<Record<RequestRow['conditions'][number], Tone>> =
   locked: 'warn',
   overdue: 'bad',
   waiting: 'calm',
+  'came-back': 'bad',
 };
 
 /** Where a request stands: its state, or how it ended. */

@@ -49,13 +49,17 @@ export function useRowCursor({
 }): RowCursor {
   const [index, setIndex] = useState(start);
   const links = useRef(new Map<number, HTMLElement>());
+  // Of a row that is drawn only once it has been scrolled to.
+  const awaited = useRef<number | null>(null);
   const at = Math.min(index, Math.max(0, count - 1));
   const moveTo = useCallback(
     (wanted: number) => {
       const target = Math.max(0, Math.min(wanted, count - 1));
       setIndex(target);
       onMove?.(target);
-      links.current.get(target)?.focus();
+      const link = links.current.get(target);
+      awaited.current = link === undefined ? target : null;
+      link?.focus();
     },
     [count, onMove],
   );
@@ -80,6 +84,10 @@ export function useRowCursor({
       ref: (link) => {
         if (link === null) links.current.delete(row);
         else links.current.set(row, link);
+        if (link !== null && awaited.current === row) {
+          awaited.current = null;
+          link.focus({ preventScroll: true });
+        }
       },
       tabIndex: row === at ? 0 : -1,
       onFocus: () => {

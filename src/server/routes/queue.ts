@@ -1,109 +1,41 @@
-import { readQueue, type QueueFilter, type RequestRow } from '../../contract/queue.ts';
+import { readQueue, type QueueFilter } from '../../contract/queue.ts';
 import { DAY } from '../../domain/instant.ts';
-import type { SeenPattern } from '../../domain/patterns.ts';
-import type { RequestRecord } from '../../domain/request.ts';
-import { reaches, roleMay } from '../../domain/permission.ts';
-import { lanes, type Lane } from '../../domain/vocabulary.ts';
+import { nextBest, queuePlace } from '../../domain/queue-order.ts';
+import { roleMay } from '../../domain/permission.ts';
+import { lanes, waitingOns, type Lane, type QueueSort } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import { patternsSeen } from '../patterns-seen.ts';
 import { byEndpoint } from '../by-endpoint.ts';
+import { fits, lanesOf, pressingOf, queueLines, type QueueLine } from '../queue-lines.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
-import { ownRecords } from '../visible.ts';
 
 const PAGE = 25;
-/** Days within which a date counts as due. */
-const DUE_DAYS = 3;
 
-type Line = {
-  /** Stands in the queue behind an earlier request of the same flood. */
-  readonly isFlooded: boolean;
-  readonly row: RequestRow;
-  readonly mayDecide: boolean;
-  /** Somebody has recorded why the answer is late. */
-  readonly isExplained: boolean;
-  readonly place: string;
-};
+type Placed = { readonly line: QueueLine; readonly place: string };
 
-/** Which lanes a request stands in, for the account that looks. */
-function lanesOf(line: Omit<Line, 'place'>, me: string): readonly Lane[] {
-  const { row } = line;
-  if (row.status === 'closed') return ['closed'];
-  const isWaiting = row.waiting !== null && row.next !== 'decide-proposal';
-  const isActionable =
-    !line.isFlooded &&
-    !isWaiting &&
-    (row.next !== 'decide-proposal' || line.mayDecide) &&
-    row.next !== 'none';
-  return [
-    'all',
-    ...(isActionable ? (['actionable'] as const) : []),
-    ...(row.owner === me ? (['mine'] as const) : []),
-    ...(row.next === 'verify' && !line.isFlooded ? (['needs-identity'] as const) : []),
-    ...(row.actBy !== null && row.actBy.origin !== 'next-action' && row.actBy.daysLeft <= DUE_DAYS
-      ? (['due'] as const)
-      : []),
-    ...(row.waiting !== null ? (['waiting'] as const) : []),
-    ...(line.mayDecide ? (['approvals'] as const) : []),
-  ];
+/** The lines in the order of a sort; `isDown` turns it round. */
+function sorted(lines: readonly QueueLine[], sort: QueueSort, isDown: boolean): Placed[] {
+  const placed = lines.map((line) => ({ line, place: queuePlace(standing(line), sort) }));
+  const way = isDown ? -1 : 1;
+  return placed.sort((a, b) => (a.place < b.place ? -way : way));
 }
 
-/** Overdue first, then by the strictest date, then by who has waited longest; closed ones by when they closed. */
-function placeKey(row: RequestRow, closedAt: number | null): string {
-  const date =
-    row.status === 'closed' ? String(9e15 - (closedAt ?? 0)) : (row.actBy?.on ?? '9999-12-31');
-  return `${date} ${String(row.receivedAt).padStart(15, '0')} ${row.id}`;
-}
-
-async function linesOf(
-  call: Call,
-  filter: QueueFilter,
-  seen: readonly SeenPattern[],
-): Promise<Line[]> {
-  const flooded = new Set(
-    seen.flatMap((one) => (one.pattern === 'flood' ? one.requests.slice(1) : [])),
-  );
-  const staff = staffOf(call);
-  const own = await ownRecords(call);
-  const desks = new Map((await call.deps.store.desks()).map((desk) => [desk.id, desk]));
-  const requests = (await call.deps.store.requests()).filter(
-    (request) =>
-      reaches(staff, 'view-request', request) &&
-      (filter.kind === undefined || request.kind === filter.kind) &&
-      (filter.desk === undefined || request.desk === filter.desk) &&
-      (request.customer === null || !own.has(request.customer)),
-  );
-  return Promise.all(
-    requests.map(async (request) => {
-      const desk = desks.get(request.desk);
-      if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
-      const row = requestRow(await rowSceneOf(call, request, desk));
-      return {
-        row,
-        mayDecide: request.proposal !== null && (await mayDecide(call, request)),
-        isFlooded: flooded.has(request.id),
-        isExplained: request.course.lateness !== null,
-        place: placeKey(row, request.closedAt),
-      };
-    }),
-  );
-}
-
-/** The rules of the commands load when somebody is here who may decide, and there is something to decide. */
-async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
-  if (!roleMay(staffOf(call).role, 'approve')) return false;
-  const decider = await import('../may-decide.ts');
-  return decider.mayDecide(call, request);
+function standing({ request, acting, wait }: QueueLine): Parameters<typeof queuePlace>[0] {
+  return { ...request, due: acting, waitingSince: wait?.since ?? null };
 }
 
 /** How many answers are late, for those who supervise; null where none is. */
-function lateOf(call: Call, lines: readonly Line[]): { count: number; unexplained: number } | null {
+function lateOf(
+  call: Call,
+  lines: readonly QueueLine[],
+): { count: number; unexplained: number } | null {
   if (!roleMay(staffOf(call).role, 'approve')) return null;
-  const late = lines.filter(({ row }) => row.conditions.includes('overdue'));
-  const unexplained = late.filter(({ isExplained }) => !isExplained).length;
+  const late = lines.filter(({ acting }) => acting !== null && acting.daysLeft < 0);
+  const unexplained = late.filter(({ request }) => request.course.lateness === null).length;
   return late.length === 0 ? null : { count: late.length, unexplained };
 }
 
@@ -124,42 +56,104 @@ async function alertsFor(call: Call): Promise<{ staff: string; customer: string;
   }));
 }
 
+type Sorted = { readonly line: QueueLine; readonly lanes: readonly Lane[] };
+
+/** Every line that the account may see with its lanes, and of those the ones that it can act on, in their order. */
+async function laned(call: Call, flooded: ReadonlySet<string>): Promise<Sorted[]> {
+  const me = staffOf(call).id;
+  const lines = await queueLines(call, await call.deps.store.requests());
+  return lines.map((line) => ({ line, lanes: lanesOf(line, me, flooded.has(line.request.id)) }));
+}
+
+async function rowOf(call: Call, { request, desk }: QueueLine) {
+  return requestRow(await rowSceneOf(call, request, desk));
+}
+
+/** What to act on next of all that the account can act on. */
+async function bestOf(call: Call, all: readonly Sorted[], here: string | null) {
+  const actionable = all.flatMap((one) => (one.lanes.includes('actionable') ? [one.line] : []));
+  const inOrder = sorted(actionable, 'urgency', false);
+  const best = nextBest(
+    inOrder.map(({ line }) => line.request.id),
+    here,
+  );
+  const line = actionable.find(({ request }) => request.id === best);
+  return line === undefined ? null : rowOf(call, line);
+}
+
 const reading: Route = {
   is: 'read',
   endpoint: readQueue,
   read: async (call, { query }) => {
     // The mount has parsed the query with the endpoint's own schema.
     const filter = query as QueueFilter;
+    const isFirst = filter.cursor === undefined && (filter.from ?? 0) === 0;
     const seen = await patternsSeen(call, await call.deps.store.requests());
-    const lines = await linesOf(call, filter, seen);
-    const me = staffOf(call).id;
-    const inLanes = lines.map((line) => ({ line, lanes: lanesOf(line, me) }));
-    const counts = lanes.map((lane): [Lane, number] => [
-      lane,
-      inLanes.filter((entry) => entry.lanes.includes(lane)).length,
-    ]);
-    const lane = filter.lane ?? 'actionable';
+    const flooded = new Set(
+      seen.flatMap((one) => (one.pattern === 'flood' ? one.requests.slice(1) : [])),
+    );
+    const all = await laned(call, flooded);
+    const narrowed = all.filter(({ line }) => fits(line, filter));
+    const list = listOf(narrowed, filter);
     const limit = filter.limit ?? PAGE;
-    const after = filter.cursor === undefined ? '' : placeOf(filter.cursor);
-    const sorted = inLanes
-      .filter((entry) => entry.lanes.includes(lane) && entry.line.place > after)
-      .map((entry) => entry.line)
-      .sort((a, b) => (a.place < b.place ? -1 : 1));
-    const page = sorted.slice(0, limit);
+    const page = pageOf(list, filter, limit);
     const last = page.at(-1);
     return {
       body: {
-        requests: page.map((line) => line.row),
-        next: sorted.length > limit && last !== undefined ? cursorOf(last.place) : null,
-        lanes: Object.fromEntries(counts),
-        patterns: filter.cursor === undefined ? [...seen] : [],
-        late: filter.cursor === undefined ? lateOf(call, lines) : null,
-        alerts: filter.cursor === undefined ? await alertsFor(call) : [],
+        requests: await Promise.all(page.map(({ line }) => rowOf(call, line))),
+        next: last !== undefined && last !== list.at(-1) ? cursorOf(last.place) : null,
+        total: list.length,
+        pressing: pressingOf(list.map(({ line }) => line)),
+        lanes: counted(
+          lanes,
+          narrowed.flatMap((one) => one.lanes),
+        ),
+        waitingOn: counted(
+          waitingOns,
+          narrowed.flatMap(({ line }) => (line.wait === null ? [] : [line.wait.on])),
+        ),
+        best: await bestOf(call, all, filter.here ?? null),
+        patterns: isFirst ? [...seen] : [],
+        late: isFirst
+          ? lateOf(
+              call,
+              narrowed.map(({ line }) => line),
+            )
+          : null,
+        alerts: isFirst ? await alertsFor(call) : [],
       },
       version: null,
     };
   },
 };
+
+/** The whole list of a filter, in its order. */
+function listOf(narrowed: readonly Sorted[], filter: QueueFilter): Placed[] {
+  const { lane = filter.number === undefined ? 'actionable' : null, on } = filter;
+  const lines = narrowed.flatMap((one) =>
+    (lane === null || one.lanes.includes(lane)) && (on === undefined || one.line.wait?.on === on)
+      ? [one.line]
+      : [],
+  );
+  return sorted(lines, filter.sort ?? 'urgency', filter.order === 'descending');
+}
+
+function pageOf(list: readonly Placed[], filter: QueueFilter, limit: number): readonly Placed[] {
+  const { from = 0, cursor } = filter;
+  if (cursor === undefined) return list.slice(from, from + limit);
+  const after = placeOf(cursor);
+  const isDown = filter.order === 'descending';
+  return list.filter(({ place }) => (isDown ? place < after : place > after)).slice(0, limit);
+}
+
+function counted<W extends string>(
+  words: readonly W[],
+  met: readonly W[],
+): Readonly<Record<string, number>> {
+  const counts = new Map<W, number>(words.map((word) => [word, 0]));
+  for (const word of met) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
 
 /** The queue. */
 export const routes = byEndpoint<Route>([reading]);

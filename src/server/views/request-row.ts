@@ -15,7 +15,7 @@ export function requestRow(
 ): RequestRow {
   const { request, now, desk } = scene;
   const wait = currentWait(request, now);
-  const actBy = request.status === 'closed' ? null : actByOf(scene, clocks);
+  const actBy = actByOf(scene, clocks);
   return {
     id: request.id,
     version: request.version,
@@ -55,18 +55,30 @@ function masked(customer: Customer): MaskedName {
   return { masked: name === undefined ? '•••' : maskName(name.value), lang: name?.lang ?? null };
 }
 
-function actByOf({ request, desk, now }: RowScene, clocks: Clocks): RequestRow['actBy'] {
+/** The date that acts, of the clocks of a request. */
+export type Acting = Omit<NonNullable<RequestRow['actBy']>, 'daysGiven'>;
+
+/** The date that acts on an open request, with the days left in the desk's zone; null while nothing gives a date. */
+export function actingOf(
+  { request, desk, now }: Pick<RowScene, 'request' | 'desk' | 'now'>,
+  clocks: Clocks,
+): Acting | null {
   const { acting } = clocks;
-  if (acting === null) return null;
-  const today = deskDate(now, desk.zone);
+  if (acting === null || request.status === 'closed') return null;
   const clock = [clocks.policy, ...clocks.laws].find(
     (candidate) => candidate.id === acting.clockId,
   );
   return {
     on: acting.due,
     minute: clock?.dueMinute ?? null,
-    daysLeft: daysBetween(today, acting.due),
-    daysGiven: Math.max(1, daysBetween(deskDate(request.receivedAt, desk.zone), acting.due)),
+    daysLeft: daysBetween(deskDate(now, desk.zone), acting.due),
     origin: clock?.origin ?? 'next-action',
   };
+}
+
+function actByOf(scene: RowScene, clocks: Clocks): RequestRow['actBy'] {
+  const acting = actingOf(scene, clocks);
+  if (acting === null) return null;
+  const received = deskDate(scene.request.receivedAt, scene.desk.zone);
+  return { ...acting, daysGiven: Math.max(1, daysBetween(received, acting.on)) };
 }

@@ -12,7 +12,9 @@ import { lifting } from './en/lifting.ts';
 import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
 import { openRequest } from './en/open-request.ts';
+import { palette } from './en/palette.ts';
 import { policies } from './en/policies.ts';
+import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
 import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
@@ -35,8 +37,10 @@ export const enRest = {
   keys,
   letter,
   'open-request': openRequest,
+  palette,
   policies,
   problem: refusal,
+  queue: queueMany,
   report,
   request: requestPage,
   script,

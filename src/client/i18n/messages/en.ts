@@ -6,5 +6,6 @@ export const en = {
   ...enFirst,
   ...enRest,
   problem: { ...enFirst.problem, ...enRest.problem },
+  queue: { ...enFirst.queue, ...enRest.queue },
   request: { ...enFirst.request, ...enRest.request },
 } as const;

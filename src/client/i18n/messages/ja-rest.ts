@@ -12,7 +12,9 @@ import { lifting } from './ja/lifting.ts';
 import { keys } from './ja/keys.ts';
 import { letter } from './ja/letter.ts';
 import { openRequest } from './ja/open-request.ts';
+import { palette } from './ja/palette.ts';
 import { policies } from './ja/policies.ts';
+import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
 import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
@@ -35,8 +37,10 @@ export const jaRest = {
   keys,
   letter,
   'open-request': openRequest,
+  palette,
   policies,
   problem: refusal,
+  queue: queueMany,
   report,
   request: requestPage,
   script,

@@ -7,5 +7,6 @@ export const ja = {
   ...jaFirst,
   ...jaRest,
   problem: { ...jaFirst.problem, ...jaRest.problem },
+  queue: { ...jaFirst.queue, ...jaRest.queue },
   request: { ...jaFirst.request, ...jaRest.request },
 } as const satisfies Catalogue;

@@ -10,6 +10,7 @@ import { keyHint } from '../../components/keys.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { PatternStrips } from '../../components/pattern-strips.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useWords } from '../../components/use-words.ts';
@@ -63,6 +64,40 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
   const optOut = (): void => {
     setIsOptingOut(true);
   };
+  useOfferedDeeds([
+    {
+      id: 'inquiry',
+      label: t('customer.open-inquiry'),
+      can: may,
+      keys: keyHint('inquiry'),
+      run: openInquiry,
+    },
+    {
+      id: 'opt-out',
+      label: t('open-request.go.optout'),
+      can: may,
+      keys: keyHint('opt-out'),
+      run: optOut,
+    },
+    {
+      id: 'deletion',
+      label: t('customer.open-deletion'),
+      can: may,
+      keys: keyHint('deletion'),
+      run: openDeletion,
+    },
+    ...(seesHolds
+      ? [
+          {
+            id: 'hold',
+            label: t('hold.place'),
+            can: true as const,
+            keys: keyHint('hold'),
+            run: placeHold,
+          },
+        ]
+      : []),
+  ]);
   useDeskKeys({
     inquiry: may === true ? openInquiry : undefined,
     'opt-out': may === true ? optOut : undefined,

@@ -11,16 +11,21 @@ import css from './queue.module.css';
 
 const lanes = QueueFilter.shape.lane.def.innerType.options;
 const kinds = QueueFilter.shape.kind.def.innerType.options;
+const waitingOns = QueueFilter.shape.on.def.innerType.options;
 type Lane = (typeof lanes)[number];
+type WaitingOn = (typeof waitingOns)[number];
 
 /** Lanes with their counts, and two narrower filters; all of them stand in the address. */
 export function QueueFilters({
   filter,
   lanes: counts,
+  waitingOn,
   onFilter,
 }: {
   filter: QueueView & { readonly lane: Lane };
   lanes: Readonly<Record<Lane, number>> | undefined;
+  /** Of those that wait, how many wait on whom. */
+  waitingOn: Readonly<Record<WaitingOn, number>> | undefined;
   onFilter: (filter: QueueView) => void;
 }): ReactElement {
   const t = useT();
@@ -42,13 +47,36 @@ export function QueueFilters({
           value: lane,
           label: t(`queue.lane.${lane}`),
           count: counts === undefined ? undefined : number(counts[lane]),
-          hot: lane === 'due' && (counts?.due ?? 0) > 0,
+          hot: (lane === 'due' || lane === 'errors') && (counts?.[lane] ?? 0) > 0,
         }))}
         onChange={(lane) => {
-          onFilter({ ...filter, lane: lane === 'actionable' ? undefined : lane });
+          onFilter({
+            ...filter,
+            lane: lane === 'actionable' ? undefined : lane,
+            on: undefined,
+            sort: lane === 'waiting' ? 'waiting' : undefined,
+            order: undefined,
+          });
         }}
       />
       <div className={css['selects']}>
+        {filter.lane === 'waiting' ? (
+          <Select
+            aria-label={t('queue.filter.on')}
+            blank={t('queue.filter.any-on')}
+            value={filter.on ?? ''}
+            options={waitingOns.map((on) => ({
+              value: on,
+              label: t('queue.filter.on-count', {
+                who: t(`request.waiting-on.${on}`),
+                n: waitingOn?.[on] ?? 0,
+              }),
+            }))}
+            onChange={(event) => {
+              onFilter({ ...filter, on: waitingOns.find((on) => on === event.target.value) });
+            }}
+          />
+        ) : null}
         <Select
           aria-label={t('queue.filter.kind')}
           blank={t('queue.filter.any-kind')}

@@ -1,30 +1,66 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import type { RequestRow } from '#contract/queue.ts';
+import { useSession } from '../../api/session.ts';
 import { DueDate } from '../../components/due-date.tsx';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { ConditionPills, StatusPill } from '../../components/status-pill.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import { Cell, Row } from '../../ui/table.tsx';
-import type { CursorLinkProps, CursorRowProps } from '../../ui/use-row-cursor.ts';
+import type { RowCursor } from '../../ui/use-row-cursor.ts';
 import { rememberOpened } from './last-opened.ts';
 import css from './queue.module.css';
+import type { Picked } from './use-picked.ts';
 
-/** One request of the queue; its number is the link, and the whole row presses it. */
-export function QueueRow({
-  row,
-  place,
-  link,
-}: {
-  row: RequestRow;
-  place: CursorRowProps;
-  link: CursorLinkProps;
-}): ReactElement {
+const kindIcons: Readonly<Record<RequestRow['kind'], IconName>> = {
+  inquiry: 'eye',
+  correction: 'edit',
+  deletion: 'erase',
+  'opt-out': 'ban',
+  'legal-demand': 'authority',
+};
+
+export type QueueRowProps = {
+  readonly row: RequestRow;
+  readonly index: number;
+  readonly cursor: RowCursor;
+  readonly picked: Picked;
+  readonly showsWaiting: boolean;
+  /** Measures the row, where only those in sight are drawn. */
+  readonly measure?: Ref<HTMLTableRowElement> | undefined;
+};
+
+/** One request of the queue; its number is the link, the whole row presses it, and Space picks it. */
+export function QueueRow(props: QueueRowProps): ReactElement {
+  const { row, index, cursor, picked, showsWaiting, measure } = props;
   const t = useT();
+  const { staff } = useSession();
+  const isPicked = picked.ids.has(row.id);
+  const link = cursor.link(index);
   return (
-    <Row {...place}>
+    <Row
+      {...cursor.row(index)}
+      ref={measure}
+      data-index={index}
+      selected={isPicked}
+      aria-rowindex={measure === undefined ? undefined : index + 2}
+    >
+      <Cell className={css['pick']}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isPicked}
+          aria-label={t('queue.pick', { id: row.id })}
+          onChange={(event) => {
+            const { nativeEvent } = event;
+            picked.turn(index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+          }}
+        />
+      </Cell>
       <Cell label={t('queue.column.due')}>
         {row.status === 'closed' ? <StatusPill request={row} /> : <DueDate actBy={row.actBy} />}
       </Cell>
@@ -34,15 +70,22 @@ export function QueueRow({
           params={{ request: row.id }}
           preload="intent"
           onClick={() => {
-            rememberOpened(row.id);
+            rememberOpened(row.id, index);
           }}
           {...link}
+          onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+            if (event.key === ' ' && !event.nativeEvent.isComposing) {
+              event.preventDefault();
+              picked.turn(index, event.shiftKey);
+            } else link.onKeyDown(event);
+          }}
         >
           {row.id}
         </Link>
       </Cell>
       <Cell label={t('queue.column.kind')}>
         <span className={css['kind']}>
+          <Icon name={kindIcons[row.kind]} size={14} />
           {t(`request.kind.${row.kind}`)}
           <ConditionPills conditions={row.conditions.filter((one) => one !== 'overdue')} />
         </span>
@@ -55,14 +98,18 @@ export function QueueRow({
         )}
       </Cell>
       <Cell label={t('queue.column.next')}>{t(`request.next.${row.next}`)}</Cell>
-      <Cell label={t('queue.column.waiting')}>
-        <Waiting waiting={row.waiting} />
-      </Cell>
+      {showsWaiting ? (
+        <Cell label={t('queue.column.waiting')}>
+          <Waiting waiting={row.waiting} />
+        </Cell>
+      ) : null}
       <Cell label={t('queue.column.with')}>
         {row.owner === null ? (
           <span className={css['quiet']}>{t('queue.with.desk')}</span>
         ) : (
-          <StaffBadge id={row.owner} />
+          <span data-mine={row.owner === staff.id || undefined} className={css['with']}>
+            <StaffBadge id={row.owner} />
+          </span>
         )}
       </Cell>
     </Row>

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { QueueView } from '../../api/queue.ts';
 import { queueQuery } from '../../api/queue.ts';
@@ -11,12 +11,12 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { LateStrip } from './late-strip.tsx';
+import { loadedNotices } from './load-notices.ts';
 import { NextBest } from './next-best.tsx';
+import { PressingBar } from './pressing-bar.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueTable } from './queue-table.tsx';
-import { PatternStrips } from '../../components/pattern-strips.tsx';
-import { SupervisorAlerts } from './supervisor-alerts.tsx';
+
 import css from './queue.module.css';
 
 /** Requests by lane, the most urgent first. Lane and filters are the address's; the default is what the agent can act on. */
@@ -29,19 +29,14 @@ export function QueueScreen({
 }): ReactElement {
   const t = useT();
   const lane = filter.lane ?? 'actionable';
-  const {
-    data,
-    error,
-    isPlaceholderData,
-    hasNextPage,
-    isFetchingNextPage,
-    fetchNextPage,
-    refetch,
-  } = useInfiniteQuery(queueQuery({ ...filter, lane }));
-  const rows = data?.pages.flatMap((page) => page.requests) ?? [];
-  const lanes = data?.pages[0]?.lanes;
+  const Notices = loadedNotices();
+  const view = { ...filter, lane };
+  const { data, error, isPlaceholderData, refetch } = useQuery(queueQuery(view));
+  const rows = data?.requests ?? [];
+  const lanes = data?.lanes;
   useReadyMark('queue', data !== undefined && !isPlaceholderData);
-  const isFiltered = filter.kind !== undefined || filter.desk !== undefined;
+  const isFiltered =
+    filter.kind !== undefined || filter.desk !== undefined || filter.on !== undefined;
   return (
     <Page
       title={t(lane === 'approvals' ? 'shell.nav.approvals' : 'queue.title')}
@@ -52,12 +47,11 @@ export function QueueScreen({
             ? t('queue.count.approvals', { n: lanes.approvals })
             : t('queue.count.actionable', { n: lanes.actionable })
       }
-      actions={<NextBest first={lane === 'actionable' ? rows[0]?.id : undefined} />}
+      actions={<NextBest best={data?.best ?? null} />}
     >
-      <PatternStrips patterns={data?.pages[0]?.patterns ?? []} />
-      <LateStrip late={data?.pages[0]?.late ?? null} />
-      <SupervisorAlerts alerts={data?.pages[0]?.alerts ?? []} />
-      <QueueFilters filter={{ ...filter, lane }} lanes={lanes} onFilter={onFilter} />
+      {data === undefined || Notices === undefined ? null : <Notices page={data} />}
+      <QueueFilters filter={view} lanes={lanes} waitingOn={data?.waitingOn} onFilter={onFilter} />
+      {data === undefined || lane === 'closed' ? null : <PressingBar pressing={data.pressing} />}
       {error === null ? null : (
         <ProblemNotice
           problem={error}
@@ -89,17 +83,21 @@ export function QueueScreen({
           {isFiltered ? null : t('queue.empty.text')}
         </EmptyState>
       ) : (
-        <QueueTable rows={rows} isSettling={isPlaceholderData} />
+        <QueueTable
+          // Another list begins at its top, with nothing picked.
+          key={[lane, filter.kind, filter.desk, filter.on].join()}
+          view={view}
+          rows={rows}
+          total={data.total}
+          isSettling={isPlaceholderData}
+          onView={onFilter}
+        />
       )}
       <div className={css['foot']}>
-        {hasNextPage ? (
-          <Button pending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('action.show-more')}
-          </Button>
-        ) : null}
         <p className={css['keys']} aria-hidden="true">
           <Kbd keys={[...keyHint('down'), ...keyHint('up')]} /> {t('queue.hint.move')}
           <Kbd keys={keyHint('open')} /> {t('queue.hint.open')}
+          <Kbd keys={keyHint('pick')} /> {t('queue.hint.pick')}
           <Kbd keys={keyHint('sheet')} /> {t('queue.hint.keys')}
         </p>
       </div>

@@ -11,6 +11,7 @@ import {
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -31,6 +32,26 @@ export function EndingsCard({
   const [form, setForm] = useState<EndingForm | null>(null);
   const { can, course, kind, status } = request;
   const isClosed = status === 'closed';
+  const forms: readonly (keyof typeof commandOf)[] = [
+    ...(request.clocks.laws.some((law) => law.extensionNoticeBy !== null)
+      ? (['extend'] as const)
+      : []),
+    course.clarificationSince === null ? 'clarify' : 'clarified',
+    ...(request.sameRight.length > 0 ? (['duplicate'] as const) : []),
+    'error',
+  ];
+  useOfferedDeeds(
+    isClosed || kind === 'opt-out' || kind === 'legal-demand'
+      ? []
+      : forms.map((one) => ({
+          id: commandOf[one],
+          label: t(`request.command.${commandOf[one]}`),
+          can: can[commandOf[one]],
+          run: () => {
+            setForm(one);
+          },
+        })),
+  );
   if (kind === 'opt-out' || kind === 'legal-demand') return null;
   if (isClosed && can.reopen !== true && course.reopenings.length === 0) return null;
   const open = (next: EndingForm) => () => {
@@ -140,6 +161,14 @@ function FeeDeeds({
     </>
   );
 }
+
+const commandOf = {
+  extend: 'extend',
+  clarify: 'ask-clarification',
+  clarified: 'answer-clarification',
+  duplicate: 'mark-duplicate',
+  error: 'mark-opened-in-error',
+} as const;
 
 /** Where the customer is silent: one reminder, then, when its time is over, the lapse. */
 function Silence({ request }: { request: RequestView }): ReactElement {

@@ -8,6 +8,7 @@ import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useDeed } from '../../components/use-deed.ts';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -46,6 +47,21 @@ export function NextAction({
     recipients:
       next === 'tell-recipients' && can['tell-recipients'] === true ? deed?.run : undefined,
   });
+  useOfferedDeeds([
+    ...(deed === null
+      ? []
+      : [{ id: 'next', label: deed.label, can: deed.can, keys: ['⏎'], run: deed.run }]),
+    {
+      id: 'take',
+      label: t('request.command.take'),
+      can: can.take,
+      run: () => {
+        take.run(change, () => {
+          toast(t('request.taken'));
+        });
+      },
+    },
+  ]);
   const barred = deed?.can === true || deed?.can === undefined ? null : deed.can;
   return (
     <section className={css['next']} aria-label={t('request.next.label')}>

@@ -1,7 +1,12 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
+import { useMay } from '../../api/session.ts';
 import { keyHint } from '../../components/keys.ts';
+import type { KeyId } from '../../components/keys.ts';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
+import type { OfferedDeed } from '../../components/offered-deeds.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -35,12 +40,19 @@ const ScriptPanel = lazy(async () => {
 /** What lies beside or above the page. */
 type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | 'withdraw' | null;
 
+/** A deed of the page that has a key of its own. */
+function offer(id: KeyId, label: string, can: OfferedDeed['can'], run: () => void): OfferedDeed {
+  return { id, label, can, keys: keyHint(id), run };
+}
+
 /** The page of one request, top to bottom; the thing at hand opens beside it. */
 export function RequestPage({ request }: { request: RequestView }): ReactElement {
+  const t = useT();
+  const navigate = useNavigate();
+  const may = useMay();
   const [side, setSide] = useState<Side>(null);
   const [isBuilding, setIsBuilding] = useState(false);
   const [isScriptOpen, setIsScriptOpen] = useState(false);
-  const t = useT();
   const comparison = useComparison(request);
   const close = (): void => {
     setSide(null);
@@ -58,12 +70,63 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
     focusDeletion();
     setSide(null);
   };
+  const customer = request.customer?.id ?? null;
+  // Marketing is stopped at any moment of a call, whatever the request is about (N3b).
+  const optOut = (): void => {
+    if (customer !== null)
+      void navigate({ to: '/requests/new', search: { customer, kind: 'opt-out' } });
+  };
+  const openCustomer =
+    customer === null
+      ? []
+      : [
+          {
+            id: 'customer',
+            label: t('palette.open-customer'),
+            can: true as const,
+            run: () => void navigate({ to: '/customers/$customer', params: { customer } }),
+          },
+        ];
   const show = (next: Side) => () => {
     setSide((now) => (now === next ? null : next));
   };
   const turnScript = (): void => {
     setIsScriptOpen((isOpen) => !isOpen);
   };
+  const open = (next: Side) => () => {
+    setSide(next);
+  };
+  const { can } = request;
+  const isOpen = request.status !== 'closed';
+  useOfferedDeeds([
+    ...(isOpen ? [offer('verify', t('keys.verify'), true, open('verification'))] : []),
+    ...(request.disclosure === null
+      ? []
+      : [offer('disclosure', t('keys.disclosure'), true, build)]),
+    ...(request.kind === 'correction'
+      ? [offer('correction', t('correction.compare'), can.compare, compare)]
+      : []),
+    ...(request.deletion === null
+      ? []
+      : [offer('deletion', t('keys.deletion'), true, openDeletion)]),
+    offer('why-date', t('keys.why-date'), true, open('why')),
+    offer('refuse', t('request.command.propose-refusal'), can['propose-refusal'], open('refuse')),
+    offer(
+      'withdraw',
+      t('request.command.ask-withdrawal'),
+      request.course.withdrawal === null ? can['ask-withdrawal'] : true,
+      open('withdraw'),
+    ),
+    { id: 'relink', label: t('request.relink'), can: can.relink, run: open('relink') },
+    {
+      id: 'unfreeze',
+      label: t('request.command.unfreeze'),
+      can: can.unfreeze,
+      run: open('unfreeze'),
+    },
+    offer('script', t('keys.script'), true, turnScript),
+    ...openCustomer,
+  ]);
   useDeskKeys({
     script: turnScript,
     verify: show('verification'),
@@ -73,7 +136,8 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
     deletion: request.deletion === null ? undefined : openDeletion,
     disclosure: request.disclosure === null ? undefined : build,
     correction: request.can.compare === true ? compare : undefined,
-    back: side === null && isBuilding ? () => setIsBuilding(false) : undefined,
+    back: side !== null ? close : isBuilding ? () => setIsBuilding(false) : undefined,
+    'opt-out': customer === null || !may('open-request') ? undefined : optOut,
   });
   return (
     <Page

@@ -14,6 +14,8 @@ export const keys = {
   down: 'Next row',
   up: 'Previous row',
   open: 'Open the row',
+  pick: 'Pick the row',
+  'pick-through': 'Pick to here',
   'go-queue': 'Queue',
   'go-approvals': 'Approvals',
   'go-log': 'Audit log',

@@ -23,6 +23,7 @@ export const request = {
   'condition.locked': 'Questions locked',
   'condition.overdue': 'Overdue',
   'condition.waiting': 'Waiting',
+  'condition.came-back': 'Not delivered',
   'outcome.granted': 'Granted',
   'outcome.partly-granted': 'Partly granted',
   'outcome.refused': 'Refused',

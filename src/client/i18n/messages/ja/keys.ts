@@ -16,6 +16,8 @@ export const keys = {
   down: '次の行',
   up: '前の行',
   open: '行を開く',
+  pick: '行を選択',
+  'pick-through': 'ここまで選択',
   'go-queue': '受付一覧',
   'go-approvals': '承認',
   'go-log': '監査ログ',

@@ -25,6 +25,7 @@ export const request = {
   'condition.locked': '質問による確認は停止中',
   'condition.overdue': '期限超過',
   'condition.waiting': '対応待ち',
+  'condition.came-back': '不達',
   'outcome.granted': '全部対応',
   'outcome.partly-granted': '一部対応',
   'outcome.refused': '拒否',

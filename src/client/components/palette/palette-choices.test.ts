@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { OfferedDeed } from '../offered-deeds.ts';
+import { numberIn, paletteChoices } from './palette-choices.ts';
+
+const offered = (id: string, label: string, can: OfferedDeed['can'] = true): OfferedDeed => ({
+  id,
+  label,
+  can,
+  run: () => undefined,
+});
+const barred = { code: 'wrong-status', citation: null, missing: null } as const;
+const deeds = [
+  offered('refuse', 'Propose a refusal', barred),
+  offered('verify', 'Verify identity'),
+  offered('close', 'Close the request', barred),
+];
+const places = [offered('queue', 'Queue'), offered('log', 'Audit log')];
+const ids = (typed: string): string[] =>
+  paletteChoices(typed, deeds, [], places).map(({ id }) => id);
+
+describe('what the palette offers', () => {
+  it('everything where nothing is typed, what can be done first', () => {
+    expect(ids('')).toEqual([
+      'deed-verify',
+      'deed-refuse',
+      'deed-close',
+      'place-queue',
+      'place-log',
+    ]);
+  });
+
+  it.each([
+    ['a part of a word', 'fusal', ['deed-refuse']],
+    ['words in any order and case', 'REQUEST close', ['deed-close']],
+    ['full-width letters', 'ｌｏｇ', ['place-log']],
+    ['a word that is nowhere', 'queue elephant', []],
+  ])('%s', (_name, typed, expected) => {
+    expect(ids(typed)).toEqual(expected);
+  });
+});
+
+describe('a number in what is typed', () => {
+  it.each([
+    ['1042', '1042'],
+    ['R-1042', '1042'],
+    ['r10', '10'],
+    ['Ｒ－１０', '10'],
+    ['R-', null],
+    ['10a', null],
+    ['', null],
+    ['1234567890', null],
+  ])('%s', (typed, expected) => {
+    expect(numberIn(typed)).toBe(expected);
+  });
+});

@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Can } from '#contract/problem.ts';
+import type { VerdictView } from '#contract/verdicts.ts';
+import { useManyDeeds, verdictsQuery } from '../../api/verdicts.ts';
+import type { ManyDeed } from '../../api/verdicts.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useRefusalWords } from '../../components/use-refusal-words.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import css from './many.module.css';
+
+/**
+ * Before anything is done to several requests: how many can, and which cannot and why. Then each in turn, with the
+ * count and a way to stop; at the end what was done, and what was not.
+ */
+export function ManyPreview({
+  deed,
+  ids,
+  onClose,
+}: {
+  deed: ManyDeed;
+  ids: readonly string[];
+  /** Gives what is left picked; null where nothing was done. */
+  onClose: (left: readonly string[] | null) => void;
+}): ReactElement {
+  const t = useT();
+  const { number } = useFormat();
+  // What was picked when it opened: rows may leave the lane while it is done to them.
+  const [asked] = useState(ids);
+  const { data, error } = useQuery({ ...verdictsQuery(deed, asked), refetchOnWindowFocus: false });
+  const { run, start, stop } = useManyDeeds(deed);
+  const [judged, setJudged] = useState<readonly VerdictView[]>([]);
+  const verdicts = run.state === 'idle' ? (data?.verdicts ?? []) : judged;
+  const able = verdicts.filter(({ can }) => can === true);
+  const barred = verdicts.filter(({ can }) => can !== true);
+  const gone = asked.length - verdicts.length;
+  const command = t(`request.command.${deed}`);
+  const leave = (): void => {
+    if (run.state === 'running') stop();
+    const isDone = new Set(run.done);
+    onClose(run.done.length === 0 ? null : asked.filter((id) => !isDone.has(id)));
+  };
+  return (
+    <Dialog
+      open
+      onClose={leave}
+      title={t('queue.many.title', { command })}
+      closeLabel={t('shell.dialog.close')}
+      actions={
+        run.state === 'running' ? undefined : run.state === 'ended' || able.length === 0 ? (
+          <Button kind="primary" onClick={leave}>
+            {t('action.close')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={leave}>{t('action.cancel')}</Button>
+            <Button
+              kind="primary"
+              data-autofocus
+              onClick={() => {
+                setJudged(verdicts);
+                void start(able);
+              }}
+            >
+              {t('queue.many.do', { command, n: able.length })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Stack>
+        {error === null ? null : <ProblemNotice problem={error} />}
+        {data === undefined && run.state === 'idle' ? (
+          error === null && <Skeleton label={t('action.loading')} count={3} />
+        ) : run.state === 'idle' ? (
+          <>
+            <output className={css['verdict']}>
+              {barred.length + gone === 0
+                ? t('queue.many.all-can', { n: able.length })
+                : t('queue.many.some-can', { can: number(able.length), n: barred.length + gone })}
+            </output>
+            <Reasons barred={barred} gone={gone} />
+            {able.length === 0 ? null : <p className={css['quiet']}>{t('queue.many.each')}</p>}
+          </>
+        ) : run.state === 'running' ? (
+          <Progress
+            label={command}
+            valueText={t('queue.many.progress', {
+              done: number(run.done.length + run.failed.length),
+              all: number(able.length),
+            })}
+            done={run.done.length + run.failed.length}
+            total={able.length}
+            cancelLabel={t('queue.many.stop')}
+            onCancel={stop}
+          />
+        ) : (
+          <>
+            <Notice
+              tone={run.failed.length === 0 ? 'good' : 'warn'}
+              title={t('queue.many.done', { n: run.done.length })}
+            >
+              {run.done.length + run.failed.length < able.length
+                ? t('queue.many.stopped', {
+                    n: able.length - run.done.length - run.failed.length,
+                  })
+                : null}
+            </Notice>
+            {run.failed.map(({ request, failure }) => (
+              <div key={request}>
+                <code>{request}</code>
+                <ProblemNotice problem={failure} />
+              </div>
+            ))}
+          </>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Why some cannot, a line a reason with the numbers it holds for. */
+function Reasons({
+  barred,
+  gone,
+}: {
+  barred: readonly VerdictView[];
+  gone: number;
+}): ReactElement | null {
+  const t = useT();
+  const words = useRefusalWords();
+  const byReason = new Map<string, string[]>();
+  for (const { request, can } of barred) {
+    const reason = reasonOf(can, words);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), request]);
+  }
+  if (byReason.size === 0 && gone === 0) return null;
+  return (
+    <ul className={css['reasons']}>
+      {[...byReason].map(([reason, requests]) => (
+        <li key={reason}>
+          <b>{reason}</b>
+          <code>{requests.join(' ')}</code>
+        </li>
+      ))}
+      {gone === 0 ? null : <li>{t('queue.many.gone', { n: gone })}</li>}
+    </ul>
+  );
+}
+
+function reasonOf(can: Can, words: ReturnType<typeof useRefusalWords>): string {
+  return can === true ? '' : words(can);
+}

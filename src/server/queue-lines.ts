@@ -1,0 +1,130 @@
+import type { QueueFilter } from '../contract/queue.ts';
+import { currentWait, nextAction, wentWrong } from '../domain/next-action.ts';
+import { reaches, roleMay } from '../domain/permission.ts';
+import type { RequestRecord, Wait } from '../domain/request.ts';
+import type { Desk } from '../domain/staff.ts';
+import { standsStill } from '../domain/stands-still.ts';
+import type { Lane, NextAction } from '../domain/vocabulary.ts';
+import { staffOf, type Call } from './call.ts';
+import { clocksOf } from './clocks-of.ts';
+import { deskDate } from './desk-time.ts';
+import { rowSceneOf } from './row-scene-of.ts';
+import { actingOf, type Acting } from './views/request-row.ts';
+import { ownRecords } from './visible.ts';
+
+/** Days within which a date counts as due. */
+const DUE_DAYS = 3;
+
+/** What the queue knows of a request before it is shown: enough to say its lanes and its place. */
+export type QueueLine = {
+  readonly request: RequestRecord;
+  readonly desk: Desk;
+  readonly next: NextAction;
+  readonly wait: Wait | null;
+  readonly acting: Acting | null;
+  readonly mayDecide: boolean;
+};
+
+/** Lines of requests that only the date moves, by the day on which they were made. */
+const known = new WeakMap<RequestRecord, { readonly today: string; readonly line: QueueLine }>();
+
+/** A line for every request that the account may see, its own as a customer left out. */
+export async function queueLines(
+  call: Call,
+  requests: readonly RequestRecord[],
+): Promise<QueueLine[]> {
+  const staff = staffOf(call);
+  const own = await ownRecords(call);
+  const desks = new Map((await call.deps.store.desks()).map((desk) => [desk.id, desk]));
+  const visible = requests.filter(
+    (request) =>
+      reaches(staff, 'view-request', request) &&
+      (request.customer === null || !own.has(request.customer)),
+  );
+  const lines: QueueLine[] = [];
+  for (const request of visible) {
+    const desk = desks.get(request.desk);
+    if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
+    lines.push(
+      standsStill(request) ? stillLine(call, request, desk) : await line(call, request, desk),
+    );
+  }
+  return lines;
+}
+
+function stillLine(call: Call, request: RequestRecord, desk: Desk): QueueLine {
+  const { now } = call;
+  const today = deskDate(now, desk.zone);
+  const kept = known.get(request);
+  if (kept !== undefined && kept.today === today && kept.line.desk === desk) return kept.line;
+  const made: QueueLine = {
+    request,
+    desk,
+    // Nobody has proved or failed anything, so neither person nor items have a say in what comes next.
+    next: nextAction({ request, now, items: [], digest: '', customer: null, deletion: null }),
+    wait: null,
+    acting: actingOf({ request, desk, now }, clocksOf(request, desk, now)),
+    mayDecide: false,
+  };
+  known.set(request, { today, line: made });
+  return made;
+}
+
+async function line(call: Call, request: RequestRecord, desk: Desk): Promise<QueueLine> {
+  const scene = await rowSceneOf(call, request, desk);
+  return {
+    request,
+    desk,
+    next: nextAction(scene),
+    wait: currentWait(request, call.now),
+    acting: actingOf(scene, clocksOf(request, desk, call.now)),
+    mayDecide: request.proposal !== null && (await mayDecide(call, request)),
+  };
+}
+
+/** The rules of the commands load when somebody is here who may decide, and there is something to decide. */
+async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
+  if (!roleMay(staffOf(call).role, 'approve')) return false;
+  const decider = await import('./may-decide.ts');
+  return decider.mayDecide(call, request);
+}
+
+/** Which lanes a request stands in, for the account that looks. `isFlooded` stands behind an earlier one of the same flood. */
+export function lanesOf(one: QueueLine, me: string, isFlooded: boolean): readonly Lane[] {
+  const { request, next, wait, acting, mayDecide: isMineToDecide } = one;
+  if (request.status === 'closed') return ['closed'];
+  const isWaiting = wait !== null && next !== 'decide-proposal';
+  const isActionable =
+    !isFlooded && !isWaiting && (next !== 'decide-proposal' || isMineToDecide) && next !== 'none';
+  const lanes: Lane[] = ['all'];
+  if (isActionable) lanes.push('actionable');
+  if (request.owner === me) lanes.push('mine');
+  if (next === 'verify' && !isFlooded) lanes.push('needs-identity');
+  if (acting !== null && acting.origin !== 'next-action' && acting.daysLeft <= DUE_DAYS)
+    lanes.push('due');
+  if (wait !== null) lanes.push('waiting');
+  if (wentWrong(request)) lanes.push('errors');
+  if (isMineToDecide) lanes.push('approvals');
+  return lanes;
+}
+
+/** How some lines press: past their date, due within three days, everything else. */
+export function pressingOf(lines: readonly QueueLine[]): {
+  late: number;
+  soon: number;
+  later: number;
+} {
+  const left = lines.map(({ acting }) => acting?.daysLeft ?? Infinity);
+  const late = left.filter((days) => days < 0).length;
+  const soon = left.filter((days) => days >= 0 && days <= DUE_DAYS).length;
+  return { late, soon, later: left.length - late - soon };
+}
+
+/** Whether a line fits the narrower filters; the lane is not asked here. */
+export function fits({ request }: QueueLine, filter: QueueFilter): boolean {
+  return (
+    (filter.kind === undefined || request.kind === filter.kind) &&
+    (filter.desk === undefined || request.desk === filter.desk) &&
+    (filter.number === undefined || request.id.replace(/\D/g, '').startsWith(filter.number))
+  );
+}
