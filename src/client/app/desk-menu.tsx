@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useLater } from '../components/use-later.ts';
+import { Later } from '../components/later.tsx';
 import { useT } from '../i18n/locale.tsx';
 import { allMessages } from '../i18n/locales.ts';
 import { Button } from '../ui/button.tsx';
-import type { DeskSettings } from './desk-settings.tsx';
 import css from './shell.module.css';
 import { whenIdle } from './when-idle.ts';
 
@@ -16,8 +15,13 @@ export function DeskMenu(deeds: { onShowKeys: () => void; onSignOut: () => void 
   const want = (): void => {
     setIsWanted(true);
   };
-  useEffect(() => whenIdle(want), []);
-  const Settings = useLater<typeof DeskSettings>(isWanted, loadSettings);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        setIsWanted(true);
+      }),
+    [],
+  );
   return (
     <>
       <Button
@@ -30,7 +34,7 @@ export function DeskMenu(deeds: { onShowKeys: () => void; onSignOut: () => void 
         onPointerEnter={want}
       />
       <section id={id} popover="auto" aria-label={t('shell.menu.label')} className={css['menu']}>
-        {Settings === undefined ? null : <Settings menu={id} {...deeds} />}
+        {isWanted ? <Later load={loadSettings} give={{ menu: id, ...deeds }} /> : null}
       </section>
     </>
   );

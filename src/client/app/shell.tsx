@@ -6,8 +6,7 @@ import { useMay, useSession } from '../api/session.ts';
 import { CallBar } from '../components/call-bar/call-bar.tsx';
 import { homeDeskOf } from '#contract/home-desk.ts';
 import { seesAllDesks } from '../components/sees-all-desks.ts';
-import type { KeySheet } from '../components/key-sheet.tsx';
-import { useLater } from '../components/use-later.ts';
+import { Later } from '../components/later.tsx';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
@@ -18,7 +17,6 @@ import type { NavItemProps } from '../ui/nav-item.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { BackendBanner } from './backend-banner.tsx';
 import { DeskMenu } from './desk-menu.tsx';
-import type { DeskPalette } from './desk-palette.tsx';
 import { Brand } from './frame-skeleton.tsx';
 import css from './shell.module.css';
 import { keysOf, useShellKeys } from './use-shell-keys.ts';
@@ -42,8 +40,6 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       setOver('palette');
     },
   });
-  const Sheet = useLater<typeof KeySheet>(over === 'keys', loadSheet);
-  const Palette = useLater<typeof DeskPalette>(over === 'palette', loadPalette);
   return (
     <Shell
       brand={<Brand />}
@@ -65,10 +61,10 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       banner={<BackendBanner />}
     >
       {children}
-      {over === 'keys' && Sheet !== undefined ? (
-        <Sheet open ids={keysOf(may)} onClose={leave} />
+      {over === 'keys' ? (
+        <Later load={loadSheet} give={{ open: true, ids: keysOf(may), onClose: leave }} />
       ) : null}
-      {over === 'palette' && Palette !== undefined ? <Palette keys={keys} onClose={leave} /> : null}
+      {over === 'palette' ? <Later load={loadPalette} give={{ keys, onClose: leave }} /> : null}
     </Shell>
   );
 }

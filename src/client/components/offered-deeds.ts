@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Can } from '#contract/problem.ts';
 
 /** A deed that a screen offers now, as the palette lists it. */
@@ -15,9 +15,12 @@ const offers = new Set<() => readonly OfferedDeed[]>();
 
 /** Offers deeds for as long as the component stands. */
 export function useOfferedDeeds(deeds: readonly OfferedDeed[]): void {
-  const current = useEffectEvent(() => deeds);
+  const now = useRef(deeds);
+  useLayoutEffect(() => {
+    now.current = deeds;
+  });
   useEffect(() => {
-    const offer = () => current();
+    const offer = () => now.current;
     offers.add(offer);
     return () => {
       offers.delete(offer);

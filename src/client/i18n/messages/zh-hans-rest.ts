@@ -12,7 +12,9 @@ import { lifting } from './zh-hans/lifting.ts';
 import { keys } from './zh-hans/keys.ts';
 import { letter } from './zh-hans/letter.ts';
 import { openRequest } from './zh-hans/open-request.ts';
+import { palette } from './zh-hans/palette.ts';
 import { policies } from './zh-hans/policies.ts';
+import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
 import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
@@ -35,8 +37,10 @@ export const zhHansRest = {
   keys,
   letter,
   'open-request': openRequest,
+  palette,
   policies,
   problem: refusal,
+  queue: queueMany,
   report,
   request: requestPage,
   script,

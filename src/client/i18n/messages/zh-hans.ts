@@ -7,5 +7,6 @@ export const zhHans = {
   ...zhHansFirst,
   ...zhHansRest,
   problem: { ...zhHansFirst.problem, ...zhHansRest.problem },
+  queue: { ...zhHansFirst.queue, ...zhHansRest.queue },
   request: { ...zhHansFirst.request, ...zhHansRest.request },
 } as const satisfies Catalogue;

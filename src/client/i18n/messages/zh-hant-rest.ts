@@ -12,7 +12,9 @@ import { lifting } from './zh-hant/lifting.ts';
 import { keys } from './zh-hant/keys.ts';
 import { letter } from './zh-hant/letter.ts';
 import { openRequest } from './zh-hant/open-request.ts';
+import { palette } from './zh-hant/palette.ts';
 import { policies } from './zh-hant/policies.ts';
+import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
 import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
@@ -35,8 +37,10 @@ export const zhHantRest = {
   keys,
   letter,
   'open-request': openRequest,
+  palette,
   policies,
   problem: refusal,
+  queue: queueMany,
   report,
   request: requestPage,
   script,

@@ -7,5 +7,6 @@ export const zhHant = {
   ...zhHantFirst,
   ...zhHantRest,
   problem: { ...zhHantFirst.problem, ...zhHantRest.problem },
+  queue: { ...zhHantFirst.queue, ...zhHantRest.queue },
   request: { ...zhHantFirst.request, ...zhHantRest.request },
 } as const satisfies Catalogue;

@@ -58,6 +58,12 @@ export function LongQueue({
       scroll.current = () => undefined;
     };
   });
+  useLayoutEffect(() => {
+    // Whoever comes back stands on a row far down.
+    if (at >= first.length) virtual.scrollToIndex(at, { align: 'center' });
+    // Once, when it comes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   const drawn = virtual.getVirtualItems();
   const pages = [...new Set(drawn.map(({ index }) => Math.floor(index / QUEUE_PAGE)))].filter(
     (page) => page > 0,

@@ -41,6 +41,7 @@ export function QueueRow(props: QueueRowProps): ReactElement {
   const { staff } = useSession();
   const isPicked = picked.ids.has(row.id);
   const link = cursor.link(index);
+  const told = ['due', 'kind', 'next'].map((cell) => `${row.id}-${cell}`);
   return (
     <Row
       {...cursor.row(index)}
@@ -57,11 +58,12 @@ export function QueueRow(props: QueueRowProps): ReactElement {
           aria-label={t('queue.pick', { id: row.id })}
           onChange={(event) => {
             const { nativeEvent } = event;
-            picked.turn(index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+            if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) picked.through(index);
+            else picked.turn(index);
           }}
         />
       </Cell>
-      <Cell label={t('queue.column.due')}>
+      <Cell id={told[0]} label={t('queue.column.due')}>
         {row.status === 'closed' ? <StatusPill request={row} /> : <DueDate actBy={row.actBy} />}
       </Cell>
       <Cell heads mono nowrap>
@@ -73,17 +75,24 @@ export function QueueRow(props: QueueRowProps): ReactElement {
             rememberOpened(row.id, index);
           }}
           {...link}
+          // Whoever hears the number hears what it is about.
+          aria-describedby={told.join(' ')}
           onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
             if (event.key === ' ' && !event.nativeEvent.isComposing) {
               event.preventDefault();
-              picked.turn(index, event.shiftKey);
-            } else link.onKeyDown(event);
+              if (event.shiftKey) picked.through(index);
+              else picked.turn(index);
+            } else {
+              link.onKeyDown(event);
+              if (event.shiftKey && by !== undefined) picked.through(index + by, index);
+            }
           }}
         >
           {row.id}
         </Link>
       </Cell>
-      <Cell label={t('queue.column.kind')}>
+      <Cell id={told[1]} label={t('queue.column.kind')}>
         <span className={css['kind']}>
           <Icon name={kindIcons[row.kind]} size={14} />
           {t(`request.kind.${row.kind}`)}
@@ -97,7 +106,9 @@ export function QueueRow(props: QueueRowProps): ReactElement {
           <MaskedValue value={row.customer.name} />
         )}
       </Cell>
-      <Cell label={t('queue.column.next')}>{t(`request.next.${row.next}`)}</Cell>
+      <Cell id={told[2]} label={t('queue.column.next')}>
+        {t(`request.next.${row.next}`)}
+      </Cell>
       {showsWaiting ? (
         <Cell label={t('queue.column.waiting')}>
           <Waiting waiting={row.waiting} />

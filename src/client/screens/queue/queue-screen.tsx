@@ -4,6 +4,7 @@ import type { QueueView } from '../../api/queue.ts';
 import { queueQuery } from '../../api/queue.ts';
 import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Later } from '../../components/later.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { loadedNotices } from './load-notices.ts';
+import { fetchNotices, hasNotices, loadedNotices } from './load-notices.ts';
 import { NextBest } from './next-best.tsx';
 import { PressingBar } from './pressing-bar.tsx';
 import { QueueFilters } from './queue-filters.tsx';
@@ -29,7 +30,6 @@ export function QueueScreen({
 }): ReactElement {
   const t = useT();
   const lane = filter.lane ?? 'actionable';
-  const Notices = loadedNotices();
   const view = { ...filter, lane };
   const { data, error, isPlaceholderData, refetch } = useQuery(queueQuery(view));
   const rows = data?.requests ?? [];
@@ -49,7 +49,9 @@ export function QueueScreen({
       }
       actions={<NextBest best={data?.best ?? null} />}
     >
-      {data === undefined || Notices === undefined ? null : <Notices page={data} />}
+      {data === undefined || !hasNotices(data) ? null : (
+        <Later load={fetchNotices} ready={loadedNotices()} give={{ page: data }} />
+      )}
       <QueueFilters filter={view} lanes={lanes} waitingOn={data?.waitingOn} onFilter={onFilter} />
       {data === undefined || lane === 'closed' ? null : <PressingBar pressing={data.pressing} />}
       {error === null ? null : (

@@ -1,18 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { RequestRow } from '#contract/queue.ts';
 import { useKnownRows } from '../../api/queue.ts';
 import type { QueueView } from '../../api/queue.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
-import { useLater } from '../../components/use-later.ts';
+import { Later } from '../../components/later.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { allMessages } from '../../i18n/locales.ts';
 import { Table } from '../../ui/table.tsx';
 import type { TableColumn } from '../../ui/table.tsx';
 import { useRowCursor } from '../../ui/use-row-cursor.ts';
 import { lastOpenedRow } from './last-opened.ts';
-import type { LongQueue } from './long-queue.tsx';
-import type { ManyBar } from './many-bar.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { usePicked } from './use-picked.ts';
 
@@ -52,35 +50,24 @@ export function QueueTable({
 }): ReactElement {
   const t = useT();
   const isLong = total > rows.length;
-  const Long = useLater<typeof LongQueue>(isLong, loadLong);
   const scroll = useRef<(index: number) => void>(() => undefined);
   const known = useKnownRows(view);
   const picked = usePicked((index) => rows[index]?.id ?? known(index));
-  const Bar = useLater<typeof ManyBar>(picked.ids.size > 0, loadBar);
   const [back] = useState(() => backTo(rows, total));
   const cursor = useRowCursor({
-    count: Long === undefined ? rows.length : total,
+    count: total,
     start: Math.max(0, back),
     onMove: (index) => {
       scroll.current(index);
     },
   });
   const { moveTo } = cursor;
-  const step = (move: () => void, by: number) => (event: KeyboardEvent) => {
-    move();
-    if (event.shiftKey) picked.turn(Math.max(0, Math.min(cursor.index + by, total - 1)), true);
-  };
-  useDeskKeys({ down: step(cursor.next, 1), up: step(cursor.previous, -1) }, { repeats: true });
+  useDeskKeys({ down: cursor.next, up: cursor.previous }, { repeats: true });
   useLayoutEffect(() => {
-    if (back >= 0 && back < rows.length) moveTo(back);
+    if (back >= 0) moveTo(back);
     // Once, on return to the queue: later the cursor is the agent's.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  useEffect(() => {
-    if (Long !== undefined && back >= rows.length) moveTo(back);
-    // Once a row far down can be drawn.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [Long]);
   const showsWaiting = !WITHOUT_WAITING.has(view.lane);
   const draw = (
     row: RequestRow,
@@ -97,6 +84,7 @@ export function QueueTable({
       measure={measure}
     />
   );
+  const short = rows.map((row, index) => draw(row, index));
   const columns = useColumns(showsWaiting);
   return (
     <div aria-busy={isSettling || undefined}>
@@ -112,21 +100,18 @@ export function QueueTable({
           onView(sortedBy(view, sortOf[by] ?? 'urgency'));
         }}
       >
-        {Long === undefined ? (
-          rows.map((row, index) => draw(row, index))
-        ) : (
-          <Long
-            view={view}
-            first={rows}
-            total={total}
-            draw={draw}
-            scroll={scroll}
-            at={cursor.index}
+        {isLong ? (
+          <Later
+            load={loadLong}
+            give={{ view, first: rows, total, draw, scroll, at: cursor.index }}
+            meanwhile={short}
           />
+        ) : (
+          short
         )}
       </Table>
-      {Bar === undefined || picked.ids.size === 0 ? null : (
-        <Bar ids={[...picked.ids]} onPick={picked.set} />
+      {picked.ids.size === 0 ? null : (
+        <Later load={loadBar} give={{ ids: [...picked.ids], onPick: picked.set }} />
       )}
     </div>
   );

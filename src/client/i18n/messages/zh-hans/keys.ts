@@ -16,6 +16,8 @@ export const keys = {
   down: '下一行',
   up: '上一行',
   open: '打开该行',
+  pick: '选取该行',
+  'pick-through': '选取至此行',
   'go-queue': '待办列表',
   'go-approvals': '审批',
   'go-log': '审计日志',

@@ -24,6 +24,7 @@ export const request = {
   'condition.frozen': '已冻结',
   'condition.locked': '问答核验已锁定',
   'condition.overdue': '已逾期',
+  'condition.came-back': '未能送达',
   'condition.waiting': '等待中',
   'outcome.granted': '已同意',
   'outcome.partly-granted': '部分同意',

@@ -16,6 +16,8 @@ export const keys = {
   down: '下一行',
   up: '上一行',
   open: '開啟該行',
+  pick: '選取該行',
+  'pick-through': '選取至此行',
   'go-queue': '待辦清單',
   'go-approvals': '批核',
   'go-log': '審計紀錄',

@@ -24,6 +24,7 @@ export const request = {
   'condition.frozen': '已凍結',
   'condition.locked': '問題核實已鎖定',
   'condition.overdue': '已逾期',
+  'condition.came-back': '未能送達',
   'condition.waiting': '等候中',
   'outcome.granted': '已依從',
   'outcome.partly-granted': '部分依從',
