@@ -84,6 +84,7 @@ export function LongQueue({
             <Gap height={gap} start={place === 0 ? start : undefined} />
             {row === undefined ? (
               <tr aria-hidden="true" className={css['coming']}>
+                {/* A place held, hidden from readers: there is nothing to label. */}
                 {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
                 <td colSpan={COLUMNS} style={{ height: ROW }} />
               </tr>

@@ -234,6 +234,7 @@ export const audit = {
   'call.readCustomerTrail': 'read the customer’s trail',
   'call.revealItem': 'show an item',
   'call.readQueue': 'open the queue',
+  'call.readVerdicts': 'judge several requests',
   'call.openRequest': 'open a request',
   'call.readRequest': 'open the request',
   'call.readRequestTrail': 'read the trail',

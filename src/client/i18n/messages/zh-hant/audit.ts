@@ -229,6 +229,7 @@ export const audit = {
   'call.readCustomerTrail': '查看客戶的處理經過',
   'call.revealItem': '顯示資料項目',
   'call.readQueue': '開啟待辦清單',
+  'call.readVerdicts': '查看多宗要求可否處理',
   'call.openRequest': '開立要求',
   'call.readRequest': '開啟要求',
   'call.readRequestTrail': '查看處理經過',

@@ -1,0 +1,135 @@
+import { people } from '../desk/people.ts';
+import { expect, test } from '../fixtures.ts';
+
+test('the next best request is told before it is opened, and goes on from there', async ({
+  desk,
+}) => {
+  const at = await desk('everyday');
+  const { page } = at;
+  await at.signIn(people.supportAgent);
+  await at.queue.isShown();
+  const first = await at.queue.rows.nth(1).getByRole('link').innerText();
+  await expect(
+    page.locator('header', { has: page.getByRole('heading', { level: 1 }) }),
+  ).toContainText(first);
+  await page.keyboard.press('n');
+  await at.request.isShown();
+  await expect(page).toHaveURL(new RegExp(`/requests/${first}$`));
+  await page.keyboard.press('n');
+  await expect(page).not.toHaveURL(new RegExp(`/requests/${first}$`));
+  await at.request.isShown();
+});
+
+test('lane, order and filter stand in the address, and outlive a reload', async ({ desk }) => {
+  const at = await desk('everyday');
+  const { page } = at;
+  await at.signIn(people.supportAgent);
+  await at.queue.isShown();
+  await at.queue.choose('All');
+  await page.getByRole('button', { name: 'Request', exact: true }).click();
+  const head = page.getByRole('columnheader', { name: 'Request', exact: true });
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('button', { name: 'Request', exact: true }).click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/lane=all/);
+  await expect(page).toHaveURL(/sort=number/);
+  const numbers = await at.queue.rows.getByRole('link').allInnerTexts();
+  expect(numbers.map(digits)).toEqual(numbers.map(digits).toSorted((a, b) => b - a));
+  await page.reload();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await at.queue.rows.getByRole('link').allInnerTexts()).toEqual(numbers);
+});
+
+test('several requests by keys: who can, who cannot and why, and each has its own line', async ({
+  desk,
+}) => {
+  const at = await desk('everyday');
+  const { page } = at;
+  await at.signIn(people.supportAgent);
+  await at.queue.isShown();
+  await page.keyboard.press('j');
+  await expect(page.locator('a:focus')).toBeVisible();
+  await page.keyboard.press('Space');
+  const bar = page.getByRole('region', { name: 'Picked requests' });
+  await expect(bar).toContainText('1 picked');
+  for (let more = 0; more < 4; more += 1) await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar).toContainText('5 picked');
+  await bar.getByRole('button', { name: 'Take it' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/\d cannot/);
+  await expect(dialog).toContainText('The request is not at this step.');
+  const able = digits((await dialog.getByRole('button', { name: /^Take it/ }).innerText()) || '0');
+  expect(able).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText(`${String(able)} done`);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await expect(bar).toContainText(`${String(5 - able)} picked`);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await at.log.isShown();
+  await expect(page.getByRole('row', { name: /taken/i })).toHaveCount(able);
+});
+
+test('ten thousand requests: the last row by one key, and only the rows in sight are drawn', async ({
+  desk,
+}) => {
+  const at = await desk('full');
+  const { page } = at;
+  await at.signIn(people.supportAgent);
+  await at.queue.isShown();
+  await page.keyboard.press('j');
+  await page.keyboard.press('End');
+  const table = page.getByRole('table', { name: /^Requests/ });
+  const count = Number(await table.getAttribute('aria-rowcount'));
+  expect(count).toBeGreaterThan(1000);
+  const last = page.locator('tr', { has: page.locator('a:focus') });
+  await expect(last).toHaveAttribute('aria-rowindex', String(count));
+  expect(await table.getByRole('row').count()).toBeLessThan(80);
+  const number = await page.locator('a:focus').innerText();
+  await page.keyboard.press('Enter');
+  await at.request.isShown();
+  await page.goBack();
+  await expect(at.queue.request(number)).toBeFocused();
+});
+
+test('the palette by keys alone: a place, a request by number, a deed that is barred says why', async ({
+  desk,
+}) => {
+  const at = await desk('everyday');
+  const { page } = at;
+  await at.signIn(people.supportAgent);
+  await at.queue.isShown();
+  await page.keyboard.press('ControlOrMeta+k');
+  const line = page.getByRole('combobox', { name: 'Action, place or request number' });
+  await expect(line).toBeFocused();
+  await page.keyboard.type('audit');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await at.log.isShown();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('100');
+  const request = page.getByRole('option', { name: /R-100/ }).first();
+  await expect(request).toBeVisible();
+  await expect(request).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await at.request.isShown();
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(line).toBeFocused();
+  await page.keyboard.type('relink');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await line.fill('');
+  const barred = page.getByRole('option', { disabled: true });
+  await expect(barred.first()).toContainText(/\./);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  await expect(line).toBeHidden();
+  await expect(page).toHaveURL(/requests\/R-100/);
+});
+
+function digits(text: string): number {
+  return Number(/\d+/.exec(text)?.[0] ?? 0);
+}
