@@ -21,14 +21,14 @@ describe('verdicts on several requests', () => {
     const desk = new TinyDesk();
     const mine = await TinyWalk.open(desk);
     const other = await TinyWalk.open(desk, inquiryBody({ customer: 'c-two' }), 'ali');
-    const before = desk.events().length;
+    const before = (await desk.events()).length;
     const { verdicts } = await desk.done('ada', readVerdicts, asked('take', other.id, mine.id));
     expect(verdicts).toEqual([
       { request: other.id, version: (await other.view()).version, can: true },
       { request: mine.id, version: (await mine.view()).version, can: (await mine.view()).can.take },
     ]);
     expect(verdicts[1]?.can).toMatchObject({ code: 'wrong-status' });
-    expect(desk.events().length).toBe(before);
+    expect((await desk.events()).length).toBe(before);
     await other.do(takeRequest, {}, 'ada');
     expect((await desk.done('ada', readVerdicts, asked('take', other.id))).verdicts).toMatchObject([
       { can: { code: 'wrong-status' } },

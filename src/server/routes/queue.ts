@@ -17,15 +17,26 @@ const PAGE = 25;
 
 type Placed = { readonly line: QueueLine; readonly place: string };
 
-/** The lines in the order of a sort; `isDown` turns it round. */
-function sorted(lines: readonly QueueLine[], sort: QueueSort, isDown: boolean): Placed[] {
-  const placed = lines.map((line) => ({ line, place: queuePlace(standing(line), sort) }));
-  const way = isDown ? -1 : 1;
-  return placed.sort((a, b) => (a.place < b.place ? -way : way));
+/** The place of each line under the everyday sort: a line that only the date moves is the same one at every look. */
+const everyday = new WeakMap<QueueLine, string>();
+
+function placed(line: QueueLine, sort: QueueSort): Placed {
+  const known = sort === 'urgency' ? everyday.get(line) : undefined;
+  if (known !== undefined) return { line, place: known };
+  const { id, kind, status, receivedAt, closedAt } = line.request;
+  const waitingSince = line.wait?.since ?? null;
+  const place = queuePlace(
+    { id, kind, status, receivedAt, closedAt, due: line.acting, waitingSince },
+    sort,
+  );
+  if (sort === 'urgency') everyday.set(line, place);
+  return { line, place };
 }
 
-function standing({ request, acting, wait }: QueueLine): Parameters<typeof queuePlace>[0] {
-  return { ...request, due: acting, waitingSince: wait?.since ?? null };
+/** The lines in the order of a sort; `isDown` turns it round. */
+function sorted(lines: readonly QueueLine[], sort: QueueSort, isDown: boolean): Placed[] {
+  const way = isDown ? -1 : 1;
+  return lines.map((line) => placed(line, sort)).sort((a, b) => (a.place < b.place ? -way : way));
 }
 
 /** How many answers are late, for those who supervise; null where none is. */
@@ -69,12 +80,22 @@ async function rowOf(call: Call, { request, desk }: QueueLine) {
   return requestRow(await rowSceneOf(call, request, desk));
 }
 
+function first(lines: readonly QueueLine[]): Placed[] {
+  let least: Placed | null = null;
+  for (const line of lines) {
+    const one = placed(line, 'urgency');
+    if (least === null || one.place < least.place) least = one;
+  }
+  return least === null ? [] : [least];
+}
+
 /** What to act on next of all that the account can act on. */
 async function bestOf(call: Call, all: readonly Sorted[], here: string | null) {
   const actionable = all.flatMap((one) => (one.lanes.includes('actionable') ? [one.line] : []));
-  const inOrder = sorted(actionable, 'urgency', false);
+  // Seen from nowhere only the first is asked for, which needs no order of all.
+  const inOrder = here === null ? first(actionable) : sorted(actionable, 'urgency', false);
   const best = nextBest(
-    inOrder.map(({ line }) => line.request.id),
+    inOrder.map((one) => one.line.request.id),
     here,
   );
   const line = actionable.find(({ request }) => request.id === best);

@@ -57,7 +57,7 @@ export const queue = {
   'empty.needs-identity': '本人確認待ちの請求はありません。',
   'empty.due': '期限の近い請求はありません。',
   'empty.waiting': 'ほかの人の対応を待つ請求はありません。',
-  'empty.errors': '不達の書類や、お客様からの「覚えがない」の連絡はありません。',
+  'empty.errors': '不達の書類も、お客様からの「心当たりがない」の連絡もありません。',
   'empty.approvals': '承認を待つ請求はありません。',
   'empty.closed': '終了した請求はまだありません。',
   'empty.all': '請求はまだありません。',

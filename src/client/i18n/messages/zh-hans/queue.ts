@@ -40,7 +40,7 @@ export const queue = {
   'hint.keys': '全部按键',
   'lane.errors': '出现问题',
   'hint.pick': '选取',
-  'empty.errors': '没有送达失败的资料，也没有客户表示“不是我”。',
+  'empty.errors': '没有被退回的资料，也没有客户点击“非本人操作”。',
   'filter.on': '等候对象',
   'filter.any-on': '所有对象',
   'filter.on-count': '{who}：{n}',

@@ -40,7 +40,7 @@ export const queue = {
   'hint.keys': '全部按鍵',
   'lane.errors': '出現問題',
   'hint.pick': '選取',
-  'empty.errors': '沒有送遞失敗的資料，亦沒有客戶表示「不是我」。',
+  'empty.errors': '沒有被退回的資料，亦沒有客戶按下「並非本人」。',
   'filter.on': '等候對象',
   'filter.any-on': '所有對象',
   'filter.on-count': '{who}：{n}',
