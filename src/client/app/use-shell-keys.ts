@@ -57,7 +57,7 @@ export function useShellKeys(deeds: DeskKeys): DeskKeys {
       );
     },
     back: (event) => {
-      if (mayLeavePage(event.target)) router.history.back();
+      if (router.history.canGoBack() && mayLeavePage(event.target)) router.history.back();
     },
     ...deeds,
   };
