@@ -60,6 +60,7 @@ test('several requests by keys: who can, who cannot and why, and each has its ow
   await expect(dialog).toContainText('The request is not at this step.');
   const able = digits((await dialog.getByRole('button', { name: /^Take it/ }).innerText()) || '0');
   expect(able).toBeGreaterThan(0);
+  await expect(dialog.getByRole('button', { name: /^Take it/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText(`${String(able)} done`);
   await dialog.getByRole('button', { name: 'Close', exact: true }).press('Enter');
@@ -103,15 +104,17 @@ test('the palette by keys alone: a place, a request by number, a deed that is ba
   await at.queue.isShown();
   await page.keyboard.press('ControlOrMeta+k');
   const line = page.getByRole('combobox', { name: 'Action, place or request number' });
+  const options = page.getByRole('listbox', { name: 'Do or go' });
   await expect(line).toBeFocused();
   await page.keyboard.type('audit');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(options.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await at.log.isShown();
 
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(line).toBeFocused();
   await page.keyboard.type('100');
-  const request = page.getByRole('option', { name: /R-100/ }).first();
+  const request = options.getByRole('option', { name: /R-100/ }).first();
   await expect(request).toBeVisible();
   await expect(request).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
@@ -120,9 +123,9 @@ test('the palette by keys alone: a place, a request by number, a deed that is ba
   await page.keyboard.press('ControlOrMeta+k');
   await expect(line).toBeFocused();
   await page.keyboard.type('relink');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(options.getByRole('option')).toHaveCount(0);
   await line.fill('');
-  const barred = page.getByRole('option', { disabled: true });
+  const barred = options.getByRole('option', { disabled: true });
   await expect(barred.first()).toContainText(/\./);
   await page.keyboard.press('End');
   await page.keyboard.press('Escape');

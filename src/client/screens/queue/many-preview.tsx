@@ -5,6 +5,7 @@ import type { Can } from '#contract/problem.ts';
 import type { VerdictView } from '#contract/verdicts.ts';
 import { useManyDeeds, verdictsQuery } from '../../api/verdicts.ts';
 import type { ManyDeed } from '../../api/verdicts.ts';
+import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useRefusalWords } from '../../components/use-refusal-words.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -55,23 +56,28 @@ export function ManyPreview({
       title={t('queue.many.title', { command })}
       closeLabel={t('shell.dialog.close')}
       actions={
-        run.state === 'running' ? undefined : run.state === 'ended' || able.length === 0 ? (
-          <Button kind="primary" onClick={leave}>
-            {t('action.close')}
-          </Button>
+        run.state === 'running' ||
+        (data === undefined && error === null) ? undefined : run.state === 'ended' ||
+          able.length === 0 ? (
+          <FirstFocus key={run.state} on="button">
+            <Button kind="primary" onClick={leave}>
+              {t('action.close')}
+            </Button>
+          </FirstFocus>
         ) : (
           <>
             <Button onClick={leave}>{t('action.cancel')}</Button>
-            <Button
-              kind="primary"
-              data-autofocus
-              onClick={() => {
-                setJudged(verdicts);
-                void start(able);
-              }}
-            >
-              {t('queue.many.do', { command, n: able.length })}
-            </Button>
+            <FirstFocus on="button">
+              <Button
+                kind="primary"
+                onClick={() => {
+                  setJudged(verdicts);
+                  void start(able);
+                }}
+              >
+                {t('queue.many.do', { command, n: able.length })}
+              </Button>
+            </FirstFocus>
           </>
         )
       }
