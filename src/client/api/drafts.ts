@@ -29,12 +29,31 @@ export function useSaveDraft({ form, about }: DraftPlace) {
   return useMutation({
     mutationFn: async (content: string | null) => save({ form, about }, content),
     gcTime: 0,
-    scope: { id: `draft ${form} ${about}` },
   });
 }
 
 async function save({ form, about }: DraftPlace, content: string | null): Promise<void> {
-  await unsent.send(`${form} ${about}`, content, async (typed) =>
-    call(saveDraft, { params: { form, about }, body: { content: typed } }),
+  const place = `${form} ${about}`;
+  await unsent.send(place, content, async (typed) =>
+    inOrder(place, async () =>
+      call(saveDraft, { params: { form, about }, body: { content: typed } }),
+    ),
   );
+}
+
+/** The last writing of each draft that is under way. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * One writing follows another in the order made, seen or not: the library's own order stands still while the page is
+ * hidden, and what was to be forgotten would stay.
+ */
+async function inOrder(place: string, write: () => Promise<unknown>): Promise<void> {
+  const writing = (underWay.get(place) ?? Promise.resolve()).then(write, write);
+  underWay.set(place, writing);
+  try {
+    await writing;
+  } finally {
+    if (underWay.get(place) === writing) underWay.delete(place);
+  }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { draftQuery, useSaveDraft } from '../api/drafts.ts';
 import type { DraftPlace } from '../api/drafts.ts';
 
@@ -20,6 +20,8 @@ export function useDraft(place: DraftPlace) {
   // Undefined: nothing was typed since the form opened or since it was saved.
   const [waiting, setWaiting] = useState<string | null | undefined>(undefined);
   const [sent, setSent] = useState<string | null | undefined>(undefined);
+  // As of this moment, which what is drawn may not know yet: what was dropped is not sent after all.
+  const latest = useRef(waiting);
   const send = useEffectEvent((content: string | null) => {
     setSent(content);
     mutate(content);
@@ -27,7 +29,7 @@ export function useDraft(place: DraftPlace) {
   useEffect(() => {
     if (waiting === undefined) return undefined;
     const timer = setTimeout(() => {
-      send(waiting);
+      if (latest.current === waiting) send(waiting);
     }, REST);
     return () => {
       clearTimeout(timer);
@@ -43,7 +45,7 @@ export function useDraft(place: DraftPlace) {
     };
   }, []);
   const leave = useEffectEvent(() => {
-    if (waiting !== undefined && waiting !== sent) mutate(waiting);
+    if (waiting !== undefined && waiting !== sent && latest.current === waiting) mutate(waiting);
   });
   useEffect(
     () => () => {
@@ -55,8 +57,12 @@ export function useDraft(place: DraftPlace) {
   return {
     kept,
     state: stateOf({ kept, waiting, isSent: waiting === sent && !isPending, hasFailed }),
-    keep: setWaiting,
+    keep: (content: string | null): void => {
+      latest.current = content;
+      setWaiting(content);
+    },
     forget: (): void => {
+      latest.current = undefined;
       setWaiting(undefined);
       setSent(undefined);
       mutate(null);

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import * as z from 'zod/mini';
-import { ItemDecisionView } from '#contract/disclosure.ts';
-import type { DisclosureView } from '#contract/disclosure.ts';
+import type { DisclosureView, ItemDecisionView } from '#contract/disclosure.ts';
 import type { PreviewView } from '#contract/disclosures.ts';
 import type { RequestView } from '#contract/requests.ts';
 import {
@@ -14,6 +12,8 @@ import { useCloseRequest } from '../../api/requests.ts';
 import { useCountdown } from '../../components/use-countdown.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useDraft } from '../../components/use-draft.ts';
+import { savedDecisions, unsavedDecisions } from './unsaved-decisions.ts';
+import type { Decisions } from './unsaved-decisions.ts';
 
 /** What the builder waits for: reading, a decision on one text, a look at what was decided, a supervisor, handing over, closing. */
 export type BuilderStage =
@@ -26,9 +26,6 @@ export type BuilderStage =
   | 'close'
   | 'done';
 
-export type Decisions = Readonly<Record<string, ItemDecisionView>>;
-
-const Draft = z.record(z.string(), ItemDecisionView);
 const SECOND = 1000;
 
 /** The state of the builder: decisions not yet saved, the clear preview with its seconds, and the deeds. */
@@ -46,8 +43,8 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
     setShown(null);
   };
   const left = useCountdown(shown?.until ?? null, hide);
-  const unsaved = changed ?? readDraft(draft.kept, disclosure);
-  const decisions = { ...savedIn(disclosure), ...unsaved };
+  const unsaved = changed ?? unsavedDecisions(draft.kept ?? null, disclosure);
+  const decisions = { ...savedDecisions(disclosure), ...unsaved };
   // A preview is a change of the request; its answer may be newer than the page.
   const version = Math.max(request.version, shown?.view.version ?? 0);
   const look = (at: number): void => {
@@ -87,23 +84,6 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
 }
 
 export type Builder = ReturnType<typeof useBuilder>;
-
-function savedIn(disclosure: DisclosureView): Decisions {
-  return Object.fromEntries(
-    disclosure.items.flatMap(({ item, decision }) => (decision === null ? [] : [[item, decision]])),
-  );
-}
-
-function readDraft(kept: string | null | undefined, { items }: DisclosureView): Decisions {
-  if (kept === null || kept === undefined) return {};
-  try {
-    const read = z.parse(Draft, JSON.parse(kept));
-    const known = new Set(items.map(({ item }) => item));
-    return Object.fromEntries(Object.entries(read).filter(([item]) => known.has(item)));
-  } catch {
-    return {};
-  }
-}
 
 function stageOf({
   disclosure,
