@@ -66,6 +66,12 @@ test('whatever opens takes the focus, and gives it back when it goes', async ({ 
       await expect(from).toBeFocused();
     });
   }
+  const menu = page.getByRole('button', { name: 'Account and settings' });
+  await menu.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeHidden();
+  await expect(from).toBeVisible();
 });
 
 test('what had the focus may go; the focus stays on the page', async ({ desk }) => {

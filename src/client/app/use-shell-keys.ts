@@ -7,6 +7,8 @@ import type { KeyId } from '../components/keys.ts';
 import { KEYS } from '../components/keys.ts';
 import { useDeskKeys } from '../components/use-desk-keys.ts';
 import type { DeskKeys } from '../components/use-desk-keys.ts';
+import { useT } from '../i18n/locale.tsx';
+import { toast } from '../ui/toast-store.ts';
 
 const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>(['go-authority', 'transfer', 'staff-found']);
 
@@ -39,6 +41,7 @@ export function keysOf(may: May): readonly KeyId[] {
  * elsewhere do.
  */
 export function useShellKeys(deeds: DeskKeys): DeskKeys {
+  const t = useT();
   const may = useMay();
   const router = useRouter();
   const client = useQueryClient();
@@ -50,20 +53,22 @@ export function useShellKeys(deeds: DeskKeys): DeskKeys {
     'go-log': () => void router.navigate({ to: '/log' }),
     'next-best': () => {
       const here = /\/requests\/([^/]+)$/.exec(router.state.location.pathname)?.[1] ?? null;
-      void findNextBest(client, here).then(async (request) =>
-        request === null
-          ? router.navigate({ to: '/queue' })
-          : router.navigate({ to: '/requests/$request', params: { request } }),
-      );
+      void findNextBest(client, here).then(async (request) => {
+        if (request !== null && request === here) toast(t('queue.no-other'), 'calm');
+        else if (request === null) await router.navigate({ to: '/queue' });
+        else await router.navigate({ to: '/requests/$request', params: { request } });
+      });
     },
     back: (event) => {
-      if (router.history.canGoBack() && mayLeavePage(event.target)) router.history.back();
+      if (!router.history.canGoBack() || !mayLeavePage(event.target)) return false;
+      router.history.back();
+      return true;
     },
     ...deeds,
   };
   const mine = new Set<string>(keysOf(may));
   const own: DeskKeys = Object.fromEntries(Object.entries(all).filter(([id]) => mine.has(id)));
-  useDeskKeys(own);
+  useDeskKeys(own, { isOutermost: true });
   return own;
 }
 

@@ -1,10 +1,10 @@
 import { KEYS } from './keys.ts';
 import type { KeyId } from './keys.ts';
 import { useHotkeys } from './use-hotkeys.ts';
-import type { HotkeyOptions } from './use-hotkeys.ts';
+import type { HotkeyDeed, HotkeyOptions } from './use-hotkeys.ts';
 
 /** What the keys of the table do here; a key that is left out does nothing. */
-export type DeskKeys = Partial<Record<KeyId, ((event: KeyboardEvent) => void) | undefined>>;
+export type DeskKeys = Partial<Record<KeyId, HotkeyDeed | undefined>>;
 
 /** Binds deeds to the keys of the one table, for as long as the component stands. */
 export function useDeskKeys(deeds: DeskKeys, options?: HotkeyOptions): void {

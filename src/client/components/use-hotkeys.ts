@@ -3,8 +3,11 @@ import { tinykeys } from 'tinykeys';
 import { isComposing, mayAct, SEQUENCE_WINDOW } from './key-gate.ts';
 import { singleKeysAct } from './single-keys.ts';
 
+/** What a key does; false says that it did nothing, and leaves the key to the browser. */
+export type HotkeyDeed = (event: KeyboardEvent) => unknown;
+
 /** Bindings and what they do. */
-export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+export type Hotkeys = Readonly<Record<string, HotkeyDeed>>;
 
 export interface HotkeyOptions {
   enabled?: boolean;
@@ -12,6 +15,8 @@ export interface HotkeyOptions {
   inDialog?: boolean;
   /** A key held down acts again, as for moving in a list. */
   repeats?: boolean;
+  /** Acts only where nothing that stands on the page has taken the key. */
+  isOutermost?: boolean;
 }
 
 let last: { key: string; timeStamp: number } | undefined;
@@ -24,7 +29,7 @@ let watchers = 0;
  */
 export function useHotkeys(
   hotkeys: Hotkeys,
-  { enabled = true, inDialog = false, repeats = false }: HotkeyOptions = {},
+  { enabled = true, inDialog = false, repeats = false, isOutermost = false }: HotkeyOptions = {},
 ): void {
   const act = useEffectEvent((binding: string, event: KeyboardEvent) => {
     const place = {
@@ -32,8 +37,7 @@ export function useHotkeys(
       underDialog: !inDialog && document.querySelector('dialog:modal') !== null,
     };
     if (!mayAct(binding, event, place, { singleKeys: singleKeysAct(), before, repeats })) return;
-    event.preventDefault();
-    hotkeys[binding]?.(event);
+    if (hotkeys[binding]?.(event) !== false) event.preventDefault();
   });
   // The bindings as one string: a new object with the same keys binds nothing anew.
   const bindings = Object.keys(hotkeys).sort().join('\n');
@@ -48,12 +52,14 @@ export function useHotkeys(
         },
       ]),
     );
-    const unbind = tinykeys(window, map, { timeout: SEQUENCE_WINDOW });
+    // A press comes to the page before it comes to the window around it.
+    const target = isOutermost ? window : document.body;
+    const unbind = tinykeys(target, map, { timeout: SEQUENCE_WINDOW });
     return () => {
       unbind();
       forget();
     };
-  }, [bindings, enabled]);
+  }, [bindings, enabled, isOutermost]);
 }
 
 /** Knows the press before the present one, for all who bind keys. */

@@ -1,5 +1,6 @@
 /** The queue, once rows of it are picked. */
 export const queueMany = {
+  'no-other': 'No other request needs you now.',
   'many.label': 'Picked requests',
   'many.picked': { one: '{n} picked', other: '{n} picked' },
   'many.drop': 'Drop',

@@ -2,6 +2,7 @@ import type { Translation } from '../../entry.ts';
 import type { queueMany as en } from '../en/queue-many.ts';
 
 export const queueMany = {
+  'no-other': 'ほかに対応が必要な請求はありません。',
   'many.label': '選択した請求',
   'many.picked': { other: '{n}件を選択中' },
   'many.drop': '選択を解除',

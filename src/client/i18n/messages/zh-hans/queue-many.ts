@@ -2,6 +2,7 @@ import type { Translation } from '../../entry.ts';
 import type { queueMany as en } from '../en/queue-many.ts';
 
 export const queueMany = {
+  'no-other': '目前没有其他申请需要您处理。',
   'many.label': '已选取的申请',
   'many.picked': { other: '已选取{n}件' },
   'many.drop': '取消选取',

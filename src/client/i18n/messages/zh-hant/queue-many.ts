@@ -2,6 +2,7 @@ import type { Translation } from '../../entry.ts';
 import type { queueMany as en } from '../en/queue-many.ts';
 
 export const queueMany = {
+  'no-other': '現時沒有其他要求需要你處理。',
   'many.label': '已選取的要求',
   'many.picked': { other: '已選取{n}宗' },
   'many.drop': '取消選取',
