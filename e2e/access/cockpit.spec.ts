@@ -104,7 +104,7 @@ test('the palette by keys alone: a place, a request by number, a deed that is ba
   await at.queue.isShown();
   await page.keyboard.press('ControlOrMeta+k');
   const line = page.getByRole('combobox', { name: 'Action, place or request number' });
-  const options = page.getByRole('listbox', { name: 'Do or go' });
+  const options = page.getByRole('listbox', { name: 'Actions and places' });
   await expect(line).toBeFocused();
   await page.keyboard.type('audit');
   await expect(options.getByRole('option')).toHaveCount(1);
@@ -121,6 +121,20 @@ test('the palette by keys alone: a place, a request by number, a deed that is ba
   await at.request.isShown();
 
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(line).toBeFocused();
+  await page.keyboard.type('date');
+  await expect(options.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  const why = page.getByRole('complementary', { name: 'Why this date' });
+  await expect(why.locator(':focus')).toHaveCount(1);
+  // With the focus elsewhere, Escape closes what is open and leaves nothing else.
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await expect(page).toHaveURL(/requests\/R-100/);
+
+  // There is a button for it too.
+  await page.getByRole('button', { name: 'Actions and places' }).press('Enter');
   await expect(line).toBeFocused();
   await page.keyboard.type('relink');
   await expect(options.getByRole('option')).toHaveCount(0);

@@ -6,12 +6,14 @@ import { useMay, useSession } from '../api/session.ts';
 import { CallBar } from '../components/call-bar/call-bar.tsx';
 import { homeDeskOf } from '#contract/home-desk.ts';
 import { seesAllDesks } from '../components/sees-all-desks.ts';
+import { keyHint } from '../components/keys.ts';
 import { Later } from '../components/later.tsx';
 import { nameIn, useNames } from '../components/use-names.ts';
 import { useLocale, useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
 import { allMessages } from '../i18n/locales.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { Button } from '../ui/button.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
 import type { NavItemProps } from '../ui/nav-item.tsx';
 import { Shell } from '../ui/shell.tsx';
@@ -31,15 +33,13 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const showKeys = (): void => {
     setOver('keys');
   };
+  const showPalette = (): void => {
+    setOver('palette');
+  };
   const leave = (): void => {
     setOver(null);
   };
-  const keys = useShellKeys({
-    sheet: showKeys,
-    palette: () => {
-      setOver('palette');
-    },
-  });
+  const keys = useShellKeys({ sheet: showKeys, palette: showPalette });
   return (
     <Shell
       brand={<Brand />}
@@ -54,6 +54,15 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
           {may('look-up') ? <CallBar /> : null}
           <div className={css['end']}>
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
+            <Button
+              kind="quiet"
+              icon="menu"
+              aria-label={t('shell.palette.label')}
+              title={t('shell.palette.label')}
+              keyHint={keyHint('palette')}
+              className={css['palette']}
+              onClick={showPalette}
+            />
             <DeskMenu onShowKeys={showKeys} onSignOut={signOut} />
           </div>
         </>

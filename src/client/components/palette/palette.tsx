@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { useQuery } from '@tanstack/react-query';
 import { queueByNumberQuery } from '../../api/queue.ts';
 import { useMay } from '../../api/session.ts';
@@ -47,13 +48,18 @@ export function Palette({
   const choose = (choice: PaletteChoice | undefined): void => {
     if (choice === undefined) return;
     if (choice.kind === 'deed' && choice.deed.can !== true) return;
-    onClose();
+    // Gone before anything is done: the page under it takes no focus while it stands there.
+    flushSync(onClose);
     if (choice.kind === 'request')
       void navigate({ to: '/requests/$request', params: { request: choice.row.id } });
     else (choice.kind === 'deed' ? choice.deed : choice.place).run();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onClose();
+    }
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + choices.length, Home: 0, End: -1 }[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -71,7 +77,7 @@ export function Palette({
     <Dialog
       open
       onClose={onClose}
-      title={t('palette.title')}
+      title={t('shell.palette.label')}
       closeLabel={t('shell.dialog.close')}
       lightDismiss
     >
@@ -106,7 +112,7 @@ export function Palette({
       </output>
       {/* The browser's own list holds text alone; these options hold keys and reasons. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div id={listId} role="listbox" aria-label={t('palette.title')} className={css['list']}>
+      <div id={listId} role="listbox" aria-label={t('shell.palette.label')} className={css['list']}>
         {(['deed', 'request', 'place'] as const).map((kind) => {
           const group = choices.filter((choice) => choice.kind === kind);
           return group.length === 0 ? null : (

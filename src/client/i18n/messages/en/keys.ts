@@ -40,6 +40,6 @@ export const keys = {
   'reset-demo': 'Reset the demo',
   director: 'Director panel',
   sheet: 'All keys',
-  palette: 'Palette',
+  palette: 'Actions and places',
   back: 'Back',
 } as const;

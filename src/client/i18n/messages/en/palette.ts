@@ -1,6 +1,5 @@
 /** The palette: deeds, requests and places in one line. */
 export const palette = {
-  title: 'Do or go',
   hint: 'Action, place or request number',
   'hint-places': 'Action or place',
   deeds: 'Here',

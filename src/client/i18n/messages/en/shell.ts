@@ -22,6 +22,7 @@ export const shell = {
   'density.normal': 'Normal',
   'density.compact': 'Compact',
   'menu.label': 'Account and settings',
+  'palette.label': 'Actions and places',
   'toasts.label': 'Messages',
   'demo.badge': 'Demo: invented people',
   'not-legal-advice': 'This is not legal advice.',

@@ -42,6 +42,6 @@ export const keys = {
   'reset-demo': 'デモの初期化',
   director: '進行パネル',
   sheet: 'キー一覧',
-  palette: 'パレット',
+  palette: '操作と移動',
   back: '戻る',
 } as const satisfies Translation<typeof en>;

@@ -2,7 +2,6 @@ import type { Translation } from '../../entry.ts';
 import type { palette as en } from '../en/palette.ts';
 
 export const palette = {
-  title: '操作と移動',
   hint: '操作、画面、受付番号',
   'hint-places': '操作、画面',
   deeds: 'この画面の操作',

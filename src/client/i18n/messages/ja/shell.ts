@@ -24,6 +24,7 @@ export const shell = {
   'density.normal': '標準',
   'density.compact': '狭い',
   'menu.label': 'アカウントと設定',
+  'palette.label': '操作と移動',
   'toasts.label': 'お知らせ',
   'demo.badge': 'デモ環境：登場人物は架空です',
   'not-legal-advice': '法的助言ではありません。',

@@ -42,6 +42,6 @@ export const keys = {
   'reset-demo': '重置演示数据',
   director: '演示控制台',
   sheet: '全部按键',
-  palette: '命令面板',
+  palette: '办理与前往',
   back: '返回',
 } as const satisfies Translation<typeof en>;

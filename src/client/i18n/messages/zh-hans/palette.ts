@@ -2,13 +2,12 @@ import type { Translation } from '../../entry.ts';
 import type { palette as en } from '../en/palette.ts';
 
 export const palette = {
-  title: '办理与前往',
   hint: '办理事项、页面或申请编号',
   'hint-places': '办理事项或页面',
   deeds: '本页',
   requests: '申请',
   places: '前往',
-  none: '没有符合的项目。如要查找客户，请使用来电栏。',
+  none: '没有符合的项目。如要查找客户，请使用来电搜索栏。',
   found: { other: '{n}个选项' },
   lane: '待办列表：{lane}',
   'open-customer': '打开客户页面',

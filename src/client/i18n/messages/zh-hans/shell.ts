@@ -24,6 +24,7 @@ export const shell = {
   'density.normal': '标准',
   'density.compact': '紧凑',
   'menu.label': '账户与设置',
+  'palette.label': '办理与前往',
   'toasts.label': '消息',
   'demo.badge': '演示环境：人物为虚构',
   'not-legal-advice': '不构成法律意见。',

@@ -42,6 +42,6 @@ export const keys = {
   'reset-demo': '還原示範資料',
   director: '示範控制台',
   sheet: '全部按鍵',
-  palette: '指令面板',
+  palette: '處理與前往',
   back: '返回',
 } as const satisfies Translation<typeof en>;

@@ -24,6 +24,7 @@ export const shell = {
   'density.normal': '標準',
   'density.compact': '緊湊',
   'menu.label': '帳戶及設定',
+  'palette.label': '處理與前往',
   'toasts.label': '訊息',
   'demo.badge': '示範環境：人物屬虛構',
   'not-legal-advice': '並非法律意見。',
