@@ -51,17 +51,19 @@ export function QueueRow(props: QueueRowProps): ReactElement {
       aria-rowindex={measure === undefined ? undefined : index + 2}
     >
       <Cell className={css['pick']}>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={isPicked}
-          aria-label={t('queue.pick', { id: row.id })}
-          onChange={(event) => {
-            const { nativeEvent } = event;
-            if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) picked.through(index);
-            else picked.turn(index);
-          }}
-        />
+        {/* The whole cell picks: a press beside the box does not open the row. */}
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={isPicked}
+            aria-label={t('queue.pick', { id: row.id })}
+            onChange={({ nativeEvent }) => {
+              if (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey) picked.through(index);
+              else picked.turn(index);
+            }}
+          />
+        </label>
       </Cell>
       <Cell id={told[0]} label={t('queue.column.due')}>
         {row.status === 'closed' ? <StatusPill request={row} /> : <DueDate actBy={row.actBy} />}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { QueueView } from '../../api/queue.ts';
 import { queueQuery } from '../../api/queue.ts';
 import { keyHint } from '../../components/keys.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RetryNotice } from '../../components/retry-notice.tsx';
 import { Later } from '../../components/later.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -53,38 +53,34 @@ export function QueueScreen({
         <Later load={fetchNotices} ready={loadedNotices()} give={{ page: data }} />
       )}
       <QueueFilters filter={view} lanes={lanes} waitingOn={data?.waitingOn} onFilter={onFilter} />
-      {data === undefined || lane === 'closed' ? null : <PressingBar pressing={data.pressing} />}
-      {error === null ? null : (
-        <ProblemNotice
-          problem={error}
-          actions={
-            <Button size="small" onClick={() => void refetch()}>
-              {t('action.retry')}
-            </Button>
-          }
-        />
-      )}
+      {/* What a filter leaves is said, in numbers or as nothing. */}
+      <div aria-live="polite" className={css['told']}>
+        {data === undefined ? null : rows.length === 0 ? (
+          <EmptyState
+            icon="queue"
+            title={t(isFiltered ? 'queue.empty.filtered' : `queue.empty.${lane}`)}
+            action={
+              isFiltered ? (
+                <Button
+                  onClick={() => {
+                    onFilter({ lane: filter.lane });
+                  }}
+                >
+                  {t('queue.filter.clear')}
+                </Button>
+              ) : undefined
+            }
+          >
+            {isFiltered ? null : t('queue.empty.text')}
+          </EmptyState>
+        ) : lane === 'closed' ? null : (
+          <PressingBar pressing={data.pressing} />
+        )}
+      </div>
+      {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
       {data === undefined ? (
         error === null && <Skeleton label={t('action.loading')} shape="rows" count={8} />
-      ) : rows.length === 0 ? (
-        <EmptyState
-          icon="queue"
-          title={t(isFiltered ? 'queue.empty.filtered' : `queue.empty.${lane}`)}
-          action={
-            isFiltered ? (
-              <Button
-                onClick={() => {
-                  onFilter({ lane: filter.lane });
-                }}
-              >
-                {t('queue.filter.clear')}
-              </Button>
-            ) : undefined
-          }
-        >
-          {isFiltered ? null : t('queue.empty.text')}
-        </EmptyState>
-      ) : (
+      ) : rows.length === 0 ? null : (
         <QueueTable
           // Another list begins at its top, with nothing picked.
           key={[lane, filter.kind, filter.desk, filter.on].join()}

@@ -144,13 +144,13 @@ function sortedBy(view: QueueView, sort: Sort): QueueView {
 function useColumns(showsWaiting: boolean): readonly TableColumn[] {
   const t = useT();
   return [
-    { id: 'pick', label: t('queue.column.pick'), labelHidden: true, width: '40px' },
-    { id: 'due', label: t('queue.column.due'), width: '236px', sortable: true },
-    { id: 'request', label: t('queue.column.request'), width: '112px', sortable: true },
+    { id: 'pick', label: t('queue.column.pick'), labelHidden: true, width: '2.5rem' },
+    { id: 'due', label: t('queue.column.due'), width: '14.75rem', sortable: true },
+    { id: 'request', label: t('queue.column.request'), width: '7rem', sortable: true },
     { id: 'kind', label: t('queue.column.kind'), sortable: true },
     { id: 'person', label: t('queue.column.person') },
     { id: 'next', label: t('queue.column.next') },
     ...(showsWaiting ? [{ id: 'waiting', label: t('queue.column.waiting'), sortable: true }] : []),
-    { id: 'with', label: t('queue.column.with'), width: '72px' },
+    { id: 'with', label: t('queue.column.with'), width: '4.5rem' },
   ];
 }
