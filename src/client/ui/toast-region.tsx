@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { currentToasts, dismissToast, watchToasts } from './toast-store.ts';
@@ -24,7 +24,7 @@ export function ToastRegion({
       {toasts.map(({ id, message, tone }) => (
         <div key={id} className={css['toast']} data-tone={tone}>
           <Icon name={tone === 'good' ? 'check' : tone === 'calm' ? 'info' : 'alert'} />
-          <span>{message}</span>
+          <span>{whole(message)}</span>
           <Button
             kind="quiet"
             size="small"
@@ -37,5 +37,20 @@ export function ToastRegion({
         </div>
       ))}
     </output>
+  );
+}
+
+/** A number such as AB-123 stays in one piece, however narrow the toast. */
+function whole(message: string): ReactNode[] {
+  return message.split(/([A-Z]+-\d+)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // The parts of one message never change their order.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={at} className={css['whole']}>
+        {part}
+      </span>
+    ),
   );
 }
