@@ -43,6 +43,18 @@ export async function moreScreens(page, { address, cast, picture }) {
     await show(path);
     await picture(`proposal-${place + 1}`);
   }
+  await show('/queue?lane=waiting');
+  await picture('queue-waiting');
+  await show('/queue?lane=all');
+  await press(page, 'j', 'Space', ...Array.from({ length: 4 }, () => 'Shift+ArrowDown'));
+  await picture('queue-picked');
+  await page.getByRole('region').last().getByRole('button').first().click();
+  await page.locator('dialog li').first().waitFor();
+  await picture('queue-many');
+  await press(page, 'Escape', 'Control+k');
+  await page.locator('dialog [role="option"]').first().waitFor();
+  await picture('palette');
+  await press(page, 'Escape', 'Escape');
   await press(page, '?');
   await picture('keys');
   await press(page, 'Escape');

@@ -52,6 +52,8 @@ const shown = new Set([
   'why-this-date',
   'audit-log',
   'approvals',
+  'queue-picked',
+  'palette',
   'keys',
   'no-such-page',
   'empty',

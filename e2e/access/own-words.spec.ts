@@ -74,6 +74,19 @@ test('every look of a request, and what opens beside it', async ({ page }) => {
     }
   }
   expect(opened.size).toBeGreaterThan(3);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await expectOwn(words, 'palette on a request');
+  await page.keyboard.press('Escape');
+  await page.goto('/queue');
+  await isReady(page, 'queue');
+  await page.keyboard.press('j');
+  await expect(page.getByRole('main').locator('tr a:focus')).toBeVisible();
+  for (const key of ['Space', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+  const many = page.getByRole('main').getByRole('region').filter({ hasText: '3' }).last();
+  await many.getByRole('button').first().click();
+  await page.getByRole('dialog').getByRole('status').waitFor();
+  await expectOwn(words, 'several at once');
 });
 
 test('one call from the look-up to proof', async ({ page }) => {

@@ -22,11 +22,11 @@ type Row = {
 
 /** States of pages that each walk passes at least; fewer would be a walk that lost its way. */
 const LEAST = {
-  desk: 12,
+  desk: 17,
   requests: 16,
-  proof: 6,
+  proof: 7,
   demo: 2,
-  log: 3,
+  log: 4,
   rights: 11,
   trouble: 6,
 } as const;
@@ -96,6 +96,30 @@ for (const locale of walked) {
       await page.getByRole('button', { name: /秋山 明/ }).click();
       await isReady(page, 'queue');
       await look.at('queue', 'queue.title');
+      await page.keyboard.press('j');
+      await expect(page.getByRole('main').locator('tr a:focus')).toBeVisible();
+      await page.keyboard.press('Space');
+      const many = page.getByRole('region', { name: look.said('queue.many.label') });
+      await expect(many).toBeVisible();
+      for (let more = 0; more < 4; more += 1) await page.keyboard.press('Shift+ArrowDown');
+      await expect(many.getByRole('status')).toContainText('5');
+      await look.at('several picked', many);
+      await many.getByRole('button', { name: look.said('request.command.take') }).click();
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+      await dialog(look, page, 'who can and who cannot', 'queue.many.title');
+      await page.keyboard.press('Control+k');
+      const offered = page.getByRole('listbox').getByRole('option');
+      await expect(offered.nth(5)).toBeVisible();
+      await look.at('palette', 'shell.palette.label');
+      await page.keyboard.insertText('10');
+      await expect(offered.filter({ hasText: 'R-10' }).first()).toBeVisible();
+      await dialog(look, page, 'palette, requests by number', 'shell.palette.label');
+      await page.goto('/queue?lane=waiting');
+      await isReady(page, 'queue');
+      await look.at(
+        'queue, waiting on whom',
+        page.getByRole('combobox', { name: look.said('queue.filter.on') }),
+      );
       await page.goto('/queue?lane=approvals&kind=legal-demand');
       await isReady(page, 'queue');
       await look.at('queue, empty', 'shell.nav.approvals');
@@ -181,6 +205,12 @@ for (const locale of walked) {
       await beside(page).waitFor();
       await look.at('why this date', 'law.why.title');
       await inDialog(look, page, 'x', 'refusal', 'request.refuse.title');
+      await page.keyboard.press('d');
+      await expect(beside(page)).toBeHidden();
+      await page.keyboard.press('s');
+      await look.at('call script', 'script.title');
+      await page.keyboard.press('s');
+      await expect(page.locator('[data-script]')).toBeHidden();
       await page.keyboard.press('v');
       await expect(page.locator('[data-step=ask]:focus')).toBeVisible();
       await look.at('proof', 'verification.title');
@@ -225,6 +255,11 @@ for (const locale of walked) {
       await look.at('audit log, verified', 'audit.title');
       await page.goto('/log?request=R-999999');
       await look.at('audit log, empty', page.getByText(look.said('audit.empty.title')));
+      await page.goto('/reports');
+      await isReady(page, 'reports');
+      for (const table of await page.getByRole('main').locator('summary').all())
+        await table.click();
+      await look.at('reports, with their tables', 'report.title');
       tell(look, LEAST.log);
     });
 

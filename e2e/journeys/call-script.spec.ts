@@ -1,5 +1,4 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
-import { expectAccessible } from '../access/axe.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
@@ -35,7 +34,6 @@ test('the script follows the steps of a call in the language of the caller, besi
 
   await script.getByRole('radio', { name: 'English' }).check();
   await expect(before).toContainText('To protect your information');
-  await expectAccessible(page, 'call script');
 
   // The focus lies on a choice: the drawer is opened by its button, and the script stays beside it.
   await page
