@@ -119,6 +119,9 @@ type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] }
 function chunkOf(id: string, modules: Modules): string | null {
   // Only the document of the API says a schema in JSON, and the library's index would bring it to the first screen.
   if (/\/zod\/v4\/core\/(to-json-schema|json-schema-[a-z]+)\.js$/.test(id)) return 'json-schema';
+  // Only lists behind the first screen read many pages, and the index of that library would bring this too.
+  if (/\/(queriesObserver|infiniteQueryObserver|useQueries|useInfiniteQuery)\.js$/.test(id))
+    return 'pages';
   const above = withImporters(id, modules);
   return chunks.find(([, roots]) => above.some((one) => roots.test(one)))?.[0] ?? null;
 }

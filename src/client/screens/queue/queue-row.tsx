@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import type { RequestRow } from '#contract/queue.ts';
 import { useSession } from '../../api/session.ts';
@@ -34,8 +35,11 @@ export type QueueRowProps = {
   readonly measure?: Ref<HTMLTableRowElement> | undefined;
 };
 
-/** One request of the queue; its number is the link, the whole row presses it, and Space picks it. */
-export function QueueRow(props: QueueRowProps): ReactElement {
+/**
+ * One request of the queue; its number is the link, the whole row presses it, and Space picks it. While a long queue
+ * scrolls, rows that stay in sight are not drawn anew.
+ */
+export const QueueRow = memo(function QueueRow(props: QueueRowProps): ReactElement {
   const { row, index, cursor, picked, showsWaiting, measure } = props;
   const t = useT();
   const { staff } = useSession();
@@ -127,7 +131,7 @@ export function QueueRow(props: QueueRowProps): ReactElement {
       </Cell>
     </Row>
   );
-}
+});
 
 function Waiting({ waiting }: { waiting: RequestRow['waiting'] }): ReactElement {
   const t = useT();

@@ -12,7 +12,7 @@ export const queue = {
   'lane.needs-identity': 'Needs identity',
   'lane.due': 'Due soon',
   'lane.waiting': 'Waiting',
-  'lane.errors': 'Errors',
+  'lane.errors': 'Went wrong',
   'lane.approvals': 'To approve',
   'lane.closed': 'Closed',
   'lane.all': 'All',
