@@ -205,7 +205,6 @@ for (const locale of walked) {
       await beside(page).waitFor();
       await look.at('why this date', 'law.why.title');
       await inDialog(look, page, 'x', 'refusal', 'request.refuse.title');
-      await page.keyboard.press('d');
       await expect(beside(page)).toBeHidden();
       await page.keyboard.press('s');
       await look.at('call script', 'script.title');

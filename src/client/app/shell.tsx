@@ -56,13 +56,14 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
             <Button
               kind="quiet"
-              icon="menu"
-              aria-label={t('shell.palette.label')}
+              icon="more"
               title={t('shell.palette.label')}
               keyHint={keyHint('palette')}
               className={css['palette']}
               onClick={showPalette}
-            />
+            >
+              <span>{t('shell.palette.label')}</span>
+            </Button>
             <DeskMenu onShowKeys={showKeys} onSignOut={signOut} />
           </div>
         </>
