@@ -48,7 +48,7 @@ export async function moreScreens(page, { address, cast, picture }) {
   await show('/queue?lane=all');
   await press(page, 'j', 'Space', ...Array.from({ length: 4 }, () => 'Shift+ArrowDown'));
   await picture('queue-picked');
-  await page.getByRole('region').last().getByRole('button').first().click();
+  await page.getByRole('region').last().getByRole('button').nth(1).click();
   await page.locator('dialog li').first().waitFor();
   await picture('queue-many');
   await press(page, 'Escape', 'Control+k');
