@@ -7,7 +7,7 @@ const withhold: ItemDecisionView = { kind: 'withhold', ground: 'third-party' };
 
 /** Two free texts, of which only decisions matter here. */
 function holding(first: ItemDecisionView | null): Pick<DisclosureView, 'items'> {
-  const text = {
+  const text: Omit<DisclosureView['items'][number], 'item' | 'decision'> = {
     field: 'note',
     lang: null,
     masked: '•••',
@@ -21,7 +21,7 @@ function holding(first: ItemDecisionView | null): Pick<DisclosureView, 'items'> 
     stripped: false,
     disputed: false,
     hasStatement: false,
-  } as const;
+  };
   return {
     items: [
       { ...text, item: 'a', decision: first },
