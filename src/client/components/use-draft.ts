@@ -45,7 +45,8 @@ export function useDraft(place: DraftPlace) {
     };
   }, []);
   const leave = useEffectEvent(() => {
-    if (waiting !== undefined && waiting !== sent && latest.current === waiting) mutate(waiting);
+    const { current } = latest;
+    if (current !== undefined && current !== sent) mutate(current);
   });
   useEffect(
     () => () => {
