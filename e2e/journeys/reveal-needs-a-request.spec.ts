@@ -58,36 +58,46 @@ test('a reveal without a request is refused, by the screen and by the backend al
   expect(lines.filter((line) => line.includes('"item.revealed"'))).toEqual([]);
 });
 
-test('with an open request one value is shown for a purpose, for a minute, and the log says so', async ({
-  desk,
-}) => {
-  const { caller } = scenarioCast['first-call'];
-  const { page, ...at } = await desk('first-call');
-  await at.signInScreen.choose(people.eventsAgent);
-  await at.queue.isShown();
-  await page.goto(`/requests/new?customer=${caller.id}`);
-  await at.openRequest.isShown();
-  const request = await at.openRequest.open();
-  await page.goto(`/customers/${caller.id}`);
-  await at.customer.isShown();
+test(
+  'with an open request one value is shown for a purpose, for a minute, and the log says so',
+  {
+    tag: '@keyboard-too',
+  },
+  async ({ desk, hands }) => {
+    const { caller } = scenarioCast['first-call'];
+    const { page, ...at } = await desk('first-call');
+    await at.signInScreen.choose(people.eventsAgent);
+    await at.queue.isShown();
+    await page.goto(`/requests/new?customer=${caller.id}`);
+    await at.openRequest.isShown();
+    const request = await at.openRequest.open();
+    await page.goto(`/customers/${caller.id}`);
+    await at.customer.isShown();
 
-  // What can still be asked as a question stays sealed before identity is proved.
-  await at.request.isBarred(at.customer.show('Last invoice number'), /Question items stay sealed/);
+    // What can still be asked as a question stays sealed before identity is proved.
+    await at.request.isBarred(
+      at.customer.show('Last invoice number'),
+      /Question items stay sealed/,
+    );
 
-  await at.customer.show('Postal address').click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: 'Answer the customer' }).check();
-  await dialog.getByRole('button', { name: 'Show' }).click();
-  const row = at.customer.item('Postal address');
-  await expect(row).toContainText(caller.post ?? '-');
-  await expect(row).toContainText(/\d+ s left/);
-  await row.getByRole('button', { name: 'Hide now' }).click();
-  await expect(row).not.toContainText(caller.post ?? '-');
-  await at.request.goTo(request);
-  await expectAudit(page, ['Request opened']);
-  await page.goto(`/customers/${caller.id}`);
-  await at.customer.isShown();
-  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
-    /Item shown in full\s*Postal address · Answer the customer/,
-  );
-});
+    // Down to its row, and the key that shows it.
+    const fields = await at.customer.items.getByRole('rowheader').allInnerTexts();
+    const down = fields.slice(0, fields.indexOf('Postal address') + 1).map(() => 'j');
+    await hands.press(at.customer.show('Postal address'), [...down, 'Shift+R']);
+    const dialog = page.getByRole('dialog');
+    await hands.check(dialog.getByRole('radio', { name: 'Answer the customer' }));
+    await hands.press(dialog.getByRole('button', { name: 'Show' }));
+    const row = at.customer.item('Postal address');
+    await expect(row).toContainText(caller.post ?? '-');
+    await expect(row).toContainText(/\d+ s left/);
+    await hands.press(row.getByRole('button', { name: 'Hide now' }));
+    await expect(row).not.toContainText(caller.post ?? '-');
+    await at.request.goTo(request);
+    await expectAudit(page, ['Request opened']);
+    await page.goto(`/customers/${caller.id}`);
+    await at.customer.isShown();
+    await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
+      /Item shown in full\s*Postal address · Answer the customer/,
+    );
+  },
+);
