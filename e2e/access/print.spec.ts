@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { LetterScreen } from '../desk/letter-screen.ts';
 import { people } from '../desk/people.ts';
@@ -20,12 +21,43 @@ test('the log on paper holds every event that was fetched, and says which they a
   const [count] = /\d+/.exec(await said.innerText()) ?? [];
   expect(Number(count)).toBeGreaterThanOrEqual(100);
   await expect(at.log.rows).toHaveCount(Number(count) + 1);
+  // The hash that it ends with, and at the foot of each sheet who printed it and when.
+  await expect(said).toContainText(/Hash of no\. [\d,]+: [0-9a-f]{64}/);
+  expect(await footOf(page)).toMatch(
+    new RegExp(`Printed by ${people.auditor.name}, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d `),
+  );
 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(said).toBeHidden();
   expect(await at.log.rows.count()).toBeLessThan(60);
+  expect(await footOf(page)).toBe('');
+
+  // A checkpoint is printed on a sheet of its own, for whoever keeps it outside.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.querySelector('[data-print-alone]')?.toggleAttribute('data-shown-alone');
+    };
+  });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.locator('[data-shown-alone]').evaluate((part) => {
+    part.toggleAttribute('data-print-alone');
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main')).toHaveText(/^(?:Latest of|The only)/, { useInnerText: true });
+  await expect(page.getByRole('heading', { name: 'Audit log' })).toBeHidden();
 });
+
+/** What is set at the foot of each sheet. */
+async function footOf(page: Page): Promise<string> {
+  const foot = await page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => rule.cssText)
+      .join(''),
+  );
+  return foot.replaceAll(/\s+/g, ' ');
+}
 
 test('a page of the console on paper says whose it is; a letter has its own head and nothing beside it', async ({
   desk,

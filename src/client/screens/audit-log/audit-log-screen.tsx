@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ChainWords } from './chain-words.tsx';
 import { LogExports } from './log-exports.tsx';
 import { LogFilters } from './log-filters.tsx';
@@ -47,6 +48,15 @@ export function AuditLogScreen({
         {may('read-export') ? <LogExports /> : null}
         <LogFilters filter={filter} onFilter={onFilter} />
         {log.error === null ? null : <RetryNotice problem={log.error} onRetry={log.refetch} />}
+        <VisuallyHidden>
+          <output>
+            {log.data === undefined
+              ? ''
+              : events.length === 0
+                ? t('audit.empty.title')
+                : t('audit.shown', { n: events.length })}
+          </output>
+        </VisuallyHidden>
         {log.data === undefined ? (
           log.error === null && <Skeleton label={t('action.loading')} shape="rows" count={10} />
         ) : events.length === 0 ? (

@@ -5,6 +5,7 @@ import { codeOfCheckpoint } from '#contract/checkpoint-code.ts';
 import { useTakeCheckpoint } from '../../api/audit.ts';
 import { newKey } from '../../api/idempotency-key.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { usePrintAlone } from '../../components/use-print-alone.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -22,6 +23,7 @@ export function Checkpoints({
   const { number, dateTimeZone, sentences } = useFormat();
   const take = useTakeCheckpoint();
   const [key, setKey] = useState<string | null>(null);
+  const { alone, print } = usePrintAlone();
   const latest = checkpoints.at(-1);
   const takeOne = (): void => {
     // A try whose outcome is unknown is repeated with its own key.
@@ -37,7 +39,7 @@ export function Checkpoints({
           {sentences([t('audit.checkpoint.none'), t('audit.checkpoint.none.hint')])}
         </p>
       ) : (
-        <figure className={css['checkpoint']}>
+        <figure className={css['checkpoint']} {...alone}>
           <figcaption>{t('audit.checkpoint.latest', { n: checkpoints.length })}</figcaption>
           <span className={css['code']}>
             <code>{codeOfCheckpoint(latest)}</code>
@@ -68,12 +70,7 @@ export function Checkpoints({
             >
               {t('audit.checkpoint.download')}
             </Button>
-            <Button
-              icon="print"
-              onClick={() => {
-                window.print();
-              }}
-            >
+            <Button icon="print" onClick={print}>
               {t('action.print')}
             </Button>
           </>

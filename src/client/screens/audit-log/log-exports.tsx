@@ -164,7 +164,9 @@ function SaveExport({ id }: { id: string }): ReactElement {
       <Button icon="download" onClick={() => void save()}>
         {t('audit.export.save')}
       </Button>
-      {saving.kind === 'cancelled' ? <Quiet>{t('audit.export.cancelled')}</Quiet> : null}
+      <output>
+        {saving.kind === 'cancelled' ? <Quiet>{t('audit.export.cancelled')}</Quiet> : null}
+      </output>
       {saving.kind === 'failed' ? <ProblemNotice problem={saving.problem} /> : null}
     </>
   );

@@ -106,7 +106,7 @@ function VerdictNotice({
 }): ReactElement {
   const t = useT();
   const { number } = useFormat();
-  if (outcome.kind === 'cancelled') return <Notice>{t('audit.verify.cancelled')}</Notice>;
+  if (outcome.kind === 'cancelled') return <Notice urgent>{t('audit.verify.cancelled')}</Notice>;
   const { verdict } = outcome;
   if (verdict.ok)
     return (

@@ -37,13 +37,15 @@ export function ReportsScreen({
     <Page
       title={t('report.title')}
       meta={
-        data === undefined
-          ? undefined
-          : t('report.range', {
+        data === undefined ? undefined : (
+          <output>
+            {t('report.range', {
               from: month(data.from),
               to: month(data.to),
               zone: zoneName(new Date(now).toISOString()),
-            })
+            })}
+          </output>
+        )
       }
       lead={t('report.lead', { most: (data?.smallest ?? 5) - 1 })}
       actions={

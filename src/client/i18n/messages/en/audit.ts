@@ -101,6 +101,7 @@ export const audit = {
   'checkpoint.take': 'Take a checkpoint',
   'empty.title': 'No event fits these filters.',
 
+  shown: { one: '{n} event is shown', other: '{n} events are shown' },
   'empty.trail': 'Nothing has happened yet.',
   'empty.trail.hint': 'Each deed, refusal and reading stands here, with who did it and when.',
   'mark.proved': 'proved',

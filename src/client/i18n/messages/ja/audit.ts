@@ -103,6 +103,7 @@ export const audit = {
   'checkpoint.take': 'チェックポイントを取得する',
   'empty.title': 'この条件に合う記録はありません。',
 
+  shown: { other: '{n}件を表示しています' },
   'empty.trail': 'まだ記録はありません。',
   'empty.trail.hint': '操作・拒否・閲覧は、担当者と日時とともにここに残ります。',
   'mark.proved': '確認済み',

@@ -101,6 +101,7 @@ export const audit = {
   checkpoint: '检查点',
   'checkpoint.take': '生成检查点',
   'empty.title': '没有符合筛选条件的事件。',
+  shown: { other: '当前显示{n}条' },
   'empty.trail': '尚无记录。',
   'empty.trail.hint': '每次操作、拒绝和查看，都会连同人员和时间记录在此处。',
   'mark.proved': '已核验',

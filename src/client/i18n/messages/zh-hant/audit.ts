@@ -101,6 +101,7 @@ export const audit = {
   checkpoint: '檢查點',
   'checkpoint.take': '設定檢查點',
   'empty.title': '沒有符合篩選條件的事項。',
+  shown: { other: '現顯示{n}項' },
   'empty.trail': '尚未有任何事項。',
   'empty.trail.hint': '每項操作、拒絕及查看，均會連同人員和時間記於此處。',
   'mark.proved': '已核實',
