@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenCells, SMALL_CELL, type Sum } from './report-guard.ts';
+import { hiddenCells, isSmall, SMALL_CELL, type Sum } from './report-guard.ts';
 
 const table = (cells: readonly (readonly number[])[]) => {
   const counts = new Map<string, number>();
@@ -67,6 +67,129 @@ describe('what a report leaves out', () => {
       [50, 60, 70],
     ]);
     expect([...hiddenCells(counts, sums)].toSorted()).toEqual(['0:0', '0:1', '1:0', '1:1']);
+  });
+});
+
+describe('exactly what is left out', () => {
+  it.each([
+    [
+      'where rows less columns would leave one cell',
+      [
+        [5, 5, 1, 5],
+        [0, 20, 0, 2],
+        [0, 20, 0, 2],
+      ],
+      ['0:0 0:1 0:2 0:3', '1:1 1:3', '2:1 2:3', 'column 0', 'column 2'],
+    ],
+    [
+      'where they would leave one of a larger table',
+      [
+        [0, 0, 6, 2],
+        [2, 2, 7, 3],
+        [7, 9, 21, 6],
+        [21, 21, 4, 20],
+      ],
+      ['0:2 0:3', '1:0 1:1 1:3', '2:0 2:1 2:3', '3:2 3:3'],
+    ],
+    [
+      'where columns that are not shown leave one as well',
+      [
+        [9, 9, 5, 1],
+        [3, 0, 3, 0],
+        [9, 6, 20, 3],
+      ],
+      ['0:0 0:1 0:2 0:3', '1:0 1:2', '2:1 2:3', 'column 1', 'column 3'],
+    ],
+    [
+      'where a hidden figure is at least one, and so all of them are ones',
+      [
+        [0, 20, 7],
+        [7, 1, 9],
+        [0, 1, 4],
+        [5, 1, 21],
+      ],
+      ['0:1 0:2', '1:0 1:1 1:2', '2:1 2:2', '3:0 3:1 3:2'],
+    ],
+    [
+      'where ones meet in a row and in a column',
+      [
+        [20, 1, 0, 0],
+        [6, 1, 3, 1],
+        [0, 1, 7, 1],
+      ],
+      [
+        '0:0 0:1',
+        '1:0 1:1 1:2 1:3',
+        '2:1 2:2 2:3',
+        'column 1',
+        'column 2',
+        'column 3',
+        'row 0',
+        'row 1',
+        'row 2',
+      ],
+    ],
+    [
+      'where whole rows of ones leave nothing else',
+      [
+        [9, 0, 2, 7],
+        [20, 21, 6, 1],
+        [6, 1, 20, 0],
+        [7, 0, 0, 1],
+      ],
+      ['0:0 0:2 0:3', '1:0 1:1 1:2 1:3', '2:0 2:1 2:2', '3:0 3:3', 'row 0', 'row 3'],
+    ],
+    [
+      'where nothing is small',
+      [
+        [5, 6],
+        [7, 8],
+      ],
+      [],
+    ],
+    [
+      'where nothing is at all',
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [],
+    ],
+  ] as const)('%s', (_, cells, lines) => {
+    const { counts, sums } = table(cells);
+    const wanted = lines.flatMap((line) => (line.includes(':') ? line.split(' ') : [line]));
+    expect([...hiddenCells(counts, sums)].toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it.each([
+    ['a part before a total', { a: 3, b: 9, all: 12 }, [['all'], ['a', 'b']], ['a', 'b']],
+    ['a part of two totals', { x: 3, y: 20, a: 23 }, [['x', 'y'], ['a']], ['a', 'x']],
+    [
+      'the least total where every part is nothing',
+      { x: 3, y: 20, z: 9, a: 0 },
+      [['x', 'y', 'z'], ['a']],
+      ['x', 'z'],
+    ],
+    ['a figure in no sum, and nothing with it', { a: 3, b: 9 }, [['b'], ['c']], ['a']],
+    [
+      'the least part, however they stand',
+      { a: 30, b: 2, c: 11, d: 12, all: 55 },
+      [['all'], ['a', 'b', 'c', 'd']],
+      ['b', 'c'],
+    ],
+  ] as const)('%s', (_, given, [totals, parts], wanted) => {
+    const hidden = hiddenCells(new Map(Object.entries(given)), [{ totals, parts }]);
+    expect([...hidden].toSorted()).toEqual(wanted);
+  });
+
+  it.each([
+    [-1, false],
+    [0, false],
+    [1, true],
+    [4, true],
+    [5, false],
+  ])('%i is small: %s', (n, small) => {
+    expect(isSmall(n)).toBe(small);
   });
 });
 
