@@ -25,7 +25,8 @@ export type LineFault = 'not-json' | 'shape' | 'not-canonical';
 export function readLine(line: string): AuditLine | null {
   const match = LINE.exec(line);
   if (match === null) return null;
-  const [, head = '', at = '', hash = '', log = '', prev = '', seq = ''] = match;
+  // The grammar's groups are parts that no line may lack, so each of them holds something.
+  const [, head, at, hash, log, prev, seq] = match as unknown as Captured;
   const tail = line.slice(head.length + `"hash":"${hash}",`.length);
   return { body: head + tail, log, seq: Number(seq), at, prev, hash };
 }
@@ -137,6 +138,16 @@ const BEFORE_HASH = [...FIELDS.keys()].indexOf('hash');
 
 /** An event up to where its hash stands. */
 const HEAD = new RegExp(`^\\{${PARTS.slice(0, BEFORE_HASH).join('')}`);
+
+type Captured = readonly [
+  line: string,
+  head: string,
+  at: string,
+  hash: string,
+  log: string,
+  prev: string,
+  seq: string,
+];
 
 /** Groups: all before `hash`, then at, hash, log, prev, seq without their quotes. */
 const LINE = new RegExp(`(${HEAD.source})${PARTS.slice(BEFORE_HASH).join('')}\\}$`);

@@ -139,6 +139,25 @@ describe('a letter', () => {
     ).toEqual(['body request-missing']);
   });
 
+  it('says several faults in their order, and one that stands twice once', () => {
+    const body = standard.body.replace('Harbour desk, Kanaria Corporation', '…');
+    expect(faults({ subject: 'R-1042: 482916', body: `${body}\n\nme@caller.example` })).toEqual([
+      'subject code-in-subject',
+      'body contact-point',
+      'body company-missing',
+    ]);
+  });
+
+  it('takes its number for no part of a code, whatever number follows', () => {
+    expect(faults({ subject: 'R-1042 12 items' })).toEqual([]);
+  });
+
+  it('needs every blank that is filled in', () => {
+    const more = { blanks: ['reference', 'code'] };
+    expect(faults({ add: '{code}' }, more)).toEqual([]);
+    expect(faults({ add: '' }, more)).toEqual(['body blank-missing']);
+  });
+
   it('has no blank that nothing fills, and says each fault once', () => {
     expect(faults({ add: '{name} and {name}' })).toEqual(['body blank-unknown']);
     expect(faults({ add: 'me@caller.example, you@caller.example' })).toEqual([
@@ -156,6 +175,7 @@ describe('a number of identity', () => {
     ['a card of fifteen', '3782 822463 10005'],
     ['a card of thirteen', '4222222222222'],
     ['a card of nineteen', '6304000000000000000'],
+    ['a card that ends in a nine', '4000000000000069'],
     ['twelve digits of Japan', '123456789012'],
     ['eighteen digits of China', '110105194912310021'],
     ['seventeen digits and an X', '11010519491231002X'],
@@ -220,6 +240,18 @@ describe('what stands in the letter of the desk by itself', () => {
     expect(faults({ body: `${body}\n\nOr me@kanaria.example.` }, more)).toEqual([
       'body contact-point',
     ]);
+  });
+
+  it('may look like a number of identity, in a line of its own', () => {
+    const body = `${standard.body}\nRegistered as 1234 5678 9012`;
+    expect(faults({ body }, { standard: { ...standard, body } })).toEqual([]);
+  });
+
+  it('hides no number that merely begins like one of its short lines', () => {
+    const body = `${standard.body}\nA1234`;
+    expect(
+      faults({ body: `${body}\n\nHKID A123456(3)` }, { standard: { ...standard, body } }),
+    ).toEqual(['body identity-number']);
   });
 
   it('hides nothing that is written beside it', () => {

@@ -21,11 +21,12 @@ export function hiddenCells(
   );
   for (;;) {
     const open = sums.filter((sum) => givesAway(sum, hidden, counts));
-    const known = open.length > 0 ? [] : recoverable(counts, sums, hidden);
     const wanted =
       open.length > 0
         ? open.map((sum) => nextToHide([sum], hidden, counts))
-        : known.map((name) => nextToHide(sumsOf(name, sums), hidden, counts));
+        : recoverable(counts, sums, hidden).map((name) =>
+            nextToHide(sumsOf(name, sums), hidden, counts),
+          );
     const more = wanted.filter((name) => name !== null);
     if (more.length === 0) return hidden;
     for (const name of more) hidden.add(name);
@@ -68,94 +69,98 @@ function nextToHide(
   return part ?? total ?? null;
 }
 
+/** A hidden figure, and between what it is known to lie. */
+type Unknown = { readonly name: string; least: number; most: number };
+
+/** A sum as an equation over the hidden figures: what counts for or against, and what that comes to. */
+type Equation = {
+  readonly terms: readonly { readonly of: Unknown; readonly share: number }[];
+  readonly comesTo: number;
+};
+
 /** Hidden figures that all sums together leave only one value. */
 function recoverable(
   counts: Counts,
   sums: readonly Sum[],
   hidden: ReadonlySet<string>,
 ): readonly string[] {
-  const names = [...hidden].filter((name) => sumsOf(name, sums).length > 0);
-  const rows = sums.map((sum) => rowOf(sum, names, counts));
-  const fixed = new Set([...solved(rows, names), ...pinned(rows, names)]);
-  return [...fixed];
+  const unknowns = [...hidden].map((name) => ({ name, least: 1, most: Number.POSITIVE_INFINITY }));
+  const equations = sums.map((sum) => equationOf(sum, unknowns, counts));
+  narrow(equations);
+  const pinned = unknowns.filter(({ least, most }) => least === most);
+  return [...new Set([...solved(equations, unknowns), ...pinned].map(({ name }) => name))];
 }
 
-/** A sum as an equation over the hidden figures: the shares of each, and what they must come to. */
-type Row = { readonly shares: readonly number[]; readonly comesTo: number };
-
-function rowOf({ totals, parts }: Sum, names: readonly string[], counts: Counts): Row {
-  const shares = names.map((name) => Number(totals.includes(name)) - Number(parts.includes(name)));
-  const comesTo = names.reduce(
-    (all, name, index) => all + (shares[index] ?? 0) * (counts.get(name) ?? 0),
-    0,
-  );
-  return { shares, comesTo };
+function equationOf(
+  { totals, parts }: Sum,
+  unknowns: readonly Unknown[],
+  counts: Counts,
+): Equation {
+  const terms = unknowns
+    .map((of) => ({
+      of,
+      share: Number(totals.includes(of.name)) - Number(parts.includes(of.name)),
+    }))
+    .filter(({ share }) => share !== 0);
+  const comesTo = terms.reduce((all, { of, share }) => all + share * (counts.get(of.name) ?? 0), 0);
+  return { terms, comesTo };
 }
 
 const NEAR_ZERO = 1e-9;
 
+/** How often each hidden figure stands in an equation, in their order. */
+type Shares = readonly number[];
+
 /** Figures that the equations determine, whatever the figures are: elimination leaves them alone in a row. */
-function solved(rows: readonly Row[], names: readonly string[]): readonly string[] {
-  const matrix = rows.map(({ shares }) => [...shares]);
-  let rank = 0;
-  for (let column = 0; column < names.length && rank < matrix.length; column += 1) {
-    const pivot = matrix.findIndex(
-      (row, index) => index >= rank && Math.abs(row[column] ?? 0) > NEAR_ZERO,
-    );
-    if (pivot === -1) continue;
-    const lead = (matrix[pivot] ?? []).map((share) => share / (matrix[pivot]?.[column] ?? 1));
-    matrix[pivot] = matrix[rank] ?? [];
-    matrix[rank] = lead;
-    for (const [index, row] of matrix.entries()) {
-      const times = row[column] ?? 0;
-      if (index === rank || Math.abs(times) <= NEAR_ZERO) continue;
-      matrix[index] = row.map((share, at) => share - times * (lead[at] ?? 0));
-    }
-    rank += 1;
+function solved(equations: readonly Equation[], unknowns: readonly Unknown[]): readonly Unknown[] {
+  let free = equations.map(({ terms }): Shares =>
+    unknowns.map((one) => terms.find(({ of }) => of === one)?.share ?? 0),
+  );
+  let done: readonly Shares[] = [];
+  for (const column of unknowns.keys()) {
+    const at = (shares: Shares): number => shares[column] ?? 0;
+    const pivot = free.find((shares) => isSome(at(shares)));
+    if (pivot === undefined) continue;
+    const lead = pivot.map((share) => share / at(pivot));
+    const without = (shares: Shares): Shares =>
+      isSome(at(shares))
+        ? shares.map((share, index) => share - at(shares) * (lead[index] ?? 0))
+        : shares;
+    done = [...done.map(without), lead];
+    free = free.filter((shares) => shares !== pivot).map(without);
   }
-  return matrix.slice(0, rank).flatMap((row) => {
-    const at = row.flatMap((share, index) => (Math.abs(share) > NEAR_ZERO ? [index] : []));
-    const [only] = at;
-    return at.length === 1 && only !== undefined ? [names[only] ?? ''] : [];
+  return done.flatMap((shares) => {
+    const left = unknowns.filter((_, index) => isSome(shares[index] ?? 0));
+    return left.length === 1 ? left : [];
   });
 }
 
-/** Figures left one value by it being known that a hidden one is at least 1. */
-function pinned(rows: readonly Row[], names: readonly string[]): readonly string[] {
-  const least = names.map(() => 1);
-  const most = names.map(() => Number.POSITIVE_INFINITY);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { shares, comesTo } of rows) {
-      for (const [index, share] of shares.entries()) {
-        if (share === 0) continue;
-        const [low, high] = rest(shares, index, least, most);
-        const bounds = [(comesTo - low) * share, (comesTo - high) * share] as const;
-        const lower = Math.max(least[index] ?? 1, Math.min(...bounds));
-        const upper = Math.min(most[index] ?? 1, Math.max(...bounds));
-        // Bounds that creep towards each other in a circle need no more than to be few.
-        if (lower > (least[index] ?? 1) || upper < (most[index] ?? 1)) changed = true;
-        least[index] = lower;
-        most[index] = upper;
+function isSome(share: number): boolean {
+  return Math.abs(share) > NEAR_ZERO;
+}
+
+/** Narrows what is known of the hidden figures, each of which is at least 1, until the equations say no more. */
+function narrow(equations: readonly Equation[]): void {
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const { terms, comesTo } of equations) {
+      for (const { of, share } of terms) {
+        const others = terms.filter((term) => term.of !== of);
+        const low = others.reduce(
+          (all, term) => all + term.share * (term.share > 0 ? term.of.least : term.of.most),
+          0,
+        );
+        const high = others.reduce(
+          (all, term) => all + term.share * (term.share > 0 ? term.of.most : term.of.least),
+          0,
+        );
+        const bounds = [(comesTo - low) * share, (comesTo - high) * share];
+        const least = Math.max(of.least, Math.min(...bounds));
+        const most = Math.min(of.most, Math.max(...bounds));
+        if (least > of.least || most < of.most) isChanged = true;
+        of.least = least;
+        of.most = most;
       }
     }
   }
-  return names.filter((_, index) => least[index] === most[index]);
-}
-
-/** How little and how much the other figures of an equation come to. */
-function rest(
-  shares: readonly number[],
-  but: number,
-  least: readonly number[],
-  most: readonly number[],
-): readonly [number, number] {
-  let low = 0;
-  let high = 0;
-  for (const [index, share] of shares.entries()) {
-    if (index === but || share === 0) continue;
-    low += share > 0 ? (least[index] ?? 1) : -(most[index] ?? 1);
-    high += share > 0 ? (most[index] ?? 1) : -(least[index] ?? 1);
-  }
-  return [low, high];
 }

@@ -153,14 +153,10 @@ describe('the ground of a request', () => {
 });
 
 describe('the tables of a report', () => {
-  const report = reportOf(
-    [...many(20), ...many(3, { outcome: 'refused' })],
-    ['a'],
-    '3-months',
-    TODAY,
-  );
+  const report = () =>
+    reportOf([...many(20), ...many(3, { outcome: 'refused' })], ['a'], '3-months', TODAY);
   it.each(reportTables)('%s: every row as wide as its head, hidden figures as a word', (table) => {
-    const rows = tableOf(report, table);
+    const rows = tableOf(report(), table);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows.at(-1)?.[0]).toBe('all');
     for (const cell of rows.slice(1).flatMap((row) => row.slice(1)))
@@ -168,7 +164,7 @@ describe('the tables of a report', () => {
   });
 
   it('say how a desk stands', () => {
-    expect(tableOf(report, 'desks')[1]).toEqual(
+    expect(tableOf(report(), 'desks')[1]).toEqual(
       ['a', '23', '23', '0', 'hidden', '0', 'hidden', '0', '7'], // prettier-ignore
     );
   });
