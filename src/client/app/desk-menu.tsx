@@ -26,7 +26,7 @@ export function DeskMenu(deeds: { onShowKeys: () => void; onSignOut: () => void 
     <>
       <Button
         kind="quiet"
-        icon="menu"
+        icon="person"
         aria-label={t('shell.menu.label')}
         title={t('shell.menu.label')}
         popoverTarget={id}

@@ -56,7 +56,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
             <Button
               kind="quiet"
-              icon="more"
+              icon="menu"
               title={t('shell.palette.label')}
               keyHint={keyHint('palette')}
               className={css['palette']}
