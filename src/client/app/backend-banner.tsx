@@ -7,12 +7,17 @@ import css from './shell.module.css';
 import { useConnection } from './use-connection.ts';
 
 /** Says once, above every page and without haste, that nobody answers or that the browser keeps nothing; reads again what failed. */
-export function BackendBanner(): ReactElement {
+export function BackendBanner({
+  isBare = false,
+}: {
+  /** There is no frame around the page. */
+  isBare?: boolean;
+}): ReactElement {
   const t = useT();
   const { connection, isTrying, tryAgain } = useConnection();
   return (
     // It is always there, so that what comes into it is announced.
-    <output className={css['banner']}>
+    <output className={css['banner']} data-bare={isBare || undefined}>
       {connection === 'there' ? null : (
         <Notice
           tone="warn"

@@ -74,7 +74,7 @@ function pageTitleOf(code: ApiError['code']) {
 export function BareBrokenPage(given: ErrorComponentProps): ReactElement {
   return (
     <>
-      <BackendBanner />
+      <BackendBanner isBare />
       <main id="main" tabIndex={-1}>
         <BrokenPage {...given} />
       </main>

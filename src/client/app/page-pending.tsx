@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { useT } from '../i18n/locale.tsx';
 import { Page } from '../ui/page.tsx';
-import { PageSkeleton } from '../ui/skeleton.tsx';
+import { PageSkeleton, TitleSkeleton } from '../ui/skeleton.tsx';
 import type { SkeletonPart } from '../ui/skeleton.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 
 /** Milliseconds for which the page one comes from stays: most pages are there sooner. */
 const PATIENCE = 150;
@@ -25,7 +24,7 @@ function PagePending({
 }): ReactElement {
   const t = useT();
   return (
-    <Page width={width} title={<VisuallyHidden>{t('action.loading')}</VisuallyHidden>}>
+    <Page width={width} title={<TitleSkeleton label={t('action.loading')} />}>
       <PageSkeleton label={t('action.loading')} parts={parts} />
     </Page>
   );

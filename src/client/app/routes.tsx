@@ -166,7 +166,7 @@ const requestRoute = createRoute({
     return whole(RequestScreen, read);
   },
   component: RequestPage,
-  ...pendingAs('reading', 'strip', 'filters', 'card', 'table', 'card'),
+  ...pendingAs('reading', 'strip', 'steps', 'card', 'table', 'card'),
 });
 function RequestPage(): ReactElement {
   return <RequestScreen request={requestRoute.useParams().request} />;

@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import type { NoticeTone } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Say } from '../ui/say.tsx';
-import { PageSkeleton, Skeleton } from '../ui/skeleton.tsx';
+import { PageSkeleton, Skeleton, TitleSkeleton } from '../ui/skeleton.tsx';
 import { Cluster, Quiet } from '../ui/stack.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { tones } from './button-samples.tsx';
@@ -88,11 +88,12 @@ export function StateSamples(): ReactElement {
         <Skeleton label="Loading rows" shape="rows" />
         <Skeleton label="Loading a block" shape="block" />
       </Sample>
-      <Sample name="PageSkeleton">
+      <Sample name="PageSkeleton, TitleSkeleton">
+        <TitleSkeleton label="Loading a title" />
         <PageSkeleton
           label="Loading a page"
           parts={[
-            'title',
+            'steps',
             'strip',
             'figures',
             'filters',

@@ -25,12 +25,12 @@ export function Skeleton({ label, shape = 'lines', count = 3 }: SkeletonProps): 
 
 /** A part of a page that comes: how it will lie there. */
 export type SkeletonPart =
-  'title' | 'strip' | 'figures' | 'filters' | 'card' | 'form' | 'table' | 'chart' | 'sheet';
+  'strip' | 'steps' | 'figures' | 'filters' | 'card' | 'form' | 'table' | 'chart' | 'sheet';
 
 /** Grey pieces in each part; a card has its heading and three lines. */
 const PIECES: Readonly<Record<SkeletonPart, number>> = {
-  title: 2,
   strip: 3,
+  steps: 5,
   figures: 4,
   filters: 6,
   card: 4,
@@ -61,6 +61,16 @@ export function PageSkeleton({
         </div>
       ))}
     </div>
+  );
+}
+
+/** The same in the place of a page's title. */
+export function TitleSkeleton({ label }: { label: string }): ReactElement {
+  return (
+    <span className={classNames(css['skeleton'], css['title'])} aria-busy="true">
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <i aria-hidden="true" />
+    </span>
   );
 }
 

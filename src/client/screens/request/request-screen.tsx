@@ -17,7 +17,7 @@ export function RequestScreen({ request: id }: { request: string }): ReactElemen
       {error === null ? (
         <PageSkeleton
           label={t('request.loading')}
-          parts={['strip', 'filters', 'card', 'table', 'card']}
+          parts={['strip', 'steps', 'card', 'table', 'card']}
         />
       ) : (
         <RetryNotice problem={error} onRetry={refetch} />
