@@ -209,7 +209,7 @@ export const audit = {
   'action.log.exported': 'ログを書き出し',
   'action.report.exported': '集計をファイルで取得',
   'export.title': '書き出し',
-  'export.hint': '監査担当が依頼し、個人情報保護管理者が承認',
+  'export.hint': '監査担当者が依頼し、個人情報保護管理者が承認',
   'export.ask': '書き出しを依頼',
   'export.asked': '依頼しました。個人情報保護管理者が判断します。',
   'export.none': '書き出しの依頼はありません。',
