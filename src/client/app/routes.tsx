@@ -22,7 +22,7 @@ import { BareBrokenPage, BrokenPage, NotFoundPage } from './error-pages.tsx';
 import { enterDesk, homeOf } from './enter-desk.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
-import { pendingAs } from './page-pending.tsx';
+import { loadShapes, pendingAs } from './page-pending.tsx';
 import { SignInPage, SignInPending } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
 import { whileOnline } from './while-online.ts';
@@ -126,7 +126,7 @@ function QueuePage(): ReactElement {
 
 /** What a row of the queue leads to, so that the first click finds it loaded. What fails is loaded by the click. */
 function loadNext(): void {
-  void whole(RequestScreen).catch(() => undefined);
+  void Promise.all([whole(RequestScreen), loadShapes()]).catch(() => undefined);
 }
 
 const OpenRequestScreen = lazyRouteComponent(
@@ -144,7 +144,7 @@ const openRequestRoute = createRoute({
   }),
   loader: async () => whole(OpenRequestScreen),
   component: OpenRequestPage,
-  ...pendingAs('reading', 'form'),
+  ...pendingAs('open-request'),
 });
 function OpenRequestPage(): ReactElement {
   const { customer = null, kind = 'inquiry', item = null } = openRequestRoute.useSearch();
@@ -166,7 +166,7 @@ const requestRoute = createRoute({
     return whole(RequestScreen, read);
   },
   component: RequestPage,
-  ...pendingAs('reading', 'strip', 'steps', 'card', 'table', 'card'),
+  ...pendingAs('request'),
 });
 function RequestPage(): ReactElement {
   return <RequestScreen request={requestRoute.useParams().request} />;
@@ -187,7 +187,7 @@ const letterRoute = createRoute({
     return whole(LetterScreen, read);
   },
   component: LetterPage,
-  ...pendingAs('full', 'sheet'),
+  ...pendingAs('letter'),
 });
 function LetterPage(): ReactElement {
   const { request, letter } = letterRoute.useParams();
@@ -209,7 +209,7 @@ const customerRoute = createRoute({
     return whole(CustomerScreen, read);
   },
   component: CustomerPage,
-  ...pendingAs('full', 'table', 'card', 'table'),
+  ...pendingAs('customer'),
 });
 function CustomerPage(): ReactElement {
   return <CustomerScreen customer={customerRoute.useParams().customer} />;
@@ -235,7 +235,7 @@ const auditLogRoute = createRoute({
   }),
   loader: async () => whole(AuditLogScreen),
   component: AuditLogPage,
-  ...pendingAs('full', 'card', 'filters', 'table'),
+  ...pendingAs('log'),
 });
 function AuditLogPage(): ReactElement {
   const navigate = auditLogRoute.useNavigate();
@@ -259,7 +259,7 @@ const policiesRoute = createRoute({
   staticData: { title: 'shell.nav.policies' },
   loader: async () => whole(PoliciesScreen),
   component: () => <PoliciesScreen />,
-  ...pendingAs('full', 'card', 'card', 'card'),
+  ...pendingAs('policies'),
 });
 
 const ReportsScreen = lazyRouteComponent(
@@ -273,7 +273,7 @@ const reportsRoute = createRoute({
   validateSearch: z.object({ period: orNone(ReportFilter.shape.period) }),
   loader: async () => whole(ReportsScreen),
   component: ReportsPage,
-  ...pendingAs('full', 'filters', 'figures', 'chart', 'chart'),
+  ...pendingAs('reports'),
 });
 function ReportsPage(): ReactElement {
   const navigate = reportsRoute.useNavigate();

@@ -10,7 +10,8 @@ import { Notice } from '../ui/notice.tsx';
 import type { NoticeTone } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Say } from '../ui/say.tsx';
-import { PageSkeleton, Skeleton, TitleSkeleton } from '../ui/skeleton.tsx';
+import { PageSkeleton, TitleSkeleton } from '../ui/page-skeleton.tsx';
+import { Skeleton, SkeletonPiece } from '../ui/skeleton.tsx';
 import { Cluster, Quiet } from '../ui/stack.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { tones } from './button-samples.tsx';
@@ -87,6 +88,7 @@ export function StateSamples(): ReactElement {
         <Skeleton label="Loading lines" />
         <Skeleton label="Loading rows" shape="rows" />
         <Skeleton label="Loading a block" shape="block" />
+        <SkeletonPiece cells={2} />
       </Sample>
       <Sample name="PageSkeleton, TitleSkeleton">
         <TitleSkeleton label="Loading a title" />

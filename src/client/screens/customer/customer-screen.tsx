@@ -17,7 +17,7 @@ import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { CustomerNotices } from './customer-notices.tsx';
 import { CustomerTrail } from './customer-trail.tsx';
 import { ItemsCard } from './items-card.tsx';

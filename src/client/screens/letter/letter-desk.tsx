@@ -4,7 +4,7 @@ import type { RequestView } from '#contract/requests.ts';
 import { useEditLetter } from '../../api/letters.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './letter.module.css';
 import { LetterEditor } from './letter-editor.tsx';

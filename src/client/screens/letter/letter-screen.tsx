@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { LetterDesk } from './letter-desk.tsx';
 
 type Given = { readonly request: string };

@@ -9,7 +9,7 @@ import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { DuplicateStrip } from './duplicate-strip.tsx';
 import { fromDraft, startOf } from './opening-values.ts';
 import { OpenRequestForm } from './open-request-form.tsx';

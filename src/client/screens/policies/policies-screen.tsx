@@ -5,7 +5,7 @@ import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LiftingsCard } from './liftings-card.tsx';
 import { PackCard } from './pack-card.tsx';

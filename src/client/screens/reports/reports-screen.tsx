@@ -11,7 +11,7 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { ReportCards } from './report-cards.tsx';
 import { useReportWords } from './use-report-words.ts';

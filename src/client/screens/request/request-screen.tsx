@@ -4,7 +4,7 @@ import { requestQuery } from '../../api/requests.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PageSkeleton } from '../../ui/skeleton.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { RequestPage } from './request-page.tsx';
 
 /** A request: who asked for what, by when, what is proved, what comes next, and what happened so far. */
