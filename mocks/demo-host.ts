@@ -124,7 +124,7 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
 
 function daysToDeadline({ store, clock }: World, id: string): number | null {
   const request = store.request(id);
-  const desk = store.allDesks.find((candidate) => candidate.id === request?.desk);
+  const desk = store.allDesks.find((candidate) => candidate.id === request?.receivedDesk);
   if (!request || !desk) return null;
   const due = clocksOf(request, desk, clock.now()).acting?.due;
   return due === undefined ? null : daysBetween(deskDate(clock.now(), desk.zone), due);

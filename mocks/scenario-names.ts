@@ -13,6 +13,7 @@ export const scenarioNames = [
   'full',
   'imported',
   'legal-hold',
+  'wrong-desk',
   'a-year',
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];

@@ -18,6 +18,12 @@ export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
     'zh-Hant': '李女士要求刪除全部資料；另一姓名下的紀錄因訴訟依法保留中。',
     'zh-Hans': '李女士申请删除全部信息；另一姓名下的记录因诉讼依法保留中。',
   },
+  'wrong-desk': {
+    en: 'Ms Wong’s letter has lain at the sales desk for 31 days; customer relations answered her first.',
+    ja: '黄さんの手紙が31日前から営業窓口に。最初に回答したのはお客様窓口です。',
+    'zh-Hant': '黃女士的信件已在銷售服務組擱置31日；首次回覆她的是客戶關係服務組。',
+    'zh-Hans': '黄女士的信件已在销售客服组搁置31天；首次答复她的是客户关系客服组。',
+  },
   everyday: {
     en: 'An ordinary Friday morning: requests in every state.',
     ja: 'ふだんの金曜の朝。あらゆる段階の請求があります。',
@@ -131,6 +137,7 @@ export const scenarioCast = {
   'lost-phone': { caller: cast.holloway, says: { newPhone: '090-0012-8815' } },
   imported: { caller: cast.whitlock },
   'legal-hold': { caller: cast.lee, held: cast.leeWong },
+  'wrong-desk': { caller: cast.wong },
 } as const;
 
 /** Others of the cast who live in every scenario: a household, joined records, a fresh phone, an agent's own record. */
@@ -149,6 +156,7 @@ export const accounts = {
   supervisorTokyo: 'st-hana',
   secondSupervisorTokyo: 'st-ichiro',
   agentHongKong: 'st-kay',
+  agentSales: 'st-olive',
   agentShanghai: 'st-mei',
   supervisorHongKong: 'st-rita',
   supervisorShanghai: 'st-quan',

@@ -40,6 +40,7 @@ const everybody = accounts.map(({ id }) => id);
 const everywhere: ReadonlySet<string> = new Set(['approve', 'close', 'return']);
 
 function doerOf({ name, by, hands = [] }: Standing & { by: string }, cell: string): string {
+  if (cell === 'offered') return 'bea';
   if (by === 'nan') return cell === 'second' ? 'pia' : 'nan';
   if (cell !== 'second') return 'ali';
   return hands.includes('sam') || name === '' ? 'pia' : 'sam';
@@ -51,7 +52,7 @@ function ofRequests(): readonly Deed[] {
     const done = standings.filter(
       ({ name, later }) =>
         later === undefined &&
-        ['yes', 'second', 'another'].includes(publishedCell(name, endpoint.command)),
+        ['yes', 'second', 'another', 'offered'].includes(publishedCell(name, endpoint.command)),
     );
     const firsts = requestKinds.flatMap(
       (kind) => done.find(({ name }) => name.startsWith(kind)) ?? [],

@@ -21,6 +21,9 @@ const lookingOn: ReadonlySet<string> = new Set([
   'proposal.returned',
   'request.unfrozen',
   'request.noted',
+  'transfer.rejected',
+  'transfer.withdrawn',
+  'request.reassigned',
   'request.joined',
   'item.revealed',
   'deletion.reopened',
@@ -101,6 +104,9 @@ export class EyesWatch implements Watch {
     const isWork = actor.role !== 'system' && actor.role !== 'customer' && !lookingOn.has(action);
     const isDirect = action === 'correction.carried-out' && eyes.asked === null;
     if (isWork || isDirect) eyes.hands.add(personOf(actor.id));
+    // Whoever is given a request works on it from now on.
+    if (action === 'request.reassigned')
+      for (const next of event.fields ?? []) eyes.hands.add(personOf(next));
     if (decides[action] !== undefined) eyes.asked = null;
   }
 
@@ -116,6 +122,7 @@ export class EyesWatch implements Watch {
       isDecision ||
       action === 'proposal.returned' ||
       action === 'request.unfrozen' ||
+      action === 'request.reassigned' ||
       (action === 'request.relinked' && eyes.isReached);
     if (isDecision && eyes.asked !== needed)
       yield `I2 ${action} of ${object.id} decides ${String(eyes.asked)}`;

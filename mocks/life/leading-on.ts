@@ -1,4 +1,6 @@
 import type { RequestRecord } from '../../src/domain/request.ts';
+import { owedCall } from '../../src/domain/promised-call.ts';
+import { openOffer } from '../../src/domain/transfer.ts';
 import { pickOf, twinOf, type MoveName } from './life-moves.ts';
 import type { LifeWorld } from './life-world.ts';
 
@@ -6,6 +8,7 @@ import type { LifeWorld } from './life-world.ts';
 export function leadingOn(world: LifeWorld, record: RequestRecord, pick: number): MoveName {
   const { kind, status, verification, proposal: asked, course } = record;
   if (status === 'closed') return pickOf(['reopen', 'tell-recipients', 'close'], pick);
+  if (openOffer(record) !== null && pick % 3 !== 0) return answering(pick);
   if (record.frozen !== null) return pickOf(['unfreeze', 'unfreeze', 'propose-refusal'], pick);
   if (asked !== null) return pick % 6 === 0 ? 'return' : 'approve';
   if (record.refusal !== null || course.lapse !== null) return closing(pick);
@@ -18,6 +21,9 @@ export function leadingOn(world: LifeWorld, record: RequestRecord, pick: number)
   if (course.withdrawal !== null && pick % 3 === 0)
     return pick % 5 === 4 ? 'drop-withdrawal' : 'withdraw';
   if (record.company !== 'hkt' && course.extension === null && pick % 9 === 8) return 'extend';
+  if (owedCall(record) !== null && pick % 3 === 1) return 'report-call';
+  if (pick % 19 === 18 && kind !== 'opt-out')
+    return pickOf(['offer-transfer', 'promise-call', 'reassign'], Math.floor(pick / 19));
   if (kind === 'opt-out')
     return record.optOut?.carriedOutAt == null ? 'carry-out-opt-out' : closing(pick);
   if (verification.reachedAt === null || course.withdrawal !== null) return proving(record, pick);
@@ -33,6 +39,13 @@ export function leadingOn(world: LifeWorld, record: RequestRecord, pick: number)
     case 'legal-demand':
       return 'note';
   }
+}
+
+function answering(pick: number): MoveName {
+  return pickOf(
+    ['accept-transfer', 'accept-transfer', 'reject-transfer', 'withdraw-transfer'],
+    Math.floor(pick / 3),
+  );
 }
 
 function proving({ channel, course, verification }: RequestRecord, pick: number): MoveName {

@@ -1,11 +1,12 @@
 import type { Reply } from '../tiny/tiny-desk.ts';
+import { transferCommands } from '../../src/domain/vocabulary.ts';
 import { lifeStaff } from './life-people.ts';
 import type { StepData } from './life-step-data.ts';
 
 /** What the model knows of a request: no more than the replies have said. */
 export type KnownRequest = {
   readonly id: string;
-  readonly desk: string;
+  desk: string;
   customer: string | null;
   status: string;
   /** The version that this is known of; at another the model says nothing. */
@@ -21,6 +22,9 @@ const lookingOn: ReadonlySet<string> = new Set([
   'return',
   'unfreeze',
   'compare',
+  'reject-transfer',
+  'withdraw-transfer',
+  'reassign',
   'view-request',
   'view-trail',
 ]);
@@ -36,9 +40,13 @@ const whileFrozen: ReadonlySet<string> = new Set([
   'return',
   'close',
   'explain-lateness',
+  ...transferCommands,
+  'reassign',
 ]);
+/** What the desk does that a request is offered to, without having it. */
+const answers: ReadonlySet<string> = new Set(['accept-transfer', 'reject-transfer']);
 /** What takes a second person. */
-const second: ReadonlySet<string> = new Set(['approve', 'return', 'unfreeze']);
+const second: ReadonlySet<string> = new Set(['approve', 'return', 'unfreeze', 'reassign']);
 
 /** What the model expects of a call: it says so only where the rule is simple. */
 export type Expectation = 'taken' | 'refused' | null;
@@ -60,11 +68,12 @@ export class LifeModel {
   expects(who: string, command: string, request: KnownRequest, version: number): Expectation {
     const staff = lifeStaff.find(({ id }) => id === who);
     if (staff === undefined || staff.role === 'auditor') return 'refused';
-    const isReached = staff.role === 'privacy-officer' || staff.desks.includes(request.desk);
-    if (!isReached) return 'refused';
     if (second.has(command) && (staff.role === 'agent' || request.hands.has(staff.person)))
       return 'refused';
-    if (request.version !== version) return null;
+    // At another version it may lie at another desk.
+    if (request.version !== version || answers.has(command)) return null;
+    const isReached = staff.role === 'privacy-officer' || staff.desks.includes(request.desk);
+    if (!isReached) return 'refused';
     if (staff.ownCustomer !== null && staff.ownCustomer === request.customer) return 'refused';
     if (request.status === 'closed') return afterEnd.has(command) ? null : 'refused';
     if (command === 'note') return 'taken';
@@ -75,7 +84,8 @@ export class LifeModel {
   heard(who: string, command: string, request: KnownRequest, { status, body }: Reply): void {
     if (status >= 300) return;
     const version = this.learn(body) === null ? versionIn(body) : null;
-    if (version !== null) {
+    // A desk that does not take a request is told nothing of it.
+    if (version !== null && command !== 'reject-transfer') {
       // What was taken cannot have ended, nor stand frozen, whatever the system did in between.
       request.version = version;
       request.status = 'open';
@@ -93,6 +103,7 @@ export class LifeModel {
     const isFrozen = told.conditions.includes('frozen');
     if (known !== undefined) {
       known.status = told.status;
+      known.desk = told.desk;
       known.version = told.version;
       known.customer = told.customer?.id ?? null;
       known.isFrozen = isFrozen;

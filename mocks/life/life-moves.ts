@@ -1,3 +1,4 @@
+import { promiseCall, reportCall } from '../../src/contract/calls.ts';
 import {
   addEvidence,
   compareCorrection,
@@ -60,9 +61,24 @@ import {
   seePaper,
   sendCode,
 } from '../../src/contract/verification.ts';
+import {
+  acceptTransfer,
+  offerTransfer,
+  reassignRequest,
+  rejectTransfer,
+  withdrawTransfer,
+} from '../../src/contract/transfers.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
-import { feeReasons } from '../../src/domain/vocabulary.ts';
+import { HOUR } from '../../src/domain/instant.ts';
+import {
+  callResults,
+  feeReasons,
+  reassignReasons,
+  rejectionReasons,
+} from '../../src/domain/vocabulary.ts';
+import { localMoment } from '../../src/server/desk-time.ts';
 import { groundsOf } from '../../src/server/views/request-view.ts';
+import { tinyDesks, tinyStaff } from '../tiny/tiny-people.ts';
 import { lifeAnswers, lifeCustomers, typed } from './life-people.ts';
 import type { LifeWorld } from './life-world.ts';
 
@@ -177,6 +193,18 @@ function proposal(given: Given): object {
     sourceOfTruth: record.correction?.evidence[0]?.id ?? 'none',
     statement: statement(given),
   };
+}
+
+/** Another desk of the company; now and then the one where it lies. */
+function otherDeskOf({ company, desk }: RequestRecord, pick: number): string {
+  const desks = tinyDesks.filter((one) => one.company === company && one.id !== desk);
+  return pick % 17 === 16 ? desk : (desks[pick % desks.length]?.id ?? desk);
+}
+
+/** Somebody of its desk; now and then of another. */
+function colleagueOf({ desk }: RequestRecord, pick: number): string {
+  const there = tinyStaff.filter(({ desks }) => pick % 13 === 12 || desks.includes(desk));
+  return there[pick % Math.max(1, there.length)]?.id ?? 'ada';
 }
 
 /** Another open request of the same person for the same right. */
@@ -303,6 +331,37 @@ export const moves = {
       text: pick % 3 === 0 ? null : { subject: 'Thistle {reference}', body: 'Thistle {reference}' },
     }),
   },
+  'offer-transfer': {
+    endpoint: offerTransfer,
+    body: ({ record, pick }) => ({ to: otherDeskOf(record, pick), summary: typed.note }),
+  },
+  'accept-transfer': { endpoint: acceptTransfer, body: nothing },
+  'reject-transfer': {
+    endpoint: rejectTransfer,
+    body: ({ pick }) => ({ reason: pickOf(rejectionReasons, pick) }),
+  },
+  'promise-call': {
+    endpoint: promiseCall,
+    body: ({ world, pick }) => {
+      const { date, minute } = localMoment(
+        world.clock.now() + (1 + (pick % 30)) * HOUR,
+        'Asia/Tokyo',
+      );
+      return { on: date, minute };
+    },
+  },
+  'report-call': {
+    endpoint: reportCall,
+    body: ({ pick }) => ({ result: pickOf(callResults, pick) }),
+  },
+  reassign: {
+    endpoint: reassignRequest,
+    body: ({ record, pick }) => ({
+      to: pick % 4 === 3 ? null : colleagueOf(record, pick),
+      reason: pickOf(reassignReasons, pick),
+    }),
+  },
+  'withdraw-transfer': { endpoint: withdrawTransfer, body: nothing },
   'explain-lateness': { endpoint: explainLateness, body: () => ({ reason: 'overlooked' }) },
 } as const satisfies Readonly<Record<string, Move>>;
 export type MoveName = keyof typeof moves;

@@ -1,5 +1,7 @@
 import type * as fc from 'fast-check';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
+import type { RequestRecord } from '../../src/domain/request.ts';
+import { openOffer } from '../../src/domain/transfer.ts';
 import type { Reply, Sent } from '../tiny/tiny-desk.ts';
 import { besides } from './life-beside.ts';
 import { leadingOn } from './leading-on.ts';
@@ -76,7 +78,7 @@ export class LifeStep implements fc.AsyncCommand<LifeModel, LifeWorld> {
       return { who: asked.who, endpoint: asked.endpoint, sent, expects: null, request };
     }
     const name = does === 'lead' ? leadingOn(world, record, pick) : (does as MoveName); // no other is left
-    const by = does === 'lead' ? leader(name, record.company, record.desk, pick) : who;
+    const by = does === 'lead' ? leader(name, record.company, deskOf(name, record), pick) : who;
     if (name === 'start-deletion' && pick % 4 !== 0)
       await world.call(by, stepUp, { body: { pin: DEMO_PIN }, key: world.desk.newKey() });
     const { endpoint, body, params }: Move = moves[name];
@@ -184,8 +186,15 @@ const seconds = ['sue', 'sam', 'pia', 'ada-lead'] as const;
 
 /** Who would do it: an agent of the desk, or where a second person is needed one of those who may. */
 function leader(name: MoveName, company: string, desk: string, pick: number): string {
-  const isSecond = name === 'approve' || name === 'return' || name === 'unfreeze';
-  if (company !== 'hkt') return isSecond ? 'pia' : 'nan';
+  const isSecond =
+    name === 'approve' || name === 'return' || name === 'unfreeze' || name === 'reassign';
+  if (company !== 'hkt') return isSecond || desk === 'desk-m' ? 'pia' : 'nan';
   if (isSecond) return seconds[pick % seconds.length] ?? 'pia';
   return desk === 'desk-b' ? 'bea' : pick % 5 === 0 ? 'ali' : 'ada';
+}
+
+/** At which desk it is done: an offer is answered by the desk that it was made to. */
+function deskOf(name: MoveName, record: RequestRecord): string {
+  const isAnswer = name === 'accept-transfer' || name === 'reject-transfer';
+  return (isAnswer ? openOffer(record)?.to : undefined) ?? record.desk;
 }

@@ -7,6 +7,12 @@ export const correctionTable = publishedTable(
 state | add-evidence | compare | decide-correction | propose-correction | tell-recipients
 inquiry received | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry received, of a colleague | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+inquiry offered to another desk | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+inquiry in review, offered to another desk | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+inquiry whose offer was rejected | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+inquiry taken by another desk | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+inquiry with a call promised | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+inquiry whose promised call was missed | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry awaiting identity, set asked | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry awaiting identity, code sent | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry locked | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind

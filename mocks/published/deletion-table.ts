@@ -7,6 +7,12 @@ export const deletionTable = publishedTable(
 state | decide-deletion | propose-deletion | start-deletion | undo-deletion
 inquiry received | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry received, of a colleague | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry offered to another desk | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry in review, offered to another desk | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry whose offer was rejected | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry taken by another desk | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry with a call promised | wrong-kind | wrong-kind | wrong-kind | nothing-started
+inquiry whose promised call was missed | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry awaiting identity, set asked | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry awaiting identity, code sent | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry locked | wrong-kind | wrong-kind | wrong-kind | nothing-started

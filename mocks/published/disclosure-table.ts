@@ -7,6 +7,12 @@ export const disclosureTable = publishedTable(
 state | decide-items | preview | propose-withholding | hand-over
 inquiry received | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry received, of a colleague | verification-needed | verification-needed | verification-needed | verification-needed
+inquiry offered to another desk | verification-needed | verification-needed | verification-needed | verification-needed
+inquiry in review, offered to another desk | yes | yes | decision-missing | decision-missing
+inquiry whose offer was rejected | verification-needed | verification-needed | verification-needed | verification-needed
+inquiry taken by another desk | verification-needed | verification-needed | verification-needed | verification-needed
+inquiry with a call promised | verification-needed | verification-needed | verification-needed | verification-needed
+inquiry whose promised call was missed | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry awaiting identity, set asked | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry awaiting identity, code sent | verification-needed | verification-needed | verification-needed | verification-needed
 inquiry locked | verification-needed | verification-needed | verification-needed | verification-needed

@@ -7,6 +7,12 @@ export const letterTable = publishedTable(
 state | acknowledge | edit-letter
 inquiry received | yes | yes
 inquiry received, of a colleague | yes | yes
+inquiry offered to another desk | yes | yes
+inquiry in review, offered to another desk | yes | yes
+inquiry whose offer was rejected | yes | yes
+inquiry taken by another desk | yes | yes
+inquiry with a call promised | yes | yes
+inquiry whose promised call was missed | yes | yes
 inquiry awaiting identity, set asked | yes | yes
 inquiry awaiting identity, code sent | yes | yes
 inquiry locked | yes | yes

@@ -7,6 +7,12 @@ export const proofTable = publishedTable(
 state | ask-set | answer-set | send-code | confirm-code | call-back | confirm-reference | declare | see-paper | ask-unlock
 inquiry received | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
 inquiry received, of a colleague | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
+inquiry offered to another desk | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
+inquiry in review, offered to another desk | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
+inquiry whose offer was rejected | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
+inquiry taken by another desk | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
+inquiry with a call promised | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
+inquiry whose promised call was missed | yes | no-set-open | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
 inquiry awaiting identity, set asked | set-open | yes | yes | no-code-sent | yes | yes | yes | paper-not-needed | not-locked
 inquiry awaiting identity, code sent | yes | no-set-open | yes | yes | yes | yes | yes | paper-not-needed | not-locked
 inquiry locked | knowledge-locked | knowledge-locked | yes | no-code-sent | yes | yes | yes | yes | yes

@@ -1,4 +1,5 @@
 import type { RequestCommand } from '../../src/domain/vocabulary.ts';
+import { callTable } from './call-table.ts';
 import { correctionTable } from './correction-table.ts';
 import { deletionTable } from './deletion-table.ts';
 import { disclosureTable } from './disclosure-table.ts';
@@ -6,6 +7,7 @@ import { endingTable } from './ending-table.ts';
 import { letterTable } from './letter-table.ts';
 import { proofTable } from './proof-table.ts';
 import type { PublishedCell, PublishedTable } from './published-table.ts';
+import { transferTable } from './transfer-table.ts';
 import { workTable } from './work-table.ts';
 
 /** The published tables of a request's life, as they stand in docs/permissions.md. */
@@ -17,6 +19,8 @@ export const publishedLife: readonly PublishedTable[] = [
   deletionTable,
   endingTable,
   letterTable,
+  transferTable,
+  callTable,
 ];
 
 /** What is published for a command in a state. Throws where nothing is: a state that is in no table proves nothing. */
@@ -55,7 +59,7 @@ export function lifeText(): string {
   return [
     '## Every command in every state',
     '',
-    'What is answered to an account whose role and reach allow the command. `yes`: it is done. `second`: done by a supervisor or privacy officer who had no hand in the matter, `four-eyes` to everybody else. `another`: done by whoever does not own it already. Any other word is the reason why not. `npm run q4` asks every cell over HTTP.',
+    'What is answered to an account whose role and reach allow the command. `yes`: it is done. `second`: done by a supervisor or privacy officer who had no hand in the matter, `four-eyes` to everybody else. `another`: done by whoever does not own it already. `offered`: done by the desk that it is offered to and by privacy officers, `other-desk` to everybody else; that desk may read the request besides, and nothing more. Any other word is the reason why not. `npm run q4` asks every cell over HTTP.',
     '',
     ...tables,
   ].join('\n');

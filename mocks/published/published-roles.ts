@@ -33,7 +33,7 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['lookUpCustomers', 'readCustomer', 'readCustomerTrail'],
   },
   {
-    right: 'open, verify, prepare, opt-out, note, carry out, undo, close',
+    right: 'open, verify, prepare, opt-out, note, transfer, carry out, undo, close',
     ...everyday,
     endpoints: [
       'openRequest',
@@ -84,6 +84,12 @@ export const publishedRoles: readonly Row[] = [
       'readLetter',
       'editLetter',
       'acknowledgeRequest',
+      'offerTransfer',
+      'acceptTransfer',
+      'rejectTransfer',
+      'withdrawTransfer',
+      'promiseCall',
+      'reportCall',
     ],
   },
   {
@@ -100,10 +106,10 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['proposeRefusal', 'proposeWithholding', 'proposeLapse'],
   },
   {
-    right: 'approve, return, unfreeze',
+    right: 'approve, return, unfreeze, reassign',
     ...everyday,
     agent: 'none',
-    endpoints: ['approveProposal', 'returnProposal', 'unfreezeRequest'],
+    endpoints: ['approveProposal', 'returnProposal', 'unfreezeRequest', 'reassignRequest'],
   },
   {
     right:

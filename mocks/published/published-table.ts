@@ -7,9 +7,9 @@ import {
 
 /**
  * What a state lets a command do: `yes`; `second`, by a supervisor or privacy officer who had no hand in it; `another`,
- * by whoever does not own it already; or the reason why not.
+ * by whoever does not own it already; `offered`, by the desk that it is offered to; or the reason why not.
  */
-export type PublishedCell = 'yes' | 'second' | 'another' | RefusalCode;
+export type PublishedCell = 'yes' | 'second' | 'another' | 'offered' | RefusalCode;
 
 /** A published table: states down, commands across. */
 export type PublishedTable = {
@@ -18,7 +18,7 @@ export type PublishedTable = {
   readonly rows: ReadonlyMap<string, readonly PublishedCell[]>;
 };
 
-const allowed = ['yes', 'second', 'another'] as const;
+const allowed = ['yes', 'second', 'another', 'offered'] as const;
 
 function cellOf(word: string): PublishedCell {
   const cell =

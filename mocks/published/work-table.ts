@@ -7,6 +7,12 @@ export const workTable = publishedTable(
 state | take | note | relink | close | reopen | unfreeze | approve | return | propose-refusal | carry-out-opt-out
 inquiry received | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry received, of a colleague | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry offered to another desk | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry in review, offered to another desk | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry whose offer was rejected | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry taken by another desk | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry with a call promised | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+inquiry whose promised call was missed | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry awaiting identity, set asked | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry awaiting identity, code sent | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry locked | another | yes | yes | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind

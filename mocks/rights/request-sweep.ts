@@ -13,6 +13,7 @@ import { inquiryStandings } from './inquiry-standings.ts';
 import { optOutStandings } from './opt-out-standings.ts';
 import { publishedCell } from '../published/published-life.ts';
 import { publishedReach } from '../published/published-roles.ts';
+import { transferStandings } from './transfer-standings.ts';
 import { stand, walkOn, type Standing, type Stood } from './standing.ts';
 import { bodyToDo, bodyToRefuse, pathOf } from './valid-bodies.ts';
 import { faultOfDone, faultOfRefusal, standingOf } from './what-it-left.ts';
@@ -20,6 +21,7 @@ import { faultOfDone, faultOfRefusal, standingOf } from './what-it-left.ts';
 /** Every state that the sweep asks in. */
 export const standings: readonly Standing[] = [
   ...inquiryStandings,
+  ...transferStandings,
   ...correctionStandings,
   ...deletionStandings,
   ...optOutStandings,
@@ -68,9 +70,13 @@ async function published(
   const { desk } = await walkOn(stood.saved.desk, stood).record();
   const reach = publishedReach(endpoint.id, account.role);
   if (reach === 'none') return 'role-lacks-right';
-  if (reach === 'desk' && !account.desks.includes(desk)) return 'not-found';
+  const isOffered = standing.offeredTo !== undefined && account.desks.includes(standing.offeredTo);
+  const isNear = reach !== 'desk' || account.desks.includes(desk);
+  if (!isNear && !isOffered) return 'not-found';
   if (standing.ownRecordOf === account.id) return 'own-record';
   const cell = publishedCell(standing.name, endpoint.command);
+  if (cell === 'offered') return isOffered || reach === 'all' ? 'done' : 'other-desk';
+  if (!isNear) return 'other-desk';
   if (cell === 'another')
     return (standing.owner ?? stood.by) === account.id ? 'wrong-status' : 'done';
   if (cell === 'second') return isSecond(standing, stood, account) ? 'done' : 'four-eyes';

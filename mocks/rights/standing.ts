@@ -13,6 +13,8 @@ export type Standing = {
   readonly hands?: readonly string[];
   /** Whose request it is now; `ada` where nothing is said. */
   readonly owner?: string;
+  /** The desk that it is offered to. */
+  readonly offeredTo?: string;
   /** The account that is its customer. */
   readonly ownRecordOf?: string;
   /** What stands between the server and its store while the state is made. */

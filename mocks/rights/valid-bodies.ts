@@ -3,6 +3,8 @@ import { readRequest } from '../../src/contract/requests.ts';
 import { stepUp } from '../../src/contract/session.ts';
 import { sendCode } from '../../src/contract/verification.ts';
 import { contactKind } from '../../src/domain/customer.ts';
+import { DAY } from '../../src/domain/instant.ts';
+import { localMoment } from '../../src/server/desk-time.ts';
 import { DEMO_PIN } from '../step-up.ts';
 import type { TinyWalk } from '../tiny/tiny-walk.ts';
 import { TinyWalk as Walk } from '../tiny/tiny-walk.ts';
@@ -143,6 +145,20 @@ const bodies: Readonly<Record<string, Make>> = {
   extendRequest: just({ reason: 'complex' }),
   explainLateness: just({ reason: 'overlooked' }),
   editLetter: just({ text: null }),
+  offerTransfer: async (walk) => {
+    const { desk, company } = await walk.record();
+    const other = (await walk.desk.store.desks()).find(
+      (one) => one.company === company && one.id !== desk,
+    );
+    return { to: other?.id ?? 'none', summary: 'asked us by phone' };
+  },
+  rejectTransfer: just({ reason: 'another-matter' }),
+  promiseCall: async (walk) => ({
+    on: localMoment(walk.desk.clock.now() + DAY, 'Asia/Tokyo').date,
+    minute: 11 * 60,
+  }),
+  reportCall: just({ result: 'done' }),
+  reassignRequest: just({ to: null, reason: 'absent' }),
 };
 
 /** Bodies that cannot be had where the command is refused anyway, in a form that every schema takes. */

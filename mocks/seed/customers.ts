@@ -77,14 +77,32 @@ class MadeCustomer {
   static #late = {
     lang: { enumerable: true, get: MadeCustomer.#getter('lang') },
     items: { enumerable: true, get: MadeCustomer.#getter('items') },
-    firstReplied: { enumerable: true, get: MadeCustomer.#getter('firstReplied') },
+    firstReplied: { enumerable: true, get: MadeCustomer.#replied() },
   };
+
+  /** Whoever has a request at a desk was mostly answered there first; the day is the record's own. */
+  static #replied() {
+    return function read(this: MadeCustomer): Details['firstReplied'] {
+      const { firstReplied, items } = lately(this.#seed, this.#number, this.id);
+      const desk = answering.get(this);
+      const on = firstReplied?.on ?? items[0]?.collectedOn;
+      return desk === undefined || on === undefined ? firstReplied : { desk, on };
+    };
+  }
 
   static #getter<Name extends keyof Details>(name: Name) {
     return function read(this: MadeCustomer): Details[Name] {
       return lately(this.#seed, this.#number, this.id)[name];
     };
   }
+}
+
+/** Desks that answered a customer first, where the stories of a world say so. */
+const answering = new WeakMap<Customer, string>();
+
+/** Lets a desk have answered these records first: a story that is told at that desk goes on there. */
+export function answeredAt(records: readonly Customer[], desk: string): void {
+  for (const record of records) answering.set(record, desk);
 }
 
 const noSuppressions: Customer['suppressions'] = [];

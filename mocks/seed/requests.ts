@@ -7,6 +7,7 @@ import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { retentionRulesOf } from '../../src/domain/law/retention-rules.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import { routingOf } from '../../src/server/routing-of.ts';
 import { askedOf } from './correction-steps.ts';
 import { inToldSlices } from '../breathe.ts';
 import type { TellMaking } from '../making.ts';
@@ -15,7 +16,11 @@ import { desks } from './desks.ts';
 import type { Needs, Plot } from './plots.ts';
 import { mulberry32, mixed, type Random } from './random.ts';
 import { staff } from './staff.ts';
+import { answeredAt } from './customers.ts';
 import { Telling, type Story } from './story.ts';
+
+/** One story in so many is told at whichever desk it came to, the others at the desk that answered first. */
+const ASTRAY = 12;
 
 /** Number of the oldest request. */
 const FIRST_NUMBER = 1001;
@@ -64,6 +69,8 @@ function told(
   random: Random,
 ): Story {
   const desk = random.pick(desks.filter((one) => one.company === company)).id;
+  const isAstray = Number(id.slice(2)) % ASTRAY === 0;
+  if (!isAstray) answeredAt(records, desk);
   const agent = random.pick(
     staff.filter((one) => one.role === 'agent' && one.desks.includes(desk)),
   );
@@ -97,6 +104,7 @@ function told(
       contactGiven:
         who === null ? { kind: 'email', value: `stranger${id.slice(2)}@inbox.example` } : null,
       urgent: random.percent(6),
+      ...(isAstray ? { routing: routingOf(records, [], desks) } : {}),
       optOut,
       ...(plot.kind === 'correction' && who !== null
         ? { correction: askedOf(who, { id: `e-${id.slice(2)}-1`, by: agent.id, at }) }

@@ -16,6 +16,7 @@ import { staff } from './staff.ts';
 import type { Story } from './story.ts';
 import { holdEvents, litigationHold } from './litigation-hold.ts';
 import { lockedStory } from './locked-story.ts';
+import { wrongDeskStory } from './wrong-desk-story.ts';
 
 /** What a world is made from. `hashAnswer` is the host's keyed hash of a folded answer. */
 export type WorldPlan = {
@@ -57,6 +58,7 @@ export async function makeWorld({
     customers.slice(Object.keys(cast).length),
     tell,
   );
+  if (scenario === 'wrong-desk') told.push(wrongDeskStory(customers, told.length));
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {
     now: WORLD_NOW,
@@ -94,6 +96,7 @@ function plotsOf(scenario: ScenarioName): readonly Plot[] {
     case 'lost-phone':
     case 'imported':
     case 'legal-hold':
+    case 'wrong-desk':
     case 'a-year':
       return plots;
   }

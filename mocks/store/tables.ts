@@ -2,6 +2,8 @@ import type { Customer } from '../../src/domain/customer.ts';
 import { isDue, isErasing } from '../../src/domain/deletion.ts';
 import { isCutShort, isUnstopped } from '../../src/domain/opt-out.ts';
 import { isUnderway, isUnopened } from '../../src/domain/delivery.ts';
+import { isCallMissed, owedCall } from '../../src/domain/promised-call.ts';
+import { isOfferOver, openOffer } from '../../src/domain/transfer.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
@@ -98,7 +100,12 @@ export class Tables {
   dueRequests(now: number): readonly string[] {
     return found(this.#maps.request, [...this.#running])
       .filter(
-        (request) => isDue(request, now) || isUnopened(request, now) || isCutShort(request, now),
+        (request) =>
+          isDue(request, now) ||
+          isUnopened(request, now) ||
+          isCutShort(request, now) ||
+          isOfferOver(request, now) ||
+          isCallMissed(request, now),
       )
       .map(({ id }) => id);
   }
@@ -166,7 +173,8 @@ export class Tables {
     const before = this.#maps.request.get(request.id)?.customer ?? null;
     this.#requestsOfCustomer.move(request.id, before, request.customer);
     this.#maps.request.set(request.id, request);
-    if (isErasing(request) || isUnderway(request) || isUnstopped(request))
+    const isWaiting = isErasing(request) || isUnderway(request) || isUnstopped(request);
+    if (isWaiting || openOffer(request) !== null || owedCall(request) !== null)
       this.#running.add(request.id);
     else this.#running.delete(request.id);
     this.#allRequests = null;

@@ -20,7 +20,7 @@ const contactOf = (id: string): Desk['contact'] => ({
   email: `${id}@tiny.example`,
 });
 
-/** Two desks of one company, one of the other. */
+/** Two desks of each company; those of the other have different holidays. */
 export const tinyDesks: readonly Desk[] = [
   {
     id: 'desk-a',
@@ -45,6 +45,14 @@ export const tinyDesks: readonly Desk[] = [
     contact: contactOf('desk-n'),
     zone: 'Asia/Hong_Kong',
     calendar: 'hk',
+  },
+  {
+    id: 'desk-m',
+    company: 'ntt-china',
+    name: named('Desk M'),
+    contact: contactOf('desk-m'),
+    zone: 'Asia/Shanghai',
+    calendar: 'cn',
   },
 ];
 

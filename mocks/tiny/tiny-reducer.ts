@@ -7,7 +7,7 @@ export type ToldRequest = {
   readonly status: RequestStatus;
   readonly outcome: Outcome | null;
   readonly version: number;
-  readonly owner: string;
+  readonly owner: string | null;
   readonly isFrozen: boolean;
   readonly isReached: boolean;
   /** Whether proof was ever asked for, and whether some of it counts. */
@@ -71,6 +71,8 @@ function changedBy(before: ToldRequest, event: AuditEvent): Partial<ToldRequest>
   const isBeforeSecond = before.status === 'awaiting-approval';
   const told: Readonly<Partial<Record<AuditEvent['action'], Partial<ToldRequest>>>> = {
     'request.taken': { owner: event.actor.id },
+    'transfer.accepted': { owner: event.actor.id },
+    'request.reassigned': { owner: event.fields?.[0] ?? null },
     'set.asked': { status: proving, wasAsked: true },
     'code.sent': { status: proving, wasAsked: true },
     'paper.seen': { status: proving },

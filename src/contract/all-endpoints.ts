@@ -1,4 +1,5 @@
 import * as audit from './audit.ts';
+import * as calls from './calls.ts';
 import * as corrections from './corrections.ts';
 import * as customers from './customers.ts';
 import * as disclosures from './disclosures.ts';
@@ -16,6 +17,7 @@ import * as queue from './queue.ts';
 import * as reports from './reports.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
+import * as transfers from './transfers.ts';
 import * as verdicts from './verdicts.ts';
 import * as verification from './verification.ts';
 
@@ -47,6 +49,14 @@ export const endpointsByNoun = {
     requests.closeRequest,
     requests.unfreezeRequest,
   ],
+  transfers: [
+    transfers.offerTransfer,
+    transfers.acceptTransfer,
+    transfers.rejectTransfer,
+    transfers.withdrawTransfer,
+    transfers.reassignRequest,
+  ],
+  calls: [calls.promiseCall, calls.reportCall],
   proposals: [requests.approveProposal, requests.returnProposal, requests.proposeRefusal],
   verification: [
     verification.askSet,

@@ -15,6 +15,7 @@ import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 import { MaskedValue } from './masked-value.ts';
 import { PatternView, RequestRow } from './queue.ts';
+import { RoutingView } from './transfer.ts';
 
 export const ItemView = z.object({
   id: z.string(),
@@ -61,7 +62,8 @@ export const CustomerView = z.object({
       only: z.nullable(z.array(z.enum(contactKinds))),
     }),
   ),
-  firstReplied: z.nullable(z.object({ desk: z.string(), on: z.string() })),
+  /** The desk that answers this customer, found from their records and requests (H8). */
+  routing: z.nullable(RoutingView),
   aliases: z.array(z.object({ id: z.string(), name: MaskedValue })),
   patterns: z.array(PatternView),
   can: z.object({ 'open-request': Can, reveal: Can }),

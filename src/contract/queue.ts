@@ -46,6 +46,10 @@ export const RequestRow = z.object({
     }),
   ),
   proposal: z.nullable(z.enum(proposalKinds)),
+  /** The desk that it is offered to and that has not answered yet. */
+  offeredTo: z.nullable(z.string()),
+  /** When the customer was promised a call that is still owed. */
+  callAt: z.nullable(z.int()),
 });
 export type RequestRow = z.infer<typeof RequestRow>;
 

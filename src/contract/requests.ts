@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { clockStatuses, derivationCodes } from '../domain/clock.ts';
 import {
   auditActions,
+  callStates,
   callers,
   channels,
   companyIds,
@@ -30,6 +31,7 @@ import { Can } from './problem.ts';
 import { TrailView } from './audit.ts';
 import { RequestRow } from './queue.ts';
 import { line, lines } from './text.ts';
+import { RoutingView, TransferView } from './transfer.ts';
 import { VerificationView } from './verification.ts';
 
 /** Whose holidays the desk counts with, until when they are known, and where they were read. */
@@ -196,6 +198,20 @@ export const RequestView = z.extend(RequestRow, {
   ),
   sameRight: z.array(
     z.object({ id: z.nullable(z.string()), desk: z.string(), receivedAt: z.int() }),
+  ),
+  /** The desk that answers this customer (H8); null where history names none. */
+  routing: z.nullable(RoutingView),
+  /** Every offer to another desk, the oldest first. */
+  transfers: z.array(TransferView),
+  /** Every call that was promised, the oldest first. */
+  calls: z.array(
+    z.object({
+      at: z.int(),
+      by: z.string(),
+      promisedAt: z.int(),
+      state: z.enum(callStates),
+      settled: z.nullable(z.object({ by: z.nullable(z.string()), at: z.int() })),
+    }),
   ),
   can: z.record(z.enum(requestCommands), Can),
 });

@@ -24,6 +24,8 @@ export const scriptCodes = [
   'waiting-for-customer',
   'frozen',
   'second-person',
+  'handed-on',
+  'calling-back',
   'gather',
   'read-over',
   'hand-over',
@@ -119,6 +121,10 @@ function step(scene: ScriptScene): readonly ScriptCode[] {
       return ['second-person'];
     case 'unfreeze':
       return ['frozen'];
+    case 'answer-transfer':
+      return ['handed-on'];
+    case 'call-customer':
+      return ['calling-back', ...proving(scene)];
     case 'decide-items':
       return ['gather'];
     case 'preview':

@@ -11,7 +11,8 @@ export type RuleTopic =
   | 'answer'
   | 'ground'
   | 'correction'
-  | 'recipients';
+  | 'recipients'
+  | 'routing';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {
@@ -25,6 +26,7 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     ground: 'APPI Art. 33(2)',
     correction: 'HKT policy §7; APPI Art. 34(2)',
     recipients: 'HKT policy §7',
+    routing: 'HKT policy §8',
   },
   'ntt-china': {
     identity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
@@ -37,6 +39,7 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     ground: 'PDPO s.20',
     correction: 'NTT policy “disclose/revise/delete”; PDPO s.23(1), s.24(3)',
     recipients: 'PDPO s.23(1)(c)',
+    routing: 'NTT policy “disclose/revise/delete”',
   },
 };
 

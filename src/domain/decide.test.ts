@@ -171,7 +171,15 @@ waive-fee           no-fee-asked        no-fee-asked        no-fee-asked        
 extend              extension-not-known extension-not-known extension-not-known extension-not-known extension-not-known request-closed
 explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed
 acknowledge         ok                  ok                  ok                  ok                  already-handed-over request-closed
-edit-letter         ok                  ok                  ok                  ok                  no-letter-due       request-closed`;
+edit-letter         ok                  ok                  ok                  ok                  no-letter-due       request-closed
+offer-transfer      ok                  ok                  ok                  ok                  already-handed-over request-closed
+accept-transfer     no-offer            no-offer            no-offer            no-offer            no-offer            request-closed
+reject-transfer     no-offer            no-offer            no-offer            no-offer            no-offer            request-closed
+withdraw-transfer   no-offer            no-offer            no-offer            no-offer            no-offer            request-closed
+promise-call        ok                  ok                  ok                  ok                  ok                  request-closed
+report-call         no-call             no-call             no-call             no-call             no-call             request-closed
+reassign            role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right
+`;
 
 const marketing: Readonly<Record<RequestStatus, RequestRecord>> = {
   received: sampleRequest({
@@ -279,7 +287,14 @@ waive-fee           no-fee-asked        no-fee-asked        no-fee-asked        
 extend              wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 explain-lateness    not-late            not-late            not-late            not-late            not-late            request-closed
 acknowledge         wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
-edit-letter         no-letter-due       no-letter-due       no-letter-due       no-letter-due       no-letter-due       request-closed`;
+edit-letter         no-letter-due       no-letter-due       no-letter-due       no-letter-due       no-letter-due       request-closed
+offer-transfer      wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+accept-transfer     no-offer            no-offer            no-offer            no-offer            no-offer            request-closed
+reject-transfer     no-offer            no-offer            no-offer            no-offer            no-offer            request-closed
+withdraw-transfer   no-offer            no-offer            no-offer            no-offer            no-offer            request-closed
+promise-call        wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+report-call         no-call             no-call             no-call             no-call             no-call             request-closed
+reassign            role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right`;
 
 /** What only the second pair of eyes may do, as a fresh supervisor meets it. */
 const secondPair = `
@@ -287,7 +302,8 @@ const secondPair = `
 relink              ok                  ok                  ok                  ok                  wrong-status        request-closed
 unfreeze            not-frozen          not-frozen          not-frozen          not-frozen          not-frozen          request-closed
 approve             nothing-proposed    nothing-proposed    nothing-proposed    ok                  nothing-proposed    request-closed
-return              nothing-proposed    nothing-proposed    nothing-proposed    ok                  nothing-proposed    request-closed`;
+return              nothing-proposed    nothing-proposed    nothing-proposed    ok                  nothing-proposed    request-closed
+reassign            ok                  ok                  ok                  ok                  ok                  request-closed`;
 
 type Cell = [RequestCommand, RequestStatus, string];
 
@@ -348,6 +364,10 @@ describe('a frozen request', () => {
     close: 'unanswered',
     'explain-lateness': 'not-late',
     'edit-letter': 'no-letter-due',
+    'accept-transfer': 'no-offer',
+    'reject-transfer': 'no-offer',
+    'withdraw-transfer': 'no-offer',
+    reassign: 'ok',
   };
   const cells = everyStatus.flatMap((status) =>
     requestCommands.map((command): Cell => [command, status, open[command] ?? 'frozen']),
@@ -385,7 +405,12 @@ describe('who may not, whatever the state', () => {
     ['the customer, as an agent', { isOwnRecord: true }, 'own-record'],
     ['the customer, as a supervisor', { actor: supervisor, isOwnRecord: true }, 'own-record'],
   ];
-  const onlySecondPair: ReadonlySet<RequestCommand> = new Set(['approve', 'return', 'unfreeze']);
+  const onlySecondPair: ReadonlySet<RequestCommand> = new Set([
+    'approve',
+    'return',
+    'unfreeze',
+    'reassign',
+  ]);
   const cells = others.flatMap(([who, given, code]) =>
     requestCommands.map((command): [string, RequestCommand, Partial<Scene>, string] => [
       who,

@@ -9,9 +9,11 @@ import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
 import { lettersDue } from './letter.ts';
 import { reaches, roleMay } from './permission.ts';
+import { callRefusal } from './promised-call.ts';
 import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
+import { transferRefusal } from './transfer.ts';
 import { endingCommands, type EndingCommand, type RequestCommand } from './vocabulary.ts';
 
 /** Codes that may be sent for one request in an hour (rule 5). */
@@ -28,6 +30,10 @@ const whileFrozen: ReadonlySet<RequestCommand> = new Set([
   'close',
   'explain-lateness',
   'edit-letter',
+  'accept-transfer',
+  'reject-transfer',
+  'withdraw-transfer',
+  'reassign',
 ]);
 
 /** What goes on while a deletion is carried out: nothing that would touch the data. */
@@ -36,6 +42,9 @@ const whileErasing: ReadonlySet<RequestCommand> = new Set([
   'note',
   'undo-deletion',
   'edit-letter',
+  'reject-transfer',
+  'withdraw-transfer',
+  'reassign',
 ]);
 
 /** What other requests of somebody who is being erased still take. */
@@ -47,6 +56,9 @@ const besideErasing: ReadonlySet<RequestCommand> = new Set([
   'return',
   'close',
   'edit-letter',
+  'reject-transfer',
+  'withdraw-transfer',
+  'reassign',
 ]);
 
 /** Recipients may confirm or need a reminder after the customer has their answer. */
@@ -206,6 +218,16 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
         : null;
     case 'edit-letter':
       return lettersDue(scene).length > 0 ? null : refuse('no-letter-due');
+    case 'offer-transfer':
+    case 'accept-transfer':
+    case 'reject-transfer':
+    case 'withdraw-transfer':
+      return transferRefusal(command, scene);
+    case 'promise-call':
+    case 'report-call':
+      return callRefusal(command, scene);
+    case 'reassign':
+      return fourEyes(scene, true);
   }
 }
 

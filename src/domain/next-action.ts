@@ -5,8 +5,11 @@ import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import { isOwed } from './fee.ts';
 import { freshDeletion, isDeletionApproved } from './deletion.ts';
 import type { Instant } from './instant.ts';
+import { isCallDue, owedCall } from './promised-call.ts';
 import type { RequestRecord, Wait } from './request.ts';
+import { isAtWrongDesk } from './routing.ts';
 import type { Scene } from './scene.ts';
+import { openOffer } from './transfer.ts';
 import type { Condition, NextAction } from './vocabulary.ts';
 
 /** What a request waits for, if anything: the oldest wait that has not ended. */
@@ -25,6 +28,7 @@ export function nextAction(
   if (request.frozen !== null) return 'unfreeze';
   const started = request.deletion?.started ?? null;
   if (started !== null) return now < started.windowEndsAt ? 'deletion-window' : 'erasing';
+  if (isCallDue(request, now)) return 'call-customer';
   if (request.kind === 'opt-out') {
     if (request.optOut?.carriedOutAt == null) return 'carry-out-opt-out';
     return request.channel === 'phone' || request.channel === 'visit' ? 'read-back' : 'close';
@@ -109,6 +113,9 @@ export function conditionsOf(
     ...(daysLeft !== null && daysLeft < 0 ? ['overdue' as const] : []),
     ...(currentWait(request, now) === null ? [] : ['waiting' as const]),
     ...(hasComeBack(request) ? ['came-back' as const] : []),
+    ...callConditions(request),
+    ...(openOffer(request) === null ? [] : ['offered' as const]),
+    ...(isAtWrongDesk(request) ? ['wrong-desk' as const] : []),
   ];
 }
 
@@ -122,4 +129,10 @@ export function wentWrong(
   request: Pick<RequestRecord, 'status' | 'frozen' | 'disclosure'>,
 ): boolean {
   return request.status !== 'closed' && (request.frozen !== null || hasComeBack(request));
+}
+
+function callConditions(request: RequestRecord): readonly Condition[] {
+  const call = owedCall(request);
+  if (call === null) return [];
+  return [call.state === 'missed' ? 'call-missed' : 'call-promised'];
 }

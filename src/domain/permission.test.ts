@@ -77,6 +77,13 @@ decide-correction D D A –
 propose-correction D D A –
 tell-recipients D D A –
 take-checkpoint     – – – A
+offer-transfer D D A –
+accept-transfer D D A –
+reject-transfer D D A –
+withdraw-transfer D D A –
+promise-call D D A –
+report-call D D A –
+reassign – D A –
 read-reports D D A A
 export-reports D D A A`;
 

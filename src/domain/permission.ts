@@ -1,5 +1,7 @@
-import type { Command, CompanyId, Role } from './vocabulary.ts';
+import type { RequestRecord } from './request.ts';
 import type { Actor } from './staff.ts';
+import { openOffer } from './transfer.ts';
+import type { Command, CompanyId, Role } from './vocabulary.ts';
 
 /** How far a role's right reaches: records of the own company, of the own desks, of all, or the own events only. */
 export type Reach = 'own-company' | 'own-desk' | 'all' | 'own-events' | 'none';
@@ -98,6 +100,13 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'explain-lateness': everyday,
   acknowledge: everyday,
   'edit-letter': everyday,
+  'offer-transfer': everyday,
+  'accept-transfer': everyday,
+  'reject-transfer': everyday,
+  'withdraw-transfer': everyday,
+  'promise-call': everyday,
+  'report-call': everyday,
+  reassign: secondPair,
   'view-trail': company,
   'read-log': {
     agent: 'own-events',
@@ -137,12 +146,20 @@ export function roleMay(role: Role, command: Command): boolean {
   return permissions[command][role] !== 'none';
 }
 
-/** Whether the right of the actor reaches a record of this company and desk; `desk` null for a customer. */
-export function reaches(
-  actor: Actor,
-  command: Command,
-  record: { company: CompanyId; desk: string | null },
-): boolean {
+/** What a desk that a request is offered to may do before it has taken it: read, and answer (H8). */
+const whileOffered: ReadonlySet<Command> = new Set([
+  'view-request',
+  'accept-transfer',
+  'reject-transfer',
+]);
+
+/** Where a record lies: its company, its desk (null for a customer), and of a request to whom it is offered. */
+type Placed = { readonly company: CompanyId; readonly desk: string | null } & Partial<
+  Pick<RequestRecord, 'transfers' | 'status'>
+>;
+
+/** Whether the right of the actor reaches a record of this company and desk. */
+export function reaches(actor: Actor, command: Command, record: Placed): boolean {
   const reach = permissions[command][actor.role];
   switch (reach) {
     case 'all':
@@ -150,9 +167,16 @@ export function reaches(
     case 'own-company':
       return actor.company === null || actor.company === record.company;
     case 'own-desk':
-      return record.desk !== null && actor.desks.includes(record.desk);
+      return desksOf(command, record).some((desk) => actor.desks.includes(desk));
     case 'own-events':
     case 'none':
       return false;
   }
+}
+
+function desksOf(command: Command, { desk, transfers = [], status }: Placed): readonly string[] {
+  const own = desk === null ? [] : [desk];
+  if (!whileOffered.has(command) || status === undefined) return own;
+  const offer = openOffer({ transfers, status });
+  return offer === null ? own : [...own, offer.to];
 }

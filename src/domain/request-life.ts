@@ -12,6 +12,8 @@ import {
   type Wait,
 } from './request.ts';
 import { neededFor } from './assurance.ts';
+import { owedCall, settleCall } from './promised-call.ts';
+import { settleTransfer } from './transfer.ts';
 import type { QuestionField, Signal, WaitingOn } from './vocabulary.ts';
 
 /** What is known when a request opens. */
@@ -35,13 +37,14 @@ export type Opening = Pick<
   | 'packs'
   | 'optOut'
 > &
-  Partial<Pick<RequestRecord, 'correction'>>;
+  Partial<Pick<RequestRecord, 'correction' | 'routing'>>;
 
 /** A request as it is received: counted from its first receipt, with nothing proved (H7). */
 export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {
   return {
     ...opening,
     correction: opening.correction ?? null,
+    routing: opening.routing ?? null,
     version: 1,
     receivedAt: now,
     receivedDesk: opening.desk,
@@ -61,6 +64,8 @@ export function open(opening: Opening, signals: readonly Signal[], now: Instant)
     notes: [],
     answeredBy: null,
     letters: {},
+    transfers: [],
+    calls: [],
   };
 }
 
@@ -262,6 +267,11 @@ export function statusAfterReturn(request: RequestRecord): RequestRecord['status
   return sets.length + codes.length + evidence.length > 0 ? 'awaiting-identity' : 'received';
 }
 
+/** A call that was promised is dropped with the request's end. */
+function withoutCall(request: RequestRecord, now: Instant): RequestRecord {
+  return owedCall(request) === null ? request : settleCall(request, 'dropped', null, now);
+}
+
 /** Ends a request. */
 export function close(
   request: RequestRecord,
@@ -269,7 +279,12 @@ export function close(
   answeredBy: RequestRecord['answeredBy'],
   now: Instant,
 ): RequestRecord {
-  const ended = { ...endWaits(request, now), proposal: null };
+  const waited = withoutCall({ ...endWaits(request, now), proposal: null }, now);
+  const ended = settleTransfer(waited, 'withdrawn', {
+    by: null,
+    at: now,
+    reason: 'request-ended',
+  });
   return { ...ended, status: 'closed', outcome, answeredBy, closedAt: now, letters: {} };
 }
 

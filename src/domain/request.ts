@@ -4,6 +4,9 @@ import type { Course } from './course.ts';
 import type { Deletion } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import type { Letters } from './letter.ts';
+import type { PromisedCall } from './promised-call.ts';
+import type { Routing } from './routing.ts';
+import type { Transfer } from './transfer.ts';
 import type {
   Caller,
   Channel,
@@ -313,6 +316,12 @@ export type RequestRecord = {
   readonly answeredBy: 'read-back' | 'package' | 'notice' | null;
   /** Letters as the desk has worded them; each goes when it has left, all at the end. */
   readonly letters: Letters;
+  /** The desk that answers the customer, as history told it when the request was opened or attached (H8). */
+  readonly routing: Routing | null;
+  /** Every offer to another desk, the oldest first; at most the last one is open. */
+  readonly transfers: readonly Transfer[];
+  /** Every call that was promised, the oldest first; at most the last one is owed. */
+  readonly calls: readonly PromisedCall[];
 };
 
 /** The state of verification of a request that has just been opened. */

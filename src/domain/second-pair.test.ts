@@ -11,6 +11,7 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'see-paper',
       'ask-unlock',
       'unfreeze',
+      'reassign',
       'propose-withholding',
       'propose-refusal',
       'propose-correction',

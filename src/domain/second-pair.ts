@@ -10,6 +10,7 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   'see-paper': 'supervisor',
   'ask-unlock': 'supervisor',
   unfreeze: 'supervisor',
+  reassign: 'supervisor',
   'propose-withholding': 'supervisor',
   'propose-refusal': 'supervisor',
   'propose-correction': 'supervisor',

@@ -1,3 +1,4 @@
+import { owedCall } from './promised-call.ts';
 import type { RequestRecord } from './request.ts';
 
 /**
@@ -16,6 +17,7 @@ export function standsStill(request: RequestRecord): boolean {
       request.disclosure === null &&
       request.deletion === null &&
       request.proposal === null &&
+      owedCall(request) === null &&
       course.remindedAt === null)
   );
 }

@@ -244,6 +244,8 @@ export const nextActions = [
   'close',
   'withdraw',
   'propose-lapse',
+  'answer-transfer',
+  'call-customer',
   'none',
 ] as const;
 export type NextAction = (typeof nextActions)[number];
@@ -261,6 +263,56 @@ export const procedureSteps = [
   'answer',
 ] as const;
 export type ProcedureStep = (typeof procedureSteps)[number];
+
+/** Commands that hand a request over to another desk of the company (H8). */
+export const transferCommands = [
+  'offer-transfer',
+  'accept-transfer',
+  'reject-transfer',
+  'withdraw-transfer',
+] as const;
+export type TransferCommand = (typeof transferCommands)[number];
+
+/** How an offer of a request to another desk stands. */
+export const transferStates = ['offered', 'accepted', 'rejected', 'withdrawn'] as const;
+export type TransferState = (typeof transferStates)[number];
+
+/** Why a desk is the one for a customer: it replied first, or it was named when the data was given (H8). */
+export const routingReasons = ['replied-first', 'named-at-collection'] as const;
+export type RoutingReason = (typeof routingReasons)[number];
+
+/** Why a request is offered to a desk: one of those reasons, or because the agent thinks it right. */
+export const transferReasons = [...routingReasons, 'chosen'] as const;
+export type TransferReason = (typeof transferReasons)[number];
+
+/** Why a desk does not take what it was offered. */
+export const rejectionReasons = [
+  'never-replied',
+  'another-matter',
+  'another-desk',
+  'nobody-there',
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** Why an offer ended before it was answered. */
+export const withdrawalReasons = ['taken-back', 'unanswered', 'request-ended'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** Commands about a call that the desk promised the customer. */
+export const callCommands = ['promise-call', 'report-call'] as const;
+export type CallCommand = (typeof callCommands)[number];
+
+/** What came of a promised call, as whoever made it reports. */
+export const callResults = ['done', 'not-reached'] as const;
+export type CallResult = (typeof callResults)[number];
+
+/** How a promised call stands. */
+export const callStates = ['promised', ...callResults, 'missed', 'dropped'] as const;
+export type CallState = (typeof callStates)[number];
+
+/** Why a supervisor gives a request to somebody else of its desk. */
+export const reassignReasons = ['absent', 'left', 'workload'] as const;
+export type ReassignReason = (typeof reassignReasons)[number];
 
 /** Commands that end a request otherwise than by its answer, or that move its dates. */
 export const endingCommands = [
@@ -318,6 +370,9 @@ export const requestCommands = [
   'close',
   ...endingCommands,
   'edit-letter',
+  ...transferCommands,
+  ...callCommands,
+  'reassign',
 ] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
@@ -442,6 +497,10 @@ export const refusalCodes = [
   'no-letter-due',
   'letter-outdated',
   'no-tombstone',
+  'offer-open',
+  'no-offer',
+  'call-open',
+  'no-call',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -543,12 +602,30 @@ export const auditActions = [
   'hold.lift-asked',
   'hold.lifted',
   'hold.returned',
+  'transfer.offered',
+  'transfer.accepted',
+  'transfer.rejected',
+  'transfer.withdrawn',
+  'call.promised',
+  'call.made',
+  'call.missed',
+  'request.reassigned',
   'command.refused',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
 /** Conditions that lie across a request's states. */
-export const conditions = ['frozen', 'locked', 'overdue', 'waiting', 'came-back'] as const;
+export const conditions = [
+  'frozen',
+  'locked',
+  'overdue',
+  'waiting',
+  'came-back',
+  'offered',
+  'wrong-desk',
+  'call-promised',
+  'call-missed',
+] as const;
 export type Condition = (typeof conditions)[number];
 
 /** Lanes of the queue. */
@@ -558,6 +635,7 @@ export const lanes = [
   'needs-identity',
   'due',
   'waiting',
+  'wrong-desk',
   'errors',
   'approvals',
   'closed',

@@ -21,6 +21,9 @@ const lookingOn: ReadonlySet<RequestCommand> = new Set([
   'return',
   'unfreeze',
   'compare',
+  'reject-transfer',
+  'withdraw-transfer',
+  'reassign',
 ]);
 
 /**

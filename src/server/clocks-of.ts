@@ -19,7 +19,19 @@ import { deskDate, localMoment } from './desk-time.ts';
 /** Clocks of a record, which never changes, on one day: a queue asks for thousands of them at every look. */
 const known = new WeakMap<RequestRecord, { readonly today: string; readonly clocks: Clocks }>();
 
-/** Both clocks of a request with their derivations, in the zone of the desk that holds it. */
+/**
+ * The desk whose zone and holidays a request's dates are counted with: the one that received it first, so that no date
+ * moves when another desk takes it (H8).
+ */
+export function clockDeskOf(
+  { receivedDesk }: Pick<RequestRecord, 'receivedDesk'>,
+  desk: Desk,
+  desks: readonly Desk[],
+): Desk {
+  return desks.find(({ id }) => id === receivedDesk) ?? desk;
+}
+
+/** Both clocks of a request with their derivations, in the zone of the desk that received it first. */
 export function clocksOf(request: RequestRecord, desk: Desk, now: Instant): Clocks {
   const today = deskDate(now, desk.zone);
   const kept = known.get(request);

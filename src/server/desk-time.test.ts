@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskDate, localMoment } from './desk-time.ts';
+import { DAY } from '../domain/instant.ts';
+import { deskDate, instantAt, isoInstant, localMoment } from './desk-time.ts';
 
 const zones = [
   'Asia/Tokyo',
@@ -51,6 +52,28 @@ describe('a moment at a desk', () => {
         expect(told(at, zone)).toBe(shown(at, zone));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['2026-11-20', 14 * 60, 'Asia/Tokyo', '2026-11-20T05:00:00.000Z'],
+    ['2026-03-29', 30, 'Europe/London', '2026-03-29T00:30:00.000Z'],
+    ['2026-03-29', 150, 'Europe/London', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25', 30, 'Europe/London', '2026-10-24T23:30:00.000Z'],
+    ['2026-10-25', 90, 'Europe/London', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25', 150, 'Europe/London', '2026-10-25T02:30:00.000Z'],
+  ])('is found for %s, minute %i, in %s', (date, minute, zone, at) => {
+    expect(isoInstant(instantAt(date, minute, zone))).toBe(at);
+  });
+
+  it('is found again for whatever the clock shows, at any noon and in any zone', () => {
+    const days = { min: 7305, max: 29_000 };
+    fc.assert(
+      fc.property(fc.integer(days), fc.constantFrom(...zones), (day, zone) => {
+        const date = isoInstant(day * DAY).slice(0, 10);
+        expect(localMoment(instantAt(date, 720, zone), zone)).toEqual({ date, minute: 720 });
+      }),
+      { numRuns: 1000 },
     );
   });
 });

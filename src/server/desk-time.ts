@@ -17,6 +17,13 @@ export function deskDate(at: Instant, zone: string): PlainDate {
   return localMoment(at, zone).date;
 }
 
+/** The moment at which a desk's wall clock shows a minute of a day; of two on the day that clocks go back, the first. */
+export function instantAt(date: PlainDate, minute: number, zone: string): Instant {
+  const wanted = Date.parse(`${date}T00:00:00Z`) + minute * MINUTE;
+  const early = wanted - offsetAt(wanted - DAY, zone);
+  return early + offsetAt(early, zone) === wanted ? early : wanted - offsetAt(wanted + DAY, zone);
+}
+
 /** A moment on the wire and in the log: ISO 8601 in UTC with milliseconds. */
 export function isoInstant(at: Instant): string {
   return new Date(at).toISOString();

@@ -47,13 +47,14 @@ export function emptied(request: RequestRecord, isWhole: boolean): RequestRecord
       contactGiven: null,
       customer: isWhole ? null : request.customer,
       correction: null,
+      routing: null,
       optOut: request.optOut === null ? null : { ...request.optOut, named: [] },
     },
     [],
     request.receivedAt,
   );
   const { version, status, outcome, closedAt, receivedDesk, owner, hands, waits } = request;
-  const { refusal, answeredBy, deletion, course } = request;
+  const { refusal, answeredBy, deletion, course, transfers, calls } = request;
   return {
     ...bare,
     version,
@@ -67,6 +68,8 @@ export function emptied(request: RequestRecord, isWhole: boolean): RequestRecord
     refusal,
     answeredBy,
     course,
+    calls,
+    transfers: transfers.map((one) => ({ ...one, summary: '' })),
     deletion: deletion === null ? null : bareDeletion(deletion),
   };
 }
@@ -85,6 +88,7 @@ export function holdsWords(request: RequestRecord): boolean {
     request.notes.length > 0 ||
     request.correction !== null ||
     Object.keys(request.letters).length > 0 ||
+    request.transfers.some(({ summary }) => summary !== '') ||
     (request.optOut?.named.length ?? 0) > 0 ||
     request.verification.codes.length > 0
   );

@@ -1,10 +1,12 @@
 import type { OpenRequestBody } from '../contract/requests.ts';
-import { MINUTE, type Instant } from '../domain/instant.ts';
-import { compareDates, type PlainDate } from '../domain/plain-date.ts';
+import { compareDates } from '../domain/plain-date.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Call } from './call.ts';
-import { deskDate, localMoment } from './desk-time.ts';
+import { deskDate, instantAt } from './desk-time.ts';
 import { ProblemError } from './problems.ts';
+
+/** Minute of the day. */
+const NOON = 12 * 60;
 
 /**
  * When and where another desk received the request first: every clock counts from that day (H8). Throws `fields` for a
@@ -24,14 +26,7 @@ export async function firstReceiptOf(
     throw new ProblemError('fields', {
       errors: [{ pointer: '/firstReceived/on', code: 'invalid' }],
     });
-  const receivedAt = Math.min(call.now, noonOf(firstReceived.on, desk.zone));
+  // The hour in which a letter arrived is not known, and no zone moves noon to another day.
+  const receivedAt = Math.min(call.now, instantAt(firstReceived.on, NOON, desk.zone));
   return { receivedAt, receivedDesk: desk.id };
-}
-
-/** Noon of a day in a zone: the hour in which a letter arrived is not known, and no zone moves noon to another day. */
-function noonOf(date: PlainDate, zone: string): Instant {
-  const guess = Date.parse(`${date}T12:00:00Z`);
-  const seen = localMoment(guess, zone);
-  const days = Math.round((Date.parse(seen.date) - Date.parse(date)) / (24 * 60 * MINUTE));
-  return guess - (days * 24 * 60 + seen.minute - 12 * 60) * MINUTE;
 }

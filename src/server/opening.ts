@@ -15,6 +15,7 @@ import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
 import { packsAttached } from './packs-attached.ts';
 import { ProblemError } from './problems.ts';
+import { presentRouting } from './routing-of.ts';
 import { randomUuid, randomWord } from './tokens.ts';
 
 /** The facts with which a request opens, and the signals that go with them. */
@@ -40,6 +41,7 @@ export async function openingOf(
     words: body.words,
     contactGiven: body.contactGiven,
     correction: await correctionOf(call, body, customer),
+    routing: await presentRouting(call, customer),
     creator: staffOf(call).id,
     urgent: body.urgent,
     policyVersion: companyOf(body.company).policy.version,

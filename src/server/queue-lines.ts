@@ -2,11 +2,13 @@ import type { QueueFilter } from '../contract/queue.ts';
 import { currentWait, nextAction, wentWrong } from '../domain/next-action.ts';
 import { reaches, roleMay } from '../domain/permission.ts';
 import type { RequestRecord, Wait } from '../domain/request.ts';
-import type { Desk } from '../domain/staff.ts';
+import { isAtWrongDesk } from '../domain/routing.ts';
+import type { Desk, Staff } from '../domain/staff.ts';
 import { standsStill } from '../domain/stands-still.ts';
+import { openOffer } from '../domain/transfer.ts';
 import type { Lane, NextAction } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
-import { clocksOf } from './clocks-of.ts';
+import { clockDeskOf, clocksOf } from './clocks-of.ts';
 import { deskDate } from './desk-time.ts';
 import { rowSceneOf } from './row-scene-of.ts';
 import { actingOf, type Acting } from './views/request-row.ts';
@@ -35,7 +37,8 @@ export async function queueLines(
 ): Promise<QueueLine[]> {
   const staff = staffOf(call);
   const own = await ownRecords(call);
-  const desks = new Map((await call.deps.store.desks()).map((desk) => [desk.id, desk]));
+  const all = await call.deps.store.desks();
+  const desks = new Map(all.map((desk) => [desk.id, desk]));
   const visible = requests.filter(
     (request) =>
       reaches(staff, 'view-request', request) &&
@@ -45,16 +48,19 @@ export async function queueLines(
   for (const request of visible) {
     const desk = desks.get(request.desk);
     if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
+    const clockDesk = clockDeskOf(request, desk, all);
     lines.push(
-      standsStill(request) ? stillLine(call, request, desk) : await line(call, request, desk),
+      standsStill(request)
+        ? stillLine(call, request, desk, clockDesk)
+        : await line(call, request, desk),
     );
   }
   return lines;
 }
 
-function stillLine(call: Call, request: RequestRecord, desk: Desk): QueueLine {
+function stillLine(call: Call, request: RequestRecord, desk: Desk, clockDesk: Desk): QueueLine {
   const { now } = call;
-  const today = deskDate(now, desk.zone);
+  const today = deskDate(now, clockDesk.zone);
   const kept = known.get(request);
   if (kept !== undefined && kept.today === today && kept.line.desk === desk) return kept.line;
   const made: QueueLine = {
@@ -63,7 +69,7 @@ function stillLine(call: Call, request: RequestRecord, desk: Desk): QueueLine {
     // Nobody has proved or failed anything, so neither person nor items have a say in what comes next.
     next: nextAction({ request, now, items: [], digest: '', customer: null, deletion: null }),
     wait: null,
-    acting: actingOf({ request, desk, now }, clocksOf(request, desk, now)),
+    acting: actingOf({ request, clockDesk, now }, clocksOf(request, clockDesk, now)),
     mayDecide: false,
   };
   known.set(request, { today, line: made });
@@ -77,7 +83,7 @@ async function line(call: Call, request: RequestRecord, desk: Desk): Promise<Que
     desk,
     next: nextAction(scene),
     wait: currentWait(request, call.now),
-    acting: actingOf(scene, clocksOf(request, desk, call.now)),
+    acting: actingOf(scene, clocksOf(request, scene.clockDesk, call.now)),
     mayDecide: request.proposal !== null && (await mayDecide(call, request)),
   };
 }
@@ -89,20 +95,28 @@ async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
   return decider.mayDecide(call, request);
 }
 
+/** As much of an account as its lanes depend on. */
+type Looking = Pick<Staff, 'id' | 'desks'>;
+
 /** Which lanes a request stands in, for the account that looks. `isFlooded` stands behind an earlier one of the same flood. */
-export function lanesOf(one: QueueLine, me: string, isFlooded: boolean): readonly Lane[] {
+export function lanesOf(one: QueueLine, me: Looking, isFlooded: boolean): readonly Lane[] {
   const { request, next, wait, acting, mayDecide: isMineToDecide } = one;
   if (request.status === 'closed') return ['closed'];
+  const offer = openOffer(request);
+  // What is another desk's and only offered to mine waits for an answer, and for nothing else from here.
+  if (offer !== null && me.desks.includes(offer.to) && !me.desks.includes(request.desk))
+    return ['all', 'actionable', 'wrong-desk'];
   const isWaiting = wait !== null && next !== 'decide-proposal';
   const isActionable =
     !isFlooded && !isWaiting && (next !== 'decide-proposal' || isMineToDecide) && next !== 'none';
   const lanes: Lane[] = ['all'];
   if (isActionable) lanes.push('actionable');
-  if (request.owner === me) lanes.push('mine');
+  if (request.owner === me.id) lanes.push('mine');
   if (next === 'verify' && !isFlooded) lanes.push('needs-identity');
   if (acting !== null && acting.origin !== 'next-action' && acting.daysLeft <= DUE_DAYS)
     lanes.push('due');
   if (wait !== null) lanes.push('waiting');
+  if (offer !== null || isAtWrongDesk(request)) lanes.push('wrong-desk');
   if (wentWrong(request)) lanes.push('errors');
   if (isMineToDecide) lanes.push('approvals');
   return lanes;

@@ -26,8 +26,8 @@ describe('a report', () => {
     ['an agent', 'ada', ['desk-a']],
     ['a supervisor of two desks', 'sam', ['desk-a', 'desk-b']],
     ['another desk', 'bea', ['desk-b']],
-    ['a privacy officer', 'pia', ['desk-a', 'desk-b', 'desk-n']],
-    ['an auditor', 'aud', ['desk-a', 'desk-b', 'desk-n']],
+    ['a privacy officer', 'pia', ['desk-a', 'desk-b', 'desk-n', 'desk-m']],
+    ['an auditor', 'aud', ['desk-a', 'desk-b', 'desk-n', 'desk-m']],
   ])('shows %s the desks of their reach', async (_, who, reach) => {
     const report = await new TinyDesk().done(who, readReport);
     expect(report.desks.map(({ desk }) => desk)).toEqual(reach);

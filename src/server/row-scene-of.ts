@@ -1,8 +1,10 @@
 import { lockedUntil } from '../domain/knowledge.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Scene } from '../domain/scene.ts';
+import { openOffer } from '../domain/transfer.ts';
 import type { Desk } from '../domain/staff.ts';
-import type { Call } from './call.ts';
+import { staffOf, type Call } from './call.ts';
+import { clockDeskOf } from './clocks-of.ts';
 import { deletionSight } from './deletion-sight.ts';
 import { deskDate } from './desk-time.ts';
 import { disclosureDigest, itemsOf } from './disclosure-digest.ts';
@@ -11,7 +13,13 @@ import { disclosureDigest, itemsOf } from './disclosure-digest.ts';
 export type RowScene = Pick<
   Scene,
   'request' | 'now' | 'customer' | 'items' | 'digest' | 'lockedUntil' | 'deletion'
-> & { readonly desk: Desk };
+> & {
+  readonly desk: Desk;
+  /** The desk whose zone and holidays count: where the request was received first. */
+  readonly clockDesk: Desk;
+  /** It is offered to the desk of whoever looks, and theirs to answer. */
+  readonly isForAnswer: boolean;
+};
 
 /** Sets as much of a scene as a line of the queue needs. The digest is made only where something can be disclosed. */
 export async function rowSceneOf(
@@ -33,8 +41,15 @@ export async function rowSceneOf(
     request.status !== 'closed';
   const records = isDeleting && customer !== null ? await store.customersOf(customer.person) : [];
   const requests = await store.requestsOf(records.map(({ id }) => id));
+  const clockDesk = clockDeskOf(request, desk, await store.desks());
   return {
-    deletion: await deletionSight(store, request, records, requests, deskDate(call.now, desk.zone)),
+    deletion: await deletionSight(
+      store,
+      request,
+      records,
+      requests,
+      deskDate(call.now, clockDesk.zone),
+    ),
     request,
     now: call.now,
     customer,
@@ -42,5 +57,15 @@ export async function rowSceneOf(
     digest: isDisclosing ? disclosureDigest(request, items) : '',
     lockedUntil: lockedUntil(request.verification, guard, call.now),
     desk,
+    clockDesk,
+    isForAnswer: isForAnswer(call, request),
   };
+}
+
+/** Whether a request that is not of the account's own desks is offered to one of them. */
+export function isForAnswer(call: Call, request: RequestRecord): boolean {
+  if (call.session === null) return false;
+  const { desks } = staffOf(call);
+  const to = openOffer(request)?.to;
+  return to !== undefined && desks.includes(to) && !desks.includes(request.desk);
 }

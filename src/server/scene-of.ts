@@ -18,9 +18,10 @@ import type { Desk, Staff } from '../domain/staff.ts';
 import { isErasing } from '../domain/deletion.ts';
 import { deletionSight } from './deletion-sight.ts';
 import { disclosureDigest } from './disclosure-digest.ts';
-import { clocksOf } from './clocks-of.ts';
+import { clockDeskOf, clocksOf } from './clocks-of.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
+import { isForAnswer } from './row-scene-of.ts';
 
 /** Days for which a question that somebody has seen cannot be asked (rule 3). */
 const SEEN_DAYS = 14;
@@ -28,6 +29,10 @@ const SEEN_DAYS = 14;
 /** A scene with what the views need beside it. */
 export type SetScene = Scene & {
   readonly desk: Desk;
+  /** The desk whose zone and holidays count: where the request was received first. */
+  readonly clockDesk: Desk;
+  /** It is offered to the desk of whoever looks, and theirs to answer. */
+  readonly isForAnswer: boolean;
   readonly staff: readonly Staff[];
   /** All records of the person; empty where nobody was found. */
   readonly records: readonly Customer[];
@@ -46,7 +51,8 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   const [desks, staff] = await Promise.all([store.desks(), store.staff()]);
   const desk = desks.find((candidate) => candidate.id === request.desk);
   if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
-  const today = deskDate(call.now, desk.zone);
+  const clockDesk = clockDeskOf(request, desk, desks);
+  const today = deskDate(call.now, clockDesk.zone);
   const customer = await store.get('customer', request.customer ?? NOBODY);
   const person = customer?.person ?? NOBODY;
   const records = await store.customersOf(person);
@@ -68,7 +74,7 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
   return {
     actor,
     now: call.now,
-    clocks: clocksOf(request, desk, call.now),
+    clocks: clocksOf(request, clockDesk, call.now),
     request,
     customer,
     isOwnRecord: records.some((record) => record.id === actor.ownCustomer),
@@ -84,6 +90,8 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     deletion: await deletionSight(store, request, records, requests, today),
     isBeingErased: requests.some((other) => other.id !== request.id && isErasing(other)),
     desk,
+    clockDesk,
+    isForAnswer: isForAnswer(call, request),
     today,
     staff,
     records,

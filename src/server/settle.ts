@@ -12,6 +12,8 @@ import { changesContact, isOpen, type RequestRecord } from '../domain/request.ts
 import { isDue } from '../domain/deletion.ts';
 import { isCutShort } from '../domain/opt-out.ts';
 import { comeBack, isOfPackage, isUnderway, isUnopened } from '../domain/delivery.ts';
+import { isCallMissed, settleCall } from '../domain/promised-call.ts';
+import { isOfferOver, settleTransfer } from '../domain/transfer.ts';
 import { carryOn } from './carry-on.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
 import { systemActor, type Call } from './call.ts';
@@ -53,6 +55,8 @@ async function owedBy(call: Call, scene: SetScene): Promise<Performed | null> {
   if (back !== null) return back;
   if (!isOpen(scene.request)) return owedPayloads(call, scene);
   return (
+    owedOffer(scene) ??
+    owedReport(scene) ??
     (await owedOptOut(call, scene)) ??
     (await owedAlert(call, scene)) ??
     owedLevel(scene) ??
@@ -69,11 +73,32 @@ export async function isSettled(call: Call, request: RequestRecord): Promise<boo
   return (
     !isDue(request, call.now) &&
     !isCutShort(request, call.now) &&
+    !isOfferOver(request, call.now) &&
+    !isCallMissed(request, call.now) &&
     !owesAlert(scene) &&
     owedLevel(scene) === null &&
     owedWait(scene) === null &&
     (await owedPayloads(call, scene)) === null
   );
+}
+
+/** An offer that its desk left unanswered is over; the request never left. */
+function owedOffer({ request, now }: SetScene): Performed | null {
+  if (!isOfferOver(request, now)) return null;
+  const settled = { by: null, at: now, reason: 'unanswered' } as const;
+  return {
+    request: settleTransfer(request, 'withdrawn', settled),
+    event: { action: 'transfer.withdrawn', reason: 'unanswered' },
+  };
+}
+
+/** A promised call whose time has passed without a word was missed; it stays owed. */
+function owedReport({ request, now }: SetScene): Performed | null {
+  if (!isCallMissed(request, now)) return null;
+  return {
+    request: settleCall(request, 'missed', null, now),
+    event: { action: 'call.missed' },
+  };
 }
 
 /** Marketing stops, whatever became of the call that received the wish; on behalf of whoever received it. */

@@ -5,6 +5,7 @@ import type { Deps } from './ports.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import type { Route } from './route.ts';
 import { routes as audit } from './routes/audit.ts';
+import { routes as calls } from './routes/calls.ts';
 import { routes as corrections } from './routes/corrections.ts';
 import { routes as customerSide } from './routes/customer-side.ts';
 import { routes as customers } from './routes/customers.ts';
@@ -22,6 +23,7 @@ import { routes as queue } from './routes/queue.ts';
 import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
 import { routes as session } from './routes/session.ts';
+import { routes as transfers } from './routes/transfers.ts';
 import { routes as verdicts } from './routes/verdicts.ts';
 import { routes as verification } from './routes/verification.ts';
 import { randomWord } from './tokens.ts';
@@ -32,6 +34,8 @@ const routes: Readonly<Record<string, Route>> = {
   ...verdicts,
   ...customers,
   ...requests,
+  ...transfers,
+  ...calls,
   ...proposals,
   ...verification,
   ...disclosures,

@@ -141,14 +141,17 @@ const openRequestRoute = createRoute({
     customer: orNone(z.optional(z.string())),
     kind: orNone(QueueFilter.shape.kind),
     item: orNone(z.optional(z.string())),
+    offer: orNone(z.optional(z.boolean())),
   }),
   loader: async () => whole(OpenRequestScreen),
   component: OpenRequestPage,
   ...pendingAs('open-request'),
 });
 function OpenRequestPage(): ReactElement {
-  const { customer = null, kind = 'inquiry', item = null } = openRequestRoute.useSearch();
-  return <OpenRequestScreen customer={customer} kind={kind} item={item} />;
+  const { customer = null, kind = 'inquiry', item = null, offer } = openRequestRoute.useSearch();
+  return (
+    <OpenRequestScreen customer={customer} kind={kind} item={item} isOffering={offer === true} />
+  );
 }
 
 const RequestScreen = lazyRouteComponent(
@@ -159,6 +162,8 @@ const requestRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/requests/$request',
   staticData: { title: 'shell.page.request' },
+  // Just written down, to be offered to another desk.
+  validateSearch: z.object({ offer: orNone(z.optional(z.boolean())) }),
   loader: async ({ context, params }) => {
     const read = import('./load-request.ts').then(async ({ loadRequest }) =>
       loadRequest(context.client, params.request),
@@ -169,7 +174,8 @@ const requestRoute = createRoute({
   ...pendingAs('request'),
 });
 function RequestPage(): ReactElement {
-  return <RequestScreen request={requestRoute.useParams().request} />;
+  const { offer } = requestRoute.useSearch();
+  return <RequestScreen request={requestRoute.useParams().request} isOffering={offer === true} />;
 }
 
 const LetterScreen = lazyRouteComponent(

@@ -9,6 +9,7 @@ import { counted } from './counted.ts';
 import { codeWords, fieldPlacesOf, fieldSenseOf, reasonPlacesOf } from './event-codes.ts';
 import type { FieldSense } from './event-codes.ts';
 import { useNames } from './use-names.ts';
+import type { Names } from './use-names.ts';
 import { useWords } from './use-words.ts';
 import type { Words } from './use-words.ts';
 
@@ -61,7 +62,7 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
       fields.map(
         (field) =>
           codeWords(field, places, words) ??
-          (DIGEST.test(field) ? `${field.slice(0, 12)}…` : names.recipient(field)),
+          (DIGEST.test(field) ? `${field.slice(0, 12)}…` : nameOf(field, names)),
       ),
     );
     const phrases = [
@@ -75,6 +76,12 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
     ];
     return phrases.filter((phrase) => phrase !== null);
   };
+}
+
+/** A desk, a colleague or a recipient; an unknown id stands for itself. */
+function nameOf(id: string, names: Names): string {
+  const desk = names.desk(id);
+  return desk === id ? (names.staff(id)?.name ?? names.recipient(id)) : desk;
 }
 
 /** Fields that are no names: how many, how long, or nothing that a person can use. */

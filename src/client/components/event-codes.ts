@@ -38,6 +38,11 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'hold.lifted': holdReasons,
   'hold.returned': holdReasons,
   'report.exported': ['report', 'period.'],
+  'transfer.offered': ['transfer', 'why.'],
+  'transfer.rejected': ['transfer', 'reason.'],
+  'transfer.withdrawn': ['transfer', 'reason.'],
+  'call.made': ['transfer', 'calls.state.'],
+  'request.reassigned': ['transfer', 'reassign.reason.'],
 };
 
 /** Fields that are no fields of a customer's record. */

@@ -29,6 +29,10 @@ const conditionTones: Readonly<Record<RequestRow['conditions'][number], Tone>> =
   overdue: 'bad',
   waiting: 'calm',
   'came-back': 'bad',
+  offered: 'accent',
+  'wrong-desk': 'warn',
+  'call-promised': 'calm',
+  'call-missed': 'bad',
 };
 
 /** Where a request stands: its state, or how it ended. */

@@ -24,6 +24,7 @@ const topics = {
   ground: 0,
   correction: 0,
   recipients: 0,
+  routing: 0,
 } as const satisfies Record<RuleTopic, 0>;
 // The table above holds every topic by its type; the names of its keys are lost.
 const all = Object.keys(topics) as RuleTopic[];

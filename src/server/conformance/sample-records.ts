@@ -60,6 +60,9 @@ export function sampleRequest(
     notes: [],
     answeredBy: null,
     letters: {},
+    routing: null,
+    transfers: [],
+    calls: [],
     ...given,
   };
 }

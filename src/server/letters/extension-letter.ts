@@ -18,7 +18,7 @@ export type Extended = {
 
 /** Extends a request for a reason, by the laws whose day of notice has not passed. */
 export function extended(scene: SetScene, reason: ExtensionReason): Extended {
-  const { request, now, desk, clocks, today } = scene;
+  const { request, now, clockDesk, clocks, today } = scene;
   const course = { ...request.course, extension: { at: now, reason } };
   const longer = { ...request, course };
   const known = extendable(clocks).filter(
@@ -29,7 +29,7 @@ export function extended(scene: SetScene, reason: ExtensionReason): Extended {
   const due =
     named === undefined
       ? null
-      : clocksOf(longer, desk, now).laws.find((clock) => clock.id === named.id)?.due;
+      : clocksOf(longer, clockDesk, now).laws.find((clock) => clock.id === named.id)?.due;
   const postings = noticesTo(scene, 'extension-notice', {
     extension: reason,
     ...(named?.extensionBy == null ? {} : { citation: named.extensionBy }),

@@ -63,6 +63,9 @@ const request: RequestRecord = {
   notes: [],
   answeredBy: null,
   letters: {},
+  routing: null,
+  transfers: [],
+  calls: [],
 };
 
 let count = 0;

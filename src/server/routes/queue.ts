@@ -71,7 +71,7 @@ type Sorted = { readonly line: QueueLine; readonly lanes: readonly Lane[] };
 
 /** Every line that the account may see with its lanes, and of those the ones that it can act on, in their order. */
 async function laned(call: Call, flooded: ReadonlySet<string>): Promise<Sorted[]> {
-  const me = staffOf(call).id;
+  const me = staffOf(call);
   const lines = await queueLines(call, await call.deps.store.requests());
   return lines.map((line) => ({ line, lanes: lanesOf(line, me, flooded.has(line.request.id)) }));
 }

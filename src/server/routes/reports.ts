@@ -12,7 +12,7 @@ import type { ReportPeriod, ReportTable } from '../../domain/vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
-import { clocksOf } from '../clocks-of.ts';
+import { clockDeskOf, clocksOf } from '../clocks-of.ts';
 import { deskDate } from '../desk-time.ts';
 import { reportCsv } from '../report-csv.ts';
 import type { ReadRoute, Route } from '../route.ts';
@@ -21,14 +21,19 @@ import type { ReadRoute, Route } from '../route.ts';
 const PERIOD: ReportPeriod = '12-months';
 
 /** What the report reads of a request, in the days of the desk that holds it. */
-function reported(request: RequestRecord, desk: Desk, now: number): ReportedRequest {
+function reported(
+  request: RequestRecord,
+  desk: Desk,
+  clockDesk: Desk,
+  now: number,
+): ReportedRequest {
   return {
     desk: desk.id,
     kind: request.kind,
     receivedOn: deskDate(request.receivedAt, desk.zone),
     closedOn: request.closedAt === null ? null : deskDate(request.closedAt, desk.zone),
     outcome: request.outcome,
-    lateOn: lateSince(clocksOf(request, desk, now)),
+    lateOn: lateSince(clocksOf(request, clockDesk, now)),
     lateness: request.course.lateness,
     ground: groundOf(request),
   };
@@ -38,13 +43,15 @@ async function reportFor(call: Call, filter: ReportFilter): Promise<ReportView> 
   const staff = staffOf(call);
   const { store } = call.deps;
   const period = filter.period ?? PERIOD;
-  const desks = (await store.desks()).filter((desk) =>
+  const allDesks = await store.desks();
+  const desks = allDesks.filter((desk) =>
     reaches(staff, 'read-reports', { company: desk.company, desk: desk.id }),
   );
   const byId = new Map(desks.map((desk) => [desk.id, desk]));
   const requests = (await store.requests()).flatMap((request) => {
     const desk = byId.get(request.desk);
-    return desk === undefined ? [] : [reported(request, desk, call.now)];
+    if (desk === undefined) return [];
+    return [reported(request, desk, clockDeskOf(request, desk, allDesks), call.now)];
   });
   // The month so far is that of whoever reads, on whichever desk's day a request came.
   const zone = homeDesk(staff, desks)?.zone ?? 'UTC';

@@ -33,6 +33,7 @@ import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { renderRequest, requestChange } from '../request-routes.ts';
 import type { Acted, Answer, ReadRoute, Route } from '../route.ts';
+import { presentRouting } from '../routing-of.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
 import { isSettled, settle } from '../settle.ts';
 import { randomUuid } from '../tokens.ts';
@@ -178,6 +179,7 @@ async function relink(
       // What was asked of somebody else is not asked of this person.
       ...waiveFee(relinked),
       status: 'received',
+      routing: await presentRouting(call, customer),
       verification: { ...relinked.verification, signals },
     },
     event: { action: 'request.relinked', reason: 'level-void' },

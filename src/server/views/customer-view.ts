@@ -13,6 +13,7 @@ import type { ContactKind } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
 import { patternsSeen } from '../patterns-seen.ts';
+import { routingOf } from '../routing-of.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
 import { toCan } from '../to-can.ts';
 import { maskedName, requestRow } from './request-row.ts';
@@ -24,6 +25,8 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
   const records = await store.customersOf(customer.person);
   const requests = await store.requestsOf(records.map((record) => record.id));
   const mine = requests.filter((request) => reaches(staff, 'view-request', request));
+  // What is only offered to the desk is no reason to see a value.
+  const handled = mine.filter((request) => reaches(staff, 'reveal', request));
   const theirs = requests.filter((request) => !mine.includes(request));
   const desks = await store.desks();
   const zone =
@@ -52,7 +55,7 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
     items: disputedItems(customer.items, null, requests, call.now).map((item) =>
       itemView(item, today, {
         reveal: toCan(
-          mayReveal(item, [...mine, ...requests.filter(isErasing)], call.now, customer.company),
+          mayReveal(item, [...handled, ...requests.filter(isErasing)], call.now, customer.company),
         ),
         correct: isCorrectable(item) ? canOpen : toCan(refuse('not-correctable')),
       }),
@@ -69,7 +72,7 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
       only: items === undefined ? null : namedKinds(customer, items),
       request: numberOf(request, mine),
     })),
-    firstReplied: customer.firstReplied,
+    routing: routingOf(records, requests, desks),
     patterns: (await patternsSeen(call, requests)).map((one) => ({
       ...one,
       requests: [...one.requests],
@@ -79,7 +82,9 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
       .map((record) => ({ id: record.id, name: maskedName(record) })),
     can: {
       'open-request': canOpen,
-      reveal: mine.some(isOpen) ? true : { code: 'no-open-request', citation: null, missing: null },
+      reveal: handled.some(isOpen)
+        ? true
+        : { code: 'no-open-request', citation: null, missing: null },
     },
   };
 }

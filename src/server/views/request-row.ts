@@ -2,6 +2,8 @@ import type { RequestRow } from '../../contract/queue.ts';
 import { maskName } from '../../domain/masking.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { conditionsOf, currentWait, nextAction } from '../../domain/next-action.ts';
+import { owedCall } from '../../domain/promised-call.ts';
+import { openOffer } from '../../domain/transfer.ts';
 import { daysBetween } from '../../domain/plain-date.ts';
 import type { Clocks } from '../../domain/clock.ts';
 import { clocksOf } from '../clocks-of.ts';
@@ -11,7 +13,7 @@ import type { RowScene } from '../row-scene-of.ts';
 /** One line of the queue, with the date that acts. */
 export function requestRow(
   scene: RowScene,
-  clocks: Clocks = clocksOf(scene.request, scene.desk, scene.now),
+  clocks: Clocks = clocksOf(scene.request, scene.clockDesk, scene.now),
 ): RequestRow {
   const { request, now, desk } = scene;
   const wait = currentWait(request, now);
@@ -30,11 +32,13 @@ export function requestRow(
       scene.customer === null ? null : { id: scene.customer.id, name: maskedName(scene.customer) },
     receivedAt: request.receivedAt,
     owner: request.owner,
-    next: nextAction(scene),
+    next: scene.isForAnswer ? 'answer-transfer' : nextAction(scene),
     waiting: wait === null ? null : { on: wait.on, since: wait.since },
     conditions: [...conditionsOf(request, scene.lockedUntil, actBy?.daysLeft ?? null, now)],
     actBy,
     proposal: request.proposal?.kind ?? null,
+    offeredTo: openOffer(request)?.to ?? null,
+    callAt: owedCall(request)?.at ?? null,
   };
 }
 
@@ -60,7 +64,7 @@ export type Acting = Omit<NonNullable<RequestRow['actBy']>, 'daysGiven'>;
 
 /** The date that acts on an open request, with the days left in the desk's zone; null while nothing gives a date. */
 export function actingOf(
-  { request, desk, now }: Pick<RowScene, 'request' | 'desk' | 'now'>,
+  { request, clockDesk: desk, now }: Pick<RowScene, 'request' | 'clockDesk' | 'now'>,
   clocks: Clocks,
 ): Acting | null {
   const { acting } = clocks;
@@ -79,6 +83,6 @@ export function actingOf(
 function actByOf(scene: RowScene, clocks: Clocks): RequestRow['actBy'] {
   const acting = actingOf(scene, clocks);
   if (acting === null) return null;
-  const received = deskDate(scene.request.receivedAt, scene.desk.zone);
+  const received = deskDate(scene.request.receivedAt, scene.clockDesk.zone);
   return { ...acting, daysGiven: Math.max(1, daysBetween(received, acting.on)) };
 }

@@ -23,6 +23,7 @@ import { deletionView } from './deletion-view.ts';
 import { disclosureView } from './disclosure-view.ts';
 import { requestRow } from './request-row.ts';
 import { gatewaysDown } from '../gateways-down.ts';
+import { transferView } from './transfer-view.ts';
 import { verificationView } from './verification-view.ts';
 
 /** A request as its page shows it, with a fresh `can` for every command. */
@@ -39,7 +40,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     language: request.language,
     words: request.words,
     receivedDesk: request.receivedDesk,
-    zone: scene.desk.zone,
+    zone: scene.clockDesk.zone,
     today: scene.today,
     creator: request.creator,
     policyVersion: request.policyVersion,
@@ -53,7 +54,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     clocks: {
       policy: clockView(clocks.policy),
       laws: clocks.laws.map(clockView),
-      holidays: holidaysOf(scene.desk),
+      holidays: holidaysOf(scene.clockDesk),
     },
     steps: stepViews(scene),
     verification: verificationView(scene, guard, gatewaysDown(call)),
@@ -80,6 +81,9 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
       edited: editedBy(request, letter),
     })),
     sameRight: sameRight(call, request, siblings),
+    routing: request.routing,
+    transfers: request.transfers.map(transferView),
+    calls: [...request.calls],
     can: canOf(scene),
   };
 }

@@ -62,6 +62,18 @@ export const callScript = {
     'zh-Hant': '呢件事要由另一位同事審核先可以繼續。有結果會通知你；如果唔批准，亦會講明理由。',
     'zh-Hans': '这件事需要另一位同事复核后才能继续。有结果会通知您；如果不同意，也会说明理由。',
   },
+  'handed-on': {
+    en: 'My colleagues have passed your request on to us. You don’t have to tell it again, and your time still counts from the day they first received it.',
+    ja: 'お客様のご請求は、別の窓口から引き継ぎを受けております。もう一度ご説明いただく必要はございません。期限も、最初に承った日から数えてまいります。',
+    'zh-Hant': '同事已經將你嘅要求轉交俾我哋。你唔使再講一次，時限照樣由最初收到嗰日計。',
+    'zh-Hans': '同事已经把您的申请转给我们。您不用再说一遍，期限仍然从最初收到的那天算起。',
+  },
+  'calling-back': {
+    en: 'I’m calling you back as we agreed. Before I say what it is about, may I make sure that I’m speaking with the right person?',
+    ja: 'お約束のお電話を差し上げております。ご用件を申し上げる前に、ご本人様かどうか確認させていただいてもよろしいでしょうか。',
+    'zh-Hant': '我係按之前約定打俾你。講係咩事之前，想先確認一下係咪本人聽緊電話，方唔方便？',
+    'zh-Hans': '我按照之前的约定给您回电。在说明事由之前，想先确认一下是否是您本人，方便吗？',
+  },
   gather: {
     en: 'Thank you, that’s proved. I’m now putting together what we hold about you. I can’t read it out on the phone: it goes to a contact that we have had from you for a while.',
     ja: 'ありがとうございます。確認ができました。ただいま、お客様について保有している情報をまとめております。電話では読み上げず、以前からご登録の連絡先にお届けします。',

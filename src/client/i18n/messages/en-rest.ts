@@ -19,6 +19,7 @@ import { refusal } from './en/refusal.ts';
 import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
 import { script } from './en/script.ts';
+import { transfer } from './en/transfer.ts';
 import { verification } from './en/verification.ts';
 
 /** English messages of everything behind the queue; they follow the first screens. */
@@ -44,5 +45,6 @@ export const enRest = {
   report,
   request: requestPage,
   script,
+  transfer,
   verification,
 } as const;

@@ -19,6 +19,7 @@ import { refusal } from './ja/refusal.ts';
 import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
 import { script } from './ja/script.ts';
+import { transfer } from './ja/transfer.ts';
 import { verification } from './ja/verification.ts';
 
 /** Japanese messages of everything behind the queue; they follow the first screens. */
@@ -44,5 +45,6 @@ export const jaRest = {
   report,
   request: requestPage,
   script,
+  transfer,
   verification,
 } as const;

@@ -19,6 +19,7 @@ import { refusal } from './zh-hans/refusal.ts';
 import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
 import { script } from './zh-hans/script.ts';
+import { transfer } from './zh-hans/transfer.ts';
 import { verification } from './zh-hans/verification.ts';
 
 /** Simplified Chinese messages of everything behind the queue; they follow the first screens. */
@@ -44,5 +45,6 @@ export const zhHansRest = {
   report,
   request: requestPage,
   script,
+  transfer,
   verification,
 } as const;

@@ -19,6 +19,7 @@ import { refusal } from './zh-hant/refusal.ts';
 import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
 import { script } from './zh-hant/script.ts';
+import { transfer } from './zh-hant/transfer.ts';
 import { verification } from './zh-hant/verification.ts';
 
 /** Traditional Chinese messages of everything behind the queue; they follow the first screens. */
@@ -44,5 +45,6 @@ export const zhHantRest = {
   report,
   request: requestPage,
   script,
+  transfer,
   verification,
 } as const;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
 import { customerQuery } from '../../api/customers.ts';
-import { useMay } from '../../api/session.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
@@ -58,6 +58,12 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
   const openDeletion = (): void => {
     void navigate({ to: '/requests/new', search: { customer: customer.id, kind: 'deletion' } });
   };
+  const { desks } = useSession().staff;
+  const isElsewhere = customer.routing !== null && !desks.includes(customer.routing.desk);
+  const offerContact = (): void => {
+    const search = { customer: customer.id, kind: 'inquiry', offer: true } as const;
+    void navigate({ to: '/requests/new', search });
+  };
   const placeHold = (): void => {
     setIsHolding(true);
   };
@@ -86,6 +92,17 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       keys: keyHint('deletion'),
       run: openDeletion,
     },
+    ...(isElsewhere
+      ? [
+          {
+            id: 'transfer',
+            label: t('keys.transfer'),
+            can: may,
+            keys: keyHint('transfer'),
+            run: offerContact,
+          },
+        ]
+      : []),
     ...(seesHolds
       ? [
           {
@@ -103,6 +120,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
     'opt-out': may === true ? optOut : undefined,
     deletion: may === true ? openDeletion : undefined,
     hold: seesHolds ? placeHold : undefined,
+    transfer: may === true && isElsewhere ? offerContact : undefined,
   });
   return (
     <Page
@@ -123,7 +141,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       }
     >
       <PatternStrips patterns={customer.patterns} />
-      <CustomerNotices customer={customer} />
+      <CustomerNotices customer={customer} onOffer={isElsewhere ? offerContact : undefined} />
       <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
       {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}
       <SuppressionsCard suppressions={customer.suppressions} />

@@ -30,12 +30,15 @@ export function OpenRequestForm({
   items,
   item = null,
   draft,
+  isOffering = false,
 }: {
   start: OpeningValues;
   /** The item that was named when the form opened. */
   item?: string | null;
   items: CustomerView['items'];
   draft: ReturnType<typeof useDraft>;
+  /** The request is offered to another desk as soon as it is open. */
+  isOffering?: boolean;
 }): ReactElement {
   const t = useT();
   const navigate = useNavigate();
@@ -61,7 +64,11 @@ export function OpenRequestForm({
     open.run({ body }, (view) => {
       forget();
       toast(t('open-request.opened', { id: view.id }));
-      void navigate({ to: '/requests/$request', params: { request: view.id } });
+      void navigate({
+        to: '/requests/$request',
+        params: { request: view.id },
+        search: isOffering ? { offer: true } : {},
+      });
     });
   });
   const { error } = open;

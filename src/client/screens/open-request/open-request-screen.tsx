@@ -19,16 +19,19 @@ export function OpenRequestScreen({
   customer: id,
   kind,
   item,
+  isOffering = false,
 }: {
   customer: string | null;
   kind: OpenRequestBody['kind'];
   /** The item that is wrong, for a correction. */
   item: string | null;
+  /** What is written down is offered to another desk at once. */
+  isOffering?: boolean;
 }): ReactElement {
   return id === null ? (
     <ForNobody kind={kind} />
   ) : (
-    <ForCustomer key={id} id={id} kind={kind} item={item} />
+    <ForCustomer key={id} id={id} kind={kind} item={item} isOffering={isOffering} />
   );
 }
 
@@ -36,10 +39,12 @@ function ForCustomer({
   id,
   kind,
   item,
+  isOffering,
 }: {
   id: string;
   kind: OpenRequestBody['kind'];
   item: string | null;
+  isOffering: boolean;
 }): ReactElement {
   const t = useT();
   const session = useSession();
@@ -64,6 +69,7 @@ function ForCustomer({
             items={customer.items}
             item={item}
             draft={draft}
+            isOffering={isOffering}
           />
         </>
       ) : error === null ? (

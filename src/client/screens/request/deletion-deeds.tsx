@@ -51,7 +51,9 @@ export function DeletionDeeds({
       return <UndoDeletion request={request} deletion={deletion} />;
     case 'erasing':
       return <ErasingProgress request={request} deletion={deletion} />;
+    case 'answer-transfer':
     case 'answer-unproven':
+    case 'call-customer':
     case 'carry-out-opt-out':
     case 'close':
     case 'close-others':

@@ -14,6 +14,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './request.module.css';
+import { focusCalls } from './focus-calls.ts';
 import { focusDeletion } from './focus-deletion.ts';
 import { ScriptLine } from './script-line.tsx';
 
@@ -28,6 +29,8 @@ export type NextActionWays = {
   readonly onRefuse: () => void;
   readonly onRelink: () => void;
   readonly onWithdraw: () => void;
+  readonly onTransfer: () => void;
+  readonly onReassign: () => void;
 };
 
 /** The one thing that happens next, in one place, with its key; everything else stands back beside it. */
@@ -119,6 +122,11 @@ export function NextAction({
                 {t('request.command.propose-refusal')}
               </ActionButton>
             )}
+            {can.reassign === true ? (
+              <ActionButton can={can.reassign} kind="quiet" onClick={ways.onReassign}>
+                {t('request.command.reassign')}
+              </ActionButton>
+            ) : null}
             <ActionButton can={can.relink} kind="quiet" onClick={ways.onRelink}>
               {t('request.relink')}
             </ActionButton>
@@ -288,6 +296,22 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
         hint: [...keyHint('deletion')],
         label: t(`request.next.${next}`),
         run: focusDeletion,
+      };
+    case 'answer-transfer':
+      return {
+        ...idle,
+        can: can['accept-transfer'],
+        hint: [...keyHint('transfer')],
+        label: t('request.next.answer-transfer'),
+        run: ways.onTransfer,
+      };
+    case 'call-customer':
+      return {
+        ...idle,
+        can: can['report-call'],
+        hint: undefined,
+        label: t('request.command.report-call'),
+        run: focusCalls,
       };
     case 'close-others':
     case 'erasing':

@@ -7,14 +7,22 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LateNotice } from './late-notice.tsx';
+import { concernsTransfer, TransferNotice } from './transfer-notice.tsx';
 
 /** What must be known before anything is done: "Not me" was pressed, or the same right is open elsewhere. */
-export function RequestNotices({ request }: { request: RequestView }): ReactElement | null {
+export function RequestNotices({
+  request,
+  onTransfer,
+}: {
+  request: RequestView;
+  onTransfer: () => void;
+}): ReactElement | null {
   const t = useT();
   const { day } = useFormat(request.zone);
   const names = useNames();
   const isFrozen = request.conditions.includes('frozen');
-  if (!isFrozen && request.sameRight.length === 0 && !request.course.isLate) return null;
+  const isQuiet = !isFrozen && request.sameRight.length === 0 && !request.course.isLate;
+  if (isQuiet && !concernsTransfer(request)) return null;
   return (
     <Stack>
       {isFrozen ? (
@@ -22,6 +30,7 @@ export function RequestNotices({ request }: { request: RequestView }): ReactElem
           {t('request.frozen.hint')}
         </Notice>
       ) : null}
+      <TransferNotice request={request} onTransfer={onTransfer} />
       {request.course.isLate ? <LateNotice request={request} /> : null}
       {request.sameRight.length === 0 ? null : (
         <Notice tone="warn" title={t('request.same-right')} stacked>

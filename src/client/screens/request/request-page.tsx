@@ -11,6 +11,7 @@ import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { CallsCard } from './calls-card.tsx';
 import { EndingsCard } from './endings-card.tsx';
 import { focusDeletion } from './focus-deletion.ts';
 import { LettersCard } from './letters-card.tsx';
@@ -37,8 +38,29 @@ const ScriptPanel = lazy(async () => {
   return { default: panel };
 });
 
+/** Loaded by the first press of its key, too. */
+const TransferDialog = lazy(async () => {
+  const { TransferDialog: dialog } = await import('./transfer-dialog.tsx');
+  return { default: dialog };
+});
+
+/** Seldom asked for, and only by supervisors. */
+const ReassignDialog = lazy(async () => {
+  const { ReassignDialog: dialog } = await import('./reassign-dialog.tsx');
+  return { default: dialog };
+});
+
 /** What lies beside or above the page. */
-type Side = 'verification' | 'why' | 'refuse' | 'relink' | 'unfreeze' | 'withdraw' | null;
+type Side =
+  | 'verification'
+  | 'why'
+  | 'refuse'
+  | 'relink'
+  | 'unfreeze'
+  | 'withdraw'
+  | 'transfer'
+  | 'reassign'
+  | null;
 
 /** A deed of the page that has a key of its own. */
 function offer(id: KeyId, label: string, can: OfferedDeed['can'], run: () => void): OfferedDeed {
@@ -46,11 +68,19 @@ function offer(id: KeyId, label: string, can: OfferedDeed['can'], run: () => voi
 }
 
 /** The page of one request, top to bottom; the thing at hand opens beside it. */
-export function RequestPage({ request }: { request: RequestView }): ReactElement {
+export function RequestPage({
+  request,
+  isOffering,
+}: {
+  request: RequestView;
+  isOffering: boolean;
+}): ReactElement {
   const t = useT();
   const navigate = useNavigate();
   const may = useMay();
-  const [side, setSide] = useState<Side>(null);
+  const [side, setSide] = useState<Side>(
+    isOffering && request.can['offer-transfer'] === true ? 'transfer' : null,
+  );
   const [isBuilding, setIsBuilding] = useState(false);
   const [isScriptOpen, setIsScriptOpen] = useState(false);
   const comparison = useComparison(request);
@@ -117,6 +147,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
       request.course.withdrawal === null ? can['ask-withdrawal'] : true,
       open('withdraw'),
     ),
+    ...(isMovable(request) ? [offer('transfer', t('keys.transfer'), true, open('transfer'))] : []),
     { id: 'relink', label: t('request.relink'), can: can.relink, run: open('relink') },
     {
       id: 'unfreeze',
@@ -133,6 +164,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
     'why-date': show('why'),
     refuse: show('refuse'),
     withdraw: show('withdraw'),
+    transfer: isMovable(request) ? show('transfer') : undefined,
     deletion: request.deletion === null ? undefined : openDeletion,
     disclosure: request.disclosure === null ? undefined : build,
     correction: request.can.compare === true ? compare : undefined,
@@ -170,7 +202,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
         ) : undefined
       }
     >
-      <RequestNotices request={request} />
+      <RequestNotices request={request} onTransfer={show('transfer')} />
       <RequestClocks request={request} onWhy={show('why')} />
       <RequestSteps request={request} />
       <NextAction
@@ -185,6 +217,8 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
         onRefuse={show('refuse')}
         onRelink={show('relink')}
         onWithdraw={show('withdraw')}
+        onTransfer={show('transfer')}
+        onReassign={show('reassign')}
       />
       <ProposalCard request={request} />
       <WorkingArea
@@ -199,6 +233,7 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
       />
       <LettersCard request={request} />
       <EndingsCard request={request} onWithdraw={show('withdraw')} />
+      <CallsCard request={request} />
       <NotesCard request={request} />
       <RequestTrail request={request.id} />
       {side === 'refuse' ? <RefuseDialog request={request} onClose={close} /> : null}
@@ -207,6 +242,16 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
         <WithdrawDialog request={request} onClose={close} onVerify={show('verification')} />
       ) : null}
       {side === 'unfreeze' ? <UnfreezeDialog request={request} onClose={close} /> : null}
+      {side === 'reassign' ? (
+        <Suspense>
+          <ReassignDialog request={request} onClose={close} />
+        </Suspense>
+      ) : null}
+      {side === 'transfer' ? (
+        <Suspense>
+          <TransferDialog request={request} onClose={close} />
+        </Suspense>
+      ) : null}
       {isScriptOpen ? (
         <Suspense>
           <ScriptPanel
@@ -218,5 +263,14 @@ export function RequestPage({ request }: { request: RequestView }): ReactElement
         </Suspense>
       ) : null}
     </Page>
+  );
+}
+
+/** Whether it can be offered, taken back or answered now. */
+function isMovable({ can }: RequestView): boolean {
+  return (
+    can['offer-transfer'] === true ||
+    can['withdraw-transfer'] === true ||
+    can['accept-transfer'] === true
   );
 }

@@ -84,7 +84,6 @@ export const customer = {
   record: 'Record {id}',
   'masked-hint':
     'Values are masked. Showing one needs an open request and a purpose, and is written to the log.',
-  'first-replied': '{desk} replied first, {date}',
   alias: 'Also on record as',
   lang: 'Language: {lang}',
   'items.caption': 'Items held on this customer, masked',

@@ -12,6 +12,7 @@ export const queue = {
   'lane.needs-identity': 'Needs identity',
   'lane.due': 'Due soon',
   'lane.waiting': 'Waiting',
+  'lane.wrong-desk': 'Wrong desk',
   'lane.errors': 'Went wrong',
   'lane.approvals': 'To approve',
   'lane.closed': 'Closed',
@@ -55,6 +56,8 @@ export const queue = {
   'empty.needs-identity': 'No request waits for proof of identity.',
   'empty.due': 'Nothing is due soon.',
   'empty.waiting': 'Nothing waits on others.',
+  'empty.wrong-desk':
+    'Every request lies at the desk that answers its customer, and none is offered.',
   'empty.errors': 'Nothing was undone: no package came back, nobody pressed Not me.',
   'empty.approvals': 'Nothing waits for your approval.',
   'empty.closed': 'No request is closed yet.',

@@ -123,4 +123,8 @@ export const refusal = {
   'gateway-down':
     'Messages to this kind of channel do not go out now. Use another channel, or wait.',
   'nothing-changed': 'Nothing would change.',
+  'offer-open': 'It is offered to a desk already. Wait for the answer or take the offer back.',
+  'no-offer': 'It is not offered to another desk.',
+  'call-open': 'A call is promised already.',
+  'no-call': 'No call is promised.',
 } as const;

@@ -302,4 +302,13 @@ export const requestPage = {
   'message.acknowledgement': 'Letter of receipt',
   'message.lapse-notice': 'Notice of the lapse',
   named: '{name}: {value}',
+  'command.offer-transfer': 'Offer to another desk',
+  'command.accept-transfer': 'Accept the offer',
+  'command.reject-transfer': 'Reject the offer',
+  'command.withdraw-transfer': 'Take the offer back',
+  'next-hint.answer-transfer': 'Read what goes along with it, then accept or say why not.',
+  'command.promise-call': 'Promise a call',
+  'command.report-call': 'Record the call',
+  'command.reassign': 'Give to somebody else',
+  'next-hint.call-customer': 'A call was promised for this time. Record what came of it.',
 } as const;

@@ -67,4 +67,10 @@ export const request = {
   'waiting-on.fee': 'the fee',
   'waiting-on.clarification': 'a clarification',
   'proposal.lapse': 'Let the request lapse',
+  'condition.offered': 'Offered to another desk',
+  'condition.wrong-desk': 'Wrong desk',
+  'next.answer-transfer': 'Answer the offer',
+  'condition.call-promised': 'Call promised',
+  'condition.call-missed': 'Promised call missed',
+  'next.call-customer': 'Call the customer',
 } as const;

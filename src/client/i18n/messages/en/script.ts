@@ -42,4 +42,6 @@ export const script = {
   'when.ended-refused': 'Ended',
   'when.ended-withdrawn': 'Ended',
   'when.ended-otherwise': 'Ended',
+  'when.handed-on': 'Offered from another desk',
+  'when.calling-back': 'You call as promised',
 } as const;

@@ -122,4 +122,9 @@ export const refusal = {
   'late-reason-needed': '回答が遅れています。先に理由を記録してください。',
   'gateway-down': 'この種類の宛先へは現在送信できません。ほかの宛先を使うか、お待ちください。',
   'nothing-changed': '変更がありません。',
+  'offer-open':
+    'すでに他の窓口へ引き継ぎを依頼しています。回答を待つか、依頼を取り下げてください。',
+  'no-offer': '他の窓口への引き継ぎ依頼はありません。',
+  'call-open': 'すでに電話の約束があります。',
+  'no-call': '電話の約束はありません。',
 } as const satisfies Translation<typeof en>;

@@ -293,4 +293,13 @@ export const requestPage = {
   'message.acknowledgement': '受付の通知',
   'message.lapse-notice': '失効の通知',
   named: '{name}：{value}',
+  'command.offer-transfer': '他の窓口へ引き継ぎを依頼',
+  'command.accept-transfer': '引き継ぎを受ける',
+  'command.reject-transfer': '引き継ぎを断る',
+  'command.withdraw-transfer': '依頼を取り下げる',
+  'next-hint.answer-transfer': '引き継ぐ内容を確認し、受けるか、理由を付けて断ってください。',
+  'command.promise-call': '折り返し電話を約束',
+  'command.report-call': '電話の結果を記録',
+  'command.reassign': '担当者を変更',
+  'next-hint.call-customer': 'この時間に電話をする約束です。結果を記録してください。',
 } as const satisfies Translation<typeof en>;

@@ -69,4 +69,10 @@ export const request = {
   'waiting-on.fee': '手数料',
   'waiting-on.clarification': '内容の確認',
   'proposal.lapse': '請求の失効',
+  'condition.offered': '他窓口へ引き継ぎ依頼中',
+  'condition.wrong-desk': '窓口違い',
+  'next.answer-transfer': '引き継ぎ依頼への回答',
+  'condition.call-promised': '折り返し電話の約束あり',
+  'condition.call-missed': '約束の電話が未実施',
+  'next.call-customer': 'お客様へ電話',
 } as const satisfies Translation<typeof en>;

@@ -44,4 +44,6 @@ export const script = {
   'when.ended-refused': '終了',
   'when.ended-withdrawn': '終了',
   'when.ended-otherwise': '終了',
+  'when.handed-on': '他の窓口からの引き継ぎ',
+  'when.calling-back': '約束の電話をかけるとき',
 } as const satisfies Translation<typeof en>;

@@ -119,4 +119,8 @@ export const refusal = {
   'late-reason-needed': '答复已逾期，请先记录原因。',
   'gateway-down': '目前无法向此类联系方式发送消息。请改用其他联系方式，或稍候。',
   'nothing-changed': '内容没有变更。',
+  'offer-open': '已向另一客服组提出转交，请等待回复或取消转交。',
+  'no-offer': '没有向另一客服组提出转交。',
+  'call-open': '已约定回电。',
+  'no-call': '没有约定回电。',
 } as const satisfies Translation<typeof en>;

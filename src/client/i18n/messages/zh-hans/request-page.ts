@@ -287,4 +287,13 @@ export const requestPage = {
   'message.acknowledgement': '收件通知',
   'message.lapse-notice': '失效通知',
   named: '{name}：{value}',
+  'command.offer-transfer': '转交另一客服组',
+  'command.accept-transfer': '接收转交',
+  'command.reject-transfer': '不接收转交',
+  'command.withdraw-transfer': '取消转交',
+  'next-hint.answer-transfer': '请查看一并转交的内容，然后接收，或说明不接收的原因。',
+  'command.promise-call': '约定回电',
+  'command.report-call': '记录回电结果',
+  'command.reassign': '改由他人经办',
+  'next-hint.call-customer': '已约定此时致电客户，请记录结果。',
 } as const satisfies Translation<typeof en>;

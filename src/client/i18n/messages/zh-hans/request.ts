@@ -69,4 +69,10 @@ export const request = {
   'waiting-on.fee': '费用',
   'waiting-on.clarification': '客户说明',
   'proposal.lapse': '使申请失效',
+  'condition.offered': '已提出转交',
+  'condition.wrong-desk': '不属本组',
+  'next.answer-transfer': '回复转交',
+  'condition.call-promised': '已约定回电',
+  'condition.call-missed': '约定的回电未拨打',
+  'next.call-customer': '致电客户',
 } as const satisfies Translation<typeof en>;

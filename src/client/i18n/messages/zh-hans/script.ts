@@ -42,4 +42,6 @@ export const script = {
   'when.ended-refused': '已办结',
   'when.ended-withdrawn': '已办结',
   'when.ended-otherwise': '已办结',
+  'when.handed-on': '由另一客服组转交',
+  'when.calling-back': '按约定致电时',
 } as const satisfies Translation<typeof en>;

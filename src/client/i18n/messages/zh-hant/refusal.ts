@@ -119,4 +119,8 @@ export const refusal = {
   'late-reason-needed': '回覆已逾期，請先記錄原因。',
   'gateway-down': '目前不能向這類聯絡方式發出訊息。請改用其他聯絡方式，或稍候。',
   'nothing-changed': '內容沒有更改。',
+  'offer-open': '已向另一服務組提出轉交，請等候回覆或取消轉交。',
+  'no-offer': '沒有向另一服務組提出轉交。',
+  'call-open': '已約定回電。',
+  'no-call': '沒有約定回電。',
 } as const satisfies Translation<typeof en>;

@@ -286,4 +286,13 @@ export const requestPage = {
   'message.acknowledgement': '認收通知',
   'message.lapse-notice': '失效通知',
   named: '{name}：{value}',
+  'command.offer-transfer': '轉交另一服務組',
+  'command.accept-transfer': '接收轉交',
+  'command.reject-transfer': '不接收轉交',
+  'command.withdraw-transfer': '取消轉交',
+  'next-hint.answer-transfer': '請查看一併轉交的內容，然後接收，或說明不接收的原因。',
+  'command.promise-call': '約定回電',
+  'command.report-call': '記錄回電結果',
+  'command.reassign': '改由他人負責',
+  'next-hint.call-customer': '已約定此時致電客戶，請記錄結果。',
 } as const satisfies Translation<typeof en>;

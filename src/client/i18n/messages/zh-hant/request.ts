@@ -69,4 +69,10 @@ export const request = {
   'waiting-on.fee': '費用',
   'waiting-on.clarification': '客戶澄清',
   'proposal.lapse': '讓要求失效',
+  'condition.offered': '已提出轉交',
+  'condition.wrong-desk': '不屬本組',
+  'next.answer-transfer': '回覆轉交',
+  'condition.call-promised': '已約定回電',
+  'condition.call-missed': '約定的回電未致電',
+  'next.call-customer': '致電客戶',
 } as const satisfies Translation<typeof en>;

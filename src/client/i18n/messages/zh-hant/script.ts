@@ -42,4 +42,6 @@ export const script = {
   'when.ended-refused': '已結案',
   'when.ended-withdrawn': '已結案',
   'when.ended-otherwise': '已結案',
+  'when.handed-on': '由另一服務組轉交',
+  'when.calling-back': '按約定致電時',
 } as const satisfies Translation<typeof en>;
