@@ -32,6 +32,7 @@ test(
     await expect(main).toContainText('It stays here until they accept');
 
     const other = await at.inAnotherTab(people.hongKongAgent);
+    await other.queue.choose('Wrong desk');
     await expect(other.queue.request(request)).toBeVisible();
     await other.callBar.goToRequest(request);
     await other.request.isShown();

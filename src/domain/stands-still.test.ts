@@ -5,6 +5,7 @@ import { freshDisclosure } from './disclosure.ts';
 import { DAY, HOUR } from './instant.ts';
 import { conditionsOf, currentWait, nextAction, wentWrong } from './next-action.ts';
 import { freshVerification, type RequestRecord } from './request.ts';
+import { promiseCall } from './promised-call.ts';
 import { standsStill } from './stands-still.ts';
 import { requestKinds } from './vocabulary.ts';
 
@@ -34,6 +35,7 @@ describe('a request that only the date moves', () => {
       'proof ends',
       { verification: { ...freshVerification(NOW, []), evidence: fullProof(NOW), reachedAt: NOW } },
     ],
+    ['a promised call is due', { calls: promiseCall(fresh, NOW + HOUR, 'agent-1', NOW).calls }],
     ['a reminder runs out', { course: { ...fresh.course, remindedAt: NOW - 30 * DAY } }],
     ['a package may come back', { disclosure: freshDisclosure }],
   ])('is none of which %s', (_name, change) => {

@@ -171,6 +171,31 @@ describe('an offer to another desk (H8)', () => {
   });
 });
 
+describe('the lane of the wrong desk', () => {
+  const lanesOf = async (desk: TinyDesk, who: string) =>
+    (await desk.done(who, readQueue, { query: { lane: 'wrong-desk' } })).requests.map(
+      ({ id, next }) => `${id} ${next}`,
+    );
+
+  it('holds what another desk answers, then what is offered, for both desks', async () => {
+    const desk = new TinyDesk();
+    const first = await TinyWalk.open(desk, inquiryBody({ desk: 'desk-b' }), 'bea');
+    await first.do(acknowledgeRequest);
+    const { id, ...walk } = await TinyWalk.open(desk, inquiryBody({ scope: 'categories' }));
+    const astray = new TinyWalk(walk.desk, id, walk.by);
+    expect(await lanesOf(desk, 'ada')).toEqual([`${id} verify`]);
+    expect(await lanesOf(desk, 'bea')).toEqual([]);
+    await astray.do(offerTransfer, offer);
+    expect(await lanesOf(desk, 'ada')).toEqual([`${id} verify`]);
+    expect(await lanesOf(desk, 'bea')).toEqual([`${id} answer-transfer`]);
+    const { lanes } = await desk.done('bea', readQueue, {});
+    expect(lanes).toMatchObject({ 'wrong-desk': 1, 'needs-identity': 1, mine: 1 });
+    await astray.do(rejectTransfer, { reason: 'another-matter' }, 'bea');
+    expect(await lanesOf(desk, 'ada')).toEqual([]);
+    expect(await lanesOf(desk, 'bea')).toEqual([]);
+  });
+});
+
 describe('the desk that first replied (H8)', () => {
   it('is found from the request that it answered, and said with the next one', async () => {
     const desk = new TinyDesk();
