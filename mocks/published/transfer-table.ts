@@ -80,7 +80,7 @@ correction closed, opened in error | request-closed | request-closed | request-c
 deletion received | yes | no-offer | no-offer | no-offer
 deletion awaiting identity | yes | no-offer | no-offer | no-offer
 deletion frozen | frozen | no-offer | no-offer | no-offer
-deletion frozen in its window | frozen | already-started | no-offer | no-offer
+deletion frozen in its window | frozen | no-offer | no-offer | no-offer
 deletion in review | yes | no-offer | no-offer | no-offer
 deletion in review, everything held | yes | no-offer | no-offer | no-offer
 deletion in review beside a proved inquiry | yes | no-offer | no-offer | no-offer

@@ -43,6 +43,11 @@ async function benchOf(walk: TinyWalk): Promise<{ digest: string; items: number 
   };
 }
 
+/** Somebody else of the desk, where it has anybody else. */
+function helperOf({ by }: TinyWalk): string {
+  return by === 'nan' || by === 'bea' ? by : 'ali';
+}
+
 async function evidenceOf(walk: TinyWalk): Promise<string> {
   return (await walk.record()).correction?.evidence[0]?.id ?? 'none';
 }
@@ -78,13 +83,13 @@ async function duplicateOf(walk: TinyWalk): Promise<object> {
     urgent: false,
     correction: correction === null ? null : { item: correction.item, asked: correction.asked },
   };
-  return { of: (await Walk.open(walk.desk, body, walk.by === 'nan' ? 'nan' : 'ali')).id };
+  return { of: (await Walk.open(walk.desk, body, helperOf(walk))).id };
 }
 
 /** The reference in an alert that went to another channel than the code. */
 async function referenceOf(walk: TinyWalk): Promise<object> {
   if (walk.desk.outbox(walk.id, 'alert').length === 0)
-    await walk.do(sendCode, { item: await channelOf(walk) }, walk.by === 'nan' ? 'nan' : 'ali');
+    await walk.do(sendCode, { item: await channelOf(walk) }, helperOf(walk));
   const alert = walk.desk.outbox(walk.id, 'alert').at(-1);
   return { reference: alert?.payload?.reference ?? 'unknown-reference' };
 }
