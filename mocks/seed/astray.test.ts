@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAtWrongDesk } from '../../src/domain/routing.ts';
+import { isAtWrongDesk } from '../../src/domain/astray.ts';
 import { cast } from './cast.ts';
 import { WORLD_NOW } from './day.ts';
 import { DAY } from '../../src/domain/instant.ts';

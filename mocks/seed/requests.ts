@@ -7,7 +7,6 @@ import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { retentionRulesOf } from '../../src/domain/law/retention-rules.ts';
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
-import { routingOf } from '../../src/server/routing-of.ts';
 import { askedOf } from './correction-steps.ts';
 import { inToldSlices } from '../breathe.ts';
 import type { TellMaking } from '../making.ts';
@@ -104,7 +103,7 @@ function told(
       contactGiven:
         who === null ? { kind: 'email', value: `stranger${id.slice(2)}@inbox.example` } : null,
       urgent: random.percent(6),
-      ...(isAstray ? { routing: routingOf(records, [], desks) } : {}),
+      ...(isAstray ? { routing: repliedTo(who) } : {}),
       optOut,
       ...(plot.kind === 'correction' && who !== null
         ? { correction: askedOf(who, { id: `e-${id.slice(2)}-1`, by: agent.id, at }) }
@@ -118,6 +117,12 @@ function told(
   );
   plot.tell(story, supervisor);
   return story.told();
+}
+
+/** Who replied to a customer first, as the record tells. */
+function repliedTo(who: Customer | null) {
+  const first = who?.firstReplied ?? null;
+  return first === null ? null : { ...first, why: 'replied-first' as const };
 }
 
 /** Gives customers one after the other, each once, as far as there are enough. */

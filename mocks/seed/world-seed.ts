@@ -16,7 +16,6 @@ import { staff } from './staff.ts';
 import type { Story } from './story.ts';
 import { holdEvents, litigationHold } from './litigation-hold.ts';
 import { lockedStory } from './locked-story.ts';
-import { wrongDeskStory } from './wrong-desk-story.ts';
 
 /** What a world is made from. `hashAnswer` is the host's keyed hash of a folded answer. */
 export type WorldPlan = {
@@ -58,7 +57,11 @@ export async function makeWorld({
     customers.slice(Object.keys(cast).length),
     tell,
   );
-  if (scenario === 'wrong-desk') told.push(wrongDeskStory(customers, told.length));
+  if (scenario === 'wrong-desk') {
+    // Only this world needs it.
+    const { wrongDeskStory } = await import('./wrong-desk-story.ts');
+    told.push(wrongDeskStory(customers, told.length));
+  }
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {
     now: WORLD_NOW,

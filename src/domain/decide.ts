@@ -9,11 +9,11 @@ import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
 import { lettersDue } from './letter.ts';
 import { reaches, roleMay } from './permission.ts';
-import { callRefusal } from './promised-call.ts';
+import { callRefusal } from './call-deeds.ts';
 import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
-import { transferRefusal } from './transfer.ts';
+import { transferRefusal } from './transfer-deeds.ts';
 import { endingCommands, type EndingCommand, type RequestCommand } from './vocabulary.ts';
 
 /** Codes that may be sent for one request in an hour (rule 5). */

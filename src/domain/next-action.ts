@@ -7,7 +7,7 @@ import { freshDeletion, isDeletionApproved } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import { isCallDue, owedCall } from './promised-call.ts';
 import type { RequestRecord, Wait } from './request.ts';
-import { isAtWrongDesk } from './routing.ts';
+import { isAtWrongDesk } from './astray.ts';
 import type { Scene } from './scene.ts';
 import { openOffer } from './transfer.ts';
 import type { Condition, NextAction } from './vocabulary.ts';

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { sampleScene } from '../server/conformance/sample-scene.ts';
+import { promiseCall } from './call-deeds.ts';
 import { decide } from './decide.ts';
 import { MINUTE } from './instant.ts';
 import { conditionsOf, nextAction } from './next-action.ts';
-import {
-  GRACE,
-  isCallDue,
-  isCallMissed,
-  owedCall,
-  promiseCall,
-  settleCall,
-} from './promised-call.ts';
+import { GRACE, isCallDue, isCallMissed, owedCall, settleCall } from './promised-call.ts';
 import { close } from './request-life.ts';
 import type { CallCommand } from './vocabulary.ts';
 

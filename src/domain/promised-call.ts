@@ -1,9 +1,6 @@
-import { citation } from './citation.ts';
 import { MINUTE, type Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
-import { refuse, type Refusal } from './result.ts';
-import type { Scene } from './scene.ts';
-import type { CallCommand, CallState } from './vocabulary.ts';
+import type { CallState } from './vocabulary.ts';
 
 /** Minutes before a promised call from which it is the next thing to do. */
 const SOON = 15 * MINUTE;
@@ -41,17 +38,6 @@ export function isCallMissed(request: Called, now: Instant): boolean {
   return call?.state === 'promised' && now >= call.at + GRACE;
 }
 
-/** Promises a call at a time. */
-export function promiseCall(
-  request: RequestRecord,
-  at: Instant,
-  by: string,
-  now: Instant,
-): RequestRecord {
-  const call: PromisedCall = { at, by, promisedAt: now, state: 'promised', settled: null };
-  return { ...request, calls: [...request.calls, call] };
-}
-
 /** Notes what became of the promised call. */
 export function settleCall(
   request: RequestRecord,
@@ -64,17 +50,4 @@ export function settleCall(
     place === last ? { ...call, state, settled: { by, at } } : call,
   );
   return { ...request, calls };
-}
-
-/** What bars one of these commands, or null. Who may give it at all is asked before. */
-export function callRefusal(command: CallCommand, { request }: Scene): Refusal | null {
-  const call = owedCall(request);
-  switch (command) {
-    case 'promise-call':
-      if (request.kind === 'opt-out')
-        return refuse('wrong-kind', citation(request.company, 'procedure'));
-      return call?.state === 'promised' ? refuse('call-open') : null;
-    case 'report-call':
-      return call === null ? refuse('no-call') : null;
-  }
 }

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { sampleItem } from '../server/conformance/sample-scene.ts';
+import { isAtWrongDesk } from './astray.ts';
 import { freshCourse } from './course.ts';
 import { freshDisclosure } from './disclosure.ts';
 import type { RequestRecord } from './request.ts';
-import {
-  firstReply,
-  isAtWrongDesk,
-  namedDesk,
-  routedDesk,
-  type DeskDay,
-  type Routing,
-} from './routing.ts';
+import { firstReply, namedDesk, routedDesk, type DeskDay, type Routing } from './routing.ts';
 import type { Transfer } from './transfer.ts';
 
 const events: DeskDay = { desk: 'events', on: '2026-03-03' };

@@ -2,7 +2,7 @@ import type { Item } from './customer.ts';
 import type { Instant } from './instant.ts';
 import { compareDates, type PlainDate } from './plain-date.ts';
 import type { RequestRecord } from './request.ts';
-import { deskAt, openOffer } from './transfer.ts';
+import { deskAt } from './transfer-deeds.ts';
 import type { RoutingReason, Source } from './vocabulary.ts';
 
 /** The desk that a customer is to be answered by, why, and since when (H8). */
@@ -60,24 +60,4 @@ export function routedDesk(
   if (first !== null) return { ...first, why: 'replied-first' };
   const told = earliest(named.filter((day) => day !== null));
   return told === null ? null : { ...told, why: 'named-at-collection' };
-}
-
-/** Whether a request can be at another desk than the one that answers its customer: work is left, of a right that was asked for. */
-function canBeMisplaced({ kind, status }: Pick<RequestRecord, 'kind' | 'status'>): boolean {
-  return (
-    kind !== 'opt-out' &&
-    kind !== 'legal-demand' &&
-    status !== 'closed' &&
-    status !== 'carrying-out'
-  );
-}
-
-/** Whether a request lies at the wrong desk, and nobody has offered it to the right one yet or heard that it does not take it. */
-export function isAtWrongDesk(request: RequestRecord): boolean {
-  const { routing } = request;
-  if (routing === null || routing.desk === request.desk || !canBeMisplaced(request)) return false;
-  const isRejected = request.transfers.some(
-    ({ to, state }) => to === routing.desk && state === 'rejected',
-  );
-  return !isRejected && openOffer(request) === null;
 }

@@ -5,7 +5,7 @@ import { freshDisclosure } from './disclosure.ts';
 import { DAY, HOUR } from './instant.ts';
 import { conditionsOf, currentWait, nextAction, wentWrong } from './next-action.ts';
 import { freshVerification, type RequestRecord } from './request.ts';
-import { promiseCall } from './promised-call.ts';
+import { promiseCall } from './call-deeds.ts';
 import { standsStill } from './stands-still.ts';
 import { requestKinds } from './vocabulary.ts';
 

@@ -6,14 +6,8 @@ import { DAY } from './instant.ts';
 import { reaches } from './permission.ts';
 import type { RequestRecord } from './request.ts';
 import { close } from './request-life.ts';
-import {
-  acceptTransfer,
-  isOfferOver,
-  offerTransfer,
-  openOffer,
-  settleTransfer,
-  OFFER_DAYS,
-} from './transfer.ts';
+import { acceptTransfer, offerTransfer } from './transfer-deeds.ts';
+import { isOfferOver, openOffer, settleTransfer, OFFER_DAYS } from './transfer.ts';
 import type { Role, TransferCommand } from './vocabulary.ts';
 
 const request = (given: Partial<RequestRecord> = {}): RequestRecord =>

@@ -1,11 +1,7 @@
-import { citation } from './citation.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
-import { refuse, type Refusal } from './result.ts';
-import type { Scene } from './scene.ts';
 import type {
   RejectionReason,
-  TransferCommand,
   TransferReason,
   TransferState,
   WithdrawalReason,
@@ -51,23 +47,6 @@ export function isOfferOver(request: Handed, now: Instant): boolean {
   return offer !== null && now >= offerEnds(offer);
 }
 
-/** Offers a request to another desk. It stays where it is, and is worked on, until that desk takes it. */
-export function offerTransfer(
-  request: RequestRecord,
-  offer: Pick<Transfer, 'to' | 'by' | 'at' | 'why' | 'summary'>,
-): RequestRecord {
-  const made: Transfer = { ...offer, from: request.desk, state: 'offered', settled: null };
-  return { ...request, transfers: [...request.transfers, made] };
-}
-
-/** The other desk takes it: desk and owner change, and nothing else. The clock counts from the first receipt, proof stays proof. */
-export function acceptTransfer(request: RequestRecord, by: string, now: Instant): RequestRecord {
-  const offer = openOffer(request);
-  if (offer === null) throw new TypeError('Only what is offered is accepted.');
-  const moved = settleTransfer(request, 'accepted', { by, at: now, reason: null });
-  return { ...moved, desk: offer.to, owner: by };
-}
-
 /** The offer ends without the request moving. */
 export function settleTransfer(
   request: RequestRecord,
@@ -78,37 +57,4 @@ export function settleTransfer(
     one.state === 'offered' ? { ...one, state, settled } : one,
   );
   return { ...request, transfers };
-}
-
-/** The desk at which a request lay at a moment. */
-export function deskAt(
-  { desk, transfers }: Pick<RequestRecord, 'desk' | 'transfers'>,
-  at: Instant,
-): string {
-  const moves = transfers.filter(({ state }) => state === 'accepted');
-  const last = moves.findLast(({ settled }) => settled !== null && settled.at <= at);
-  return last?.to ?? moves[0]?.from ?? desk;
-}
-
-/** What bars one of these commands, or null. Who may see the request at all is asked before. */
-export function transferRefusal(command: TransferCommand, scene: Scene): Refusal | null {
-  const { request, actor } = scene;
-  const rests = citation(request.company, 'routing');
-  const offer = openOffer(request);
-  switch (command) {
-    case 'offer-transfer':
-      // An opt-out is carried out where it arrives; a demand goes to those whom its law names.
-      if (request.kind === 'opt-out' || request.kind === 'legal-demand')
-        return refuse('wrong-kind', rests);
-      if (request.status === 'carrying-out') return refuse('already-handed-over', rests);
-      return offer === null ? null : refuse('offer-open', rests);
-    case 'withdraw-transfer':
-      return offer === null ? refuse('no-offer') : null;
-    case 'accept-transfer':
-    case 'reject-transfer':
-      if (offer === null) return refuse('no-offer');
-      return actor.role === 'privacy-officer' || actor.desks.includes(offer.to)
-        ? null
-        : refuse('other-desk', rests);
-  }
 }

@@ -2,7 +2,7 @@ import type { QueueFilter } from '../contract/queue.ts';
 import { currentWait, nextAction, wentWrong } from '../domain/next-action.ts';
 import { reaches, roleMay } from '../domain/permission.ts';
 import type { RequestRecord, Wait } from '../domain/request.ts';
-import { isAtWrongDesk } from '../domain/routing.ts';
+import { isAtWrongDesk } from '../domain/astray.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
 import { standsStill } from '../domain/stands-still.ts';
 import { openOffer } from '../domain/transfer.ts';

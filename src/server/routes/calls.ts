@@ -1,6 +1,7 @@
 import { promiseCall, reportCall } from '../../contract/calls.ts';
 import { DAY } from '../../domain/instant.ts';
-import { promiseCall as promised, settleCall } from '../../domain/promised-call.ts';
+import { promiseCall as promised } from '../../domain/call-deeds.ts';
+import { settleCall } from '../../domain/promised-call.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CallResult } from '../../domain/vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';

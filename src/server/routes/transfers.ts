@@ -11,9 +11,8 @@ import { refuse, type Result } from '../../domain/result.ts';
 import {
   acceptTransfer as accepted,
   offerTransfer as offered,
-  openOffer,
-  settleTransfer,
-} from '../../domain/transfer.ts';
+} from '../../domain/transfer-deeds.ts';
+import { openOffer, settleTransfer } from '../../domain/transfer.ts';
 import type { ReassignReason, RejectionReason } from '../../domain/vocabulary.ts';
 import { act } from '../act.ts';
 import { byEndpoint } from '../by-endpoint.ts';
