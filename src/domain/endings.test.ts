@@ -303,11 +303,16 @@ describe('opened in error', () => {
 describe('taking up again', () => {
   it('is open to ends without an answer', () => {
     const closedAt = NOW;
-    const ends = outcomes.filter((outcome) => reopensUntil({ outcome, closedAt }) !== null);
+    const wordsErased = false;
+    const ends = outcomes.filter(
+      (outcome) => reopensUntil({ outcome, closedAt, wordsErased }) !== null,
+    );
     expect(ends).toEqual(['withdrawn', 'lapsed', 'duplicate', 'opened-in-error']);
-    expect(reopensUntil({ outcome: 'lapsed', closedAt })).toBe(NOW + REOPEN_DAYS * DAY);
-    expect(reopensUntil({ outcome: null, closedAt })).toBeNull();
-    expect(reopensUntil({ outcome: 'lapsed', closedAt: null })).toBeNull();
+    expect(reopensUntil({ outcome: 'lapsed', closedAt, wordsErased })).toBe(
+      NOW + REOPEN_DAYS * DAY,
+    );
+    expect(reopensUntil({ outcome: null, closedAt, wordsErased })).toBeNull();
+    expect(reopensUntil({ outcome: 'lapsed', closedAt: null, wordsErased })).toBeNull();
   });
 
   it.each([
@@ -317,6 +322,17 @@ describe('taking up again', () => {
   ] as const)('%s, %i milliseconds later: %s', (outcome, later, code_) => {
     const ended = open({ status: 'closed', outcome, closedAt: NOW - later });
     expect(verdict('reopen', ended)).toBe(code_);
+  });
+
+  it('is over for what an erasure emptied: nothing that was asked is left', () => {
+    const ended = open({
+      status: 'closed',
+      outcome: 'withdrawn',
+      closedAt: NOW,
+      wordsErased: true,
+    });
+    expect(verdict('reopen', ended)).toBe('words-erased');
+    expect(reopensUntil(ended)).toBeNull();
   });
 });
 

@@ -216,16 +216,19 @@ function isWorkedOn(request: RequestRecord): boolean {
   );
 }
 
-/** Until when an ended request can be taken up again; null where its end gave an answer. */
+/** Until when an ended request can be taken up again; null where its end gave an answer, or nothing that was asked is left. */
 export function reopensUntil({
   outcome,
   closedAt,
-}: Pick<RequestRecord, 'outcome' | 'closedAt'>): Instant | null {
-  if (closedAt === null || outcome === null || !reopenable.has(outcome)) return null;
+  wordsErased,
+}: Pick<RequestRecord, 'outcome' | 'closedAt' | 'wordsErased'>): Instant | null {
+  if (closedAt === null || outcome === null || !reopenable.has(outcome) || wordsErased) return null;
   return closedAt + REOPEN_DAYS * DAY;
 }
 
+/** What a person asked went with the deletion that they asked for: taken up again, the request would ask nothing. */
 function reopening({ request, now }: Scene): Refusal | null {
+  if (request.wordsErased) return refuse('words-erased', citation(request.company, 'procedure'));
   const until = reopensUntil(request);
   if (until === null) return refuse('not-reopenable', citation(request.company, 'answer'));
   return now <= until ? null : refuse('reopening-over', citation(request.company, 'procedure'));

@@ -45,6 +45,7 @@ export function open(opening: Opening, signals: readonly Signal[], now: Instant)
     ...opening,
     correction: opening.correction ?? null,
     routing: opening.routing ?? null,
+    wordsErased: false,
     version: 1,
     receivedAt: now,
     receivedDesk: opening.desk,

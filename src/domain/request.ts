@@ -290,6 +290,8 @@ export type RequestRecord = {
   readonly receivedDesk: string;
   /** What the person asked for, in their words; dies with the record. */
   readonly words: string;
+  /** Whether what was said, given and asked in it went with an erasure of the person. */
+  readonly wordsErased: boolean;
   /** Where to answer somebody who has proved nothing. */
   readonly contactGiven: { readonly kind: ContactKind; readonly value: string } | null;
   readonly status: RequestStatus;

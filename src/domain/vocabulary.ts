@@ -468,6 +468,7 @@ export const refusalCodes = [
   'already-worked-on',
   'not-reopenable',
   'reopening-over',
+  'words-erased',
   'clarification-open',
   'no-clarification-open',
   'fee-not-known',

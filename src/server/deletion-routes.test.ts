@@ -7,6 +7,7 @@ import {
 } from '../contract/deletions.ts';
 import { acknowledgeRequest } from '../contract/letters.ts';
 import { readCustomer, revealItem } from '../contract/customers.ts';
+import { reopenRequest } from '../contract/endings.ts';
 import { approveProposal } from '../contract/requests.ts';
 import { stepUp } from '../contract/session.ts';
 import { DAY, HOUR, MINUTE } from '../domain/instant.ts';
@@ -14,7 +15,7 @@ import { guardedBy } from '../../mocks/import/import-guard.ts';
 import { DeletionWalk, deletionBody } from '../../mocks/tiny/deletion-walk.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
-import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
+import { correctionBody, inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 import { sampleCustomer } from './conformance/sample-records.ts';
 
 const whole = { customer: 'c-old' };
@@ -339,6 +340,28 @@ describe('carrying out', () => {
     expect(actions.indexOf('deletion.entered')).toBeLessThan(actions.indexOf('deletion.noticed'));
     const [notice] = desk.outbox(walk.id, 'deletion-part-notice');
     expect(notice?.payload?.body).toContain('Corporation Tax Act');
+  });
+
+  it('ends another request of the person for good: what was asked in it went too', async () => {
+    const desk = new TinyDesk();
+    const asked = await TinyWalk.open(
+      desk,
+      correctionBody({
+        customer: 'c-full',
+        correction: { item: 'c-full-email', asked: 'new@a.example' },
+      }),
+    );
+    const unsaid = await TinyWalk.open(desk, inquiryBody({ words: '' }));
+    const walk = await (await DeletionWalk.proved(desk)).start();
+    desk.clock.advance(DAY);
+    await desk.signIn('ada');
+    await walk.finish();
+    const emptied = await asked.record();
+    expect(emptied).toMatchObject({ outcome: 'withdrawn', correction: null, wordsErased: true });
+    expect(await asked.view()).toMatchObject({ course: { reopenUntil: null } });
+    expect((await asked.refused(reopenRequest)).type).toBe('words-erased');
+    expect(await unsaid.record()).toMatchObject({ outcome: 'withdrawn', wordsErased: false });
+    await unsaid.do(reopenRequest);
   });
 
   it('keeps of an anonymous item that there was one', async () => {

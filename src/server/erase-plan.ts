@@ -57,6 +57,7 @@ export function emptied(request: RequestRecord, isWhole: boolean): RequestRecord
   const { refusal, answeredBy, deletion, course, transfers, calls } = request;
   return {
     ...bare,
+    wordsErased: true,
     version,
     status,
     outcome,

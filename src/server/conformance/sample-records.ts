@@ -38,6 +38,7 @@ export function sampleRequest(
     receivedAt: 0,
     receivedDesk: 'desk-1',
     words: '',
+    wordsErased: false,
     contactGiven: null,
     status: 'received',
     outcome: null,

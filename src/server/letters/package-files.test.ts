@@ -40,6 +40,7 @@ const request: RequestRecord = {
   receivedAt: Date.UTC(2026, 10, 19, 16),
   receivedDesk: 'd-1',
   words: '',
+  wordsErased: false,
   contactGiven: null,
   status: 'carrying-out',
   outcome: null,

@@ -103,6 +103,7 @@ export const refusal = {
   'already-worked-on': 'Something was done on it. Withdraw, refuse or answer it instead.',
   'not-reopenable': 'Only a request that ended without an answer can be taken up again.',
   'reopening-over': 'The 30 days for taking it up again are over.',
+  'words-erased': 'What was asked in it was erased with the person’s data. Open a new request.',
   'clarification-open': 'A clarification is awaited already.',
   'no-clarification-open': 'No clarification is awaited.',
   'fee-not-known': 'No law of this request lets a fee be asked for it.',

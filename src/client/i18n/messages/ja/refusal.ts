@@ -103,6 +103,8 @@ export const refusal = {
   'already-worked-on': 'すでに手続きがあります。取下げ、拒否または回答で終えてください。',
   'not-reopenable': '回答なしで終わった請求だけを再開できます。',
   'reopening-over': '再開できる30日間が過ぎています。',
+  'words-erased':
+    '請求の内容は個人データとともに消去されています。新しい請求として受け付けてください。',
   'clarification-open': '確認の返答を待っています。',
   'no-clarification-open': '確認の返答を待っていません。',
   'fee-not-known': 'この請求に適用される法令では、手数料を請求できません。',

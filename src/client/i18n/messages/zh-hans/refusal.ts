@@ -101,6 +101,7 @@ export const refusal = {
   'already-worked-on': '该申请已有办理，请以撤回、拒绝或答复办结。',
   'not-reopenable': '只有未经答复而办结的申请，才可重新办理。',
   'reopening-over': '可重新办理的30天已过。',
+  'words-erased': '该申请的内容已随此人的信息一并删除，请另行受理新申请。',
   'clarification-open': '已在等待客户说明。',
   'no-clarification-open': '没有等待中的客户说明。',
   'fee-not-known': '适用于此申请的法律不允许收费。',

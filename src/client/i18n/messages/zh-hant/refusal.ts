@@ -101,6 +101,7 @@ export const refusal = {
   'already-worked-on': '這宗要求已有處理，請以撤回、拒絕或回覆結案。',
   'not-reopenable': '只有未經回覆而結案的要求，才可重新開案。',
   'reopening-over': '可重新開案的30日已過。',
+  'words-erased': '該要求的內容已隨此人的資料一併刪除，請另開新要求。',
   'clarification-open': '已在等候客戶澄清。',
   'no-clarification-open': '並無等候客戶澄清。',
   'fee-not-known': '適用於此要求的法例不容許收費。',
