@@ -140,7 +140,7 @@ test('the language changes where one stands, and what is typed stays', async ({ 
   await page.getByRole('button', { name: 'Account and settings' }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('日本語');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  await expect(page.getByRole('main').getByRole('textbox')).toHaveValue('半分だけ');
+  await expect(page.getByRole('textbox', { name: '新しいメモ' })).toHaveValue('半分だけ');
 });
 
 test('what is typed as soon as a field stands there counts, however slowly the page is read again', async ({

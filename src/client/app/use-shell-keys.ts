@@ -78,7 +78,6 @@ function mayLeavePage(target: EventTarget | null): boolean {
     target instanceof Element &&
     (target === document.body || target.closest('main') !== null) &&
     target.closest('input, select, textarea, aside') === null &&
-    document.querySelector(':popover-open') === null &&
     !/\/(queue|sign-in)$/.test(location.pathname)
   );
 }

@@ -11,7 +11,7 @@ const press = (over: Partial<KeyPress> = {}): KeyPress => ({
   timeStamp: 5000,
   ...over,
 });
-const page: PressPlace = { inField: false, underDialog: false };
+const page: PressPlace = { inField: false, underDialog: false, underMenu: false };
 const on = { singleKeys: true, before: undefined, repeats: false };
 const after = (key: string, timeStamp: number) => ({ ...on, before: { key, timeStamp } });
 
@@ -47,6 +47,11 @@ describe('a key', () => {
     [
       'with Shift alone is a single key',
       mayAct('Shift+r', press(), { ...page, inField: true }, on),
+      false,
+    ],
+    [
+      'Escape is left to a menu',
+      mayAct('Escape', press(), { ...page, underMenu: true }, on),
       false,
     ],
     ['Escape leaves a field', mayAct('Escape', press(), { ...page, inField: true }, on), true],

@@ -14,6 +14,8 @@ export interface PressPlace {
   inField: boolean;
   /** A modal dialog is open above the page. */
   underDialog: boolean;
+  /** A menu is open above the page, which Escape closes by itself. */
+  underMenu: boolean;
 }
 
 /** Milliseconds within which the second key of a sequence belongs to the first. */
@@ -66,7 +68,7 @@ export function mayAct(
     return false;
   if (isChord(binding)) return true;
   // Escape is the way out and not a letter: it works in a field and stays on.
-  if (binding === 'Escape') return true;
+  if (binding === 'Escape') return !place.underMenu;
   if (place.inField || !singleKeys) return false;
   return binding.includes(' ') || !followsLeader(press, before);
 }

@@ -35,6 +35,7 @@ export function useHotkeys(
     const place = {
       inField: isField(event.target),
       underDialog: !inDialog && document.querySelector('dialog:modal') !== null,
+      underMenu: document.querySelector(':popover-open') !== null,
     };
     if (!mayAct(binding, event, place, { singleKeys: singleKeysAct(), before, repeats })) return;
     if (hotkeys[binding]?.(event) !== false) event.preventDefault();
