@@ -54,6 +54,7 @@ test('the live build works against a backend on its own origin, and brings no mo
   await at.verification.code.waitFor();
   await at.verification.code.fill(await codeFor(request));
   await at.verification.confirmCode.click();
+  await expect(at.verification.drawer).toContainText('Confirmed on the Phone on file');
   await at.verification.declare.click();
   await expect(at.verification.drawer).toContainText('Everything needed is proved.');
 

@@ -44,7 +44,9 @@ test('the log on paper holds every event that was fetched, and says which they a
     part.toggleAttribute('data-print-alone');
   });
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('main')).toHaveText(/^(?:Latest of|The only)/, { useInnerText: true });
+  await expect(page.getByRole('main')).toHaveText(/^(?:Latest of|The only)/, {
+    useInnerText: true,
+  });
   await expect(page.getByRole('heading', { name: 'Audit log' })).toBeHidden();
 });
 

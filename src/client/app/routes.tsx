@@ -113,15 +113,26 @@ const queueRoute = createRoute({
 });
 function QueuePage(): ReactElement {
   const navigate = queueRoute.useNavigate();
+  const filter = queueRoute.useSearch();
   useEffect(() => whenIdle(loadNext), []);
   return (
     <QueueScreen
-      filter={queueRoute.useSearch()}
-      onFilter={(search) => {
-        void navigate({ search, replace: true });
+      filter={filter}
+      onFilter={(wanted) => {
+        const lane = wanted.lane === 'actionable' ? undefined : wanted.lane;
+        const change = changed(filter, { ...wanted, lane });
+        void navigate({ search: (latest) => ({ ...latest, ...change }), replace: true });
       }}
     />
   );
+}
+
+/** What somebody changed: they may press again before the list that they asked for is there, and lose neither. */
+function changed<T extends object>(shown: T, wanted: T): Partial<T> {
+  const names = Object.keys({ ...shown, ...wanted }) as (keyof T)[]; // the keys of both
+  return Object.fromEntries(
+    names.flatMap((name) => (shown[name] === wanted[name] ? [] : [[name, wanted[name]]])),
+  ) as Partial<T>; // values of `wanted` under its own keys
 }
 
 /** What a row of the queue leads to, so that the first click finds it loaded. What fails is loaded by the click. */
