@@ -29,7 +29,7 @@ test('a package that came back, or that nobody opened, takes its request up agai
   await at.signIn(people.eventsAgent);
   const request = await at.openInquiry(caller.phone);
   const due = await main
-    .getByText(/^by \w+ \d+ \w+ \(inclusive\)$/)
+    .getByText(/^by .+\(inclusive\)$/)
     .first()
     .innerText();
   await at.prove(caller.answers, async () => customerSide.code(request));
