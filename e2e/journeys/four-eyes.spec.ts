@@ -60,53 +60,47 @@ test('withholding an item waits for a supervisor in a session of their own', asy
   ]);
 });
 
-test(
-  'locked questions open again by a supervisor who made no attempt',
-  {
-    tag: '@keyboard-too',
-  },
-  async ({ desk, hands }) => {
-    const caller = saidBy(scenarioCast.locked.caller);
-    const at = await desk('locked');
-    const { page, verification } = at;
-    await at.signIn(people.shanghaiAgent);
-    await at.openCustomer(caller.phone);
-    await hands.press(at.customer.requests.getByRole('link'));
-    const request = await openedRequest(page);
-    await verification.open();
-    await expect(verification.drawer).toContainText(/Questions locked until/);
-    await expect(verification.drawer).toContainText('Opt-out is always open.');
-    await expect(verification.ask).toHaveCount(0);
-    await hands.press(
-      verification.drawer.getByRole('button', { name: 'Ask a supervisor to unlock' }),
-    );
-    await expect(page.getByRole('main')).toContainText('A second person decides');
+test('locked questions open again by a supervisor who made no attempt', async ({ desk, hands }) => {
+  const caller = saidBy(scenarioCast.locked.caller);
+  const at = await desk('locked');
+  const { page, verification } = at;
+  await at.signIn(people.shanghaiAgent);
+  await at.openCustomer(caller.phone);
+  await hands.press(at.customer.requests.getByRole('link'));
+  const request = await openedRequest(page);
+  await verification.open();
+  await expect(verification.drawer).toContainText(/Questions locked until/);
+  await expect(verification.drawer).toContainText('Opt-out is always open.');
+  await expect(verification.ask).toHaveCount(0);
+  await hands.press(
+    verification.drawer.getByRole('button', { name: 'Ask a supervisor to unlock' }),
+  );
+  await expect(page.getByRole('main')).toContainText('A second person decides');
 
-    const second = await at.inAnotherTab(people.shanghaiSupervisor);
-    await second.queue.openApproval(request);
-    await second.request.isShown();
-    await second.hands.press(second.request.approve);
-    await expect(second.request.approve).toBeHidden();
+  const second = await at.inAnotherTab(people.shanghaiSupervisor);
+  await second.queue.openApproval(request);
+  await second.request.isShown();
+  await second.hands.press(second.request.approve);
+  await expect(second.request.approve).toBeHidden();
 
-    await page.bringToFront();
-    await page.reload();
-    await at.request.isShown();
-    await verification.open();
-    await verification.askAndCheck(caller.answers);
-    await expect(verification.verdict).toContainText('Confirmed');
-    await expectAudit(page, [
-      'Request opened',
-      'Set of questions asked',
-      'Identity not confirmed',
-      'Alert sent',
-      'Set of questions asked',
-      'Identity not confirmed',
-      'Set of questions asked',
-      'Identity not confirmed',
-      'Unlock asked for',
-      'Questions unlocked',
-      'Set of questions asked',
-      'Identity confirmed',
-    ]);
-  },
-);
+  await page.bringToFront();
+  await page.reload();
+  await at.request.isShown();
+  await verification.open();
+  await verification.askAndCheck(caller.answers);
+  await expect(verification.verdict).toContainText('Confirmed');
+  await expectAudit(page, [
+    'Request opened',
+    'Set of questions asked',
+    'Identity not confirmed',
+    'Alert sent',
+    'Set of questions asked',
+    'Identity not confirmed',
+    'Set of questions asked',
+    'Identity not confirmed',
+    'Unlock asked for',
+    'Questions unlocked',
+    'Set of questions asked',
+    'Identity confirmed',
+  ]);
+});
