@@ -14,6 +14,7 @@ export const decideItems = endpoint({
   command: 'decide-items',
   params,
   changes: true,
+  spends: 'decisions',
   versioned: true,
   body: z.strictObject({ decisions: z.record(z.string(), ItemDecisionView) }),
   reply: RequestView,

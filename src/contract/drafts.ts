@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { draftForms } from './draft-form.ts';
 import { endpoint } from './endpoint.ts';
 import { lines } from './text.ts';
-
-/** Forms whose half-typed content the backend keeps for the agent. Answers to questions are never among them. */
-export const draftForms = ['note', 'open-request', 'decisions', 'return', 'letter'] as const;
 
 export const DraftView = z.object({
   content: z.nullable(z.string()),

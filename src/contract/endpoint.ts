@@ -1,4 +1,5 @@
 import type { Command } from '../domain/vocabulary.ts';
+import type { DraftForm } from './draft-form.ts';
 import type { ProblemType } from './problem.ts';
 import type * as z from 'zod/mini';
 
@@ -29,6 +30,8 @@ export type Endpoint<
   /** How long a finished key answers, in seconds; a reveal or a verdict must not be replayed for long. */
   readonly keySeconds: number;
   readonly problems: readonly ProblemType[];
+  /** The form whose words it takes over: once done, the draft of them is gone. */
+  readonly spends: DraftForm | null;
 };
 
 /** Seven days, in seconds: how long a finished Idempotency-Key answers unless an endpoint says otherwise. */
@@ -46,7 +49,14 @@ type Given<
 } & Partial<
     Pick<
       Endpoint,
-      'session' | 'replyType' | 'status' | 'changes' | 'versioned' | 'keySeconds' | 'problems'
+      | 'session'
+      | 'replyType'
+      | 'status'
+      | 'changes'
+      | 'versioned'
+      | 'keySeconds'
+      | 'problems'
+      | 'spends'
     >
   >;
 
@@ -65,6 +75,7 @@ export function endpoint<
     versioned: false,
     keySeconds: KEY_SECONDS,
     problems: [],
+    spends: null,
     ...given,
     // An absent part is null, so that the server and the client match on one thing.
     params: (given.params ?? null) as P,

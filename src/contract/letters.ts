@@ -53,6 +53,7 @@ export const editLetter = endpoint({
   command: 'edit-letter',
   params,
   changes: true,
+  spends: 'letter',
   versioned: true,
   body: z.strictObject({
     text: z.nullable(z.strictObject({ subject: line(200), body: lines(8000) })),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDraft, saveDraft } from '../contract/drafts.ts';
+import { noteRequest } from '../contract/requests.ts';
 import { TINY_NOW, TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
+import { TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 
 const params = { form: 'note', about: 'R-1' };
 
@@ -43,6 +45,17 @@ describe('drafts', () => {
       content: null,
       savedAt: null,
     });
+  });
+
+  it('are spent by the deed that takes their words over, and by no refused one', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk);
+    const about = { ...params, about: walk.id };
+    await desk.done('ada', saveDraft, { params: about, body: { content: 'Called back.' } });
+    await walk.refused(noteRequest, { text: '' });
+    expect((await desk.done('ada', readDraft, { params: about })).content).toBe('Called back.');
+    await walk.do(noteRequest, { text: 'Called back.' });
+    expect((await desk.done('ada', readDraft, { params: about })).content).toBeNull();
   });
 
   it('are of known forms, and of a length', async () => {

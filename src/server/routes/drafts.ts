@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { readDraft, saveDraft, type DraftView } from '../../contract/drafts.ts';
-import { staffOf, type Call } from '../call.ts';
+import type { Call } from '../call.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
+import { draftPlace } from '../spent-draft.ts';
 
 const KeptDraft = z.object({ content: z.string(), savedAt: z.int() });
 
 function place(call: Call): string {
-  return `${staffOf(call).id} ${call.params['form'] ?? ''} ${call.params['about'] ?? ''}`;
+  // The mount has parsed the params with the endpoint's own schema.
+  const { form, about } = call.params as z.infer<NonNullable<typeof saveDraft.params>>;
+  return draftPlace(call, form, about);
 }
 
 async function kept(call: Call): Promise<DraftView> {
