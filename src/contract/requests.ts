@@ -10,6 +10,7 @@ import {
   currencies,
   extensionReasons,
   feeReasons,
+  handings,
   correctionEvidenceKinds,
   inquiryScopes,
   itemFields,
@@ -201,6 +202,10 @@ export const RequestView = z.extend(RequestRow, {
   ),
   /** The desk that answers this customer (H8); null where history names none. */
   routing: z.nullable(RoutingView),
+  /** Where it stands between the desks, for whoever looks. */
+  handing: z.enum(handings),
+  /** Colleagues who may be given it; empty for whoever may not give it. */
+  takers: z.array(z.string()),
   /** Every offer to another desk, the oldest first. */
   transfers: z.array(TransferView),
   /** Every call that was promised, the oldest first. */

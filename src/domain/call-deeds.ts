@@ -1,10 +1,18 @@
 import { citation } from './citation.ts';
-import type { Instant } from './instant.ts';
+import { DAY, type Instant } from './instant.ts';
 import { owedCall, type PromisedCall } from './promised-call.ts';
 import type { RequestRecord } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
 import type { Scene } from './scene.ts';
 import type { CallCommand } from './vocabulary.ts';
+
+/** Days ahead for which a call may be promised. */
+const AHEAD = 30;
+
+/** Whether a call can be promised for a moment: one that is to come, and within thirty days. */
+export function isPromisable(at: Instant, now: Instant): boolean {
+  return at > now && at <= now + AHEAD * DAY;
+}
 
 /** Promises a call at a time. */
 export function promiseCall(

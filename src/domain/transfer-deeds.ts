@@ -1,3 +1,4 @@
+import { isRouted } from './astray.ts';
 import { citation } from './citation.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
@@ -40,9 +41,7 @@ export function transferRefusal(command: TransferCommand, scene: Scene): Refusal
   const offer = openOffer(request);
   switch (command) {
     case 'offer-transfer':
-      // An opt-out is carried out where it arrives; a demand goes to those whom its law names.
-      if (request.kind === 'opt-out' || request.kind === 'legal-demand')
-        return refuse('wrong-kind', rests);
+      if (!isRouted(request.kind)) return refuse('wrong-kind', rests);
       if (request.status === 'carrying-out') return refuse('already-handed-over', rests);
       return offer === null ? null : refuse('offer-open', rests);
     case 'withdraw-transfer':

@@ -36,6 +36,15 @@ export function openOffer({ transfers, status }: Handed): Transfer | null {
   return status !== 'closed' && last?.state === 'offered' ? last : null;
 }
 
+/** Whether a request of another desk is offered to one of these, and theirs to answer. */
+export function isToAnswer(
+  request: Handed & Pick<RequestRecord, 'desk'>,
+  desks: readonly string[],
+): boolean {
+  const to = openOffer(request)?.to;
+  return to !== undefined && desks.includes(to) && !desks.includes(request.desk);
+}
+
 /** Until when the other desk may answer. */
 export function offerEnds({ at }: Pick<Transfer, 'at'>): Instant {
   return at + OFFER_DAYS * DAY;

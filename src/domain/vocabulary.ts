@@ -629,6 +629,10 @@ export const conditions = [
 ] as const;
 export type Condition = (typeof conditions)[number];
 
+/** Where a request stands between the desks: with its own, at the wrong one, offered, offered to whoever looks, or not taken. */
+export const handings = ['here', 'wrong-desk', 'offered', 'to-answer', 'rejected'] as const;
+export type Handing = (typeof handings)[number];
+
 /** Lanes of the queue. */
 export const lanes = [
   'actionable',

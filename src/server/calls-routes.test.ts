@@ -100,6 +100,18 @@ describe('giving a request to somebody else', () => {
     });
   });
 
+  it('names who may take it, to whoever may give it', async () => {
+    const walk = await open();
+    expect((await walk.view('sue')).takers.toSorted()).toEqual([
+      'ada-lead',
+      'ali',
+      'own',
+      'sam',
+      'sue',
+    ]);
+    expect((await walk.view('ada')).takers).toEqual([]);
+  });
+
   it('gives it back to the desk', async () => {
     const walk = await open();
     const view = await walk.do(reassignRequest, { to: null, reason: 'left' }, 'sue');
@@ -119,6 +131,7 @@ describe('giving a request to somebody else', () => {
     ['somebody of another desk', 'bea', {}],
     ['a privacy officer, who has no desk', 'pia', {}],
     ['nobody that is known', 'st-x', {}],
+    ['an auditor', 'aud', {}],
     ['its own customer', 'own', { customer: 'c-own' }],
     ['its own customer under another record', 'own', { customer: 'c-own-alias' }],
   ])('never to %s', async (_, to, given) => {

@@ -1,21 +1,16 @@
 import type { QueueFilter } from '../contract/queue.ts';
-import { currentWait, nextAction, wentWrong } from '../domain/next-action.ts';
+import { currentWait, nextAction } from '../domain/next-action.ts';
 import { reaches, roleMay } from '../domain/permission.ts';
 import type { RequestRecord, Wait } from '../domain/request.ts';
-import { isAtWrongDesk } from '../domain/astray.ts';
-import type { Desk, Staff } from '../domain/staff.ts';
+import type { Desk } from '../domain/staff.ts';
 import { standsStill } from '../domain/stands-still.ts';
-import { openOffer } from '../domain/transfer.ts';
-import type { Lane, NextAction } from '../domain/vocabulary.ts';
+import type { NextAction } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { clockDeskOf, clocksOf } from './clocks-of.ts';
 import { deskDate } from './desk-time.ts';
 import { rowSceneOf } from './row-scene-of.ts';
 import { actingOf, type Acting } from './views/request-row.ts';
 import { ownRecords } from './visible.ts';
-
-/** Days within which a date counts as due. */
-const DUE_DAYS = 3;
 
 /** What the queue knows of a request before it is shown: enough to say its lanes and its place. */
 export type QueueLine = {
@@ -93,45 +88,6 @@ async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
   if (!roleMay(staffOf(call).role, 'approve')) return false;
   const decider = await import('./may-decide.ts');
   return decider.mayDecide(call, request);
-}
-
-/** As much of an account as its lanes depend on. */
-type Looking = Pick<Staff, 'id' | 'desks'>;
-
-/** Which lanes a request stands in, for the account that looks. `isFlooded` stands behind an earlier one of the same flood. */
-export function lanesOf(one: QueueLine, me: Looking, isFlooded: boolean): readonly Lane[] {
-  const { request, next, wait, acting, mayDecide: isMineToDecide } = one;
-  if (request.status === 'closed') return ['closed'];
-  const offer = openOffer(request);
-  // What is another desk's and only offered to mine waits for an answer, and for nothing else from here.
-  if (offer !== null && me.desks.includes(offer.to) && !me.desks.includes(request.desk))
-    return ['all', 'actionable', 'wrong-desk'];
-  const isWaiting = wait !== null && next !== 'decide-proposal';
-  const isActionable =
-    !isFlooded && !isWaiting && (next !== 'decide-proposal' || isMineToDecide) && next !== 'none';
-  const lanes: Lane[] = ['all'];
-  if (isActionable) lanes.push('actionable');
-  if (request.owner === me.id) lanes.push('mine');
-  if (next === 'verify' && !isFlooded) lanes.push('needs-identity');
-  if (acting !== null && acting.origin !== 'next-action' && acting.daysLeft <= DUE_DAYS)
-    lanes.push('due');
-  if (wait !== null) lanes.push('waiting');
-  if (offer !== null || isAtWrongDesk(request)) lanes.push('wrong-desk');
-  if (wentWrong(request)) lanes.push('errors');
-  if (isMineToDecide) lanes.push('approvals');
-  return lanes;
-}
-
-/** How some lines press: past their date, due within three days, everything else. */
-export function pressingOf(lines: readonly QueueLine[]): {
-  late: number;
-  soon: number;
-  later: number;
-} {
-  const left = lines.map(({ acting }) => acting?.daysLeft ?? Infinity);
-  const late = left.filter((days) => days < 0).length;
-  const soon = left.filter((days) => days >= 0 && days <= DUE_DAYS).length;
-  return { late, soon, later: left.length - late - soon };
 }
 
 /** Whether a line fits the narrower filters; the lane is not asked here. */

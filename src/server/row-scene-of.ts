@@ -1,7 +1,7 @@
 import { lockedUntil } from '../domain/knowledge.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Scene } from '../domain/scene.ts';
-import { openOffer } from '../domain/transfer.ts';
+import { isToAnswer } from '../domain/transfer.ts';
 import type { Desk } from '../domain/staff.ts';
 import { staffOf, type Call } from './call.ts';
 import { clockDeskOf } from './clocks-of.ts';
@@ -58,14 +58,6 @@ export async function rowSceneOf(
     lockedUntil: lockedUntil(request.verification, guard, call.now),
     desk,
     clockDesk,
-    isForAnswer: isForAnswer(call, request),
+    isForAnswer: call.session !== null && isToAnswer(request, staffOf(call).desks),
   };
-}
-
-/** Whether a request that is not of the account's own desks is offered to one of them. */
-export function isForAnswer(call: Call, request: RequestRecord): boolean {
-  if (call.session === null) return false;
-  const { desks } = staffOf(call);
-  const to = openOffer(request)?.to;
-  return to !== undefined && desks.includes(to) && !desks.includes(request.desk);
 }

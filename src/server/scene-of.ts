@@ -15,13 +15,13 @@ import type { RequestRecord } from '../domain/request.ts';
 import type { Missing } from '../domain/result.ts';
 import type { Scene } from '../domain/scene.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
+import { isToAnswer } from '../domain/transfer.ts';
 import { isErasing } from '../domain/deletion.ts';
 import { deletionSight } from './deletion-sight.ts';
 import { disclosureDigest } from './disclosure-digest.ts';
 import { clockDeskOf, clocksOf } from './clocks-of.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
-import { isForAnswer } from './row-scene-of.ts';
 
 /** Days for which a question that somebody has seen cannot be asked (rule 3). */
 const SEEN_DAYS = 14;
@@ -91,7 +91,7 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     isBeingErased: requests.some((other) => other.id !== request.id && isErasing(other)),
     desk,
     clockDesk,
-    isForAnswer: isForAnswer(call, request),
+    isForAnswer: isToAnswer(request, actor.desks),
     today,
     staff,
     records,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { pressing } from '#contract/pressing.ts';
 import type { RequestRow } from '#contract/queue.ts';
 import { useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
@@ -8,13 +9,10 @@ import type { Tone } from '../ui/pill.tsx';
 /** The date that acts on a request; null while nothing gives a date. */
 export type ActBy = RequestRow['actBy'];
 
-/** Days from which a date presses. */
-const PRESSING = 3;
-
 /** How a date presses: late or today is bad, within three days warns. */
 export function dueTone(daysLeft: number): Tone {
   if (daysLeft <= 0) return 'bad';
-  return daysLeft <= PRESSING ? 'warn' : 'accent';
+  return pressing(daysLeft) === 'soon' ? 'warn' : 'accent';
 }
 
 /** Days left in words. */

@@ -1,6 +1,5 @@
 import { promiseCall, reportCall } from '../../contract/calls.ts';
-import { DAY } from '../../domain/instant.ts';
-import { promiseCall as promised } from '../../domain/call-deeds.ts';
+import { isPromisable, promiseCall as promised } from '../../domain/call-deeds.ts';
 import { settleCall } from '../../domain/promised-call.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CallResult } from '../../domain/vocabulary.ts';
@@ -13,16 +12,13 @@ import { requestChange } from '../request-routes.ts';
 import type { Route } from '../route.ts';
 import type { SetScene } from '../scene-of.ts';
 
-/** Days ahead for which a call may be promised. */
-const AHEAD = 30;
-
 function promise(
   { request, now, clockDesk }: SetScene,
   body: { on: string; minute: number },
   call: Call,
 ): Result<Performed> {
   const at = instantAt(body.on, body.minute, clockDesk.zone);
-  if (at <= now || at > now + AHEAD * DAY)
+  if (!isPromisable(at, now))
     throw new ProblemError('fields', { errors: [{ pointer: '/on', code: 'invalid' }] });
   return performed({
     request: promised(request, at, staffOf(call).id, now),

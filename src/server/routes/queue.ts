@@ -1,5 +1,7 @@
 import { readQueue, type QueueFilter } from '../../contract/queue.ts';
 import { DAY } from '../../domain/instant.ts';
+import { lanesOf } from '../../domain/lanes.ts';
+import { pressingOf, pressings } from '../../domain/pressing.ts';
 import { nextBest, queuePlace } from '../../domain/queue-order.ts';
 import { roleMay } from '../../domain/permission.ts';
 import { lanes, waitingOns, type Lane, type QueueSort } from '../../domain/vocabulary.ts';
@@ -8,7 +10,7 @@ import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
 import { patternsSeen } from '../patterns-seen.ts';
 import { byEndpoint } from '../by-endpoint.ts';
-import { fits, lanesOf, pressingOf, queueLines, type QueueLine } from '../queue-lines.ts';
+import { fits, queueLines, type QueueLine } from '../queue-lines.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
@@ -124,7 +126,10 @@ const reading: Route = {
         requests: await Promise.all(page.map(({ line }) => rowOf(call, line))),
         next: last !== undefined && last !== list.at(-1) ? cursorOf(last.place) : null,
         total: list.length,
-        pressing: pressingOf(list.map(({ line }) => line)),
+        pressing: counted(
+          pressings,
+          list.map(({ line }) => pressingOf(line.acting?.daysLeft ?? Infinity)),
+        ),
         lanes: counted(
           lanes,
           narrowed.flatMap((one) => one.lanes),

@@ -5,6 +5,7 @@ import {
   reassignRequest,
   withdrawTransfer,
 } from '../../contract/transfers.ts';
+import { mayTakeOver } from '../../domain/reassign.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import { withHand } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
@@ -64,8 +65,7 @@ function reassign(
   { to, reason }: { to: string | null; reason: ReassignReason },
 ): Result<Performed> {
   const next = staff.find(({ id }) => id === to);
-  const isOwn = records.some(({ id }) => id === next?.ownCustomer);
-  if (to !== null && (next?.desks.includes(request.desk) !== true || isOwn))
+  if (to !== null && (next === undefined || !mayTakeOver(next, request, records)))
     throw new ProblemError('fields', { errors: [{ pointer: '/to', code: 'not-in-list' }] });
   if (to === request.owner) return refuse('nothing-changed');
   const moved = { ...request, owner: to };

@@ -2,6 +2,7 @@ import type { Can } from '../../contract/problem.ts';
 import type { ClockView, GroundView, RequestView } from '../../contract/requests.ts';
 import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
+import { handingOf } from '../../domain/astray.ts';
 import { decide } from '../../domain/decide.ts';
 import { missedBy, reopensUntil } from '../../domain/endings.ts';
 import type { Withdrawal } from '../../domain/course.ts';
@@ -12,6 +13,7 @@ import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';
 import { reaches } from '../../domain/permission.ts';
+import { mayTakeOver } from '../../domain/reassign.ts';
 import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
 import { requestCommands, type LetterKind, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
@@ -82,6 +84,8 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     })),
     sameRight: sameRight(call, request, siblings),
     routing: request.routing,
+    handing: handingOf(request, scene.actor.desks),
+    takers: takersOf(scene),
     transfers: request.transfers.map(transferView),
     calls: [...request.calls],
     can: canOf(scene),
@@ -170,6 +174,16 @@ function withdrawalView(withdrawal: Withdrawal | null): RequestView['course']['w
 function editedBy({ letters }: RequestRecord, letter: LetterKind) {
   const edited = letters[letter];
   return edited === undefined ? null : { by: edited.by, at: edited.at };
+}
+
+/** Colleagues who may be given the request, by somebody who may give it. */
+function takersOf(scene: SetScene): string[] {
+  if (!decide('reassign', scene).ok) return [];
+  return scene.staff
+    .filter(
+      (one) => one.id !== scene.request.owner && mayTakeOver(one, scene.request, scene.records),
+    )
+    .map(({ id }) => id);
 }
 
 /** Grounds of the packs attached to the company, for this kind of request. */

@@ -39,9 +39,7 @@ export function ReassignDialog({
   const [result, setResult] = useState<GivenOver | null>(null);
   const reassign = useReassign();
   const { owner, desk } = request;
-  const colleagues = directory.staff.filter(
-    ({ id, desks, role }) => id !== owner && desks.includes(desk) && role !== 'auditor',
-  );
+  const colleagues = directory.staff.filter(({ id }) => request.takers.includes(id));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (reassign.isPending) return;

@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LateNotice } from './late-notice.tsx';
-import { concernsTransfer, TransferNotice } from './transfer-notice.tsx';
+import { TransferNotice } from './transfer-notice.tsx';
 
 /** What must be known before anything is done: "Not me" was pressed, or the same right is open elsewhere. */
 export function RequestNotices({
@@ -22,7 +22,7 @@ export function RequestNotices({
   const names = useNames();
   const isFrozen = request.conditions.includes('frozen');
   const isQuiet = !isFrozen && request.sameRight.length === 0 && !request.course.isLate;
-  if (isQuiet && !concernsTransfer(request)) return null;
+  if (isQuiet && request.handing === 'here') return null;
   return (
     <Stack>
       {isFrozen ? (

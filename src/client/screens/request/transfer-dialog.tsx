@@ -32,13 +32,16 @@ type Given = { readonly request: RequestView; readonly onClose: () => void };
 
 /** Handing a request over to another desk: offered, taken back, or answered by the desk that it is offered to (H8). */
 export function TransferDialog({ request, onClose }: Given): ReactElement {
-  const offer = request.transfers.at(-1);
-  if (offer?.state !== 'offered') return <OfferDialog request={request} onClose={onClose} />;
-  return request.next === 'answer-transfer' ? (
-    <AnswerDialog request={request} onClose={onClose} />
-  ) : (
-    <WithdrawDialog request={request} onClose={onClose} />
-  );
+  switch (request.handing) {
+    case 'here':
+    case 'wrong-desk':
+    case 'rejected':
+      return <OfferDialog request={request} onClose={onClose} />;
+    case 'to-answer':
+      return <AnswerDialog request={request} onClose={onClose} />;
+    case 'offered':
+      return <WithdrawDialog request={request} onClose={onClose} />;
+  }
 }
 
 function OfferDialog({ request, onClose }: Given): ReactElement {

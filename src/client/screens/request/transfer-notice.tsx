@@ -12,24 +12,24 @@ import { Stack } from '../../ui/stack.tsx';
 
 type Given = { readonly request: RequestView; readonly onTransfer: () => void };
 
-/** Whether there is anything to say of another desk. */
-export function concernsTransfer({ status, conditions, transfers }: RequestView): boolean {
-  const state = transfers.at(-1)?.state;
-  const isOpen = status !== 'closed' && (state === 'offered' || state === 'rejected');
-  return isOpen || conditions.includes('wrong-desk');
-}
-
 /** Which desk should have the request, or whom it is offered to, or that it was not taken (H8). */
 export function TransferNotice({ request, onTransfer }: Given): ReactElement | null {
   const last = request.transfers.at(-1);
-  if (!concernsTransfer(request)) return null;
-  if (last?.state === 'offered')
-    return <Offered request={request} transfer={last} onTransfer={onTransfer} />;
-  if (request.conditions.includes('wrong-desk'))
-    return <WrongDesk request={request} onTransfer={onTransfer} />;
-  return last?.state === 'rejected' && last.settled !== null ? (
-    <Rejected request={request} transfer={last} settled={last.settled} />
-  ) : null;
+  switch (request.handing) {
+    case 'here':
+      return null;
+    case 'wrong-desk':
+      return <WrongDesk request={request} onTransfer={onTransfer} />;
+    case 'offered':
+    case 'to-answer':
+      return last === undefined ? null : (
+        <Offered request={request} transfer={last} onTransfer={onTransfer} />
+      );
+    case 'rejected':
+      return last === undefined || last.settled === null ? null : (
+        <Rejected request={request} transfer={last} settled={last.settled} />
+      );
+  }
 }
 
 function WrongDesk({ request, onTransfer }: Given): ReactElement | null {
@@ -69,7 +69,7 @@ function Offered({
   const t = useT();
   const names = useNames();
   const { dateTime } = useFormat(request.zone);
-  const isMine = request.next === 'answer-transfer';
+  const isMine = request.handing === 'to-answer';
   const said = {
     who: names.staff(transfer.by)?.name ?? transfer.by,
     date: dateTime(new Date(transfer.at).toISOString()),
