@@ -51,6 +51,7 @@ function world(answers: readonly (() => Answer)[], signsInAgain = false, stays =
   const requests: Request[] = [];
   const slept: number[] = [];
   let signIns = 0;
+  let stay = 0;
   const call = createCall({
     fetch: async (request) => {
       const answer = answers[Math.min(requests.length, answers.length - 1)]!();
@@ -67,6 +68,7 @@ function world(answers: readonly (() => Answer)[], signsInAgain = false, stays =
     timeout: () => new AbortController().signal,
     token: () => `token-${String(signIns)}`,
     mayLeave: async () => stays,
+    stay: () => stay,
     signInAgain: async () => {
       signIns += 1;
       return signsInAgain;
@@ -76,9 +78,12 @@ function world(answers: readonly (() => Answer)[], signsInAgain = false, stays =
     requests,
     slept,
     signIns: () => signIns,
+    somebodyElse: () => {
+      stay += 1;
+    },
     read: () => call(read, { params: { thing: 'a/b' }, query: { lane: 'mine' } }),
-    change: () =>
-      call(change, { params: { thing: 't1' }, body: { word: 'w' }, key: 'k-1', version: 7 }),
+    change: (key = 'k-1', version = 7) =>
+      call(change, { params: { thing: 't1' }, body: { word: 'w' }, key, version }),
   };
 }
 
@@ -119,6 +124,7 @@ describe('a request', () => {
       timeout: () => new AbortController().signal,
       token: () => null,
       mayLeave: async () => true,
+      stay: () => 0,
       signInAgain: async () => false,
     });
     await expect(
@@ -251,6 +257,38 @@ describe('the session', () => {
     expect((await failure(desk.read())).code).toBe('signed-out');
     expect(desk.signIns()).toBe(1);
     expect(desk.requests).toHaveLength(1);
+  });
+});
+
+describe('a change pressed before the answer to the last one', () => {
+  const saved = (version: number, more: Record<string, string> = {}) =>
+    json({ ok: true }, { headers: { etag: `"${String(version)}"`, ...more } });
+  const versions = ({ requests }: { requests: readonly Request[] }) =>
+    requests.map((request) => request.headers.get('if-match'));
+
+  it('goes out after it, over the version that it has made', async () => {
+    const desk = world([() => saved(9), () => saved(10)]);
+    await Promise.all([desk.change('k-1'), desk.change('k-2')]);
+    expect(versions(desk)).toEqual(['"7"', '"9"']);
+  });
+
+  it('stays a conflict where the answer only told again what was made before', async () => {
+    const replay = { 'idempotency-replayed': 'true' };
+    const moved = () => problem(412, 'version-moved');
+    const desk = world([() => 'network', () => saved(9, replay), moved]);
+    const [, second] = await Promise.allSettled([desk.change('k-1'), desk.change('k-2')]);
+    expect(second).toMatchObject({ reason: { code: 'version-moved' } });
+    expect(versions(desk)).toEqual(['"7"', '"7"', '"7"']);
+  });
+
+  it('never leaves under another name than that of who pressed it', async () => {
+    const desk = world([() => saved(8)]);
+    const first = desk.change('k-1');
+    const second = failure(desk.change('k-2'));
+    desk.somebodyElse();
+    await first.catch(() => undefined);
+    expect((await second).code).toBe('signed-out');
+    expect(desk.requests.length).toBeLessThan(2);
   });
 });
 

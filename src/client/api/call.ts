@@ -11,8 +11,10 @@ import {
   TRIES_OF_A_CHANGE,
   TRIES_OF_A_READ,
 } from './retry-rules.ts';
-import { coverGate, currentGate, gateOpens } from './session-gate.ts';
+import { coverGate, currentGate, currentStay, gateOpens } from './session-gate.ts';
 import { readToken } from './session-token.ts';
+import { createTurns } from './turns.ts';
+import type { Answered } from './turns.ts';
 
 type Part<Name extends string, S> = S extends z.core.$ZodType
   ? { readonly [K in Name]: z.input<S> }
@@ -40,6 +42,8 @@ export type CallMeans = {
   readonly token: () => string | null;
   /** Waits while the page is covered: false when whoever was here has left for good. */
   readonly mayLeave: () => Promise<boolean>;
+  /** Another number, and somebody else may be here. */
+  readonly stay: () => number;
   /** The session is gone: true once the same person has signed in again. */
   readonly signInAgain: () => Promise<boolean>;
 };
@@ -60,11 +64,19 @@ export type Caller = <E extends Endpoint>(
 
 /** Makes the one function that talks to the API. */
 export function createCall(means: CallMeans): Caller {
+  const turns = createTurns();
   return async (endpoint, input) => {
     // The typed input and this loose one are the same object; the loose shape is what building a request needs.
     const given = input as LooseInput;
     assertComplete(endpoint, given);
-    const reply = await withRetries(means, endpoint, given);
+    const { key, version } = given;
+    const stay = means.stay();
+    const send = async (over: number | undefined): Promise<Reply> =>
+      withRetries(means, endpoint, { ...given, version: over }, stay);
+    const { reply } =
+      key === undefined || version === undefined
+        ? await send(version)
+        : await turns.take({ record: recordOf(endpoint, given), version, key }, send);
     // `readReply` has parsed it with this endpoint's schema.
     return reply as z.output<(typeof endpoint)['reply']>;
   };
@@ -82,23 +94,29 @@ export const call: Caller = createCall({
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   token: readToken,
   mayLeave: async () => currentGate().state !== 'covered' || gateOpens(),
+  stay: currentStay,
   signInAgain: async () => {
     coverGate('ended');
     return gateOpens();
   },
 });
 
+/** What came back, and the version that stands behind it. */
+type Reply = Answered & { readonly reply: unknown };
+
 async function withRetries(
   means: CallMeans,
   endpoint: Endpoint,
   given: LooseInput,
-): Promise<unknown> {
+  stay: number,
+): Promise<Reply> {
   const tries = endpoint.changes ? TRIES_OF_A_CHANGE : TRIES_OF_A_READ;
   let isOpen = false;
   for (let tried = 1; ; tried += 1) {
-    if (endpoint.session === 'staff' && !(await means.mayLeave())) throw new ApiError('signed-out');
+    if (endpoint.session === 'staff' && (!(await means.mayLeave()) || means.stay() !== stay))
+      throw new ApiError('signed-out');
     const failure = await oneTry(means, endpoint, given);
-    if (!(failure instanceof ApiError)) return failure.reply;
+    if (!(failure instanceof ApiError)) return failure;
     if (failure.status === 401 && endpoint.session === 'staff') {
       if (!(await means.signInAgain())) throw failure;
       tried -= 1;
@@ -118,10 +136,12 @@ async function oneTry(
   means: CallMeans,
   endpoint: Endpoint,
   given: LooseInput,
-): Promise<ApiError | { readonly reply: unknown }> {
+): Promise<ApiError | Reply> {
   try {
     const response = await means.fetch(requestFor(means, endpoint, given));
-    return response.ok ? await readReply(endpoint, response) : await readProblem(response);
+    return response.ok
+      ? { reply: await readReply(endpoint, response), made: versionMade(response) }
+      : await readProblem(response);
   } catch (thrown) {
     if (given.signal?.aborted === true) throw thrown;
     return new ApiError('not-reachable');
@@ -151,27 +171,38 @@ function requestFor(means: CallMeans, endpoint: Endpoint, given: LooseInput): Re
 }
 
 function addressOf(origin: string, endpoint: Endpoint, given: LooseInput): URL {
-  const path = endpoint.path.replaceAll(/:(\w+)/g, (_whole, name: string) =>
-    encodeURIComponent(given.params?.[name] ?? ''),
-  );
-  const url = new URL(path, origin);
+  const url = new URL(pathOf(endpoint, given), origin);
   for (const [name, value] of Object.entries(given.query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
   return url;
 }
 
+function pathOf(endpoint: Endpoint, given: LooseInput): string {
+  return endpoint.path.replaceAll(/:(\w+)/g, (_whole, name: string) =>
+    encodeURIComponent(given.params?.[name] ?? ''),
+  );
+}
+
+/** The record that a call is about, as the beginning of its path names it. */
+function recordOf(endpoint: Endpoint, given: LooseInput): string {
+  return pathOf(endpoint, given).split('/', 4).join('/');
+}
+
+/** The version that a change has made. One that is only told again may stand beside what others have saved since: null. */
+function versionMade({ headers }: Response): number | null {
+  const tag = /^(?:W\/)?"(\d{1,15})"$/.exec(headers.get('etag') ?? '');
+  return tag === null || headers.get('idempotency-replayed') === 'true' ? null : Number(tag[1]);
+}
+
 /** Throws where the reply is not of the agreed shape: a page sent instead of an answer is nobody there. */
-async function readReply(
-  endpoint: Endpoint,
-  response: Response,
-): Promise<{ readonly reply: unknown }> {
+async function readReply(endpoint: Endpoint, response: Response): Promise<unknown> {
   if (endpoint.replyType === 'zip') {
     if (!isOfType(response, 'application/zip')) throw new TypeError('not a package');
-    return { reply: await response.blob() };
+    return response.blob();
   }
   if (!isOfType(response, 'application/json')) throw new TypeError('not JSON');
-  return { reply: z.parse(endpoint.reply, await response.json()) };
+  return z.parse(endpoint.reply, await response.json());
 }
 
 async function readProblem(response: Response): Promise<ApiError> {

@@ -7,16 +7,14 @@ import {
   proposeCorrection,
   tellRecipients,
 } from '#contract/corrections.ts';
-import type { RequestView } from '#contract/requests.ts';
-import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
-import type { Change } from './requests.ts';
+import { useRequestChange, type Change } from './requests.ts';
 
 /** Adds what speaks for or against a correction. */
 export function useAddEvidence() {
   type Piece = z.input<NonNullable<typeof addEvidence.body>>;
-  return useCorrectionChange(async ({ request, key, version, ...body }: Change & Piece) =>
+  return useRequestChange(async ({ request, key, version, ...body }: Change & Piece) =>
     call(addEvidence, { params: { request }, key, version, body }),
   );
 }
@@ -38,7 +36,7 @@ export function useCompareCorrection() {
 /** Corrects the item as asked. */
 export function useDecideCorrection() {
   type Truth = { readonly sourceOfTruth: string };
-  return useCorrectionChange(async ({ request, sourceOfTruth, ...change }: Change & Truth) =>
+  return useRequestChange(async ({ request, sourceOfTruth, ...change }: Change & Truth) =>
     call(decideCorrection, { params: { request }, ...change, body: { sourceOfTruth } }),
   );
 }
@@ -46,7 +44,7 @@ export function useDecideCorrection() {
 /** Asks a supervisor to correct otherwise than asked, or a contact point that is the only one. */
 export function useProposeCorrection() {
   type Proposed = z.input<NonNullable<typeof proposeCorrection.body>>;
-  return useCorrectionChange(async ({ request, key, version, ...body }: Change & Proposed) =>
+  return useRequestChange(async ({ request, key, version, ...body }: Change & Proposed) =>
     call(proposeCorrection, { params: { request }, key, version, body }),
   );
 }
@@ -54,20 +52,7 @@ export function useProposeCorrection() {
 /** Tells those who got the item, reminds them, or notes that they have done it. */
 export function useTellRecipients() {
   type Step = z.input<NonNullable<typeof tellRecipients.body>>;
-  return useCorrectionChange(async ({ request, key, version, ...body }: Change & Step) =>
+  return useRequestChange(async ({ request, key, version, ...body }: Change & Step) =>
     call(tellRecipients, { params: { request }, key, version, body }),
   );
-}
-
-function useCorrectionChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: (view) => {
-      showRequest(client, view);
-    },
-    onError: (failure, { request }) => {
-      lookAgain(client, request, failure);
-    },
-  });
 }

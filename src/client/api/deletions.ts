@@ -9,14 +9,14 @@ import {
 } from '#contract/deletions.ts';
 import type { RequestView } from '#contract/requests.ts';
 import { stepUp } from '#contract/session.ts';
-import { lookAgain, refreshAround, showRequest } from './after-change.ts';
+import { refreshAround } from './after-change.ts';
 import { call } from './call.ts';
-import type { Change } from './requests.ts';
+import { useRequestChange, type Change } from './requests.ts';
 
 /** Chooses for items: delete, or make anonymous. */
 export function useDecideDeletion() {
   type Choices = z.input<NonNullable<typeof decideDeletion.body>>;
-  return useDeletionChange(async ({ request, choices, ...change }: Change & Choices) =>
+  return useRequestChange(async ({ request, choices, ...change }: Change & Choices) =>
     call(decideDeletion, { params: { request }, ...change, body: { choices } }),
   );
 }
@@ -24,14 +24,14 @@ export function useDecideDeletion() {
 /** Asks a second person to approve exactly what the digest stands for. */
 export function useProposeDeletion() {
   type Proposed = z.input<NonNullable<typeof proposeDeletion.body>>;
-  return useDeletionChange(async ({ request, digest, items, ...change }: Change & Proposed) =>
+  return useRequestChange(async ({ request, digest, items, ...change }: Change & Proposed) =>
     call(proposeDeletion, { params: { request }, ...change, body: { digest, items } }),
   );
 }
 
 /** Starts an approved deletion, after a step-up. */
 export function useStartDeletion() {
-  return useDeletionChange(
+  return useRequestChange(
     async ({ request, digest, ...change }: Change & { readonly digest: string }) =>
       call(startDeletion, { params: { request }, ...change, body: { digest } }),
   );
@@ -39,7 +39,7 @@ export function useStartDeletion() {
 
 /** Takes a started deletion back while its window is open. */
 export function useUndoDeletion() {
-  return useDeletionChange(async ({ request, ...change }: Change) =>
+  return useRequestChange(async ({ request, ...change }: Change) =>
     call(undoDeletion, { params: { request }, ...change, body: {} }),
   );
 }
@@ -66,17 +66,4 @@ export function useErasureNews({ id, version, customer }: RequestView): void {
     // Every version is news of a step that the system took.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the version stands for that step
   }, [client, id, version, person]);
-}
-
-function useDeletionChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: (view) => {
-      showRequest(client, view);
-    },
-    onError: (failure, { request }) => {
-      lookAgain(client, request, failure);
-    },
-  });
 }

@@ -7,16 +7,14 @@ import {
   proposeWithholding,
 } from '#contract/disclosures.ts';
 import type { ItemDecisionView } from '#contract/disclosure.ts';
-import type { RequestView } from '#contract/requests.ts';
-import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
-import type { Change } from './requests.ts';
+import { useRequestChange, type Change } from './requests.ts';
 
 /** Saves what happens to each item. */
 export function useDecideItems() {
   type Decisions = { readonly decisions: Record<string, ItemDecisionView> };
-  return useDisclosureChange(async ({ request, decisions, ...change }: Change & Decisions) =>
+  return useRequestChange(async ({ request, decisions, ...change }: Change & Decisions) =>
     call(decideItems, { params: { request }, ...change, body: { decisions } }),
   );
 }
@@ -36,7 +34,7 @@ export function usePreviewDisclosure() {
 
 /** Asks a supervisor to approve the items to be withheld. */
 export function useProposeWithholding() {
-  return useDisclosureChange(async ({ request, ...change }: Change) =>
+  return useRequestChange(async ({ request, ...change }: Change) =>
     call(proposeWithholding, { params: { request }, ...change, body: {} }),
   );
 }
@@ -44,20 +42,7 @@ export function useProposeWithholding() {
 /** Hands the package to the outbox. */
 export function useHandOver() {
   type Delivery = z.input<NonNullable<typeof handOver.body>>;
-  return useDisclosureChange(async ({ request, method, item, ...change }: Change & Delivery) =>
+  return useRequestChange(async ({ request, method, item, ...change }: Change & Delivery) =>
     call(handOver, { params: { request }, ...change, body: { method, item } }),
   );
-}
-
-function useDisclosureChange<V extends Change>(change: (variables: V) => Promise<RequestView>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: (view) => {
-      showRequest(client, view);
-    },
-    onError: (failure, { request }) => {
-      lookAgain(client, request, failure);
-    },
-  });
 }

@@ -30,7 +30,12 @@ export function requestQuery(id: string) {
   const queryKey = queryKeys.request(id);
   return queryOptions({
     queryKey,
-    queryFn: async ({ signal }) => call(readRequest, { params: { request: id }, signal }),
+    queryFn: async ({ client, signal }) => {
+      const read = await call(readRequest, { params: { request: id }, signal });
+      // Read before a change and told after it: what the change answered stays.
+      const held = client.getQueryData<RequestView>(queryKey);
+      return held !== undefined && held.version > read.version ? held : read;
+    },
     placeholderData: (shown, last) => (isSameQuery(last, queryKey) ? shown : undefined),
     // The system erases step by step with every call: to look is to let it go on.
     refetchInterval: ({ state }) => (state.data?.next === 'erasing' ? ERASING_LOOK : false),

@@ -6,12 +6,18 @@ export type Gate =
   | { readonly state: 'covered'; readonly why: CoverReason };
 
 let gate: Gate = { state: 'signed-out' };
+let stay = 0;
 let waiting: ((signedInAgain: boolean) => void)[] = [];
 const listeners = new Set<() => void>();
 
 /** The gate as it stands; for `useSyncExternalStore` together with `watchGate`. */
 export function currentGate(): Gate {
   return gate;
+}
+
+/** Counts who left for good: under another number somebody else may be here, and what the last one pressed is given up. */
+export function currentStay(): number {
+  return stay;
 }
 
 /** Calls back on each change; returns how to stop. */
@@ -29,6 +35,7 @@ export function openGate(): void {
 
 /** Nobody is here any more. Calls that waited behind the cover are given up. */
 export function closeGate(): void {
+  stay += 1;
   settle({ state: 'signed-out' }, false);
 }
 

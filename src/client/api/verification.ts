@@ -105,7 +105,9 @@ function useVerification<V extends Change, A extends { readonly version: number 
         client.setQueryData(
           queryKey,
           (held: RequestView | undefined) =>
-            held === undefined ? undefined : withAnswer(held, answer.version, part),
+            held === undefined || held.version > answer.version
+              ? held
+              : withAnswer(held, answer.version, part),
           { updatedAt: 0 },
         );
       };

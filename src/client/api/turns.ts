@@ -1,0 +1,89 @@
+import { ApiError, isApiError } from './api-error.ts';
+
+/** A change as it is made: of which record, over which version seen, under which key. */
+export type Turn = { readonly record: string; readonly version: number; readonly key: string };
+
+/** What came back: the version that the change has made, null where the answer does not tell. */
+export type Answered = { readonly made: number | null };
+
+/** Lets the changes of one record go out one after the other. */
+export type Turns = {
+  /** Sends a change with the version that it stands on, once those before it have their answers. */
+  readonly take: <A extends Answered>(
+    turn: Turn,
+    send: (version: number) => Promise<A>,
+  ) => Promise<A>;
+};
+
+/** Versions that this page alone has made, one from the other, without a gap. */
+type OwnRun = { readonly first: number; readonly last: number };
+
+/**
+ * Makes the one place where changes of this page wait for each other. What is pressed before the last answer is on the
+ * screen stands on that answer: nobody saved in between but the agent. Somebody else's change ends the run of versions, so
+ * theirs still is a conflict. What stands on a change whose outcome nobody knows is not sent.
+ */
+export function createTurns(): Turns {
+  const under = new Map<string, Promise<boolean>>();
+  const runs = new Map<string, OwnRun>();
+  // The same key is the same change: it goes out again as it went out first.
+  const sentAs = new Map<string, number>();
+
+  async function sendInTurn<A extends Answered>(
+    { record, version, key }: Turn,
+    send: (version: number) => Promise<A>,
+  ): Promise<A> {
+    const over = sentAs.get(key) ?? standsOn(runs.get(record), version);
+    sentAs.set(key, over);
+    try {
+      const answered = await send(over);
+      sentAs.delete(key);
+      const { made } = answered;
+      if (made !== null) runs.set(record, grown(runs.get(record), over, made));
+      return answered;
+    } catch (failure) {
+      if (!isOpen(failure)) sentAs.delete(key);
+      throw failure;
+    }
+  }
+
+  return {
+    take: async (turn, send) => {
+      const before = under.get(turn.record);
+      let leavesOpen = false;
+      const mine = (async () => {
+        if ((await before) === true) {
+          leavesOpen = true;
+          throw new ApiError('not-reachable');
+        }
+        return sendInTurn(turn, send);
+      })();
+      const ended = mine.then(
+        () => false,
+        (failure: unknown) => leavesOpen || isOpen(failure),
+      );
+      under.set(turn.record, ended);
+      void ended.then(() => {
+        if (under.get(turn.record) === ended) under.delete(turn.record);
+      });
+      return mine;
+    },
+  };
+}
+
+/** The version that a change of `seen` stands on, as far as only this page has changed it since. */
+function standsOn(run: OwnRun | undefined, seen: number): number {
+  return run !== undefined && seen >= run.first && seen < run.last ? run.last : seen;
+}
+
+function grown(run: OwnRun | undefined, over: number, made: number): OwnRun {
+  return { first: run?.last === over ? run.first : over, last: made };
+}
+
+function isOpen(failure: unknown): boolean {
+  return (
+    isApiError(failure, 'unknown-check-now') ||
+    isApiError(failure, 'internal') ||
+    isApiError(failure, 'key-in-progress')
+  );
+}
