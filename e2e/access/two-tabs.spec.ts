@@ -112,6 +112,31 @@ test('reloading at every step of a call loses nothing and doubles nothing', asyn
   ]);
 });
 
+test('a step pressed before the last one has its answer counts too: nobody else saved', async ({
+  desk,
+  faults,
+}) => {
+  const at = await desk('first-call');
+  const { page, verification } = at;
+  await at.signIn(people.eventsAgent);
+  await opened(at);
+  await verification.open();
+  await faults.add({
+    id: 'slow-gateway',
+    call: { endpoint: 'sendCode' },
+    nth: 1,
+    when: 'before',
+    fault: 'latency',
+    amount: 1_000,
+  });
+  await verification.sendCode.click();
+  await verification.declare.click();
+  await expect(verification.code).toBeVisible();
+  await expect(verification.declare).toBeHidden();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expectAudit(page, ['Request opened', 'Code sent', 'Alert sent', 'Declaration recorded']);
+});
+
 test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
   const at = await desk('first-call');
   await at.signIn(people.eventsAgent);
