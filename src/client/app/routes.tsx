@@ -16,6 +16,7 @@ import { queueQuery } from '../api/queue.ts';
 import { signInQuery } from '../api/session.ts';
 import { readToken } from '../api/session-token.ts';
 import { DeskFrame } from './desk-frame.tsx';
+import { loadEmptyLane } from '../screens/queue/load-empty-lane.ts';
 import { loadNotices } from '../screens/queue/load-notices.ts';
 import { QueueScreen } from '../screens/queue/queue-screen.tsx';
 import { BareBrokenPage, BrokenPage, NotFoundPage } from './error-pages.tsx';
@@ -103,12 +104,11 @@ const queueRoute = createRoute({
     order: orNone(QueueFilter.shape.order),
   }),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) =>
-    loadNotices(
-      await context.client.ensureQueryData(
-        queueQuery({ ...deps, lane: deps.lane ?? 'actionable' }),
-      ),
-    ),
+  loader: async ({ context, deps }) => {
+    const view = { ...deps, lane: deps.lane ?? 'actionable' };
+    const page = await context.client.ensureQueryData(queueQuery(view));
+    await Promise.all([loadNotices(page), loadEmptyLane(page)]);
+  },
   component: QueuePage,
 });
 function QueuePage(): ReactElement {

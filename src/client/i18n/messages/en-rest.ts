@@ -14,6 +14,7 @@ import { letter } from './en/letter.ts';
 import { openRequest } from './en/open-request.ts';
 import { palette } from './en/palette.ts';
 import { policies } from './en/policies.ts';
+import { queueEmpty } from './en/queue-empty.ts';
 import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
 import { requestPage } from './en/request-page.ts';
@@ -41,7 +42,7 @@ export const enRest = {
   palette,
   policies,
   problem: refusal,
-  queue: queueMany,
+  queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
   script,

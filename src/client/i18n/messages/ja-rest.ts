@@ -14,6 +14,7 @@ import { letter } from './ja/letter.ts';
 import { openRequest } from './ja/open-request.ts';
 import { palette } from './ja/palette.ts';
 import { policies } from './ja/policies.ts';
+import { queueEmpty } from './ja/queue-empty.ts';
 import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
 import { requestPage } from './ja/request-page.ts';
@@ -41,7 +42,7 @@ export const jaRest = {
   palette,
   policies,
   problem: refusal,
-  queue: queueMany,
+  queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
   script,

@@ -14,6 +14,7 @@ import { letter } from './zh-hans/letter.ts';
 import { openRequest } from './zh-hans/open-request.ts';
 import { palette } from './zh-hans/palette.ts';
 import { policies } from './zh-hans/policies.ts';
+import { queueEmpty } from './zh-hans/queue-empty.ts';
 import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
 import { requestPage } from './zh-hans/request-page.ts';
@@ -41,7 +42,7 @@ export const zhHansRest = {
   palette,
   policies,
   problem: refusal,
-  queue: queueMany,
+  queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
   script,

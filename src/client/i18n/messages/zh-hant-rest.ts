@@ -14,6 +14,7 @@ import { letter } from './zh-hant/letter.ts';
 import { openRequest } from './zh-hant/open-request.ts';
 import { palette } from './zh-hant/palette.ts';
 import { policies } from './zh-hant/policies.ts';
+import { queueEmpty } from './zh-hant/queue-empty.ts';
 import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
 import { requestPage } from './zh-hant/request-page.ts';
@@ -41,7 +42,7 @@ export const zhHantRest = {
   palette,
   policies,
   problem: refusal,
-  queue: queueMany,
+  queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
   script,

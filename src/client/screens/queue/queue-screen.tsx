@@ -7,11 +7,10 @@ import { RetryNotice } from '../../components/retry-notice.tsx';
 import { Later } from '../../components/later.tsx';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { fetchEmptyLane, loadedEmptyLane } from './load-empty-lane.ts';
 import { fetchNotices, hasNotices, loadedNotices } from './load-notices.ts';
 import { NextBest } from './next-best.tsx';
 import { PressingBar } from './pressing-bar.tsx';
@@ -56,23 +55,18 @@ export function QueueScreen({
       {/* What a filter leaves is said, in numbers or as nothing. */}
       <div aria-live="polite" className={css['told']}>
         {data === undefined ? null : rows.length === 0 ? (
-          <EmptyState
-            icon="queue"
-            title={t(isFiltered ? 'queue.empty.filtered' : `queue.empty.${lane}`)}
-            action={
-              isFiltered ? (
-                <Button
-                  onClick={() => {
+          <Later
+            load={fetchEmptyLane}
+            ready={loadedEmptyLane()}
+            give={{
+              lane,
+              onClear: isFiltered
+                ? () => {
                     onFilter({ lane: filter.lane });
-                  }}
-                >
-                  {t('queue.filter.clear')}
-                </Button>
-              ) : undefined
-            }
-          >
-            {isFiltered ? null : t('queue.empty.text')}
-          </EmptyState>
+                  }
+                : null,
+            }}
+          />
         ) : lane === 'closed' ? null : (
           <PressingBar pressing={data.pressing} />
         )}
