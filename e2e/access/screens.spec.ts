@@ -27,7 +27,7 @@ const LEAST = {
   proof: 7,
   demo: 2,
   log: 4,
-  rights: 11,
+  rights: 17,
   trouble: 6,
 } as const;
 
@@ -292,6 +292,10 @@ for (const locale of walked) {
       await open('verify');
       await button('request.command.mark-opened-in-error').click();
       await dialog(look, page, 'opened in error', 'ending.error.title');
+      await button('transfer.calls.promise').click();
+      await expect(main.locator('form [aria-invalid=true]')).toBeVisible();
+      await look.at('a call to promise, without its day', 'transfer.calls');
+      await handOver(look, page);
 
       await open('decide-deletion');
       await page.keyboard.press('e');
@@ -482,6 +486,31 @@ async function dialog(look: Looker, page: Page, state: string, heading: string):
   await look.at(state, heading);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** The request on the screen, offered to another desk, looked at from there, and given to a colleague by a supervisor. */
+async function handOver(look: Looker, page: Page): Promise<void> {
+  const { href } = new URL(page.url());
+  const main = page.getByRole('main');
+  await inDialog(look, page, 't', 'an offer to another desk', 'transfer.offer.title');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('dialog').locator('button:focus')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await button(main, look, 'transfer.withdraw.go').waitFor();
+  await inDialog(look, page, 't', 'an offer that waits', 'transfer.offered.title');
+  await anotherPerson(page, /原 花/, 'queue');
+  await page.goto(href);
+  await trail(page);
+  await button(main, look, 'request.command.reassign').click();
+  await dialog(look, page, 'given to a colleague', 'transfer.reassign.title');
+  await anotherPerson(page, /江口 絵里/, 'queue');
+  await page.goto(href);
+  await trail(page);
+  await inDialog(look, page, 't', 'an offer to answer', 'transfer.answer.title');
+  await page.keyboard.press('t');
+  await button(page.getByRole('dialog'), look, 'transfer.reject.open').click();
+  await dialog(look, page, 'an offer not taken', 'request.command.reject-transfer');
+  await anotherPerson(page, /秋山 明/, 'queue');
 }
 
 /** The deletion on the screen, proposed, approved and started by others meanwhile. */

@@ -14,22 +14,26 @@ import { ProblemNotice } from './problem-notice.tsx';
 export type DialogDeed = {
   readonly words: string;
   readonly can: Can | undefined;
-  readonly kind?: 'primary' | 'danger';
+  readonly kind?: 'primary' | 'danger' | 'plain';
   readonly isPending: boolean;
   readonly run: () => void;
   /** What has to be chosen before, in words. */
   readonly barred?: string | undefined;
+  /** Nothing is asked that has to be filled in: the deed has the focus first, and Enter does it. */
+  readonly isFirst?: boolean;
 };
 
 export interface DeedDialogProps {
   title: string;
-  /** What the deed means, said before anything is asked. */
-  hint: ReactNode;
+  /** What the deed means, said before anything is asked. Left out where what stands in the dialog says it. */
+  hint?: ReactNode;
   tone?: NoticeTone;
   /** Null where there is nothing to do but to read why. */
   deed: DialogDeed | null;
   error: unknown;
   onClose: () => void;
+  /** Another answer, in place of leaving the dialog as it came. */
+  instead?: ReactNode;
   /** The field that has the focus first, as a selector: Enter in the fields does the deed. Left out where they have a form of their own. */
   first?: string;
   children?: ReactNode;
@@ -43,6 +47,7 @@ export function DeedDialog({
   deed,
   error,
   onClose,
+  instead,
   first,
   children,
 }: DeedDialogProps): ReactElement {
@@ -61,12 +66,12 @@ export function DeedDialog({
       closeLabel={t('action.close')}
       actions={
         <>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          {instead ?? <Button onClick={onClose}>{t('action.cancel')}</Button>}
           {deed === null ? null : <DeedButton deed={deed} formId={isForm ? formId : null} />}
         </>
       }
     >
-      <Notice tone={tone}>{hint}</Notice>
+      {hint === undefined ? null : <Notice tone={tone}>{hint}</Notice>}
       {isForm ? (
         <form id={formId} onSubmit={submit}>
           <FirstFocus on={first}>{children}</FirstFocus>
@@ -80,7 +85,7 @@ export function DeedDialog({
 }
 
 function DeedButton({
-  deed: { words, can, kind = 'primary', isPending, run, barred },
+  deed: { words, can, kind = 'primary', isPending, run, barred, isFirst = false },
   formId,
 }: {
   deed: DialogDeed;
@@ -93,9 +98,11 @@ function DeedButton({
       </Button>
     );
   const press = formId === null ? { onClick: run } : ({ type: 'submit', form: formId } as const);
-  return (
-    <ActionButton {...press} can={can} kind={kind} pending={isPending}>
+  const hinted = isFirst ? { keyHint: '⏎' } : {};
+  const button = (
+    <ActionButton {...press} {...hinted} can={can} kind={kind} pending={isPending}>
       {words}
     </ActionButton>
   );
+  return isFirst ? <FirstFocus on="button">{button}</FirstFocus> : button;
 }
