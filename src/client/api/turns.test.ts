@@ -78,6 +78,20 @@ describe('the version that a change goes out with', () => {
     expect(at.sent).toEqual(['1 saved', '2 unknown-check-now', '2 saved', '2 moved']);
   });
 
+  it('is the same again for the last deed, pressed anew before its answer is on the screen', async () => {
+    const at = desk();
+    await at.press(1, 'k-1');
+    await at.press(1, 'k-1').catch(() => undefined);
+    expect(at.sent).toEqual(['1 saved', '1 moved']);
+  });
+
+  it('goes out once where the same deed is pressed twice at once', async () => {
+    const at = desk();
+    await Promise.all([at.press(1, 'k-1'), at.press(1, 'k-1')]);
+    await at.press(2, 'k-2');
+    expect(at.sent).toEqual(['1 saved', '2 saved']);
+  });
+
   it('of one record says nothing of another', async () => {
     const turns = createTurns();
     const made = async () => ({ made: 5 });

@@ -26,8 +26,10 @@ type OwnRun = { readonly first: number; readonly last: number };
 export function createTurns(): Turns {
   const under = new Map<string, Promise<boolean>>();
   const runs = new Map<string, OwnRun>();
-  // The same key is the same change: it goes out again as it went out first.
+  // The same key is the same change: it goes out again as it went out first, and pressed twice it goes out once.
   const sentAs = new Map<string, number>();
+  const lastDone = new Map<string, string>();
+  const pressed = new Map<string, Promise<Answered>>();
 
   async function sendInTurn<A extends Answered>(
     { record, version, key }: Turn,
@@ -37,8 +39,10 @@ export function createTurns(): Turns {
     sentAs.set(key, over);
     try {
       const answered = await send(over);
-      sentAs.delete(key);
       const { made } = answered;
+      const before = lastDone.get(record);
+      if (before !== undefined && before !== key) sentAs.delete(before);
+      lastDone.set(record, key);
       if (made !== null) runs.set(record, grown(runs.get(record), over, made));
       return answered;
     } catch (failure) {
@@ -48,7 +52,13 @@ export function createTurns(): Turns {
   }
 
   return {
-    take: async (turn, send) => {
+    take: async <A extends Answered>(
+      turn: Turn,
+      send: (version: number) => Promise<A>,
+    ): Promise<A> => {
+      const same = pressed.get(turn.key);
+      // One key belongs to one deed, whose answer has one shape.
+      if (same !== undefined) return same as Promise<A>;
       const before = under.get(turn.record);
       let leavesOpen = false;
       const mine = (async () => {
@@ -63,7 +73,9 @@ export function createTurns(): Turns {
         (failure: unknown) => leavesOpen || isOpen(failure),
       );
       under.set(turn.record, ended);
+      pressed.set(turn.key, mine);
       void ended.then(() => {
+        pressed.delete(turn.key);
         if (under.get(turn.record) === ended) under.delete(turn.record);
       });
       return mine;

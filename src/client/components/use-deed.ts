@@ -13,7 +13,8 @@ export type Deed<V, A> = {
 
 /**
  * One key for one deed: pressing again after a lost answer sends the same key, so that nothing is done twice; other
- * content or a newer version is another deed. A press while one is under way does nothing.
+ * content or a newer version is another deed. A press while one is under way does nothing, and one that saw the version
+ * from before the answer is the same deed still.
  */
 export function useDeed<V extends { readonly key: string }, A>(
   mutation: UseMutationResult<A, Error, V>,
@@ -31,7 +32,7 @@ export function useDeed<V extends { readonly key: string }, A>(
       // The key is the one part that `what` leaves out.
       mutation.mutate({ ...what, key } as unknown as V, {
         onSuccess: (answer) => {
-          last.current = null;
+          if (!('version' in what)) last.current = null;
           onDone?.(answer);
         },
         onError: (failure) => {

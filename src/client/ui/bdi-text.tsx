@@ -7,8 +7,8 @@ export interface BdiTextProps {
   text: string;
   /** The language of the text, where it is known. */
   lang?: string | undefined;
-  /** `mask` is for values partly hidden, `mono` for numbers and codes, `lines` keeps line breaks. */
-  look?: 'plain' | 'mask' | 'mono' | 'lines';
+  /** `mask` is for values partly hidden, `mono` for numbers and codes, `lines` keeps line breaks, `parts` ends lines between words only. */
+  look?: 'plain' | 'mask' | 'mono' | 'lines' | 'parts';
 }
 
 /** A stored text that can neither turn the direction of what surrounds it nor hide anything. */

@@ -50,7 +50,7 @@ function us(words: MessageWords): string {
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
-  return paragraphs(['お客様各位', '拝啓', ...parts, '敬具', us(words)]);
+  return paragraphs(['お客様', '拝啓', ...parts, '敬具', us(words)]);
 }
 
 function numbered(lead: string, words: MessageWords): string | null {

@@ -1,3 +1,4 @@
+import { isWrittenInParts } from '../../domain/written-parts.ts';
 import { groundCitation, groundWords } from './ground-words.ts';
 import { escapeHtml, storedText } from './html-text.ts';
 import { letterDate } from './letter-date.ts';
@@ -110,8 +111,9 @@ function items({ content, lang }: PackageDocument, words: PackageWords): string 
 
 function heldItem(item: PackageItem, lang: PackageDocument['lang'], words: PackageWords): string {
   const isDeclined = item.state === 'declined';
+  const look = isWrittenInParts(item.field) ? 'value parts' : 'value';
   const value =
-    item.value === null ? '' : `<p class="value">${storedText(item.value, item.lang)}</p>`;
+    item.value === null ? '' : `<p class="${look}">${storedText(item.value, item.lang)}</p>`;
   const remark = isDeclined ? words.declined : item.disputed ? words.disputed : null;
   const by = [
     storedText(item.collectedBy, null),

@@ -28,6 +28,7 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .item { border-top: .5pt solid #bbb; padding: 3mm 0 }
 .item dl { font-size: 9pt; line-height: 1.45 }
 .value { font-size: 11pt; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 0 1.5mm; max-width: none }
+.parts { word-break: keep-all }
 .remark { font-size: 9pt; color: #555; margin: 0 0 1.5mm }
 .mark { font: .8em ui-monospace, monospace; border: .5pt solid #888; border-radius: 2pt; padding: 0 2pt }
 .item dl { break-inside: avoid }

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Pill } from '../../ui/pill.tsx';
-import { MaskedValue } from '../masked-value.tsx';
+import { CustomerName } from '../customer-name.tsx';
 import css from './call-bar.module.css';
 import type { CallChoice } from './use-call-bar.ts';
 
@@ -79,7 +79,7 @@ function CandidateText({ candidate }: { candidate: CandidateView }): ReactElemen
     <>
       <Icon name="person" />
       <span className={css['who']}>
-        <MaskedValue value={candidate.name} />
+        <CustomerName name={candidate.name} />
         <span className={css['why']}>
           {t('customer.lookup.matched', { fields })}
           {candidate.contactHint === null ? null : <bdi>{candidate.contactHint}</bdi>}

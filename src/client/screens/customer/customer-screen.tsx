@@ -6,8 +6,8 @@ import type { CustomerView } from '#contract/customers.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { useMay, useSession } from '../../api/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { CustomerName } from '../../components/customer-name.tsx';
 import { keyHint } from '../../components/keys.ts';
-import { MaskedValue } from '../../components/masked-value.tsx';
 import { PatternStrips } from '../../components/pattern-strips.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useOfferedDeeds } from '../../components/offered-deeds.ts';
@@ -125,7 +125,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
   return (
     <Page
       over={<CustomerLine customer={customer} />}
-      title={<MaskedValue value={customer.name} />}
+      title={<CustomerName name={customer.name} />}
       actions={
         <>
           <ActionButton can={may} keyHint={keyHint('opt-out')} onClick={optOut}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ItemView } from '#contract/customers.ts';
+import { settingOf } from '#contract/written-parts.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useCountdown } from '../../components/use-countdown.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -48,7 +49,11 @@ export function ItemValue({
     return (
       <Cluster>
         <b className={css['clear']}>
-          <BdiText text={revealed.value} lang={revealed.lang ?? undefined} look="lines" />
+          <BdiText
+            text={revealed.value}
+            lang={revealed.lang ?? undefined}
+            look={settingOf(item.field)}
+          />
         </b>
         <Button kind="quiet" size="small" icon="eye-off" onClick={onHide}>
           {t('customer.reveal.hide')}

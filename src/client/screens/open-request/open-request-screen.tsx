@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { OpenRequestBody } from '#contract/requests.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { useSession } from '../../api/session.ts';
-import { MaskedValue } from '../../components/masked-value.tsx';
+import { CustomerName } from '../../components/customer-name.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -56,7 +56,7 @@ function ForCustomer({
       width="reading"
       over={t('request.open.title')}
       title={
-        customer === undefined ? t('request.open.title') : <MaskedValue value={customer.name} />
+        customer === undefined ? t('request.open.title') : <CustomerName name={customer.name} />
       }
       lead={t('open-request.lead')}
     >

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PreviewView } from '#contract/disclosures.ts';
 import type { GroundView } from '#contract/requests.ts';
+import { settingOf } from '#contract/written-parts.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Rich } from '../../i18n/rich.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
@@ -33,7 +34,7 @@ export function PreviewItem({
     );
   return (
     <>
-      <BdiText text={item.value} lang={item.lang ?? undefined} look="lines" />
+      <BdiText text={item.value} lang={item.lang ?? undefined} look={settingOf(item.field)} />
       {item.statement === null ? null : (
         <Quiet>
           <Rich

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
-import { MaskedValue } from '../../components/masked-value.tsx';
+import { CustomerName } from '../../components/customer-name.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { ConditionPills, StatusPill } from '../../components/status-pill.tsx';
 import { useNames } from '../../components/use-names.ts';
@@ -64,7 +64,7 @@ export function RequestTitle({ request }: { request: RequestView }): ReactElemen
           params={{ customer: request.customer.id }}
           title={t('request.customer-link')}
         >
-          <MaskedValue value={request.customer.name} />
+          <CustomerName name={request.customer.name} />
         </Link>
       )}
     </span>

@@ -84,6 +84,7 @@ export const customer = {
   record: 'Record {id}',
   'masked-hint':
     'Values are masked. Showing one needs an open request and a purpose, and is written to the log.',
+  addressed: '{name}',
   alias: 'Also on record as',
   lang: 'Language: {lang}',
   'items.caption': 'Items held on this customer, masked',

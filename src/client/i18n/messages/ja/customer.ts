@@ -85,6 +85,7 @@ export const customer = {
   loading: 'お客様の登録を読み込んでいます',
   record: '登録{id}',
   'masked-hint': '値は一部非表示です。表示には対応中の請求と閲覧目的が必要で、ログに記録されます。',
+  addressed: '{name}様',
   alias: '別名の登録',
   lang: '言語：{lang}',
   'items.caption': 'このお客様の登録項目（一部非表示）',

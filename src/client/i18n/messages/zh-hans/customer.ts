@@ -85,6 +85,7 @@ export const customer = {
   loading: '正在加载客户信息',
   record: '记录{id}',
   'masked-hint': '信息已脱敏。查看须有未办结申请和查看目的，并记入审计日志。',
+  addressed: '{name}客户',
   alias: '另有记录',
   lang: '语言：{lang}',
   'items.caption': '持有的该客户信息项，已脱敏',

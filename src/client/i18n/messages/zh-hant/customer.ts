@@ -85,6 +85,7 @@ export const customer = {
   loading: '正在載入客戶資料',
   record: '紀錄{id}',
   'masked-hint': '資料已遮蓋。顯示前須有未結案要求及查看目的，並會寫入審計紀錄。',
+  addressed: '{name}客戶',
   alias: '另有紀錄',
   lang: '語言：{lang}',
   'items.caption': '持有此客戶的資料項目，已遮蓋',
