@@ -27,7 +27,8 @@ const LEAST = {
   proof: 7,
   demo: 2,
   log: 4,
-  rights: 17,
+  rights: 11,
+  handing: 6,
   trouble: 6,
 } as const;
 
@@ -292,10 +293,6 @@ for (const locale of walked) {
       await open('verify');
       await button('request.command.mark-opened-in-error').click();
       await dialog(look, page, 'opened in error', 'ending.error.title');
-      await button('transfer.calls.promise').click();
-      await expect(main.locator('form [aria-invalid=true]')).toBeVisible();
-      await look.at('a call to promise, without its day', 'transfer.calls');
-      await handOver(look, page);
 
       await open('decide-deletion');
       await page.keyboard.press('e');
@@ -339,6 +336,42 @@ for (const locale of walked) {
       await page.goto('/queue');
       await look.at('not open to this role', 'shell.page.no-right.title');
       tell(look, LEAST.rights);
+    });
+
+    test('a call to promise, and a request that goes to another desk or to a colleague', async ({
+      page,
+    }) => {
+      const look = new Looker(page, locale);
+      const main = page.getByRole('main');
+      await page.goto('/?scenario=everyday');
+      await page.getByRole('button', { name: /秋山 明/ }).click();
+      await isReady(page, 'queue');
+      const rows = await oneOfEachLook(page);
+      const row = rows.find(({ next, status }) => next === 'verify' && status !== 'closed');
+      const sitDown = async (name: RegExp | null): Promise<void> => {
+        if (name !== null) await anotherPerson(page, name, 'queue');
+        await page.goto(`/requests/${row?.id ?? 'nothing waits to be verified'}`);
+        await trail(page);
+      };
+      await sitDown(null);
+      await button(main, look, 'transfer.calls.promise').click();
+      await expect(main.locator('form [aria-invalid=true]')).toBeVisible();
+      await look.at('a call to promise, without its day', 'transfer.calls');
+      await inDialog(look, page, 't', 'an offer to another desk', 'transfer.offer.title');
+      await page.keyboard.press('t');
+      await expect(page.getByRole('dialog').locator('button:focus')).toBeVisible();
+      await page.keyboard.press('Enter');
+      await button(main, look, 'transfer.withdraw.go').waitFor();
+      await inDialog(look, page, 't', 'an offer that waits', 'transfer.offered.title');
+      await sitDown(/原 花/);
+      await button(main, look, 'request.command.reassign').click();
+      await dialog(look, page, 'given to a colleague', 'transfer.reassign.title');
+      await sitDown(/江口 絵里/);
+      await inDialog(look, page, 't', 'an offer to answer', 'transfer.answer.title');
+      await page.keyboard.press('t');
+      await button(page.getByRole('dialog'), look, 'transfer.reject.open').click();
+      await dialog(look, page, 'an offer not taken', 'request.command.reject-transfer');
+      tell(look, LEAST.handing);
     });
 
     test('what waits, what failed, what moved on, what is locked, and what is long', async ({
@@ -486,31 +519,6 @@ async function dialog(look: Looker, page: Page, state: string, heading: string):
   await look.at(state, heading);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
-/** The request on the screen, offered to another desk, looked at from there, and given to a colleague by a supervisor. */
-async function handOver(look: Looker, page: Page): Promise<void> {
-  const { href } = new URL(page.url());
-  const main = page.getByRole('main');
-  await inDialog(look, page, 't', 'an offer to another desk', 'transfer.offer.title');
-  await page.keyboard.press('t');
-  await expect(page.getByRole('dialog').locator('button:focus')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await button(main, look, 'transfer.withdraw.go').waitFor();
-  await inDialog(look, page, 't', 'an offer that waits', 'transfer.offered.title');
-  await anotherPerson(page, /原 花/, 'queue');
-  await page.goto(href);
-  await trail(page);
-  await button(main, look, 'request.command.reassign').click();
-  await dialog(look, page, 'given to a colleague', 'transfer.reassign.title');
-  await anotherPerson(page, /江口 絵里/, 'queue');
-  await page.goto(href);
-  await trail(page);
-  await inDialog(look, page, 't', 'an offer to answer', 'transfer.answer.title');
-  await page.keyboard.press('t');
-  await button(page.getByRole('dialog'), look, 'transfer.reject.open').click();
-  await dialog(look, page, 'an offer not taken', 'request.command.reject-transfer');
-  await anotherPerson(page, /秋山 明/, 'queue');
 }
 
 /** The deletion on the screen, proposed, approved and started by others meanwhile. */
