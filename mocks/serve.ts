@@ -27,6 +27,7 @@ export async function serve(options: ServeOptions = {}): Promise<LoopbackHost> {
       wanted: given,
       byDefault: defaultWorld,
       makeSeed: worldSeed,
+      promises: ['backend-apart'],
     });
     // Beside the first calls, in slices. What fails here is tried again by the first look-up.
     void opened.store.readyLookUp().catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/instant.ts';
 import { createApp } from '../src/server/app.ts';
-import type { Chance, Keys } from '../src/server/ports.ts';
+import type { Chance, Deps, Keys } from '../src/server/ports.ts';
 import { chainTools } from '../src/server/chain-tools.ts';
 import { seededChance } from './chance.ts';
 import { AdjustableClock } from './clock.ts';
@@ -33,6 +33,8 @@ export type WorldOptions = {
   readonly tell?: TellMaking;
   /** A clock that stands still at the start, for tests; else it runs. */
   readonly isFrozen?: boolean;
+  /** What the host of this world answers for. */
+  readonly promises?: Deps['promises'];
   /** Told of errors that nobody foresaw. */
   readonly unforeseen?: (error: unknown, call: string) => void;
 };
@@ -77,7 +79,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     ? await OverlayStore.open(seed.store, tools, place.persistence)
     : await MemoryStore.begin(seed.store, tools);
   const keys = seededKeys(identity.seed);
-  const { unforeseen } = options;
+  const { unforeseen, promises = [] } = options;
   const faults = new FaultPlan();
   const app = createApp({
     store,
@@ -86,6 +88,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     chance,
     keys,
     stepUp: pretendedStepUp,
+    promises,
     gateways: {
       isDown: (contact) => faults.view.gateways.includes(contact),
       bounced: () => faults.view.bounced,

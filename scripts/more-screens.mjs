@@ -127,6 +127,9 @@ export async function moreScreens(page, { address, cast, picture }) {
   await show('/reports');
   await page.locator('main[data-ready="reports"]').waitFor();
   await picture('reports');
+  await show('/safety');
+  await page.locator('main[data-ready="safety"]').waitFor();
+  await picture('safety');
 }
 
 /** The customer answers the alert; the console hears that the world has moved. */

@@ -64,6 +64,7 @@ const shown = new Set([
   'policies',
   'letter',
   'reports',
+  'safety',
   'call-script',
 ]);
 const isWanted = (name) =>

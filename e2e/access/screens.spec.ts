@@ -26,7 +26,7 @@ const LEAST = {
   requests: 16,
   proof: 7,
   demo: 2,
-  log: 4,
+  log: 5,
   rights: 11,
   handing: 6,
   trouble: 6,
@@ -262,6 +262,9 @@ for (const locale of walked) {
       for (const table of await page.getByRole('main').locator('summary').all())
         await table.click();
       await look.at('reports, with their tables', 'report.title');
+      await page.goto('/safety');
+      await isReady(page, 'safety');
+      await look.at('how data is kept safe', 'safety.title');
       tell(look, LEAST.log);
     });
 

@@ -151,6 +151,14 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['readReport', 'exportReport'],
   },
   {
+    right: 'what guards the data here, with figures that show nobody’s',
+    agent: 'all',
+    supervisor: 'all',
+    'privacy-officer': 'all',
+    auditor: 'all',
+    endpoints: ['readSafety'],
+  },
+  {
     right: 'verify and export the log, take a checkpoint',
     agent: 'none',
     supervisor: 'none',

@@ -378,6 +378,7 @@ function deskSituations(request: string): readonly Situation[] {
     { endpoint: 'readRequestTrail', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
     { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },
+    { endpoint: 'readSafety', state: 'what guards the data', sent: {}, answer: 'done' },
     {
       endpoint: 'exportReport',
       state: 'a report',

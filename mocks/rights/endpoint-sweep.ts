@@ -24,6 +24,7 @@ const silent: ReadonlySet<string> = new Set([
   'readHolds',
   'readPolicies',
   'readReport',
+  'readSafety',
   'readExports',
   'readCheckpoints',
   'readDraft',

@@ -15,6 +15,7 @@ import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
 import * as reports from './reports.ts';
+import * as safety from './safety.ts';
 import * as requests from './requests.ts';
 import * as session from './session.ts';
 import * as transfers from './transfers.ts';
@@ -119,6 +120,7 @@ export const endpointsByNoun = {
     exports.readExportLines,
   ],
   reports: [reports.readReport, reports.exportReport],
+  safety: [safety.readSafety],
   deletions: [
     deletions.decideDeletion,
     deletions.proposeDeletion,

@@ -28,7 +28,7 @@ describe('the lanes of a request', () => {
       ['all', 'actionable', 'mine'],
     ],
     ['with nothing to do', { next: 'none' }, ['all']],
-    ['waiting', { wait, next: 'send-code' }, ['all', 'waiting']],
+    ['waiting', { wait, next: 'close' }, ['all', 'waiting']],
     ['to be decided by others', { next: 'decide-proposal' }, ['all']],
     [
       'to be decided by me, whoever it waits for',

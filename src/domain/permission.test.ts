@@ -85,6 +85,7 @@ promise-call D D A –
 report-call D D A –
 reassign – D A –
 read-reports D D A A
+read-safety A A A A
 export-reports D D A A`;
 
 const reachOf = {

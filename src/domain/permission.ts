@@ -33,6 +33,14 @@ const company: Row = {
   auditor: 'none',
 };
 
+/** What shows nobody's data. */
+const everyone: Row = {
+  agent: 'all',
+  supervisor: 'all',
+  'privacy-officer': 'all',
+  auditor: 'all',
+};
+
 /** Figures with the small ones left out: of one's own desks, or of all. */
 const figures: Row = {
   agent: 'own-desk',
@@ -133,6 +141,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'read-export': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
   'read-reports': figures,
   'export-reports': figures,
+  'read-safety': everyone,
   'take-checkpoint': {
     agent: 'none',
     supervisor: 'none',

@@ -405,6 +405,7 @@ export const commands = [
   'read-export',
   'read-reports',
   'export-reports',
+  'read-safety',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -614,6 +615,27 @@ export const auditActions = [
   'command.refused',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
+
+/** What data is guarded against (N6). */
+export const harms = [
+  'illegal-access',
+  'loss',
+  'destruction',
+  'falsification',
+  'disclosure',
+] as const;
+export type Harm = (typeof harms)[number];
+
+/** What a host of the backend can promise; one that does not say so promises none of it. */
+export const hostPromises = [
+  'backend-apart',
+  'durable-store',
+  'log-apart',
+  'keys-apart',
+  'real-sign-in',
+  'real-gateways',
+] as const;
+export type HostPromise = (typeof hostPromises)[number];
 
 /** Conditions that lie across a request's states. */
 export const conditions = [

@@ -7,7 +7,7 @@ import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../domain/outb
 import type { RequestRecord } from '../domain/request.ts';
 import type { AuditExport, Setting } from '../domain/setting.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
-import type { CompanyId, ContactKind, ItemField } from '../domain/vocabulary.ts';
+import type { CompanyId, ContactKind, HostPromise, ItemField } from '../domain/vocabulary.ts';
 
 /** Business records by type. Desks, staff and recipients are data of the host: read-only here. */
 export type Records = {
@@ -185,6 +185,8 @@ export type Deps = {
   readonly chance: Chance;
   readonly keys: Keys;
   readonly stepUp: StepUp;
+  /** What this host answers for; left out: nothing. */
+  readonly promises?: readonly HostPromise[];
   /** Left out: every way out works. */
   readonly gateways?: Gateways;
   /** Told of what nobody foresaw, with the call it happened in; what a host does with it must not leave the host. */

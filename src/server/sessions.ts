@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
-import { HOUR, MINUTE } from '../domain/instant.ts';
+import { MINUTE } from '../domain/instant.ts';
+import { ABSOLUTE_MS, IDLE_MS } from '../domain/session-limits.ts';
 import type { CallSession } from './call.ts';
 import type { Deps } from './ports.ts';
 import { ProblemError } from './problems.ts';
-
-/** An idle session locks after this long. */
-export const IDLE_MS = 15 * MINUTE;
-/** The warning comes this long before the lock. */
-export const WARN_MS = 2 * MINUTE;
-/** No session lives longer. */
-export const ABSOLUTE_MS = 8 * HOUR;
 
 const StoredSession = z.object({
   id: z.string(),

@@ -1,10 +1,8 @@
-import { MINUTE } from '../domain/instant.ts';
+import { STEP_UP_MS } from '../domain/session-limits.ts';
 import { auditActor, finishedKey, staffOf, type Call } from './call.ts';
 import { countedWithin } from './counted-within.ts';
 import { ProblemError } from './problems.ts';
 
-/** How long a step-up is good for. */
-export const STEP_UP_MS = 5 * MINUTE;
 /** Tries of an account in a quarter of an hour. */
 const TRIES = 5;
 

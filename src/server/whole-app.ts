@@ -22,6 +22,7 @@ import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
 import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
+import { routes as safety } from './routes/safety.ts';
 import { routes as session } from './routes/session.ts';
 import { routes as transfers } from './routes/transfers.ts';
 import { routes as verdicts } from './routes/verdicts.ts';
@@ -48,6 +49,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...policies,
   ...exports,
   ...reports,
+  ...safety,
   ...customerSide,
   ...drafts,
   ...audit,

@@ -16,6 +16,7 @@ export const queryKeys = {
   liftings: ['liftings'],
   policies: ['policies'],
   reports: ['reports'],
+  safety: ['safety'],
 } as const;
 
 /**

@@ -39,7 +39,16 @@ export function DeskPalette({
     can: true,
     run: () => void router.navigate({ to: '/queue', search: { lane } }),
   }));
+  const safety: OfferedDeed = {
+    id: 'safety',
+    label: t('safety.title'),
+    can: true,
+    run: () => void router.navigate({ to: '/safety' }),
+  };
   return (
-    <Palette places={[...withKey, ...(may('view-request') ? ofQueue : [])]} onClose={onClose} />
+    <Palette
+      places={[...withKey, safety, ...(may('view-request') ? ofQueue : [])]}
+      onClose={onClose}
+    />
   );
 }

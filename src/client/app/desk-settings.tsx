@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../api/session.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -36,6 +37,16 @@ export function DeskSettings({
           <Icon name="moon" />
         </span>
         <ThemeSwitch />
+      </div>
+      <div className={css['setting']}>
+        <Link
+          to="/safety"
+          onClick={() => {
+            document.getElementById(menu)?.hidePopover();
+          }}
+        >
+          {t('safety.title')}
+        </Link>
       </div>
       <div className={css['foot']}>
         <Button

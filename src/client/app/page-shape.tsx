@@ -6,7 +6,7 @@ import type { SkeletonPart } from '../ui/page-skeleton.tsx';
 
 /** Pages that can be on the way. */
 export type PageName =
-  'request' | 'open-request' | 'letter' | 'customer' | 'log' | 'policies' | 'reports';
+  'request' | 'open-request' | 'letter' | 'customer' | 'log' | 'policies' | 'reports' | 'safety';
 
 /** How each of them lies there, from the top down. */
 const shapes: Readonly<Record<PageName, readonly SkeletonPart[]>> = {
@@ -17,6 +17,7 @@ const shapes: Readonly<Record<PageName, readonly SkeletonPart[]>> = {
   log: ['card', 'filters', 'table'],
   policies: ['card', 'card', 'card'],
   reports: ['filters', 'figures', 'chart', 'chart'],
+  safety: ['card', 'card', 'card'],
 };
 
 /** A page that is on the way, in its shape. */

@@ -41,6 +41,7 @@ type PageTitle =
   | 'audit.title'
   | 'shell.nav.reports'
   | 'shell.nav.policies'
+  | 'safety.title'
   | 'shell.page.not-found.title';
 
 declare module '@tanstack/react-router' {
@@ -304,6 +305,19 @@ function ReportsPage(): ReactElement {
   );
 }
 
+const SafetyScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/safety/safety-screen.tsx')),
+  'SafetyScreen',
+);
+const safetyRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/safety',
+  staticData: { title: 'safety.title' },
+  loader: async () => whole(SafetyScreen),
+  component: () => <SafetyScreen />,
+  ...pendingAs('safety'),
+});
+
 // Inside the frame, so that whoever mistypes an address keeps their bearings.
 const nowhereRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -324,6 +338,7 @@ const routeTree = rootRoute.addChildren([
     auditLogRoute,
     policiesRoute,
     reportsRoute,
+    safetyRoute,
     nowhereRoute,
   ]),
 ]);

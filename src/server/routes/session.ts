@@ -18,9 +18,10 @@ import { checkpoint } from '../checkpoint.ts';
 import { companyNames } from '../company-names.ts';
 import type { Deps } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
+import { ABSOLUTE_MS, IDLE_MS, WARN_MS } from '../../domain/session-limits.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
-import { ABSOLUTE_MS, endSession, IDLE_MS, startSession, WARN_MS } from '../sessions.ts';
+import { endSession, startSession } from '../sessions.ts';
 import { stepUpSession } from '../step-up.ts';
 import { randomUuid, randomWord } from '../tokens.ts';
 

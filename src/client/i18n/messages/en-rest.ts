@@ -19,6 +19,7 @@ import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
 import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
+import { safety } from './en/safety.ts';
 import { script } from './en/script.ts';
 import { transfer } from './en/transfer.ts';
 import { verification } from './en/verification.ts';
@@ -45,6 +46,7 @@ export const enRest = {
   queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
+  safety,
   script,
   transfer,
   verification,

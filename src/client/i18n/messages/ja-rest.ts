@@ -19,6 +19,7 @@ import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
 import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
+import { safety } from './ja/safety.ts';
 import { script } from './ja/script.ts';
 import { transfer } from './ja/transfer.ts';
 import { verification } from './ja/verification.ts';
@@ -45,6 +46,7 @@ export const jaRest = {
   queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
+  safety,
   script,
   transfer,
   verification,

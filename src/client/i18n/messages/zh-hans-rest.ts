@@ -19,6 +19,7 @@ import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
 import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
+import { safety } from './zh-hans/safety.ts';
 import { script } from './zh-hans/script.ts';
 import { transfer } from './zh-hans/transfer.ts';
 import { verification } from './zh-hans/verification.ts';
@@ -45,6 +46,7 @@ export const zhHansRest = {
   queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
+  safety,
   script,
   transfer,
   verification,

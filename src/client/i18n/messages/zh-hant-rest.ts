@@ -19,6 +19,7 @@ import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
 import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
+import { safety } from './zh-hant/safety.ts';
 import { script } from './zh-hant/script.ts';
 import { transfer } from './zh-hant/transfer.ts';
 import { verification } from './zh-hant/verification.ts';
@@ -45,6 +46,7 @@ export const zhHantRest = {
   queue: { ...queueEmpty, ...queueMany },
   report,
   request: requestPage,
+  safety,
   script,
   transfer,
   verification,

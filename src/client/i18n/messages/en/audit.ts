@@ -301,6 +301,7 @@ export const audit = {
   'call.readExports': 'read the exports',
   'call.readHolds': 'read the holds',
   'call.readReport': 'read a report',
+  'call.readSafety': 'read what guards the data',
   'call.exportReport': 'take a report as a file',
   'call.readPolicies': 'read policies and laws',
   'call.remindCustomer': 'remind the customer',

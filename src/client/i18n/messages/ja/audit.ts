@@ -302,6 +302,7 @@ export const audit = {
   'call.readExports': '書き出しの一覧',
   'call.readHolds': '保全の一覧',
   'call.readReport': '集計の閲覧',
+  'call.readSafety': 'データの守りの閲覧',
   'call.exportReport': '集計のファイルでの取得',
   'call.readPolicies': 'ポリシーと法令の閲覧',
   'call.remindCustomer': 'お客様への督促',

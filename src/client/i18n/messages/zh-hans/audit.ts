@@ -296,6 +296,7 @@ export const audit = {
   'call.readExports': '查看导出列表',
   'call.readHolds': '查看依法保留',
   'call.readReport': '查看统计报告',
+  'call.readSafety': '查看数据保护措施',
   'call.exportReport': '以文件形式取得统计报告',
   'call.readPolicies': '查看政策与法规',
   'call.remindCustomer': '催告客户',

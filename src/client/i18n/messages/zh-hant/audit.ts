@@ -296,6 +296,7 @@ export const audit = {
   'call.readExports': '查看匯出清單',
   'call.readHolds': '查看依法保留',
   'call.readReport': '查看報告',
+  'call.readSafety': '查看資料保護措施',
   'call.exportReport': '以檔案形式取得報告',
   'call.readPolicies': '查看政策及法例',
   'call.remindCustomer': '提醒客戶',
