@@ -1,9 +1,8 @@
 /** The page that says what guards the data. */
 export const safety = {
-  title: 'How data is kept safe here',
+  title: 'How your data is kept safe here',
   lead: 'What could happen to a customer’s data, what this console sets against it, and how often that acted. Counts are of the last {n} days.',
   loading: 'Counting',
-  promise: 'The policy promises to guard against these five ({citation}).',
   'of.done': 'in {n} days',
   'of.refused': 'in {n} days',
   'of.now': 'now',

@@ -2,10 +2,9 @@ import type { Translation } from '../../entry.ts';
 import type { safety as en } from '../en/safety.ts';
 
 export const safety = {
-  title: 'データを守るしくみ',
+  title: 'お客様のデータを守るしくみ',
   lead: 'お客様のデータに起こりうることと、それに備えるこの画面のしくみ、そして実際に働いた回数を示します。回数は直近{n}日間のものです。',
   loading: '集計しています',
-  promise: '方針は次の五つからデータを守ることを約束しています（{citation}）。',
   'of.done': '{n}日間',
   'of.refused': '{n}日間',
   'of.now': '現在',
