@@ -2,7 +2,7 @@ import type { Translation } from '../../entry.ts';
 import type { safety as en } from '../en/safety.ts';
 
 export const safety = {
-  title: '这里如何保护您的数据',
+  title: '这里如何保护客户数据',
   lead: '客户数据可能遭遇什么、本系统以什么应对，以及这些措施实际起了多少次作用。次数为最近{n}天内的数字。',
   loading: '正在统计',
   'of.done': '{n}天内',

@@ -2,7 +2,7 @@ import type { Translation } from '../../entry.ts';
 import type { safety as en } from '../en/safety.ts';
 
 export const safety = {
-  title: '這裡如何保護您的資料',
+  title: '這裡如何保護客戶資料',
   lead: '客戶資料可能遭遇甚麼、本系統以甚麼應對，以及這些措施實際起了多少次作用。次數為最近{n}日內的數字。',
   loading: '正在統計',
   'of.done': '{n}日內',
