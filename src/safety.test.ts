@@ -9,6 +9,7 @@ import { RequestView } from './contract/requests.ts';
 import { auditObjectTypes } from './domain/audit.ts';
 import { GENESIS, link, verify } from './domain/audit-chain.ts';
 import { permissions } from './domain/permission.ts';
+import { auditActions } from './domain/audit-actions.ts';
 import * as words from './domain/vocabulary.ts';
 import { en } from './client/i18n/messages/en.ts';
 import { ja } from './client/i18n/messages/ja.ts';
@@ -68,8 +69,8 @@ describe('in every language there are words', () => {
   it.each([
     ['commands, en', 'command.', words.requestCommands, en.request],
     ['commands, ja', 'command.', words.requestCommands, ja.request],
-    ['entries of the log, en', 'action.', words.auditActions, en.audit],
-    ['entries of the log, ja', 'action.', words.auditActions, ja.audit],
+    ['entries of the log, en', 'action.', auditActions, en.audit],
+    ['entries of the log, ja', 'action.', auditActions, ja.audit],
     ['problems and refusals, en', '', problemTypes, en.problem],
     ['problems and refusals, ja', '', problemTypes, ja.problem],
   ] as const)('for %s', (_, prefix, codes, said: Readonly<Record<string, unknown>>) => {
@@ -82,10 +83,10 @@ describe('the log', () => {
 
   it('can say nothing that nobody writes, and nothing is written that it cannot say', () => {
     const text = written.map((one) => one.text).join('\n');
-    expect(words.auditActions.filter((action) => !text.includes(`'${action}'`))).toEqual([]);
+    expect(auditActions.filter((action) => !text.includes(`'${action}'`))).toEqual([]);
     const named = [...text.matchAll(/\baction: '([^']+)'/g)].map(([, action]) => action);
     expect(named.length).toBeGreaterThan(10);
-    const known: ReadonlySet<string | undefined> = new Set(words.auditActions);
+    const known: ReadonlySet<string | undefined> = new Set(auditActions);
     expect(named.filter((action) => !known.has(action))).toEqual([]);
   });
 

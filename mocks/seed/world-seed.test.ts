@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { chainTools } from '../../src/server/chain-tools.ts';
 import { link } from '../../src/domain/audit-chain.ts';
 import type { Customer, Item } from '../../src/domain/customer.ts';
+import { auditActions } from '../../src/domain/audit-actions.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import {
-  auditActions,
   itemFields,
   outcomes,
   requestKinds,

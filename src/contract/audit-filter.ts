@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { auditActions } from '../domain/vocabulary.ts';
+import { auditActions } from '../domain/audit-actions.ts';
 
 /** Filters of the log; each new filter is one event of its own, its further pages are not. */
 export const AuditFilter = z.strictObject({

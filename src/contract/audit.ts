@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { auditObjectTypes } from '../domain/audit.ts';
-import { auditActions, roles } from '../domain/vocabulary.ts';
+import { auditActions } from '../domain/audit-actions.ts';
+import { roles } from '../domain/vocabulary.ts';
 import { AuditFilter } from './audit-filter.ts';
 import { endpoint } from './endpoint.ts';
 

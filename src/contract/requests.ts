@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { auditActions } from '../domain/audit-actions.ts';
 import { clockStatuses, derivationCodes } from '../domain/clock.ts';
 import {
-  auditActions,
   callStates,
   callers,
   channels,

@@ -6,7 +6,7 @@ import type { Checkpoint } from './audit.ts';
 import type { ChainFault, ChainTools, UnlinkedEvent } from './audit-chain.ts';
 import { GENESIS, link, verify, verifyChain } from './audit-chain.ts';
 import { lineFault, readLine } from './audit-line.ts';
-import { auditActions } from './vocabulary.ts';
+import { auditActions } from './audit-actions.ts';
 
 const tools: ChainTools = {
   hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -4,6 +4,7 @@ import { allEndpoints } from '#contract/all-endpoints.ts';
 import { AuditFilter } from '#contract/audit-filter.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import type { Disclosure, Evidence, RequestRecord } from '../../domain/request.ts';
+import { auditActions } from '../../domain/audit-actions.ts';
 import * as lists from '../../domain/vocabulary.ts';
 import { en } from '../i18n/messages/en.ts';
 import { ja } from '../i18n/messages/ja.ts';
@@ -129,7 +130,7 @@ function literalReasons(): [action: string, reason: string][] {
     });
 }
 
-const actions = new Set<string>(lists.auditActions);
+const actions = new Set<string>(auditActions);
 const isAction = (name: string): name is lists.AuditAction => actions.has(name);
 
 describe.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldCodes, problemTypes } from '#contract/problem.ts';
 import { auditObjectTypes } from '../../domain/audit.ts';
+import { auditActions } from '../../domain/audit-actions.ts';
 import * as words from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import { en } from './messages/en.ts';
@@ -50,7 +51,7 @@ const LISTS: [prefix: string, codes: readonly string[]][] = [
   ['verification.paper.', words.paperTypes],
   ['verification.paper-reason.', words.paperReasons],
   ['verification.declaration.', words.declarationHows],
-  ['audit.action.', words.auditActions],
+  ['audit.action.', auditActions],
   ['audit.object.', auditObjectTypes],
 ];
 
