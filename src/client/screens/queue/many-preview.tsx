@@ -1,22 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Can } from '#contract/problem.ts';
 import type { VerdictView } from '#contract/verdicts.ts';
 import { useManyDeeds, verdictsQuery } from '../../api/verdicts.ts';
 import type { ManyDeed } from '../../api/verdicts.ts';
 import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useRefusalWords } from '../../components/use-refusal-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import css from './many.module.css';
+import { ManyResult } from './many-result.tsx';
+import { ManyVerdict } from './many-verdict.tsx';
 
 /**
  * Before anything is done to several requests: how many can, and which cannot and why. Then each in turn, with the
@@ -84,18 +82,12 @@ export function ManyPreview({
     >
       <Stack>
         {error === null ? null : <ProblemNotice problem={error} />}
-        {data === undefined && run.state === 'idle' ? (
-          error === null && <Skeleton label={t('action.loading')} count={3} />
-        ) : run.state === 'idle' ? (
-          <>
-            <output className={css['verdict']}>
-              {barred.length + gone === 0
-                ? t('queue.many.all-can', { n: able.length })
-                : t('queue.many.some-can', { can: number(able.length), n: barred.length + gone })}
-            </output>
-            <Reasons barred={barred} gone={gone} />
-            {able.length === 0 ? null : <p className={css['quiet']}>{t('queue.many.each')}</p>}
-          </>
+        {run.state === 'idle' ? (
+          data === undefined ? (
+            error === null && <Skeleton label={t('action.loading')} count={3} />
+          ) : (
+            <ManyVerdict able={able.length} barred={barred} gone={gone} />
+          )
         ) : run.state === 'running' ? (
           <Progress
             label={command}
@@ -109,59 +101,9 @@ export function ManyPreview({
             onCancel={stop}
           />
         ) : (
-          <>
-            <Notice
-              tone={run.failed.length === 0 ? 'good' : 'warn'}
-              title={t('queue.many.done', { n: run.done.length })}
-            >
-              {run.done.length + run.failed.length < able.length
-                ? t('queue.many.stopped', {
-                    n: able.length - run.done.length - run.failed.length,
-                  })
-                : null}
-            </Notice>
-            {run.failed.map(({ request, failure }) => (
-              <div key={request}>
-                <code>{request}</code>
-                <ProblemNotice problem={failure} />
-              </div>
-            ))}
-          </>
+          <ManyResult run={run} of={able.length} />
         )}
       </Stack>
     </Dialog>
   );
-}
-
-/** Why some cannot, a line a reason with the numbers it holds for. */
-function Reasons({
-  barred,
-  gone,
-}: {
-  barred: readonly VerdictView[];
-  gone: number;
-}): ReactElement | null {
-  const t = useT();
-  const words = useRefusalWords();
-  const byReason = new Map<string, string[]>();
-  for (const { request, can } of barred) {
-    const reason = reasonOf(can, words);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), request]);
-  }
-  if (byReason.size === 0 && gone === 0) return null;
-  return (
-    <ul className={css['reasons']}>
-      {[...byReason].map(([reason, requests]) => (
-        <li key={reason}>
-          <b>{reason}</b>
-          <code>{requests.join(' ')}</code>
-        </li>
-      ))}
-      {gone === 0 ? null : <li>{t('queue.many.gone', { n: gone })}</li>}
-    </ul>
-  );
-}
-
-function reasonOf(can: Can, words: ReturnType<typeof useRefusalWords>): string {
-  return can === true ? '' : words(can);
 }
