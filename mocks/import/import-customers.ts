@@ -141,7 +141,12 @@ function imported(id: string, fields: readonly string[], count: number): EventDr
   };
 }
 
-function customerOf(row: ImportedRow, plan: ImportPlan, { chance, keys }: ImportMeans): Customer {
+/** The record that a row becomes; its number for a question is hashed. */
+export function customerOf(
+  row: ImportedRow,
+  plan: ImportPlan,
+  { chance, keys }: Pick<ImportMeans, 'chance' | 'keys'>,
+): Customer {
   const tail = randomWord(chance, 12);
   const items = row.values.map(({ field, value, lang }, index): Item => {
     const hashed = field === 'imported-number';

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { duplicatesOf, findDuplicates } from './duplicates.ts';
+import type { Traits } from './likeness.ts';
+
+function person(id: string, name: string, born: string, at: string): Traits {
+  return {
+    id,
+    keys: [
+      { field: 'name', key: name },
+      { field: 'birth-date', key: born },
+      { field: 'post', key: at },
+    ],
+  };
+}
+
+/** Six letters that no other number has; nothing about them is alike. */
+function word(seed: number): string {
+  let rest = (seed * 48_271 + 11) % 2_147_483_647;
+  let letters = '';
+  for (let at = 0; at < 6; at += 1) {
+    rest = (rest * 48_271) % 2_147_483_647;
+    letters += String.fromCharCode(97 + (rest % 26));
+  }
+  return letters;
+}
+
+const many = Array.from({ length: 300 }, (_, at) =>
+  person(
+    `m-${at}`,
+    `${word(at)} ${word(at + 1000)}`,
+    `19${40 + (at % 50)}-0${1 + (at % 9)}-1${at % 10}`,
+    `${at} ${word(at + 2000)} street ${word(at % 40)}`,
+  ),
+);
+
+describe('duplicates', () => {
+  it('are found among many, the likeliest first, each pair once', () => {
+    const records = [
+      ...many,
+      person('b', 'ann quaxo', '1971-03-05', '4 marsh lane leeds'),
+      person('a', 'anne quaxo', '1971-03-05', '4 marsh lane leeds'),
+      person('c', 'quaxo ann', '1971-03-05', '9 other place bath'),
+    ];
+    const pairs = findDuplicates(records);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['a', 'c'],
+    ]);
+    expect(findDuplicates(records.toReversed())).toEqual(pairs);
+  });
+
+  it('are two that are each like a third, where little speaks against it', () => {
+    const keys = (name: string, born: string, number: string, at: string): Traits => ({
+      id: number,
+      keys: [
+        ...person('', name, born, at).keys,
+        { field: 'imported-number', key: number.slice(0, 1) },
+      ],
+    });
+    const one = keys('bo quaxo', '1980-03-04', 'x1', '4 marsh lane leeds');
+    const two = keys('robert quaxo', '1980-03-04', 'x2', '4 marsh lane leeds');
+    const three = {
+      ...two,
+      id: 'z',
+      keys: two.keys.with(3, { field: 'imported-number', key: 'y' }),
+    };
+    expect(findDuplicates([one, three])).toEqual([]);
+    const pairs = findDuplicates([one, two, three]);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+      ['x1', 'x2'],
+      ['x2', 'z'],
+      ['x1', 'z'],
+    ]);
+    expect(pairs[2]?.reasons).toContain('both-like-a-third');
+  });
+
+  it('of one record are looked for among the others alone', () => {
+    const ann = person('a', 'ann quaxo', '1971-03-05', '4 marsh lane leeds');
+    const pairs = duplicatesOf(ann, [ann, ...many, { ...ann, id: 'b' }]);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([['a', 'b']]);
+  });
+
+  it('are not looked for among all who share what nearly everybody shares', () => {
+    const same = Array.from({ length: 70 }, (_, at) => ({
+      id: `s-${at}`,
+      keys: [{ field: 'phone' as const, key: '+8120000000' }],
+    }));
+    expect(findDuplicates(same)).toEqual([]);
+  });
+});
