@@ -165,7 +165,7 @@ async function bothOrNeither(desk: TinyDesk): Promise<string | null> {
   const last = new Map<string, number>();
   for (const { object, after } of await desk.events())
     if (after !== undefined) last.set(object.id, after);
-  const types = ['request', 'hold', 'export', 'setting'] as const;
+  const types = ['request', 'hold', 'export', 'setting', 'merge', 'customer'] as const;
   for (const [id, version] of last)
     for (const type of types) {
       const record = await desk.store.get(type, id);

@@ -112,6 +112,28 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['approveProposal', 'returnProposal', 'unfreezeRequest', 'reassignRequest'],
   },
   {
+    right: 'records that look like this one, and asking to join them or to part them',
+    agent: 'company',
+    supervisor: 'company',
+    'privacy-officer': 'all',
+    auditor: 'none',
+    endpoints: ['readDuplicates', 'proposeMerge', 'undoMerge'],
+  },
+  {
+    right: 'every pair of a company that looks like one person',
+    agent: 'none',
+    supervisor: 'company',
+    'privacy-officer': 'all',
+    auditor: 'none',
+    endpoints: ['findDuplicates'],
+  },
+  {
+    right: 'join records and part them again',
+    ...everyday,
+    agent: 'none',
+    endpoints: ['approveMerge', 'returnMerge'],
+  },
+  {
     right:
       'place, lift and decide holds; propose and decide packs and the lifting of tombstones; approve an export',
     ...officers,

@@ -1,5 +1,6 @@
 import { approveExport, proposeExport } from '../../src/contract/exports.ts';
 import { approveHold, liftHold, placeHold, returnHold } from '../../src/contract/holds.ts';
+import { approveMerge, proposeMerge, returnMerge, undoMerge } from '../../src/contract/merges.ts';
 import { proposeLifting } from '../../src/contract/liftings.ts';
 import { proposePacks } from '../../src/contract/policies.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
@@ -89,6 +90,73 @@ async function holdSituations(desk: TinyDesk): Promise<readonly Situation[]> {
       const sent = ofHold(endpoint, one);
       return answer === 'second'
         ? { endpoint, state, sent, answer: 'done', asker: 'pia' }
+        : { endpoint, state, sent, answer };
+    }),
+  );
+}
+
+type AnyMerge = { readonly id: string; readonly version: number; readonly digest: string };
+
+async function mergeAsked(desk: TinyDesk, keeps: string, joins: string): Promise<AnyMerge> {
+  const sent = { params: { customer: keeps }, body: { with: joins } };
+  const view = await desk.done('sue', proposeMerge, sent);
+  return { id: view.id, version: view.version, digest: view.proposal?.digest ?? 'none' };
+}
+
+async function mergeDecided(
+  desk: TinyDesk,
+  one: AnyMerge,
+  how: typeof approveMerge | typeof returnMerge,
+): Promise<AnyMerge> {
+  const { id, version, digest } = one;
+  const sent = { params: { merge: id }, version, body: { digest } };
+  return { ...one, version: (await desk.done('pia', how, sent)).version };
+}
+
+async function undoAsked(desk: TinyDesk, keeps: string, joins: string): Promise<AnyMerge> {
+  const asked = await mergeAsked(desk, keeps, joins);
+  const { id, version } = await mergeDecided(desk, asked, approveMerge);
+  const view = await desk.done('sue', undoMerge, { params: { merge: id }, version });
+  return { id, version: view.version, digest: view.proposal?.digest ?? 'none' };
+}
+
+/** Merges by their state, with what each state lets be done. */
+async function mergeSituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const states: readonly (readonly [string, AnyMerge, { undo: string; decide: string }])[] = [
+    [
+      'asked',
+      await mergeAsked(desk, 'c-two', 'c-phone'),
+      { undo: 'proposal-pending', decide: 'second' },
+    ],
+    [
+      'carried out',
+      await mergeDecided(desk, await mergeAsked(desk, 'c-few', 'c-few-phone'), approveMerge),
+      { undo: 'done', decide: 'nothing-proposed' },
+    ],
+    [
+      'undo asked',
+      await undoAsked(desk, 'c-post', 'c-nowhere'),
+      { undo: 'proposal-pending', decide: 'second' },
+    ],
+    [
+      'undone',
+      await mergeDecided(desk, await undoAsked(desk, 'c-shared', 'c-phone-moved'), approveMerge),
+      { undo: 'not-joined', decide: 'nothing-proposed' },
+    ],
+    [
+      'sent back',
+      await mergeDecided(desk, await mergeAsked(desk, 'c-mori-0', 'c-mori-1'), returnMerge),
+      { undo: 'not-joined', decide: 'nothing-proposed' },
+    ],
+  ];
+  return states.flatMap(([name, one, { undo, decide }]) =>
+    (['undoMerge', 'approveMerge', 'returnMerge'] as const).map((endpoint): Situation => {
+      const answer = endpoint === 'undoMerge' ? undo : decide;
+      const body = endpoint === 'undoMerge' ? {} : { digest: one.digest };
+      const sent = { params: { merge: one.id }, version: one.version, body };
+      const state = `a merge ${name}`;
+      return answer === 'second'
+        ? { endpoint, state, sent, answer: 'done', asker: 'sue' }
         : { endpoint, state, sent, answer };
     }),
   );
@@ -359,6 +427,39 @@ function customerSituations(): readonly Situation[] {
     },
     { endpoint: 'readHolds', state: 'a customer', sent: full, answer: 'done' },
     { endpoint: 'placeHold', state: 'a customer', sent: { ...full, body: hold }, answer: 'done' },
+    { endpoint: 'readDuplicates', state: 'a customer', sent: full, answer: 'done' },
+    {
+      endpoint: 'readDuplicates',
+      state: 'a colleague',
+      sent: colleague,
+      answer: 'done',
+      own: 'own',
+    },
+    {
+      endpoint: 'findDuplicates',
+      state: 'a company',
+      sent: { body: { company: 'hkt' } },
+      answer: 'done',
+    },
+    {
+      endpoint: 'proposeMerge',
+      state: 'two records',
+      sent: { ...full, body: { with: 'c-alias-1' } },
+      answer: 'done',
+    },
+    {
+      endpoint: 'proposeMerge',
+      state: 'records that are one person',
+      sent: { params: { customer: 'c-alias-1' }, body: { with: 'c-alias-2' } },
+      answer: 'already-joined',
+    },
+    {
+      endpoint: 'proposeMerge',
+      state: 'a colleague',
+      sent: { ...colleague, body: { with: 'c-full' } },
+      answer: 'done',
+      own: 'own',
+    },
   ];
 }
 
@@ -426,6 +527,7 @@ export async function situations(): Promise<{
     ...customerSituations(),
     ...deskSituations(id),
     ...(await holdSituations(desk)),
+    ...(await mergeSituations(desk)),
     ...(await policySituations(desk)),
     ...(await exportSituations(desk)),
   ];

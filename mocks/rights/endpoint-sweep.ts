@@ -126,6 +126,7 @@ function faultyAnswer(endpoint: Endpoint, account: Staff, told: string): string 
   if (told === 'unsupported-type' || told === 'too-large') return told;
   const reach = publishedReach(endpoint.id, account.role);
   if (reach === 'none') return 'role-lacks-right';
+  if (endpoint.path.includes(':merge')) return 'not-found';
   if (endpoint.path.includes(':hold') || endpoint.path.includes(':export')) return 'not-found';
   if (endpoint.path.includes(':request') && !isNear(account, reach)) return 'not-found';
   const isOfCustomer = endpoint.path.includes(':customer') && endpoint.changes;

@@ -3,6 +3,7 @@ import { AUDIT_LOG } from '../../src/domain/audit.ts';
 import type { ChainTools } from '../../src/domain/audit-chain.ts';
 import type { Customer, Recipient } from '../../src/domain/customer.ts';
 import type { Hold } from '../../src/domain/hold.ts';
+import type { Merge } from '../../src/domain/merge.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { Desk, Staff } from '../../src/domain/staff.ts';
@@ -117,6 +118,14 @@ export class MemoryStore implements Store {
 
   async holdsOf(customers: readonly string[]): Promise<readonly Hold[]> {
     return this.tables.holdsOf(customers);
+  }
+
+  async merges(): Promise<readonly Merge[]> {
+    return this.tables.merges();
+  }
+
+  async everyCustomer(company: CompanyId): Promise<readonly Customer[]> {
+    return this.tables.everyCustomer(company);
   }
 
   async messagesOf(request: string): Promise<readonly OutboxMessage[]> {

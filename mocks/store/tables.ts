@@ -5,8 +5,10 @@ import { isUnderway, isUnopened } from '../../src/domain/delivery.ts';
 import { isCallMissed, owedCall } from '../../src/domain/promised-call.ts';
 import { isOfferOver, openOffer } from '../../src/domain/transfer.ts';
 import type { Hold } from '../../src/domain/hold.ts';
+import type { Merge } from '../../src/domain/merge.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import type { RecordType, Records } from '../../src/server/ports.ts';
 import { Grouping } from './grouping.ts';
 import type { StoredRecord } from './store-seed.ts';
@@ -28,6 +30,7 @@ export class Tables {
     suppression: new Map(),
     erased: new Map(),
     remnant: new Map(),
+    merge: new Map(),
   };
   readonly #requestsOfCustomer = new Grouping();
   readonly #messagesOfRequest = new Grouping();
@@ -77,6 +80,9 @@ export class Tables {
       case 'remnant':
         this.#maps.remnant.set(put.record.id, put.record);
         return;
+      case 'merge':
+        this.#maps.merge.set(put.record.id, put.record);
+        return;
     }
   }
 
@@ -114,6 +120,14 @@ export class Tables {
     return [...this.#maps.hold.values()].filter((hold) =>
       hold.records.some((record) => customers.includes(record)),
     );
+  }
+
+  merges(): readonly Merge[] {
+    return [...this.#maps.merge.values()];
+  }
+
+  everyCustomer(company: CompanyId): readonly Customer[] {
+    return [...this.#maps.customer.values()].filter((one) => one.company === company);
   }
 
   /** Every record, for those who search them. */

@@ -68,6 +68,8 @@ function changedBy(before: ToldRequest, event: AuditEvent): Partial<ToldRequest>
   const outcome = outcomes.find((known) => known === event.reason) ?? null;
   const isWhole = event.reason === 'whole' || outcome === 'granted';
   const empty = { isFrozen: false, wasAsked: false, ...lost } as const;
+  const voided: Partial<ToldRequest> =
+    event.reason === 'level-void' ? { status: 'awaiting-identity', ...lost } : {};
   const isBeforeSecond = before.status === 'awaiting-approval';
   const told: Readonly<Partial<Record<AuditEvent['action'], Partial<ToldRequest>>>> = {
     'request.taken': { owner: event.actor.id },
@@ -87,7 +89,9 @@ function changedBy(before: ToldRequest, event: AuditEvent): Partial<ToldRequest>
       isReached: false,
       proofs: isAge ? young : [],
     },
-    'request.joined': event.reason === 'level-void' ? { status: 'awaiting-identity', ...lost } : {},
+    'request.joined': voided,
+    'request.person-joined': voided,
+    'request.person-parted': voided,
     'request.reopened': { ...anew, owner: event.actor.id },
     'deletion.reopened': anew,
     'request.emptied': empty,

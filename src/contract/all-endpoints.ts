@@ -11,6 +11,7 @@ import * as holds from './holds.ts';
 import * as letters from './letters.ts';
 import * as exports from './exports.ts';
 import * as liftings from './liftings.ts';
+import * as merges from './merges.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
@@ -128,6 +129,14 @@ export const endpointsByNoun = {
     deletions.undoDeletion,
   ],
   holds: [holds.readHolds, holds.placeHold, holds.liftHold, holds.approveHold, holds.returnHold],
+  merges: [
+    merges.readDuplicates,
+    merges.findDuplicates,
+    merges.proposeMerge,
+    merges.undoMerge,
+    merges.approveMerge,
+    merges.returnMerge,
+  ],
   'customer-side': [disclosures.pressNotMe, disclosures.openPackage],
   drafts: [drafts.readDraft, drafts.saveDraft],
   audit: [audit.readAuditLog, audit.readAuditLines, audit.readCheckpoints, audit.takeCheckpoint],

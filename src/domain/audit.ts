@@ -26,6 +26,7 @@ export const auditObjectTypes = [
   'lookup',
   'import',
   'hold',
+  'merge',
   'setting',
   'export',
 ] as const;

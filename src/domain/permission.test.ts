@@ -71,6 +71,9 @@ read-holds – – A A
 place-hold – – A –
 lift-hold – – A –
 decide-hold – – A –
+propose-merge C C A –
+decide-merge – D A –
+read-duplicates – C A –
 add-evidence D D A –
 compare D D A –
 decide-correction D D A –

@@ -13,7 +13,7 @@ export type JointScene = {
   readonly company: CompanyId | null;
 };
 
-/** Commands of settings, exports and holds that take a second person of another account. */
+/** Commands of settings, exports, holds and merges that take a second person of another account. */
 export type JointCommand = Extract<
   Command,
   | 'propose-packs'
@@ -25,6 +25,7 @@ export type JointCommand = Extract<
   | 'approve-lifting'
   | 'return-lifting'
   | 'decide-hold'
+  | 'decide-merge'
 >;
 
 /** Whether a person may propose, approve or return; nobody decides over what they proposed themselves. */
@@ -45,6 +46,7 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'approve-export':
     case 'approve-lifting':
     case 'decide-hold':
+    case 'decide-merge':
       if (proposer === null) return refuse('nothing-proposed', cited);
       return proposer === actor.person ? refuse('four-eyes', cited) : accept(true);
   }

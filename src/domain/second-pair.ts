@@ -16,6 +16,7 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   'propose-correction': 'supervisor',
   'propose-deletion': 'supervisor',
   'propose-lapse': 'supervisor',
+  'propose-merge': 'supervisor',
   'place-hold': 'second-officer',
   'lift-hold': 'second-officer',
   'propose-packs': 'second-officer',

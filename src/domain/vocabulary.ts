@@ -390,6 +390,9 @@ export const commands = [
   'place-hold',
   'lift-hold',
   'decide-hold',
+  'propose-merge',
+  'decide-merge',
+  'read-duplicates',
   'view-trail',
   'read-log',
   'verify-log',
@@ -505,6 +508,8 @@ export const refusalCodes = [
   'no-offer',
   'call-open',
   'no-call',
+  'already-joined',
+  'not-joined',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -709,6 +714,10 @@ export type HoldReason = (typeof holdReasons)[number];
 /** How a hold stands. Until a second officer has decided it protects as if it were placed. */
 export const holdStates = ['asked', 'placed', 'lift-asked', 'lifted', 'returned'] as const;
 export type HoldState = (typeof holdStates)[number];
+
+/** How a merge of two records stands. Sent back and undone ones say that the two are not one person. */
+export const mergeStates = ['asked', 'merged', 'undo-asked', 'returned', 'undone'] as const;
+export type MergeState = (typeof mergeStates)[number];
 
 /** Why two privacy officers let somebody come in again who was erased. */
 export const liftingReasons = ['registers-anew', 'erased-in-error', 'another-person'] as const;

@@ -16,6 +16,7 @@ import {
 } from './erase-plan.ts';
 import { certificateOf, erasureNotices } from './letters/deletion-letters.ts';
 import { messagesOf } from './letters/message.ts';
+import { mergesOf } from './merges-of.ts';
 import { confirmationOf } from './letters/opt-out-letters.ts';
 import type { Put, Removal } from './ports.ts';
 import { sceneOf, type SetScene } from './scene-of.ts';
@@ -321,8 +322,9 @@ async function referencesOf(
   plan: ErasePlan,
 ): Promise<readonly string[]> {
   const holds = await call.deps.store.holdsOf(records.map(({ id }) => id));
+  const merges = await mergesOf(call.deps.store, records);
   return [
-    ...[...requests, ...records, ...holds].map(({ id }) => id),
+    ...[...requests, ...records, ...holds, ...merges].map(({ id }) => id),
     ...Object.keys(plan.started.plan),
   ];
 }
@@ -335,12 +337,14 @@ async function lastRemovals(call: Call, { records }: SetScene): Promise<readonly
     ),
   );
   const holds = await store.holdsOf(records.map(({ id }) => id));
+  const merges = await mergesOf(store, records);
   return [
     ...records.map(({ id, version }): Removal => ({ type: 'customer', id, seen: version })),
     ...guards.flatMap((guard): Removal[] =>
       guard === null ? [] : [{ type: 'knowledge', id: guard.id, seen: guard.version }],
     ),
     ...holds.map(({ id, version }): Removal => ({ type: 'hold', id, seen: version })),
+    ...merges.map(({ id, version }): Removal => ({ type: 'merge', id, seen: version })),
   ];
 }
 

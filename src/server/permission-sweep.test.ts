@@ -4,6 +4,7 @@ import type { Endpoint } from '../contract/endpoint.ts';
 import { proposeExport } from '../contract/exports.ts';
 import { Problem } from '../contract/problem.ts';
 import { placeHold } from '../contract/holds.ts';
+import { proposeMerge } from '../contract/merges.ts';
 import { permissions } from '../domain/permission.ts';
 import { roles, type Role } from '../domain/vocabulary.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
@@ -45,6 +46,10 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
       reviewOn: '2027-01-31',
     },
   });
+  const merge = await desk.done('ada', proposeMerge, {
+    params: { customer: 'c-full' },
+    body: { with: 'c-two' },
+  });
   const exported = await desk.done('aud', proposeExport, {});
   const before = { record: await walk.record(), size: await desk.store.auditSize() };
   // What no schema accepts: whoever is let in goes no further.
@@ -53,6 +58,7 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
     customer: 'c-full',
     item: 'c-full-email',
     hold: hold.id,
+    merge: merge.id,
     form: 'note',
     about: walk.id,
     company: 'hkt',

@@ -3,6 +3,7 @@ import type { Customer, Recipient } from '../domain/customer.ts';
 import type { ErasedRecord, Remnant, SuppressedContact, Tombstone } from '../domain/erasure.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Merge } from '../domain/merge.ts';
 import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../domain/outbox.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { AuditExport, Setting } from '../domain/setting.ts';
@@ -23,6 +24,7 @@ export type Records = {
   suppression: SuppressedContact;
   erased: ErasedRecord;
   remnant: Remnant;
+  merge: Merge;
 };
 export type RecordType = keyof Records;
 
@@ -113,6 +115,10 @@ export interface Store {
   holdsOf(customers: readonly string[]): Promise<readonly Hold[]>;
   messagesOf(request: string): Promise<readonly OutboxMessage[]>;
   messageByReference(referenceHash: string): Promise<OutboxMessage | null>;
+  /** Merges that were ever asked for, in no order; they are few. */
+  merges(): Promise<readonly Merge[]>;
+  /** Every customer of a company, for a look through all of them. */
+  everyCustomer(company: CompanyId): Promise<readonly Customer[]>;
   /** Records joined by merge, the given one included. */
   customersOf(person: string): Promise<readonly Customer[]>;
   lookUp(

@@ -17,6 +17,7 @@ import { routes as exports } from './routes/exports.ts';
 import { routes as holds } from './routes/holds.ts';
 import { routes as letters } from './routes/letters.ts';
 import { routes as liftings } from './routes/liftings.ts';
+import { routes as merges } from './routes/merges.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
@@ -43,6 +44,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...corrections,
   ...deletions,
   ...holds,
+  ...merges,
   ...endings,
   ...letters,
   ...liftings,

@@ -9,6 +9,8 @@ export const queryKeys = {
   customer: (id: string) => ['customer', id] as const,
   customerTrail: (id: string) => ['customer', id, 'trail'] as const,
   holds: (customer: string) => ['customer', customer, 'holds'] as const,
+  duplicates: (customer: string) => ['customer', customer, 'duplicates'] as const,
+  allDuplicates: (company: string) => ['duplicates', company] as const,
   draft: (form: string, about: string) => ['draft', form, about] as const,
   log: ['log'],
   checkpoints: ['log', 'checkpoints'],

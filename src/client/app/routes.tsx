@@ -42,6 +42,7 @@ type PageTitle =
   | 'shell.nav.reports'
   | 'shell.nav.policies'
   | 'safety.title'
+  | 'shell.nav.duplicates'
   | 'shell.page.not-found.title';
 
 declare module '@tanstack/react-router' {
@@ -280,6 +281,19 @@ const policiesRoute = createRoute({
   ...pendingAs('policies'),
 });
 
+const DuplicatesScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/duplicates/duplicates-screen.tsx')),
+  'DuplicatesScreen',
+);
+const duplicatesRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/duplicates',
+  staticData: { title: 'shell.nav.duplicates' },
+  loader: async () => whole(DuplicatesScreen),
+  component: () => <DuplicatesScreen />,
+  ...pendingAs('policies'),
+});
+
 const ReportsScreen = lazyRouteComponent(
   async () => whileOnline(import('../screens/reports/reports-screen.tsx')),
   'ReportsScreen',
@@ -337,6 +351,7 @@ const routeTree = rootRoute.addChildren([
     customerRoute,
     auditLogRoute,
     policiesRoute,
+    duplicatesRoute,
     reportsRoute,
     safetyRoute,
     nowhereRoute,

@@ -133,6 +133,9 @@ function Places(): ReactElement {
       {may('read-reports') ? (
         <NavItem icon="reports" label={t('shell.nav.reports')} link={reportsLink} />
       ) : null}
+      {may('read-duplicates') ? (
+        <NavItem icon="people" label={t('shell.nav.duplicates')} link={duplicatesLink} />
+      ) : null}
       {may('read-policies') ? (
         <NavItem icon="policy" label={t('shell.nav.policies')} link={policiesLink} />
       ) : null}
@@ -153,6 +156,7 @@ const approvalsLink: NavItemProps['link'] = (props) => (
 );
 const logLink: NavItemProps['link'] = (props) => <Link to="/log" {...props} />;
 const reportsLink: NavItemProps['link'] = (props) => <Link to="/reports" {...props} />;
+const duplicatesLink: NavItemProps['link'] = (props) => <Link to="/duplicates" {...props} />;
 const policiesLink: NavItemProps['link'] = (props) => <Link to="/policies" {...props} />;
 
 function Me(): ReactElement {

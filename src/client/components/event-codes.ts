@@ -72,6 +72,7 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'letter.edited': [['letter', 'kind.']],
   'report.exported': [['report', 'table.']],
   'request.acknowledged': [contacts],
+  'merge.asked': [['merge', 'reason.']],
   'paper.seen': [papers],
   'paper.approved': [papers],
 };
@@ -87,6 +88,12 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'withholding.approved': 'entries',
   'export.approved': 'events',
   'log.exported': 'events',
+  // A number of pairs, and the merge that did it.
+  'duplicates.shown': 'nothing',
+  'record.joined': 'nothing',
+  'record.parted': 'nothing',
+  'request.person-joined': 'nothing',
+  'request.person-parted': 'nothing',
   // The clocks that move; the panel of dates says which.
   'extension.notified': 'nothing',
 };

@@ -11,6 +11,7 @@ import { hold } from './en/hold.ts';
 import { lifting } from './en/lifting.ts';
 import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
+import { merge } from './en/merge.ts';
 import { openRequest } from './en/open-request.ts';
 import { palette } from './en/palette.ts';
 import { policies } from './en/policies.ts';
@@ -39,6 +40,7 @@ export const enRest = {
   lifting,
   keys,
   letter,
+  merge,
   'open-request': openRequest,
   palette,
   policies,

@@ -11,6 +11,7 @@ import { hold } from './ja/hold.ts';
 import { lifting } from './ja/lifting.ts';
 import { keys } from './ja/keys.ts';
 import { letter } from './ja/letter.ts';
+import { merge } from './ja/merge.ts';
 import { openRequest } from './ja/open-request.ts';
 import { palette } from './ja/palette.ts';
 import { policies } from './ja/policies.ts';
@@ -39,6 +40,7 @@ export const jaRest = {
   lifting,
   keys,
   letter,
+  merge,
   'open-request': openRequest,
   palette,
   policies,

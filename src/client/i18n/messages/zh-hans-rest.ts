@@ -11,6 +11,7 @@ import { hold } from './zh-hans/hold.ts';
 import { lifting } from './zh-hans/lifting.ts';
 import { keys } from './zh-hans/keys.ts';
 import { letter } from './zh-hans/letter.ts';
+import { merge } from './zh-hans/merge.ts';
 import { openRequest } from './zh-hans/open-request.ts';
 import { palette } from './zh-hans/palette.ts';
 import { policies } from './zh-hans/policies.ts';
@@ -39,6 +40,7 @@ export const zhHansRest = {
   lifting,
   keys,
   letter,
+  merge,
   'open-request': openRequest,
   palette,
   policies,

@@ -11,6 +11,7 @@ import { hold } from './zh-hant/hold.ts';
 import { lifting } from './zh-hant/lifting.ts';
 import { keys } from './zh-hant/keys.ts';
 import { letter } from './zh-hant/letter.ts';
+import { merge } from './zh-hant/merge.ts';
 import { openRequest } from './zh-hant/open-request.ts';
 import { palette } from './zh-hant/palette.ts';
 import { policies } from './zh-hant/policies.ts';
@@ -39,6 +40,7 @@ export const zhHantRest = {
   lifting,
   keys,
   letter,
+  merge,
   'open-request': openRequest,
   palette,
   policies,

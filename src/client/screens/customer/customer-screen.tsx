@@ -21,6 +21,7 @@ import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { CustomerNotices } from './customer-notices.tsx';
 import { CustomerTrail } from './customer-trail.tsx';
 import { ItemsCard } from './items-card.tsx';
+import { DuplicatesCard } from './duplicates-card.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { HoldsCard } from './holds-card.tsx';
 import { OptOutDialog } from './opt-out-dialog.tsx';
@@ -144,6 +145,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       <CustomerNotices customer={customer} onOffer={isElsewhere ? offerContact : undefined} />
       <RequestsCard requests={customer.requests} elsewhere={customer.elsewhere} />
       {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}
+      <DuplicatesCard customer={customer.id} />
       <SuppressionsCard suppressions={customer.suppressions} />
       <ItemsCard customer={customer} />
       <CustomerTrail customer={customer.id} />

@@ -128,4 +128,6 @@ export const refusal = {
   'no-offer': 'It is not offered to another desk.',
   'call-open': 'A call is promised already.',
   'no-call': 'No call is promised.',
+  'already-joined': 'The two records are one person already.',
+  'not-joined': 'The two records are not one person by this merge.',
 } as const;

@@ -129,4 +129,6 @@ export const refusal = {
   'no-offer': '他の窓口への引き継ぎ依頼はありません。',
   'call-open': 'すでに電話の約束があります。',
   'no-call': '電話の約束はありません。',
+  'already-joined': '2つの記録はすでに同一のお客様です。',
+  'not-joined': 'この統合では、2つの記録は同一のお客様ではありません。',
 } as const satisfies Translation<typeof en>;

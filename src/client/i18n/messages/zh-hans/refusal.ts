@@ -124,4 +124,6 @@ export const refusal = {
   'no-offer': '没有向另一客服组提出转交。',
   'call-open': '已约定回电。',
   'no-call': '没有约定回电。',
+  'already-joined': '两条记录已是同一人。',
+  'not-joined': '按这次合并，两条记录并非同一人。',
 } as const satisfies Translation<typeof en>;

@@ -10,6 +10,7 @@ export const shell = {
   'nav.log': '审计日志',
   'nav.reports': '统计报告',
   'nav.policies': '政策与法规',
+  'nav.duplicates': '重复记录',
   'nav.authority': '有权机关调取',
   'call-bar.label': '查找客户或申请',
   'call-bar.open': '打开来电搜索栏',

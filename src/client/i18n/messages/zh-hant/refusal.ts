@@ -124,4 +124,6 @@ export const refusal = {
   'no-offer': '沒有向另一服務組提出轉交。',
   'call-open': '已約定回電。',
   'no-call': '沒有約定回電。',
+  'already-joined': '兩項紀錄已是同一人。',
+  'not-joined': '按這次合併，兩項紀錄並非同一人。',
 } as const satisfies Translation<typeof en>;

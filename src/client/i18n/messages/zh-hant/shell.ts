@@ -10,6 +10,7 @@ export const shell = {
   'nav.log': '審計紀錄',
   'nav.reports': '報告',
   'nav.policies': '政策及法例',
+  'nav.duplicates': '重複紀錄',
   'nav.authority': '當局索取資料',
   'call-bar.label': '搜尋客戶或要求',
   'call-bar.open': '開啟來電搜尋列',
