@@ -1,21 +1,22 @@
 import {
   isSuggested,
-  keysIn,
   likeness,
+  taken,
   throughAThird,
+  type Compared,
   type Likeness,
   type Traits,
 } from './likeness.ts';
-import { isTextKey } from './lookup.ts';
 
 /** Two records that may be one person. `a` comes before `b` in the order of ids. */
 export type Pair = { readonly a: string; readonly b: string } & Likeness;
 
 /** A detail that so many records share tells nobody apart; whoever is alike in nothing else is not looked at. */
-const MOST_IN_BLOCK = 60;
+const MOST_IN_BLOCK = 40;
 
 /** Pairs of records that may be one person, the likeliest first. Only records that share some detail are compared. */
-export function findDuplicates(records: readonly Traits[]): readonly Pair[] {
+export function findDuplicates(all: readonly Traits[]): readonly Pair[] {
+  const records = all.map(taken);
   const blocks = new Map<string, number[]>();
   records.forEach((record, place) => {
     for (const block of blocksOf(record)) {
@@ -28,30 +29,34 @@ export function findDuplicates(records: readonly Traits[]): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const places of blocks.values()) {
     if (places.length > MOST_IN_BLOCK) continue;
-    for (let left = 0; left < places.length; left += 1)
-      for (let right = left + 1; right < places.length; right += 1) {
-        const one = places[left] ?? 0;
-        const two = places[right] ?? 0;
-        const both = one * records.length + two;
-        if (seen.has(both)) continue;
-        seen.add(both);
-        const pair = pairOf(records[one], records[two]);
-        if (pair !== null) pairs.push(pair);
-      }
+    for (const [one, two] of within(places)) {
+      const both = one * records.length + two;
+      if (seen.has(both)) continue;
+      seen.add(both);
+      const pair = pairOf(records[one], records[two]);
+      if (pair !== null) pairs.push(pair);
+    }
   }
   return [...pairs, ...closed(pairs, records)].sort(byWeight);
 }
 
+function* within(places: readonly number[]): Generator<readonly [number, number]> {
+  for (const [at, one] of places.entries()) {
+    for (let next = at + 1; next < places.length; next += 1) yield [one, places[next] ?? 0];
+  }
+}
+
 /** The records among `others` that may be the same person as one, the likeliest first. */
 export function duplicatesOf(record: Traits, others: readonly Traits[]): readonly Pair[] {
+  const own = taken(record);
   return others
     .filter(({ id }) => id !== record.id)
-    .flatMap((other) => pairOf(record, other) ?? [])
+    .flatMap((other) => pairOf(own, taken(other)) ?? [])
     .sort(byWeight);
 }
 
 /** Pairs of records that are each like a third, and not too unlike each other. */
-function closed(pairs: readonly Pair[], records: readonly Traits[]): readonly Pair[] {
+function closed(pairs: readonly Pair[], records: readonly Compared[]): readonly Pair[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const near = new Map<string, Set<string>>();
   const join = (one: string, two: string): void => {
@@ -74,7 +79,7 @@ function closed(pairs: readonly Pair[], records: readonly Traits[]): readonly Pa
   return [...found.values()];
 }
 
-function pairOf(one: Traits | undefined, two: Traits | undefined): Pair | null {
+function pairOf(one: Compared | undefined, two: Compared | undefined): Pair | null {
   if (one === undefined || two === undefined) return null;
   const alike = likeness(one, two);
   if (!isSuggested(alike)) return null;
@@ -88,31 +93,30 @@ function byWeight(one: Pair, two: Pair): number {
 }
 
 /** Details under which a record is laid beside others: at least one of them survives a slip in any other. */
-function blocksOf(record: Traits): ReadonlySet<string> {
-  const whole = (
-    ['customer-number', 'imported-number', 'email', 'phone', 'birth-date'] as const
-  ).flatMap((field) => keysIn(record, field).map((key) => `${field} ${key}`));
-  const names = keysIn(record, 'name', 'name-reading').map((key) => key.split(' '));
-  const addresses = record.keys
-    .filter((key) => key.field === 'post' && isTextKey(key))
-    .map(({ key }) => key.split(' '));
-  const turned = names.map((words) => `name ${words.toSorted().join('')}`);
-  const begun = names.flatMap((words) => words.map((word) => word.slice(0, 3)));
-  const years = keysIn(record, 'birth-date').flatMap((day) => [day.slice(0, 7), day.slice(5)]);
-  const places = addresses.flatMap((words) => longest(words, 3));
+function blocksOf(record: Compared): ReadonlySet<string> {
+  const whole = [
+    ...record.numbers,
+    ...record.contracts,
+    ...record.emails,
+    ...record.phones,
+    ...record.births,
+  ];
+  const names = [...record.names, ...record.readings];
+  const turned = names.map((words) => words.toSorted().join(''));
+  const begun = new Set(names.flatMap((words) => words.map((word) => word.slice(0, 3))));
+  const months = record.births.flatMap((day) => [day.slice(0, 7), day.slice(5)]);
+  const places = record.addresses.flatMap(({ words }) => longest(words, 3));
+  const houses = record.addresses.flatMap(({ numbers }) => numbers.slice(0, 2).join('-'));
   return new Set([
     ...whole,
     ...turned,
-    ...begun.flatMap((start) => years.map((year) => `born ${start} ${year}`)),
-    ...begun.flatMap((start) => places.map((place) => `at ${start} ${place}`)),
-    ...places.map((place, at) => `place ${place} ${places[at + 1] ?? ''}`),
+    ...[...begun].flatMap((start) => months.map((month) => `born ${start} ${month}`)),
+    ...[...begun].flatMap((start) => places.map((place) => `at ${start} ${place}`)),
+    ...houses.flatMap((house) => places.map((place) => `house ${house} ${place}`)),
   ]);
 }
 
-/** The longest words of an address are its rarest; in the order of letters, as no two people write them in one order. */
+/** The longest words of an address are its rarest. */
 function longest(words: readonly string[], count: number): readonly string[] {
-  return words
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, count)
-    .toSorted();
+  return words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, count);
 }

@@ -1,5 +1,5 @@
-import { isTextKey, POSTAL_SIGN, type FoldedKey } from './lookup.ts';
-import { slips, wordNearness } from './nearness.ts';
+import { POSTAL_SIGN, type FoldedKey } from './lookup.ts';
+import { slips, slipsAllowed, wordNearness } from './nearness.ts';
 import type { ItemField } from './vocabulary.ts';
 
 /** A record by its folded keys; a question-only number stands by its keyed hash. */
@@ -48,9 +48,9 @@ const bits: Readonly<Record<LikenessReason, number>> = {
   'birth-date-turned': 8,
   'birth-date-slip': 7,
   'same-address': 12,
-  'near-address': 11,
-  'both-like-a-third': 14,
-  'other-number': -3,
+  'near-address': 12,
+  'both-like-a-third': 9,
+  'other-number': -1,
   'other-name': -12,
   'other-birth-date': -9,
   'other-address': -1,
@@ -75,16 +75,76 @@ const doubts: ReadonlySet<LikenessReason> = new Set([
 /** From so many bits on two records are suggested as one person. */
 export const SUGGESTED_FROM = 20;
 
+/** A record as it is compared: its details taken apart once. */
+export type Compared = {
+  readonly id: string;
+  readonly numbers: readonly string[];
+  readonly contracts: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly births: readonly string[];
+  /** Words of each name. */
+  readonly names: readonly (readonly string[])[];
+  readonly readings: readonly (readonly string[])[];
+  /** Whether a name is written in Han. */
+  readonly isHan: boolean;
+  readonly addresses: readonly Address[];
+};
+
+/** An address without its postal code: its words, and its numbers, by which one house is told from the next. */
+export type Address = { readonly words: readonly string[]; readonly numbers: readonly string[] };
+
+/** Takes the details of a record apart. */
+export function taken(traits: Traits): Compared {
+  const posts = keysIn(traits, 'post');
+  const codes = posts
+    .filter((key) => key.startsWith(POSTAL_SIGN))
+    .map((key) => key.slice(POSTAL_SIGN.length));
+  const split = (key: string): readonly string[] => key.split(' ');
+  return {
+    id: traits.id,
+    numbers: keysIn(traits, 'imported-number'),
+    contracts: keysIn(traits, 'customer-number'),
+    emails: keysIn(traits, 'email'),
+    phones: keysIn(traits, 'phone'),
+    births: keysIn(traits, 'birth-date'),
+    names: keysIn(traits, 'name').map(split),
+    readings: keysIn(traits, 'name-reading').map(split),
+    isHan: keysIn(traits, 'name').some((key) => /\p{Script=Han}/u.test(key)),
+    addresses: posts
+      .filter((key) => !key.startsWith(POSTAL_SIGN))
+      .map((key) => addressOf(split(key), codes)),
+  };
+}
+
+function addressOf(all: readonly string[], codes: readonly string[]): Address {
+  const inCode = new Set<number>();
+  for (let from = 0; from < all.length; from += 1)
+    for (let to = from + 1; to <= Math.min(all.length, from + 4); to += 1)
+      if (codes.includes(all.slice(from, to).join('')))
+        for (let at = from; at < to; at += 1) inCode.add(at);
+  const own = all.filter((_, at) => !inCode.has(at));
+  return {
+    words: own.filter((word) => !isNumber(word)),
+    numbers: own.filter(isNumber),
+  };
+}
+
+/** Houses and flats have few digits; more are a postal code of a country whose codes are not known, and as good as a word. */
+function isNumber(word: string): boolean {
+  return /^\d{1,3}$/.test(word);
+}
+
 /** Compares two records. Details that one of them lacks say nothing. */
-export function likeness(a: Traits, b: Traits): Likeness {
+export function likeness(a: Compared, b: Compared): Likeness {
   const reasons = [
     ofNumbers(a, b),
-    ofWhole('customer-number', 'same-customer-number', a, b),
-    ofWhole('email', 'same-email', a, b),
-    ofWhole('phone', 'same-phone', a, b),
+    ofWhole(a.contracts, b.contracts, 'same-customer-number'),
+    ofWhole(a.emails, b.emails, 'same-email'),
+    ofWhole(a.phones, b.phones, 'same-phone'),
     ofNames(a, b),
-    ofBirthDates(a, b),
-    ofAddresses(a, b),
+    best(birthOrder, a.births, b.births, birthReason),
+    best(addressOrder, a.addresses, b.addresses, addressReason),
   ].filter((reason) => reason !== null);
   return { weight: weigh(reasons), reasons };
 }
@@ -112,48 +172,53 @@ export function isSuggested({ weight }: Pick<Likeness, 'weight'>): boolean {
   return weight >= SUGGESTED_FROM;
 }
 
-/** The keys of a record in a field, those that are met by words or those that are met whole. */
-export function keysIn({ keys }: Traits, ...fields: readonly ItemField[]): readonly string[] {
-  return keys.flatMap((own) => (fields.includes(own.field) ? [own.key] : []));
+function keysIn({ keys }: Traits, field: ItemField): readonly string[] {
+  return keys.flatMap((own) => (own.field === field ? [own.key] : []));
 }
 
 /** Two numbers of a person that differ may differ by a slip: only their keyed hashes are held. */
-function ofNumbers(a: Traits, b: Traits): LikenessReason | null {
-  const own = keysIn(a, 'imported-number');
-  const other = keysIn(b, 'imported-number');
+function ofNumbers(
+  { numbers: own }: Compared,
+  { numbers: other }: Compared,
+): LikenessReason | null {
   if (own.length === 0 || other.length === 0) return null;
   return own.some((key) => other.includes(key)) ? 'same-number' : 'other-number';
 }
 
 function ofWhole(
-  field: 'customer-number' | 'email' | 'phone',
+  own: readonly string[],
+  other: readonly string[],
   reason: LikenessReason,
-  a: Traits,
-  b: Traits,
 ): LikenessReason | null {
-  const other = keysIn(b, field);
-  return keysIn(a, field).some((key) => other.includes(key)) ? reason : null;
+  return own.some((key) => other.includes(key)) ? reason : null;
 }
 
-/** Any name of the one against any name of the other, readings among them; the best counts. */
-function ofNames(a: Traits, b: Traits): LikenessReason | null {
-  return best(
-    ['same-name', 'near-name', 'part-of-name', 'half-of-name', 'other-name'],
-    keysIn(a, 'name', 'name-reading'),
-    keysIn(b, 'name', 'name-reading'),
-    nameReason,
-  );
+const nameOrder = ['same-name', 'near-name', 'part-of-name', 'half-of-name', 'other-name'] as const;
+const birthOrder = [
+  'same-birth-date',
+  'birth-date-turned',
+  'birth-date-slip',
+  'other-birth-date',
+] as const;
+const addressOrder = ['same-address', 'near-address', 'other-address'] as const;
+
+/** Names in one script are compared as they are written: many people share a reading. Else a reading stands for the name. */
+function ofNames(a: Compared, b: Compared): LikenessReason | null {
+  return a.isHan === b.isHan
+    ? best(nameOrder, a.names, b.names, nameReason)
+    : best(nameOrder, [...a.names, ...a.readings], [...b.names, ...b.readings], nameReason);
 }
 
-function nameReason(a: string, b: string): LikenessReason {
-  const left = a.split(' ');
-  const right = b.split(' ');
-  if (left.join('') === right.join('')) return 'same-name';
+function nameReason(left: readonly string[], right: readonly string[]): LikenessReason {
+  const [own, other] = [left.join(''), right.join('')];
+  if (own === other) return 'same-name';
   const pairs = paired(left, right);
   const fewer = Math.min(left.length, right.length);
-  const same = pairs.filter((nearness) => nearness === 'same').length;
-  if (same === left.length && same === right.length) return 'same-name';
-  if (wordNearness(left.join(''), right.join('')) === 'near') return 'near-name';
+  if (pairs.length === left.length && pairs.length === right.length)
+    return pairs.every((nearness) => nearness === 'same') ? 'same-name' : 'near-name';
+  // A space too many or too few.
+  if (left.length !== right.length && slips(own, other, 1) <= 1 && slipsAllowed(own) > 0)
+    return 'near-name';
   if (pairs.length === fewer && fewer > 1) return 'near-name';
   // One word is a family name as well as it is a person's.
   if (pairs.length === fewer) return 'part-of-name';
@@ -182,15 +247,6 @@ function paired(left: readonly string[], right: readonly string[]): ('same' | 'n
   return found;
 }
 
-function ofBirthDates(a: Traits, b: Traits): LikenessReason | null {
-  return best(
-    ['same-birth-date', 'birth-date-turned', 'birth-date-slip', 'other-birth-date'],
-    keysIn(a, 'birth-date'),
-    keysIn(b, 'birth-date'),
-    birthReason,
-  );
-}
-
 function birthReason(a: string, b: string): LikenessReason {
   if (a === b) return 'same-birth-date';
   const [year, month, day] = a.split('-');
@@ -200,40 +256,32 @@ function birthReason(a: string, b: string): LikenessReason {
     : 'other-birth-date';
 }
 
-function ofAddresses(a: Traits, b: Traits): LikenessReason | null {
-  const texts = ({ keys }: Traits): readonly string[] =>
-    keys.filter((key) => key.field === 'post' && isTextKey(key)).map(({ key }) => key);
-  const codes = (one: Traits): readonly string[] =>
-    keysIn(one, 'post').filter((key) => key.startsWith(POSTAL_SIGN));
-  const isSameCode = codes(a).some((code) => codes(b).includes(code));
-  return best(
-    ['same-address', 'near-address', 'other-address'],
-    texts(a),
-    texts(b),
-    (left, right) => addressReason(left, right, isSameCode),
-  );
-}
-
-/** Of the words of the shorter address, this share must be in the other. */
-const NEAR_SHARE = 0.6;
+/** Of the words, this share must be in both; of the numbers of the shorter address more, for the next house differs by one. */
+const NEAR_WORDS = 0.6;
+const NEAR_NUMBERS = 0.7;
 const SAME_SHARE = 0.9;
 
-function addressReason(a: string, b: string, isSameCode: boolean): LikenessReason {
-  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 'same-address';
-  const left = a.split(' ');
-  const right = b.split(' ');
-  const share = paired(left, right).length / Math.max(left.length, right.length);
-  if (share >= SAME_SHARE) return 'same-address';
-  return share >= (isSameCode ? NEAR_SHARE - 0.1 : NEAR_SHARE) ? 'near-address' : 'other-address';
+function addressReason(a: Address, b: Address): LikenessReason {
+  const words = share(a.words, b.words, Math.max(a.words.length, b.words.length));
+  const numbers = share(a.numbers, b.numbers, Math.min(a.numbers.length, b.numbers.length));
+  if (words < NEAR_WORDS || numbers < NEAR_NUMBERS) return 'other-address';
+  const isWhole = a.numbers.length === b.numbers.length;
+  return isWhole && words >= SAME_SHARE && numbers >= SAME_SHARE ? 'same-address' : 'near-address';
+}
+
+function share(own: readonly string[], other: readonly string[], of: number): number {
+  return of === 0 ? 1 : paired(own, other).length / of;
 }
 
 /** The first reason of the order that any pair gives; null where one side has nothing to compare. */
-function best(
+function best<T>(
   order: readonly LikenessReason[],
-  left: readonly string[],
-  right: readonly string[],
-  reasonOf: (a: string, b: string) => LikenessReason,
+  left: readonly T[],
+  right: readonly T[],
+  reasonOf: (a: T, b: T) => LikenessReason,
 ): LikenessReason | null {
-  const given = new Set(left.flatMap((a) => right.map((b) => reasonOf(a, b))));
-  return order.find((reason) => given.has(reason)) ?? null;
+  let found = order.length;
+  for (const a of left)
+    for (const b of right) found = Math.min(found, order.indexOf(reasonOf(a, b)));
+  return order[found] ?? null;
 }

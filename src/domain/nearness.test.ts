@@ -24,11 +24,12 @@ describe('two words', () => {
   it.each([
     ['tanaka', 'tanaka', 'same'],
     ['tanaka', 'tanake', 'near'],
+    ['4510', '4501', 'near'],
     ['katherine', 'catherin', 'near'],
     ['katherine', 'catharina', 'apart'],
     ['liz', 'lizzie', 'near'],
     ['li', 'lin', 'apart'],
-    ['chan', 'chen', 'near'],
+    ['chan', 'chen', 'apart'],
     ['lee', 'leo', 'apart'],
     ['12', '13', 'apart'],
     ['佐藤', '佐野', 'apart'],

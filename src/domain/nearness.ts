@@ -41,11 +41,14 @@ function sortsIn(word: string): number {
   return sorts;
 }
 
-/** Slips that a word of this length may have and still be that word: none in a short one, or in Han, where each sign is a word. */
+/**
+ * Slips that a word of this length may have and still be that word: none in a short one, for `Chan` is not `Chen`, and none
+ * in Han, where each sign is a word.
+ */
 export function slipsAllowed(word: string): number {
-  const length = [...word].length;
-  if (/\p{Script=Han}/u.test(word) || /^\d{1,2}$/.test(word) || length < 4) return 0;
-  return length < 7 ? 1 : 2;
+  if (/\p{Script=Han}/u.test(word)) return 0;
+  if (/^\d+$/.test(word)) return word.length < 4 ? 0 : 1;
+  return word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /** How two words stand to each other. */

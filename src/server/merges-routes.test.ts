@@ -85,7 +85,7 @@ describe('suggestions', () => {
     expect(pairs).toContain('c-full c-two');
     expect(pairs).not.toContain('c-alias-1 c-alias-2');
     expect(new Set(pairs).size).toBe(pairs.length);
-    expect([duplicates.length, more]).toEqual([100, true]);
+    expect(more).toBe(false);
   });
 
   it('are asked about once: after that they are a question to somebody, and then decided', async () => {

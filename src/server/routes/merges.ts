@@ -8,7 +8,7 @@ import {
   undoMerge,
 } from '../../contract/merges.ts';
 import type { Customer } from '../../domain/customer.ts';
-import { likeness } from '../../domain/likeness.ts';
+import { likeness, taken } from '../../domain/likeness.ts';
 import { isPlanOf, planOf, underway, type Merge, type MergeProposal } from '../../domain/merge.ts';
 import { reaches } from '../../domain/permission.ts';
 import { refuse, type Result } from '../../domain/result.ts';
@@ -132,7 +132,7 @@ const proposing: ChangeRoute = {
       desk: desks[0] ?? null,
       keeps: keeps.id,
       joins: joins.id,
-      reasons: likeness(traitsOf(keeps), traitsOf(joins)).reasons,
+      reasons: likeness(taken(traitsOf(keeps)), taken(traitsOf(joins))).reasons,
       state: 'asked',
       askedBy: by,
       askedAt: call.now,
