@@ -4,7 +4,7 @@ import type { ContactKind } from '../src/domain/vocabulary.ts';
 import { daysBetween } from '../src/domain/plain-date.ts';
 import { clocksOf } from '../src/server/clocks-of.ts';
 import { deskDate } from '../src/server/desk-time.ts';
-import type { ImportControl, ImportReport } from './import/import-customers.ts';
+import type { ImportControl, ImportPreview, ImportReport } from './import/import-customers.ts';
 import type { ColumnMeaning } from './import/column-meaning.ts';
 import type { ImportPlan } from './import/import-plan.ts';
 import type { Table } from './import/read-table.ts';
@@ -57,6 +57,8 @@ export interface DemoHost {
   readonly customersFile: {
     /** The file as it was read, with a guess of what its columns hold. */
     read(file: Blob): Promise<Table & { readonly guesses: readonly ColumnMeaning[] }>;
+    /** What loading it would do; nothing of it is kept. */
+    preview(file: Blob, plan: ImportPlan, control?: ImportControl): Promise<ImportPreview>;
     /** Loads its good rows in one commit, or nothing. */
     load(file: Blob, plan: ImportPlan, control?: ImportControl): Promise<ImportReport>;
   };
@@ -113,6 +115,10 @@ export function demoHost(world: World, reset: DemoHost['reset']): DemoHost {
         const { guessMeanings } = await import('./import/column-meaning.ts');
         const table = await readTable(await bytesOf(file));
         return { ...table, guesses: guessMeanings(table.columns) };
+      },
+      preview: async (file, plan, control) => {
+        const { previewCustomers } = await import('./import/import-customers.ts');
+        return previewCustomers(world, await bytesOf(file), plan, control);
       },
       load: async (file, plan, control) => {
         const { importCustomers } = await import('./import/import-customers.ts');

@@ -221,7 +221,9 @@ test('a file with bad rows loads the good ones and lists the others by line and 
   await at.signIn(people.supportAgent);
   await at.demo.menu.click();
   await at.demo.chooseFile('customers.csv', Buffer.from(`\uFEFF${header}${rows.join('\n')}\n`));
-  await at.demo.panel.getByRole('button', { name: 'Check and load 3 rows' }).click();
+  await at.demo.panel.getByRole('button', { name: 'Check 3 rows' }).click();
+  await expect(at.demo.panel.getByRole('alert')).toContainText('1 rows can be loaded');
+  await at.demo.panel.getByRole('button', { name: 'Load 1 customers' }).click();
   await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded in one commit');
   await expect(at.demo.panel).toContainText('Line 3: no such date');
   await expect(at.demo.panel).toContainText('Line 4: no name');

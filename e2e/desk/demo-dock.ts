@@ -17,7 +17,14 @@ export class DemoDock {
     await this.chooseFile('customers.csv', content);
     await this.panel.getByLabel('Desk that collected it').selectOption({ label: desk });
     await this.panel.getByLabel('Contents as of').fill(asOf);
-    await this.panel.getByRole('button', { name: /^Check and load/ }).click();
+    await this.check();
+    const load = this.panel.getByRole('button', { name: /^Load \d+ customers/ });
+    await expect(load.or(this.panel.getByText(/^Nothing was loaded/))).toBeVisible();
+    if (await load.isVisible()) await load.click();
+  }
+  /** Looks what loading the chosen file would do. */
+  async check(): Promise<void> {
+    await this.panel.getByRole('button', { name: /^Check \d+ rows/ }).click();
   }
   /** Takes the panel away that lies over the desk. */
   async close(): Promise<void> {

@@ -51,6 +51,7 @@ test('who was erased comes in by a file only after two officers have lifted what
   const told = [
     'Log read',
     'Customers imported',
+    'File of customers checked',
     'Tombstones lifted',
     'PIN typed once more',
     'Signed in',

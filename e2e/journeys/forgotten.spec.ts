@@ -15,7 +15,7 @@ const orla = {
 const values = Object.values(orla);
 const file = Buffer.from(`name,birth_date,phone,email,address\n${values.map(quoted).join(',')}\n`);
 
-test('who was erased is gone from the browser’s own storage, with what was kept of the commands', async ({
+test('who opted out by letter and was erased is gone from the browser’s own storage, and no file brings them back', async ({
   desk,
   hands,
   customerSide,
@@ -30,6 +30,14 @@ test('who was erased is gone from the browser’s own storage, with what was kep
   await at.demo.close();
 
   await at.openCustomer(orla.email);
+  await hands.press(at.customer.stopMarketing);
+  const stop = page.getByRole('dialog');
+  await hands.check(stop.getByRole('radio', { name: 'Letter' }));
+  await hands.write(stop.getByLabel('Letter or scan'), 'L-77');
+  await hands.press(stop.getByRole('button', { name: 'Stop marketing' }));
+  await expect(stop).toContainText('Marketing is stopped');
+  await hands.press(stop.getByRole('button', { name: 'Close request' }));
+  await expect(stop).toBeHidden();
   await hands.press(at.customer.openDeletion);
   await at.openRequest.words.fill(`Erase ${orla.name}, ${orla.email}, everything.`);
   const request = await at.openRequest.open();
@@ -57,7 +65,23 @@ test('who was erased is gone from the browser’s own storage, with what was kep
   expect(await formsStored(page, values)).toEqual([]);
   const text = await storedText(page);
   expect(fingerprints.filter((fingerprint) => text.includes(fingerprint))).toEqual([]);
-  await expectVerifiedChain(page);
+
+  // Marketing has her in a list of its own.
+  await at.demo.menu.click();
+  await at.demo.chooseFile('leads.csv', Buffer.from(`name,email\n"O. Finchley","${orla.email}"\n`));
+  await at.demo.check();
+  await expect(at.demo.panel.getByRole('alert')).toContainText('Nothing was loaded');
+  await expect(at.demo.panel.getByRole('list', { name: '1 rows were left out' })).toContainText(
+    'Line 2: opted out: kept as a keyed hash only, this person was erased and is not brought back',
+  );
+  await at.demo.close();
+  expect(await formsStored(page, [...values, 'O. Finchley'])).toEqual([]);
+  const lines = await expectVerifiedChain(page);
+  const blocked = lines.slice(-4).filter((line) => line.includes('"import.blocked"'));
+  expect(blocked.map((line) => /"reason":"([^"]+)"/.exec(line)?.[1])).toEqual([
+    'opted-out',
+    'erased',
+  ]);
 });
 
 /** A cell of a file, whatever stands in it. */

@@ -8,11 +8,17 @@ import { Select } from '../../src/client/ui/select.tsx';
 import type { DemoHost } from '../demo-host.ts';
 import type { ColumnMeaning } from '../import/column-meaning.ts';
 import { columnMeanings } from '../import/column-meaning.ts';
-import type { ImportProgress, ImportReport } from '../import/import-customers.ts';
+import type {
+  ImportControl,
+  ImportPreview,
+  ImportProgress,
+  ImportReport,
+} from '../import/import-customers.ts';
 import type { ImportPlan } from '../import/import-plan.ts';
 import type { Table } from '../import/read-table.ts';
 import { desks } from '../seed/desks.ts';
 import css from './dock.module.css';
+import { FilePreview } from './file-preview.tsx';
 import { tellMoved } from './moved.ts';
 import { useWords } from './words.ts';
 
@@ -29,7 +35,7 @@ const languages = [
   { value: 'zh-Hans', label: '简体中文' },
 ] as const;
 
-/** Says what the columns of a file hold and where it comes from, and loads it. */
+/** Says what the columns of a file hold and where it comes from, shows what would become of its rows, and loads it. */
 export function FileMapping({
   host,
   file,
@@ -48,22 +54,33 @@ export function FileMapping({
   const [asOf, setAsOf] = useState(() => new Date(host.clock.now()).toISOString().slice(0, 10));
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
-  const load = async (): Promise<void> => {
+  const [checked, setChecked] = useState<ImportPreview | null>(null);
+  const run = async (work: (plan: ImportPlan, control: ImportControl) => Promise<void>) => {
     const stopping = new AbortController();
     setStop(stopping);
     const company = desks.find(({ id }) => id === desk)?.company ?? 'hkt';
     const purposes = ['agreement', 'inquiry-reply'] as const;
     const plan: ImportPlan = { company, desk, asOf, lang: language, purposes, meanings };
     try {
-      const control = { signal: stopping.signal, onProgress: setProgress };
-      onLoaded(await host.customersFile.load(file.file, plan, control));
-      tellMoved();
+      await work(plan, { signal: stopping.signal, onProgress: setProgress });
     } catch (error) {
       onRefused(error);
     } finally {
       setProgress(null);
       setStop(null);
     }
+  };
+  const check = (): void => {
+    setChecked(null);
+    void run(async (plan, control) => {
+      setChecked(await host.customersFile.preview(file.file, plan, control));
+    });
+  };
+  const load = (): void => {
+    void run(async (plan, control) => {
+      onLoaded(await host.customersFile.load(file.file, plan, control));
+      tellMoved();
+    });
   };
   if (progress !== null) {
     // Instead of the form: drawing all its lists anew at every step would hold up the rows.
@@ -83,8 +100,10 @@ export function FileMapping({
       className={css['part']}
       onSubmit={(event) => {
         event.preventDefault();
-        void load();
+        check();
       }}
+      // What was checked was checked as it was mapped then.
+      onChange={() => setChecked(null)}
     >
       <h4>{say('file.columns')}</h4>
       {file.columns.map((column, index) => (
@@ -134,9 +153,10 @@ export function FileMapping({
           />
         )}
       </Field>
-      <Button type="submit" kind="primary" pending={stop !== null}>
-        {say('file.load', { n: file.rows.length })}
+      <Button type="submit" kind={checked === null ? 'primary' : 'plain'} pending={stop !== null}>
+        {say('file.check', { n: file.rows.length })}
       </Button>
+      {checked === null ? null : <FilePreview preview={checked} onLoad={load} />}
     </form>
   );
 }

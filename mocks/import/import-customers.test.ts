@@ -10,7 +10,7 @@ import { suppressedContacts, tombstonesOf } from '../../src/server/tombstone.ts'
 import { guessMeanings } from './column-meaning.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { ImportProgress } from './import-customers.ts';
-import { importCustomers } from './import-customers.ts';
+import { importCustomers, previewCustomers } from './import-customers.ts';
 
 const header =
   'rec_id, given_name, surname, address_1, suburb, postcode, state, date_of_birth, soc_sec_id, email';
@@ -219,6 +219,20 @@ describe('who was erased, and what was opted out', () => {
     );
     const cy =
       'r-3, cy, example, 2 mill lane, sampleton, 2602, act, 19501213, 8535316, CY@mail.example';
+    const before = await means.store.auditSize();
+    const preview = await previewCustomers(means, file(bob, ada, cy), plan);
+    expect(preview).toEqual({
+      rows: 3,
+      good: 2,
+      bad: [{ line: 3, faults: ['erased'] }],
+      optedOut: [4],
+    });
+    expect(await customersIn(means)).toEqual([]);
+    const lines = (await means.store.auditLines(before, 10)).map(told);
+    expect(lines).toMatchObject([
+      { action: 'customers.previewed', outcome: 'done', after: 2 },
+      { action: 'import.blocked', outcome: 'refused', reason: 'erased', fields: ['1'] },
+    ]);
     const report = await importCustomers(means, file(bob, ada, cy), plan);
     expect(report).toMatchObject({
       loaded: 2,
@@ -234,6 +248,40 @@ describe('who was erased, and what was opted out', () => {
         { line: 3, faults: ['erased'] },
       ],
     });
+  });
+
+  it('is blocked for both where the erased had opted out too, and the log says how many', async () => {
+    const means = world();
+    await importCustomers(means, file(ada), plan);
+    const [erased] = await customersIn(means);
+    if (erased === undefined) throw new Error('nobody was loaded');
+    const stopped = {
+      ...erased,
+      suppressions: [{ scope: 'email', at: 1, request: 'R-1' }] as const,
+    };
+    const puts = [
+      ...(await tombstonesOf(means.keys, erased, 1)).map(
+        (record) => ({ type: 'tombstone', record, seen: 0 }) as const,
+      ),
+      ...(await suppressedContacts(means.keys, stopped)).map(
+        (record) => ({ type: 'suppression', record, seen: 0 }) as const,
+      ),
+    ];
+    const removes = [{ type: 'customer', id: erased.id, seen: 1 }] as const;
+    await means.store.commit({ puts, removes, key: null }, stopping);
+    const before = await means.store.auditSize();
+    await expect(previewCustomers(means, file(ada), plan)).rejects.toMatchObject({
+      code: 'nothing-to-load',
+      bad: [{ line: 2, faults: ['opted-out', 'erased'] }],
+    });
+    const lines = await means.store.auditLines(before, 10);
+    expect(lines.map(told)).toMatchObject([
+      { action: 'customers.previewed', after: 0 },
+      { action: 'import.blocked', reason: 'opted-out', fields: ['1'] },
+      { action: 'import.blocked', reason: 'erased', fields: ['1'] },
+    ]);
+    expect(lines.join()).not.toContain('mail.example');
+    expect(await customersIn(means)).toEqual([]);
   });
 
   it.each([
@@ -269,3 +317,7 @@ const stopping = {
   purpose: null,
   call: 'c',
 } as const;
+
+function told(line: string): unknown {
+  return JSON.parse(line);
+}

@@ -46,20 +46,85 @@ export type ImportControl = {
   readonly onProgress?: (progress: ImportProgress) => void;
 };
 
+/** What loading a file would do, before anything of it is kept. */
+export type ImportPreview = Pick<ImportReport, 'rows' | 'bad' | 'optedOut'> & {
+  /** Rows that would be loaded. */
+  readonly good: number;
+};
+
+/**
+ * Looks what loading a customers file would do: who was erased and does not come back, and for whom an opt-out stays in
+ * force. Nothing of the file is kept; the log says that it was looked at, and what was blocked.
+ */
+export async function previewCustomers(
+  means: ImportMeans,
+  bytes: Uint8Array,
+  plan: ImportPlan,
+  control: ImportControl = {},
+): Promise<ImportPreview> {
+  const checked = await checkedFile(means, bytes, plan, control);
+  return means.store.exclusively(async () => {
+    const { guarded, bad, optedOut } = await guard(means, checked);
+    const { id } = checked;
+    const noted = { action: 'customers.previewed', after: guarded.welcome.length } as const;
+    await means.store.commit({ puts: [], key: null }, { ...about(id), ...noted });
+    await noteBlocked(means, checked, bad);
+    if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load', null, bad);
+    if (await isLoaded(means, id)) throw new ImportRefused('already-loaded');
+    return { rows: checked.rows, good: guarded.welcome.length, bad, optedOut };
+  });
+}
+
 /**
  * Loads the good rows of a customers file in one commit. Refuses a file that cannot be read, that
- * has no good row, or that was loaded before under the same plan; then nothing is written. So it
+ * has no good row, or that was loaded before under the same plan; then no row is kept. So it
  * is when `signal` aborts before the commit begins.
  */
 export async function importCustomers(
   means: ImportMeans,
   bytes: Uint8Array,
   plan: ImportPlan,
-  { signal, onProgress = () => undefined }: ImportControl = {},
+  control: ImportControl = {},
 ): Promise<ImportReport> {
+  const checked = await checkedFile(means, bytes, plan, control);
+  const { onProgress = () => undefined, signal } = control;
+  onProgress({ phase: 'writing', done: 0, total: checked.records.length });
+  return means.store.exclusively(async () => {
+    // Asked as the only writer: nobody is erased, and nobody opts out, between this and the commit.
+    const { guarded, bad, optedOut } = await guard(means, checked);
+    if (await isLoaded(means, checked.id)) throw new ImportRefused('already-loaded');
+    if (signal?.aborted) throw new ImportRefused('cancelled');
+    await noteBlocked(means, checked, bad);
+    if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load', null, bad);
+    const puts = withShared(guarded.welcome).map((record): Put => ({
+      type: 'customer',
+      record,
+      seen: 0,
+    }));
+    const draft = imported(checked.id, [...checked.fields].sort(), puts.length);
+    const event = await means.store.commit({ puts, key: null }, draft);
+    return { rows: checked.rows, loaded: puts.length, bad, optedOut, seq: event.seq };
+  });
+}
+
+/** A file whose rows were read, before they are held against who was erased and what was opted out. */
+type CheckedFile = {
+  readonly id: string;
+  readonly rows: number;
+  readonly bad: readonly BadRow[];
+  readonly records: readonly Customer[];
+  readonly lines: ReadonlyMap<string, number>;
+  readonly fields: ReadonlySet<string>;
+};
+
+async function checkedFile(
+  means: ImportMeans,
+  bytes: Uint8Array,
+  plan: ImportPlan,
+  { signal, onProgress = () => undefined }: ImportControl,
+): Promise<CheckedFile> {
   checkPlan(plan, new Date(means.clock.now()).toISOString().slice(0, 10));
   const { rows } = await readTable(bytes);
-  const importId = idOf(bytes, plan);
   const bad: BadRow[] = [];
   const records: Customer[] = [];
   const lines = new Map<string, number>();
@@ -87,30 +152,41 @@ export async function importCustomers(
   };
   await inSlices(rows, check, { between: tell });
   tell();
-  onProgress({ phase: 'writing', done: 0, total: records.length });
-  const { loaded, optedOut, seq } = await means.store.exclusively(async () => {
-    // Asked as the only writer: nobody is erased, and nobody opts out, between this and the commit.
-    const guarded = await guardedBy(means, records);
-    for (const { id } of guarded.erased) bad.push({ line: lines.get(id) ?? 0, faults: ['erased'] });
-    bad.sort((a, b) => a.line - b.line);
-    if (guarded.welcome.length === 0) throw new ImportRefused('nothing-to-load', null, bad);
-    if (await isLoaded(means, importId)) throw new ImportRefused('already-loaded');
-    const puts = withShared(guarded.welcome).map((record): Put => ({
-      type: 'customer',
-      record,
-      seen: 0,
-    }));
-    if (signal?.aborted) throw new ImportRefused('cancelled');
-    const draft = imported(importId, [...fields].sort(), puts.length);
-    const event = await means.store.commit({ puts, key: null }, draft);
-    const marked = guarded.welcome.filter(({ suppressions }) => suppressions.length > 0);
-    return {
-      loaded: puts.length,
-      optedOut: marked.map(({ id }) => lines.get(id) ?? 0),
-      seq: event.seq,
+  return { id: idOf(bytes, plan), rows: rows.length, bad, records, lines, fields };
+}
+
+/** The rows of a file as the lists let them in. */
+async function guard(means: ImportMeans, { records, lines, bad }: CheckedFile) {
+  const guarded = await guardedBy(means, records);
+  const barred = guarded.erased.map(({ id }): BadRow => ({
+    line: lines.get(id) ?? 0,
+    faults: guarded.alsoOptedOut.has(id) ? ['opted-out', 'erased'] : ['erased'],
+  }));
+  const marked = guarded.welcome.filter(({ suppressions }) => suppressions.length > 0);
+  return {
+    guarded,
+    bad: [...bad, ...barred].sort((a, b) => a.line - b.line),
+    optedOut: marked.map(({ id }) => lines.get(id) ?? 0),
+  };
+}
+
+/** What the lists kept out stands in the log by its number alone. */
+async function noteBlocked(
+  { store }: ImportMeans,
+  { id }: CheckedFile,
+  bad: readonly BadRow[],
+): Promise<void> {
+  for (const reason of ['opted-out', 'erased'] as const) {
+    const after = bad.filter(({ faults }) => faults.includes(reason)).length;
+    if (after === 0) continue;
+    const draft: EventDraft = {
+      ...about(id),
+      action: 'import.blocked',
+      outcome: 'refused',
+      reason,
     };
-  });
-  return { rows: rows.length, loaded, bad, optedOut, seq };
+    await store.commit({ puts: [], key: null }, { ...draft, fields: [String(after)] });
+  }
 }
 
 /** The same file under the same plan has the same id. */
@@ -125,20 +201,20 @@ async function isLoaded({ store }: ImportMeans, id: string): Promise<boolean> {
   return events.length > 0;
 }
 
-/** Field names and how many: nothing of anybody. */
-function imported(id: string, fields: readonly string[], count: number): EventDraft {
+function about(id: string) {
   return {
     actor: { id: 'system', role: 'system', desk: null, session: null },
-    action: 'customers.imported',
     object: { type: 'import', id, version: null },
     subject: null,
     outcome: 'done',
     purpose: null,
-    fields,
-    before: 0,
-    after: count,
     call: id,
-  };
+  } as const;
+}
+
+/** Field names and how many: nothing of anybody. */
+function imported(id: string, fields: readonly string[], count: number): EventDraft {
+  return { ...about(id), action: 'customers.imported', fields, before: 0, after: count };
 }
 
 /** The record that a row becomes; its number for a question is hashed. */

@@ -10,6 +10,8 @@ import { suppressionIds, tombstoneIds } from '../../src/server/tombstone.ts';
 export type Guarded = {
   readonly welcome: readonly Customer[];
   readonly erased: readonly Customer[];
+  /** Ids of those among the erased who had stopped marketing as well. */
+  readonly alsoOptedOut: ReadonlySet<string>;
 };
 
 type GuardStore = Pick<Store, 'get' | 'lookUp'>;
@@ -21,11 +23,16 @@ export async function guardedBy(
 ): Promise<Guarded> {
   const welcome: Customer[] = [];
   const erased: Customer[] = [];
+  const alsoOptedOut = new Set<string>();
   for (const record of records) {
-    if (await isErased(store, keys, record)) erased.push(record);
-    else welcome.push(await withSuppressions(store, keys, record));
+    const marked = await withSuppressions(store, keys, record);
+    if (!(await isErased(store, keys, record))) welcome.push(marked);
+    else {
+      erased.push(record);
+      if (marked.suppressions.length > 0) alsoOptedOut.add(record.id);
+    }
   }
-  return { welcome, erased };
+  return { welcome, erased, alsoOptedOut };
 }
 
 async function isErased(store: Pick<Store, 'get'>, keys: Keys, record: Customer): Promise<boolean> {

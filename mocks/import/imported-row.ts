@@ -20,6 +20,7 @@ export const rowFaults = [
   'not-a-language',
   'number-empty',
   'row-id-twice',
+  'opted-out',
   'erased',
 ] as const;
 export type RowFault = (typeof rowFaults)[number];

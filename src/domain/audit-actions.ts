@@ -6,6 +6,8 @@ export const auditActions = [
   'session.started',
   'session.ended',
   'customers.imported',
+  'customers.previewed',
+  'import.blocked',
   'customer.looked-up',
   'customer.viewed',
   'item.revealed',

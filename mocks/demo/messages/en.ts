@@ -72,7 +72,11 @@ export const en = {
   'file.desk': 'Desk that collected it',
   'file.as-of': 'Contents as of',
   'file.language': 'Language of names and addresses',
-  'file.load': 'Check and load {n} rows',
+  'file.check': 'Check {n} rows',
+  'file.load': 'Load {n} customers',
+  'file.checked':
+    '{n} rows can be loaded. Opted out: {optedOut}, they stay opted out. Erased: {erased}, they will not be restored.',
+  'file.stays-opted-out': 'An opt-out made earlier stays in force: {n} (line {lines})',
   'file.checking': 'Checking rows',
   'file.writing': 'Writing the one commit',
   'file.progress': '{done} of {total}',
@@ -115,6 +119,7 @@ export const en = {
   'row.not-a-phone': 'no phone number',
   'row.not-a-language': 'no known language',
   'row.number-empty': 'the number has no digit or letter',
+  'row.opted-out': 'opted out: kept as a keyed hash only',
   'row.erased': 'this person was erased and is not brought back',
   'row.row-id-twice': 'the number of the row came before',
 

@@ -75,7 +75,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'file.desk': '取得した窓口',
   'file.as-of': '内容の基準日',
   'file.language': '氏名と住所の言語',
-  'file.load': '{n}行を検査して読み込む',
+  'file.check': '{n}行を検査',
+  'file.load': '{n}人を読み込む',
+  'file.checked':
+    '{n}行を読み込めます。案内停止済み{optedOut}人は停止のままです。消去済み{erased}人は復元しません。',
+  'file.stays-opted-out': '以前の案内停止を引き継ぐ方: {n}人（{lines}行目）',
   'file.checking': '行を検査中',
   'file.writing': '一括で書き込み中',
   'file.progress': '{total}件中{done}件',
@@ -118,6 +122,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'row.not-a-phone': '電話番号ではない',
   'row.not-a-language': '知らない言語',
   'row.number-empty': '番号に数字も文字もない',
+  'row.opted-out': '案内停止済み（鍵付きハッシュのみ保持）',
   'row.erased': '消去済みの方のため取り込まない',
   'row.row-id-twice': '行の番号が重複している',
 

@@ -90,6 +90,8 @@ function measured(sense: FieldSense, fields: readonly string[], t: Translate): s
   switch (sense) {
     case 'items':
       return t('audit.detail.items', { n });
+    case 'rows':
+      return t('audit.detail.rows', { n });
     case 'undo-hours':
       return n === 0 ? t('audit.detail.no-undo') : t('audit.detail.undo-hours', { n });
     case 'entries':

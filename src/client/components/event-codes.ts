@@ -78,7 +78,7 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
 };
 
 /** What the fields of some events are instead of names: a count, hours, entries or events of a book. */
-export type FieldSense = 'items' | 'undo-hours' | 'entries' | 'events' | 'nothing';
+export type FieldSense = 'items' | 'rows' | 'undo-hours' | 'entries' | 'events' | 'nothing';
 
 const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'deletion.proposed': 'items',
@@ -90,6 +90,7 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'log.exported': 'events',
   // A number of pairs, and the merge that did it.
   'duplicates.shown': 'nothing',
+  'import.blocked': 'rows',
   'record.joined': 'nothing',
   'record.parted': 'nothing',
   'request.person-joined': 'nothing',
