@@ -197,7 +197,12 @@ function idOf(bytes: Uint8Array, plan: ImportPlan): string {
 }
 
 async function isLoaded({ store }: ImportMeans, id: string): Promise<boolean> {
-  const events = await store.auditPage({ desks: null, object: { type: 'import', id }, limit: 1 });
+  const events = await store.auditPage({
+    desks: null,
+    action: 'customers.imported',
+    object: { type: 'import', id },
+    limit: 1,
+  });
   return events.length > 0;
 }
 
