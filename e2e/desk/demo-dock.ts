@@ -14,16 +14,16 @@ export class DemoDock {
   }
   /** Loads a file of customers that a desk collected, its contents as of a day; what its columns hold is left as guessed. */
   async load(content: Buffer, desk: string, asOf: string): Promise<void> {
-    await this.chooseFile('customers.csv', content);
-    await this.panel.getByLabel('Desk that collected it').selectOption({ label: desk });
-    await this.panel.getByLabel('Contents as of').fill(asOf);
-    await this.check();
+    await this.check(content, desk, asOf);
     const load = this.panel.getByRole('button', { name: /^Load \d+ customers/ });
     await expect(load.or(this.panel.getByText(/^Nothing was loaded/))).toBeVisible();
     if (await load.isVisible()) await load.click();
   }
-  /** Looks what loading the chosen file would do. */
-  async check(): Promise<void> {
+  /** Looks what loading the file would do. */
+  async check(content: Buffer, desk: string, asOf: string): Promise<void> {
+    await this.chooseFile('customers.csv', content);
+    await this.panel.getByLabel('Desk that collected it').selectOption({ label: desk });
+    await this.panel.getByLabel('Contents as of').fill(asOf);
     await this.panel.getByRole('button', { name: /^Check \d+ rows/ }).click();
   }
   /** Takes the panel away that lies over the desk. */

@@ -68,8 +68,10 @@ test('who opted out by letter and was erased is gone from the browser’s own st
 
   // Marketing has her in a list of its own.
   await at.demo.menu.click();
-  await at.demo.chooseFile('leads.csv', Buffer.from(`name,email\n"O. Finchley","${orla.email}"\n`));
-  await at.demo.check();
+  const leads = Buffer.from(`name,email
+"O. Finchley","${orla.email}"
+`);
+  await at.demo.check(leads, people.salesAgent.desk, '2026-01-05');
   await expect(at.demo.panel.getByRole('alert')).toContainText('Nothing was loaded');
   await expect(at.demo.panel.getByRole('list', { name: '1 rows were left out' })).toContainText(
     'Line 2: opted out: kept as a keyed hash only, this person was erased and is not brought back',

@@ -20,7 +20,8 @@ export function FilePreview({
   return (
     <div className={css['part']}>
       <Notice tone={erased > 0 ? 'warn' : 'good'} urgent>
-        {say('file.checked', { n: good, optedOut: optedOut.length, erased })}
+        {say('file.checked', { n: good })}{' '}
+        {erased === 0 ? null : say('file.not-restored', { n: erased })}
       </Notice>
       {optedOut.length === 0 ? null : (
         <p>{say('file.stays-opted-out', { n: optedOut.length, lines })}</p>

@@ -241,7 +241,7 @@ export const lookupVariants: readonly LookupVariants[] = [
       'mailto:ken.sato@mail.example',
       'ｋｅｎ.ｓａｔｏ@mail.example',
     ],
-    forbidden: ['kensato@mail.example', 'ken.sato@mail.example.org', 'ken.sato'],
+    forbidden: ['kensato@mail.example', 'ken.sato@mail2.example', 'ken.sato'],
   },
   {
     where: 'English',

@@ -74,8 +74,8 @@ export const en = {
   'file.language': 'Language of names and addresses',
   'file.check': 'Check {n} rows',
   'file.load': 'Load {n} customers',
-  'file.checked':
-    '{n} rows can be loaded. Opted out: {optedOut}, they stay opted out. Erased: {erased}, they will not be restored.',
+  'file.checked': '{n} rows can be loaded.',
+  'file.not-restored': '{n} erased: will not be restored.',
   'file.stays-opted-out': 'An opt-out made earlier stays in force: {n} (line {lines})',
   'file.checking': 'Checking rows',
   'file.writing': 'Writing the one commit',

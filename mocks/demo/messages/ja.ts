@@ -77,8 +77,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'file.language': '氏名と住所の言語',
   'file.check': '{n}行を検査',
   'file.load': '{n}人を読み込む',
-  'file.checked':
-    '{n}行を読み込めます。案内停止済み{optedOut}人は停止のままです。消去済み{erased}人は復元しません。',
+  'file.checked': '{n}行を読み込めます。',
+  'file.not-restored': '消去済み{n}人は復元しません。',
   'file.stays-opted-out': '以前の案内停止を引き継ぐ方: {n}人（{lines}行目）',
   'file.checking': '行を検査中',
   'file.writing': '一括で書き込み中',
