@@ -27,7 +27,7 @@ const LEAST = {
   proof: 7,
   demo: 2,
   log: 5,
-  rights: 11,
+  rights: 12,
   handing: 6,
   trouble: 6,
 } as const;
@@ -326,6 +326,9 @@ for (const locale of walked) {
       await page.goto(`/customers/${neighbours.joined[1].id}`);
       await trail(page);
       await inDialog(look, page, 'h', 'a hold to place', 'hold.place');
+      await page.goto('/duplicates');
+      await isReady(page, 'duplicates');
+      await look.at('pairs that may be one person', 'merge.title.all');
 
       await anotherPerson(page, /Zane Holt/, 'audit-log');
       await button('audit.export.ask').click();

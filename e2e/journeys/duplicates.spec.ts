@@ -1,4 +1,5 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
+import { expectAccessible } from '../access/axe.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectVerifiedChain } from '../proof.ts';
@@ -24,6 +25,7 @@ test('two records of one person are suggested, merged by two people, and parted 
 
   await at.openCustomer(caller.email);
   await expect(pair).toContainText('same phone number, same name and birth date one digit apart');
+  await expectAccessible(page, 'a record like this one');
   await hands.press(pair.getByRole('button', { name: 'Ask to merge' }));
   await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Ask for the merge' }));
   await expect(pair).toContainText('Merge asked for');
