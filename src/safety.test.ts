@@ -10,6 +10,7 @@ import { auditObjectTypes } from './domain/audit.ts';
 import { GENESIS, link, verify } from './domain/audit-chain.ts';
 import { permissions } from './domain/permission.ts';
 import { auditActions } from './domain/audit-actions.ts';
+import * as ofAuthorities from './domain/authority-vocabulary.ts';
 import * as words from './domain/vocabulary.ts';
 import { en } from './client/i18n/messages/en.ts';
 import { ja } from './client/i18n/messages/ja.ts';
@@ -92,7 +93,9 @@ describe('the log', () => {
 
   it('takes every code of the closed lists, in every place that holds one', () => {
     const codes = [
-      ...Object.values(words).flatMap((list) => list as readonly string[]),
+      ...[...Object.values(words), ...Object.values(ofAuthorities)].flatMap(
+        (list) => list as readonly string[],
+      ),
       ...problemTypes,
       ...auditObjectTypes,
     ];

@@ -157,6 +157,9 @@ for (const locale of walked) {
       await page.getByRole('main').getByRole('button').last().click();
       await expect(page.getByRole('main').locator('[aria-invalid=true]').first()).toBeVisible();
       await look.at('nobody found, with an error', 'request.open.nobody-found');
+      await page.goto('/authority');
+      await page.locator('blockquote').first().waitFor();
+      await look.at('authority by phone', 'authority.phone.title');
       await page.goto('/no-such-page');
       await page.getByRole('main').getByRole('link').first().waitFor();
       await look.at('no such page', 'shell.page.not-found.title');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { AuditLogScreen } from './audit-log-screen.ts';
 import { Hands } from '../hands.ts';
@@ -90,6 +90,17 @@ export class Desk {
       .getByRole('link', { name: 'Audit log' });
     await this.hands.press(link, ['g', 'l']);
     await this.log.isShown();
+  }
+
+  /** Goes to the authority desk; gives the part for those who call. */
+  async openAuthority(): Promise<Locator> {
+    const link = this.page
+      .getByRole('navigation', { name: 'Places' })
+      .getByRole('link', { name: 'Authority desk' });
+    await this.hands.press(link, ['g', 'u']);
+    const call = this.page.getByRole('region', { name: 'An authority calls' });
+    await expect(call).toBeVisible();
+    return call;
   }
 
   /** Goes to the queue. */

@@ -2,6 +2,8 @@ import { allEndpoints } from '../../src/contract/all-endpoints.ts';
 import { openPackage, pressNotMe } from '../../src/contract/disclosures.ts';
 import type { Endpoint } from '../../src/contract/endpoint.ts';
 import { readRequest } from '../../src/contract/requests.ts';
+import { approveDemand } from '../../src/contract/demands.ts';
+import { approveLook } from '../../src/contract/vault.ts';
 import { approveLifting } from '../../src/contract/liftings.ts';
 import { readSession, stepUp } from '../../src/contract/session.ts';
 import { DAY } from '../../src/domain/instant.ts';
@@ -101,6 +103,16 @@ const besides: readonly (readonly [endpoint: string, state: string, by: string])
   ['proposeExport', 'exports', 'aud'],
   ['approveExport', 'an export asked', 'pia'],
   ['takeCheckpoint', 'the log', 'aud'],
+  ['logAuthorityCall', 'an authority calls', 'ali'],
+  ['openDemand', 'demands', 'pia'],
+  ['callBackDemand', 'a demand opened', 'pia'],
+  ['proposeDemand', 'a demand called back', 'pia'],
+  ['approveDemand', 'a demand proposed', 'pat'],
+  ['returnDemand', 'a demand proposed', 'pat'],
+  ['reviewGag', 'a demand opened', 'pia'],
+  ['askLook', 'looks', 'pia'],
+  ['approveLook', 'a look asked', 'pat'],
+  ['returnLook', 'a look asked', 'pat'],
   ['stepUp', 'a session', 'ali'],
   ['saveDraft', 'a draft', 'ali'],
 ];
@@ -112,7 +124,8 @@ function ofOthers(): readonly Deed[] {
     prepare: async () => {
       const { saved, situations: all } = await situations();
       for (const account of everybody) await saved.desk.signIn(account);
-      if (id === approveLifting.id) await saved.desk.done(by, stepUp, { body: { pin: DEMO_PIN } });
+      if (id === approveLifting.id || id === approveDemand.id || id === approveLook.id)
+        await saved.desk.done(by, stepUp, { body: { pin: DEMO_PIN } });
       const found = all.find((one) => one.endpoint === id && one.state === state);
       const endpoint = allEndpoints.find((one) => one.id === id);
       if (found === undefined || endpoint === undefined) throw new TypeError(`No ${id}, ${state}.`);

@@ -1,7 +1,9 @@
+import { callBackDemand, openDemand, proposeDemand } from '../../src/contract/demands.ts';
 import { approveExport, proposeExport } from '../../src/contract/exports.ts';
 import { approveHold, liftHold, placeHold, returnHold } from '../../src/contract/holds.ts';
 import { approveMerge, proposeMerge, returnMerge, undoMerge } from '../../src/contract/merges.ts';
 import { proposeLifting } from '../../src/contract/liftings.ts';
+import { askLook, returnLook, type LookView } from '../../src/contract/vault.ts';
 import { proposePacks } from '../../src/contract/policies.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
@@ -332,6 +334,133 @@ async function exportSituations(desk: TinyDesk): Promise<readonly Situation[]> {
   ];
 }
 
+const paper = {
+  company: 'ntt-china',
+  authority: 'au-hong-kong-court',
+  instrument: 'court-order',
+  reference: 'HCMP 123/26',
+  scan: 'L-123',
+  servedHow: 'in-person',
+  servedOn: '2026-10-30',
+  dueOn: '2026-11-20',
+  scope: { from: '2026-05-01', to: '2026-05-07', address: '203.0.113.77', record: null },
+  columns: ['time', 'address'],
+  gag: { reviewOn: '2027-05-01' },
+} as const;
+
+type AnyDemand = { readonly id: string; readonly version: number; readonly digest: string };
+
+/** Demands by how far they are, each opened, called back and proposed by the first officer. */
+async function demandSituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const opened = async (): Promise<AnyDemand> => {
+    const { id, version } = await desk.done('pia', openDemand, { body: paper });
+    return { id, version, digest: 'none' };
+  };
+  const of = ({ id, version }: AnyDemand, body: object = {}): Sent => ({
+    params: { demand: id },
+    version,
+    body,
+  });
+  const known = { result: 'known-there' };
+  const calledBack = async (): Promise<AnyDemand> => {
+    const one = await opened();
+    const { version } = await desk.done('pia', callBackDemand, of(one, known));
+    return { ...one, version };
+  };
+  const proposed = async (): Promise<AnyDemand> => {
+    const one = await calledBack();
+    const { version, proposal } = await desk.done('pia', proposeDemand, of(one));
+    return { ...one, version, digest: proposal?.digest ?? 'none' };
+  };
+  const [fresh, called, asked] = [await opened(), await calledBack(), await proposed()];
+  const steps = [
+    ['callBackDemand', known, 'done', 'wrong-status', 'wrong-status'],
+    ['previewDemand', null, 'not-called-back', 'done', 'done'],
+    ['proposeDemand', {}, 'not-called-back', 'done', 'proposal-pending'],
+    // Nobody of these has typed their PIN once more.
+    ['approveDemand', 'digest', 'nothing-proposed', 'nothing-proposed', 'step-up-needed'],
+    ['returnDemand', 'digest', 'nothing-proposed', 'nothing-proposed', 'done'],
+    ['exportDemand', {}, 'not-approved', 'not-approved', 'not-approved'],
+    ['reviewGag', { reviewOn: null }, 'done', 'done', 'done'],
+  ] as const;
+  const states = [
+    ['a demand opened', fresh],
+    ['a demand called back', called],
+    ['a demand proposed', asked],
+  ] as const;
+  return [
+    { endpoint: 'readDemands', state: 'demands', sent: {}, answer: 'done' },
+    { endpoint: 'openDemand', state: 'demands', sent: { body: paper }, answer: 'done' },
+    {
+      endpoint: 'openDemand',
+      state: 'a demand for everybody',
+      sent: { body: { ...paper, scope: { ...paper.scope, address: null } } },
+      answer: 'fields',
+    },
+    ...steps.flatMap(([endpoint, body, ...answers]) =>
+      states.map(([state, one], at): Situation => {
+        const sent = body === 'digest' ? of(one, { digest: one.digest }) : of(one, body ?? {});
+        const situation = { endpoint, state, sent, answer: answers[at] ?? 'none' };
+        return endpoint === 'approveDemand' && one === asked
+          ? { ...situation, asker: 'pia' }
+          : situation;
+      }),
+    ),
+  ];
+}
+
+const look = {
+  company: 'ntt-china',
+  violation: 'account-taken-over',
+  statement: 'Somebody else ordered in the customer’s name.',
+  scope: paper.scope,
+  minutes: '30',
+} as const;
+
+/** Looks into the access history, asked for by the first officer and let by the second. */
+async function lookSituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const asked = await desk.done('pia', askLook, { body: look });
+  const other = await desk.done('pia', askLook, { body: look });
+  const of = ({ id, version, digest }: LookView): Sent => ({
+    params: { look: id },
+    version,
+    body: { digest },
+  });
+  const back = await desk.done('pat', returnLook, of(other));
+  return [
+    { endpoint: 'readVault', state: 'looks', sent: {}, answer: 'done' },
+    { endpoint: 'askLook', state: 'looks', sent: { body: look }, answer: 'done' },
+    {
+      endpoint: 'askLook',
+      state: 'a look at everybody',
+      sent: { body: { ...look, scope: { ...look.scope, address: null } } },
+      answer: 'fields',
+    },
+    {
+      // Nobody of these has typed their PIN once more.
+      endpoint: 'approveLook',
+      state: 'a look asked',
+      sent: of(asked),
+      answer: 'step-up-needed',
+      asker: 'pia',
+    },
+    { endpoint: 'returnLook', state: 'a look asked', sent: of(asked), answer: 'done' },
+    { endpoint: 'readLook', state: 'a look asked', sent: of(asked), answer: 'not-approved' },
+    {
+      endpoint: 'approveLook',
+      state: 'a look sent back',
+      sent: of(back),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'returnLook',
+      state: 'a look sent back',
+      sent: of(back),
+      answer: 'nothing-proposed',
+    },
+  ];
+}
+
 const lookUp = (company: string, details: readonly string[]): Sent => ({
   body: { company, purpose: 'customer-contact', details },
 });
@@ -463,6 +592,8 @@ function customerSituations(): readonly Situation[] {
   ];
 }
 
+const authorityCall = { authority: null, asked: 'whether-customer', isHurried: true };
+
 function deskSituations(request: string): readonly Situation[] {
   const params = { request };
   const draft = { params: { form: 'note', about: request } };
@@ -485,6 +616,27 @@ function deskSituations(request: string): readonly Situation[] {
       state: 'a report',
       sent: { params: { table: 'desks' } },
       answer: 'done',
+    },
+    { endpoint: 'readAuthorities', state: 'the directory', sent: {}, answer: 'done' },
+    {
+      endpoint: 'logAuthorityCall',
+      state: 'an authority calls',
+      sent: { body: authorityCall },
+      answer: 'done',
+    },
+    {
+      endpoint: 'logAuthorityCall',
+      state: 'an authority of no directory',
+      sent: { body: { ...authorityCall, authority: 'au-none' } },
+      answer: 'fields',
+    },
+    { endpoint: 'readStatistics', state: 'statistics', sent: {}, answer: 'done' },
+    {
+      endpoint: 'queryStatistics',
+      state: 'statistics of the first desk',
+      sent: { query: { company: 'hkt', by: 'month', desk: 'desk-a' } },
+      answer: 'done',
+      beyond: 'other-desk',
     },
     { endpoint: 'readAuditLog', state: 'the log', sent: {}, answer: 'done' },
     { endpoint: 'readCheckpoints', state: 'the log', sent: {}, answer: 'done' },
@@ -530,6 +682,8 @@ export async function situations(): Promise<{
     ...(await mergeSituations(desk)),
     ...(await policySituations(desk)),
     ...(await exportSituations(desk)),
+    ...(await demandSituations(desk)),
+    ...(await lookSituations(desk)),
   ];
   return { saved, request: id, situations: all };
 }

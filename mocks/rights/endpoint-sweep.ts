@@ -25,6 +25,10 @@ const silent: ReadonlySet<string> = new Set([
   'readPolicies',
   'readReport',
   'readSafety',
+  'readAuthorities',
+  'readDemands',
+  'readVault',
+  'readStatistics',
   'readExports',
   'readCheckpoints',
   'readDraft',
@@ -127,7 +131,13 @@ function faultyAnswer(endpoint: Endpoint, account: Staff, told: string): string 
   const reach = publishedReach(endpoint.id, account.role);
   if (reach === 'none') return 'role-lacks-right';
   if (endpoint.path.includes(':merge')) return 'not-found';
-  if (endpoint.path.includes(':hold') || endpoint.path.includes(':export')) return 'not-found';
+  if (
+    endpoint.path.includes(':hold') ||
+    endpoint.path.includes(':demand') ||
+    endpoint.path.includes(':look') ||
+    endpoint.path.includes(':export')
+  )
+    return 'not-found';
   if (endpoint.path.includes(':request') && !isNear(account, reach)) return 'not-found';
   const isOfCustomer = endpoint.path.includes(':customer') && endpoint.changes;
   return isOfCustomer && account.company === 'ntt-china' ? 'not-found' : told;

@@ -1,3 +1,5 @@
+import type { AccessRow } from '../../src/domain/access-history.ts';
+import type { Authority } from '../../src/domain/authority.ts';
 import type { AuditEvent, Checkpoint, EventDraft } from '../../src/domain/audit.ts';
 import { AUDIT_LOG } from '../../src/domain/audit.ts';
 import type { ChainTools } from '../../src/domain/audit-chain.ts';
@@ -162,6 +164,17 @@ export class MemoryStore implements Store {
 
   async recipients(): Promise<readonly Recipient[]> {
     return this.#seed.recipients;
+  }
+
+  async authorities(): Promise<readonly Authority[]> {
+    // Only the place of the authorities reads it.
+    return (await import('../seed/authorities.ts')).authorities;
+  }
+
+  async accessRows(company: CompanyId): Promise<readonly AccessRow[]> {
+    const { accessRowsOf } = await import('../seed/access-history.ts');
+    const desks = this.#seed.desks.flatMap((one) => (one.company === company ? [one.id] : []));
+    return accessRowsOf(company, this.tables.customersOfCompany(company), desks);
   }
 
   async auditSize(): Promise<number> {

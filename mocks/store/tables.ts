@@ -26,6 +26,8 @@ export class Tables {
     setting: new Map(),
     export: new Map(),
     hold: new Map(),
+    demand: new Map(),
+    look: new Map(),
     tombstone: new Map(),
     suppression: new Map(),
     erased: new Map(),
@@ -67,6 +69,12 @@ export class Tables {
         return;
       case 'hold':
         this.#maps.hold.set(put.record.id, put.record);
+        return;
+      case 'demand':
+        this.#maps.demand.set(put.record.id, put.record);
+        return;
+      case 'look':
+        this.#maps.look.set(put.record.id, put.record);
         return;
       case 'tombstone':
         this.#maps.tombstone.set(put.record.id, put.record);
@@ -148,6 +156,13 @@ export class Tables {
 
   customersOf(person: string): readonly Customer[] {
     return found(this.#maps.customer, this.#customersOfPerson.of(person));
+  }
+
+  /** Ids of the records of a company, in the order in which they came. */
+  customersOfCompany(company: Customer['company']): readonly string[] {
+    return [...this.#maps.customer.values()].flatMap((one) =>
+      one.company === company ? [one.id] : [],
+    );
   }
 
   requests(): readonly RequestRecord[] {

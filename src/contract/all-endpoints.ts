@@ -1,8 +1,10 @@
 import * as audit from './audit.ts';
+import * as authorities from './authorities.ts';
 import * as calls from './calls.ts';
 import * as corrections from './corrections.ts';
 import * as customers from './customers.ts';
 import * as disclosures from './disclosures.ts';
+import * as demands from './demands.ts';
 import * as drafts from './drafts.ts';
 import * as endings from './endings.ts';
 import * as deletions from './deletions.ts';
@@ -18,8 +20,10 @@ import * as queue from './queue.ts';
 import * as reports from './reports.ts';
 import * as safety from './safety.ts';
 import * as requests from './requests.ts';
+import * as statistics from './statistics.ts';
 import * as session from './session.ts';
 import * as transfers from './transfers.ts';
+import * as vault from './vault.ts';
 import * as verdicts from './verdicts.ts';
 import * as verification from './verification.ts';
 
@@ -122,6 +126,20 @@ export const endpointsByNoun = {
   ],
   reports: [reports.readReport, reports.exportReport],
   safety: [safety.readSafety],
+  authorities: [authorities.readAuthorities, authorities.logAuthorityCall],
+  statistics: [statistics.readStatistics, statistics.queryStatistics],
+  vault: [vault.readVault, vault.askLook, vault.approveLook, vault.returnLook, vault.readLook],
+  demands: [
+    demands.readDemands,
+    demands.openDemand,
+    demands.callBackDemand,
+    demands.previewDemand,
+    demands.proposeDemand,
+    demands.approveDemand,
+    demands.returnDemand,
+    demands.exportDemand,
+    demands.reviewGag,
+  ],
   deletions: [
     deletions.decideDeletion,
     deletions.proposeDeletion,

@@ -29,6 +29,10 @@ export const auditObjectTypes = [
   'merge',
   'setting',
   'export',
+  'authority',
+  'demand',
+  'statistics',
+  'look',
 ] as const;
 export type AuditObjectType = (typeof auditObjectTypes)[number];
 

@@ -12,7 +12,10 @@ export type RuleTopic =
   | 'ground'
   | 'correction'
   | 'recipients'
-  | 'routing';
+  | 'routing'
+  | 'authority'
+  | 'statistics'
+  | 'access-history';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {
@@ -27,6 +30,9 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     correction: 'HKT policy §7; APPI Art. 34(2)',
     recipients: 'HKT policy §7',
     routing: 'HKT policy §8',
+    authority: 'HKT policy §11; APPI Art. 27(1)',
+    statistics: 'HKT policy §4; HKT policy §11',
+    'access-history': 'HKT policy §11',
   },
   'ntt-china': {
     identity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
@@ -40,6 +46,9 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     correction: 'NTT policy “disclose/revise/delete”; PDPO s.23(1), s.24(3)',
     recipients: 'PDPO s.23(1)(c)',
     routing: 'NTT policy “disclose/revise/delete”',
+    authority: 'NTT policy “Principle of non-disclosure, (4)”; PDPO s.60B',
+    statistics: 'NTT policy “Principle of non-disclosure, (3)”',
+    'access-history': 'NTT policy “Principle of non-disclosure”',
   },
 };
 

@@ -89,7 +89,20 @@ report-call D D A –
 reassign – D A –
 read-reports D D A A
 read-safety A A A A
-export-reports D D A A`;
+export-reports D D A A
+read-authorities D D A A
+log-authority-call D D A –
+read-demands – – A A
+open-demand – – A –
+work-demand – – A –
+approve-demand – – A –
+return-demand – – A –
+query-statistics D D A A
+read-vault – – A A
+ask-look – – A –
+approve-look – – A –
+return-look – – A –
+read-look – – A –`;
 
 const reachOf = {
   C: 'own-company',

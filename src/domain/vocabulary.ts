@@ -411,6 +411,19 @@ export const commands = [
   'read-reports',
   'export-reports',
   'read-safety',
+  'read-authorities',
+  'log-authority-call',
+  'read-demands',
+  'open-demand',
+  'work-demand',
+  'approve-demand',
+  'return-demand',
+  'query-statistics',
+  'read-vault',
+  'ask-look',
+  'approve-look',
+  'return-look',
+  'read-look',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -510,6 +523,12 @@ export const refusalCodes = [
   'no-call',
   'already-joined',
   'not-joined',
+  'not-called-back',
+  'approval-over',
+  'no-gag',
+  'too-near-a-query',
+  'not-asker',
+  'look-over',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { allEndpoints } from '../contract/all-endpoints.ts';
+import { callBackDemand, openDemand } from '../contract/demands.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
 import { proposeExport } from '../contract/exports.ts';
 import { Problem } from '../contract/problem.ts';
 import { placeHold } from '../contract/holds.ts';
 import { proposeMerge } from '../contract/merges.ts';
+import { stepUp } from '../contract/session.ts';
+import { approveLook, askLook } from '../contract/vault.ts';
 import { permissions } from '../domain/permission.ts';
 import { roles, type Role } from '../domain/vocabulary.ts';
+import { DEMO_PIN } from '../../mocks/step-up.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 
@@ -51,6 +55,8 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
     body: { with: 'c-two' },
   });
   const exported = await desk.done('aud', proposeExport, {});
+  const demand = endpoint.path.includes(':demand') ? await calledBackDemand(desk) : 'unknown';
+  const look = endpoint.path.includes(':look') ? await openLook(desk) : 'unknown';
   const before = { record: await walk.record(), size: await desk.store.auditSize() };
   // What no schema accepts: whoever is let in goes no further.
   const params = {
@@ -63,6 +69,8 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
     about: walk.id,
     company: 'hkt',
     export: exported.id,
+    demand,
+    look,
   };
   const reply = await desk.call(staff, endpoint, {
     params,
@@ -83,3 +91,43 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
       : [{ action: 'command.refused', actor: { id: staff }, reason: endpoint.id }];
   expect(events).toMatchObject(left);
 });
+
+const scope = { from: '2026-05-01', to: '2026-05-07', address: '203.0.113.77', record: null };
+
+/** A demand whose rows may be looked at. */
+async function calledBackDemand(desk: TinyDesk): Promise<string> {
+  const { id, version } = await desk.done('pia', openDemand, {
+    body: {
+      company: 'hkt',
+      authority: 'au-tokyo-court',
+      instrument: 'court-order',
+      reference: 'No. 1',
+      scan: 'L-1',
+      servedHow: 'in-person',
+      servedOn: '2026-10-30',
+      dueOn: '2026-11-20',
+      scope,
+      columns: ['time'],
+      gag: null,
+    },
+  });
+  const body = { result: 'known-there' };
+  await desk.done('pia', callBackDemand, { params: { demand: id }, version, body });
+  return id;
+}
+
+/** A look whose time runs. */
+async function openLook(desk: TinyDesk): Promise<string> {
+  const { id, version, digest } = await desk.done('pia', askLook, {
+    body: {
+      company: 'hkt',
+      violation: 'terms-broken',
+      statement: 'The terms were broken three times.',
+      scope,
+      minutes: '15',
+    },
+  });
+  await desk.done('pat', stepUp, { body: { pin: DEMO_PIN } });
+  await desk.done('pat', approveLook, { params: { look: id }, version, body: { digest } });
+  return id;
+}

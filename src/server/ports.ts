@@ -1,5 +1,8 @@
 import type { Checkpoint, AuditEvent, EventDraft } from '../domain/audit.ts';
+import type { AccessRow } from '../domain/access-history.ts';
+import type { Authority } from '../domain/authority.ts';
 import type { Customer, Recipient } from '../domain/customer.ts';
+import type { Demand } from '../domain/demand.ts';
 import type { ErasedRecord, Remnant, SuppressedContact, Tombstone } from '../domain/erasure.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -8,9 +11,10 @@ import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../domain/outb
 import type { RequestRecord } from '../domain/request.ts';
 import type { AuditExport, Setting } from '../domain/setting.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
+import type { Look } from '../domain/vault.ts';
 import type { CompanyId, ContactKind, HostPromise, ItemField } from '../domain/vocabulary.ts';
 
-/** Business records by type. Desks, staff and recipients are data of the host: read-only here. */
+/** Business records by type. Desks, staff, recipients and the directory of authorities are data of the host: read-only here. */
 export type Records = {
   customer: Customer;
   request: RequestRecord;
@@ -20,6 +24,8 @@ export type Records = {
   setting: Setting;
   export: AuditExport;
   hold: Hold;
+  demand: Demand;
+  look: Look;
   tombstone: Tombstone;
   suppression: SuppressedContact;
   erased: ErasedRecord;
@@ -130,6 +136,13 @@ export interface Store {
   desks(): Promise<readonly Desk[]>;
   staff(): Promise<readonly Staff[]>;
   recipients(): Promise<readonly Recipient[]>;
+  /** The public directory of authorities; a caller's own number never gets into it. */
+  authorities(): Promise<readonly Authority[]>;
+  /**
+   * The access history of a company's customers, which lies apart from all other records; what was kept of somebody who
+   * was erased is not there any more.
+   */
+  accessRows(company: CompanyId): Promise<readonly AccessRow[]>;
   auditSize(): Promise<number>;
   auditPage(query: AuditQuery): Promise<readonly AuditEvent[]>;
   /** Stored lines, `after` exclusive, oldest first. */

@@ -5,10 +5,12 @@ import type { Deps } from './ports.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import type { Route } from './route.ts';
 import { routes as audit } from './routes/audit.ts';
+import { routes as authorities } from './routes/authorities.ts';
 import { routes as calls } from './routes/calls.ts';
 import { routes as corrections } from './routes/corrections.ts';
 import { routes as customerSide } from './routes/customer-side.ts';
 import { routes as customers } from './routes/customers.ts';
+import { routes as demands } from './routes/demands.ts';
 import { routes as deletions } from './routes/deletions.ts';
 import { routes as disclosures } from './routes/disclosures.ts';
 import { routes as drafts } from './routes/drafts.ts';
@@ -25,7 +27,9 @@ import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
 import { routes as safety } from './routes/safety.ts';
 import { routes as session } from './routes/session.ts';
+import { routes as statistics } from './routes/statistics.ts';
 import { routes as transfers } from './routes/transfers.ts';
+import { routes as vault } from './routes/vault.ts';
 import { routes as verdicts } from './routes/verdicts.ts';
 import { routes as verification } from './routes/verification.ts';
 import { randomWord } from './tokens.ts';
@@ -52,6 +56,10 @@ const routes: Readonly<Record<string, Route>> = {
   ...exports,
   ...reports,
   ...safety,
+  ...authorities,
+  ...demands,
+  ...statistics,
+  ...vault,
   ...customerSide,
   ...drafts,
   ...audit,

@@ -19,6 +19,10 @@ export const queryKeys = {
   policies: ['policies'],
   reports: ['reports'],
   safety: ['safety'],
+  authorities: ['authorities'],
+  demands: ['demands'],
+  vault: ['vault'],
+  statistics: ['statistics'],
 } as const;
 
 /**

@@ -14,9 +14,12 @@ const lanes = QueueFilter.shape.lane.def.innerType.options;
 /** The palette with the places of this console: those that have a key, and the lanes of the queue. */
 export function DeskPalette({
   keys,
+  isApart = false,
   onClose,
 }: {
   keys: DeskKeys;
+  /** No request can be found from here. */
+  isApart?: boolean | undefined;
   onClose: () => void;
 }): ReactElement {
   const t = useT();
@@ -48,6 +51,7 @@ export function DeskPalette({
   return (
     <Palette
       places={[...withKey, safety, ...(may('view-request') ? ofQueue : [])]}
+      hasRequests={may('view-request') && !isApart}
       onClose={onClose}
     />
   );

@@ -6,7 +6,15 @@ import type { SkeletonPart } from '../ui/page-skeleton.tsx';
 
 /** Pages that can be on the way. */
 export type PageName =
-  'request' | 'open-request' | 'letter' | 'customer' | 'log' | 'policies' | 'reports' | 'safety';
+  | 'request'
+  | 'open-request'
+  | 'letter'
+  | 'customer'
+  | 'log'
+  | 'policies'
+  | 'reports'
+  | 'safety'
+  | 'authority';
 
 /** How each of them lies there, from the top down. */
 const shapes: Readonly<Record<PageName, readonly SkeletonPart[]>> = {
@@ -16,6 +24,7 @@ const shapes: Readonly<Record<PageName, readonly SkeletonPart[]>> = {
   customer: ['table', 'card', 'table'],
   log: ['card', 'filters', 'table'],
   policies: ['card', 'card', 'card'],
+  authority: ['card', 'form', 'table'],
   reports: ['filters', 'figures', 'chart', 'chart'],
   safety: ['card', 'card', 'card'],
 };

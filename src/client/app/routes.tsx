@@ -43,12 +43,15 @@ type PageTitle =
   | 'shell.nav.policies'
   | 'safety.title'
   | 'shell.nav.duplicates'
+  | 'shell.nav.authority'
   | 'shell.page.not-found.title';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page's title: words of the desk, never of a person. */
     title?: PageTitle;
+    /** No customer and no request can be looked up from here. */
+    isApart?: true;
   }
   interface Register {
     router: ReturnType<typeof createDeskRouter>;
@@ -332,6 +335,19 @@ const safetyRoute = createRoute({
   ...pendingAs('safety'),
 });
 
+const AuthorityScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/authority/authority-screen.tsx')),
+  'AuthorityScreen',
+);
+const authorityRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/authority',
+  staticData: { title: 'shell.nav.authority', isApart: true },
+  loader: async () => whole(AuthorityScreen),
+  component: () => <AuthorityScreen />,
+  ...pendingAs('authority'),
+});
+
 // Inside the frame, so that whoever mistypes an address keeps their bearings.
 const nowhereRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -354,6 +370,7 @@ const routeTree = rootRoute.addChildren([
     duplicatesRoute,
     reportsRoute,
     safetyRoute,
+    authorityRoute,
     nowhereRoute,
   ]),
 ]);

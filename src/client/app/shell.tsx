@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useLaneCounts } from '../api/queue.ts';
@@ -30,6 +30,8 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
   const [over, setOver] = useState<'keys' | 'palette' | null>(null);
   const signOut = useSignOut();
   const may = useMay();
+  // Where an authority is dealt with, no customer can be looked up.
+  const isApart = useRouterState({ select: ({ matches }) => matches.at(-1)?.staticData.isApart });
   const showKeys = (): void => {
     setOver('keys');
   };
@@ -51,7 +53,7 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       skipLabel={t('shell.skip-link')}
       top={
         <>
-          {may('look-up') ? <CallBar /> : null}
+          {may('look-up') && !isApart ? <CallBar /> : null}
           <div className={css['end']}>
             {__DEMO__ ? <span className={css['demo']}>{t('shell.demo.badge')}</span> : null}
             <Button
@@ -74,7 +76,9 @@ export function DeskShell({ children }: { children: ReactNode }): ReactElement {
       {over === 'keys' ? (
         <Later load={loadSheet} give={{ open: true, ids: keysOf(may), onClose: leave }} />
       ) : null}
-      {over === 'palette' ? <Later load={loadPalette} give={{ keys, onClose: leave }} /> : null}
+      {over === 'palette' ? (
+        <Later load={loadPalette} give={{ keys, isApart, onClose: leave }} />
+      ) : null}
     </Shell>
   );
 }
@@ -136,6 +140,9 @@ function Places(): ReactElement {
       {may('read-duplicates') ? (
         <NavItem icon="people" label={t('shell.nav.duplicates')} link={duplicatesLink} />
       ) : null}
+      {may('read-authorities') ? (
+        <NavItem icon="authority" label={t('shell.nav.authority')} link={authorityLink} />
+      ) : null}
       {may('read-policies') ? (
         <NavItem icon="policy" label={t('shell.nav.policies')} link={policiesLink} />
       ) : null}
@@ -157,6 +164,7 @@ const approvalsLink: NavItemProps['link'] = (props) => (
 const logLink: NavItemProps['link'] = (props) => <Link to="/log" {...props} />;
 const reportsLink: NavItemProps['link'] = (props) => <Link to="/reports" {...props} />;
 const duplicatesLink: NavItemProps['link'] = (props) => <Link to="/duplicates" {...props} />;
+const authorityLink: NavItemProps['link'] = (props) => <Link to="/authority" {...props} />;
 const policiesLink: NavItemProps['link'] = (props) => <Link to="/policies" {...props} />;
 
 function Me(): ReactElement {

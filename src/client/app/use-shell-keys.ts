@@ -10,7 +10,7 @@ import type { DeskKeys } from '../components/use-desk-keys.ts';
 import { useT } from '../i18n/locale.tsx';
 import { toast } from '../ui/toast-store.ts';
 
-const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>(['go-authority', 'transfer', 'staff-found']);
+const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>(['transfer', 'staff-found']);
 
 /** Keys of places that are open to those only who have a right to the command. */
 const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
@@ -20,6 +20,7 @@ const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
   'go-approvals': 'approve',
   'go-reports': 'read-reports',
   'go-policies': 'read-policies',
+  'go-authority': 'read-authorities',
   hold: 'place-hold',
 };
 
@@ -49,6 +50,7 @@ export function useShellKeys(deeds: DeskKeys): DeskKeys {
     'go-queue': () => void router.navigate({ to: '/queue' }),
     'go-approvals': () => void router.navigate({ to: '/queue', search: { lane: 'approvals' } }),
     'go-policies': () => void router.navigate({ to: '/policies' }),
+    'go-authority': () => void router.navigate({ to: '/authority' }),
     'go-reports': () => void router.navigate({ to: '/reports' }),
     'go-log': () => void router.navigate({ to: '/log' }),
     'next-best': () => {

@@ -78,8 +78,9 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
   };
 }
 
-/** A desk, a colleague or a recipient; an unknown id stands for itself. */
-function nameOf(id: string, names: Names): string {
+/** A desk, a colleague or a recipient, behind the part of a question that it is; an unknown id stands for itself. */
+function nameOf(code: string, names: Names): string {
+  const id = code.slice(code.indexOf('.') + 1);
   const desk = names.desk(id);
   return desk === id ? (names.staff(id)?.name ?? names.recipient(id)) : desk;
 }
@@ -98,6 +99,14 @@ function measured(sense: FieldSense, fields: readonly string[], t: Translate): s
       return t('audit.detail.entries', { n: fields.length });
     case 'events':
       return t('audit.detail.events', { n, hash: (fields[1] ?? '').slice(0, 12) });
+    case 'hashed-rows':
+      return t('audit.detail.hashed-rows', { n, hash: (fields[1] ?? '').slice(0, 12) });
+    case 'scoped-rows':
+      return t('audit.detail.scoped-rows', { n, out: fields[1] ?? '0' });
+    case 'minutes':
+      return t('audit.detail.minutes', { n });
+    case 'visits':
+      return t('audit.detail.visits', { n });
     case 'nothing':
       return null;
   }

@@ -5,6 +5,7 @@ import { AuditFilter } from '#contract/audit-filter.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import type { Disclosure, Evidence, RequestRecord } from '../../domain/request.ts';
 import { auditActions } from '../../domain/audit-actions.ts';
+import * as ofAuthorities from '../../domain/authority-vocabulary.ts';
 import * as lists from '../../domain/vocabulary.ts';
 import { en } from '../i18n/messages/en.ts';
 import { ja } from '../i18n/messages/ja.ts';
@@ -71,6 +72,12 @@ const fields: Codes = {
   'deletion.noticed': lists.messageKinds,
   'addresses.dropped': lists.messageKinds,
   'items.erased': lists.itemFields,
+  'authority.called': ['hurried'],
+  'statistics.queried': [
+    ...ofAuthorities.dimensions.map((one) => `by.${one}`),
+    ...ofAuthorities.accessDeeds.map((one) => `deed.${one}`),
+    ...ofAuthorities.accessPlaces.map((one) => `place.${one}`),
+  ],
 };
 
 /** What the backend may write as an event's reason, where it is a code of a list. */
@@ -94,6 +101,14 @@ const reasons: Codes = {
   'fee.asked': lists.feeReasons,
   'lateness.explained': lists.lateReasons,
   'deletion.finished': lists.outcomes,
+  'authority.called': ofAuthorities.authorityAsks,
+  'demand.opened': ofAuthorities.instruments,
+  'look.asked': ofAuthorities.violations,
+  'look.approved': ofAuthorities.violations,
+  'look.returned': ofAuthorities.violations,
+  'look.used': ofAuthorities.violations,
+  'demand.called-back': ofAuthorities.callBackResults,
+  'demand.gag-reviewed': ['gag-kept', 'gag-ended'],
   'hold.asked': lists.holdReasons,
   'hold.placed': lists.holdReasons,
   'hold.lift-asked': lists.holdReasons,

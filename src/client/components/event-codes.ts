@@ -43,6 +43,13 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'transfer.withdrawn': ['transfer', 'reason.'],
   'call.made': ['transfer', 'calls.state.'],
   'request.reassigned': ['transfer', 'reassign.reason.'],
+  'authority.called': ['authority', 'asked.'],
+  'demand.opened': ['authority', 'instrument.'],
+  'look.asked': ['authority', 'violation.'],
+  'look.approved': ['authority', 'violation.'],
+  'look.returned': ['authority', 'violation.'],
+  'look.used': ['authority', 'violation.'],
+  'demand.called-back': ['authority', 'call-back.'],
 };
 
 /** Fields that are no fields of a customer's record. */
@@ -73,12 +80,24 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'report.exported': [['report', 'table.']],
   'request.acknowledged': [contacts],
   'merge.asked': [['merge', 'reason.']],
+  'authority.called': [['authority', 'said.']],
+  'statistics.queried': [['authority', '']],
   'paper.seen': [papers],
   'paper.approved': [papers],
 };
 
 /** What the fields of some events are instead of names: a count, hours, entries or events of a book. */
-export type FieldSense = 'items' | 'rows' | 'undo-hours' | 'entries' | 'events' | 'nothing';
+export type FieldSense =
+  | 'items'
+  | 'undo-hours'
+  | 'entries'
+  | 'events'
+  | 'rows'
+  | 'hashed-rows'
+  | 'scoped-rows'
+  | 'minutes'
+  | 'visits'
+  | 'nothing';
 
 const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'deletion.proposed': 'items',
@@ -95,6 +114,13 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'record.parted': 'nothing',
   'request.person-joined': 'nothing',
   'request.person-parted': 'nothing',
+  'demand.previewed': 'scoped-rows',
+  'demand.proposed': 'hashed-rows',
+  'demand.approved': 'hashed-rows',
+  'demand.exported': 'hashed-rows',
+  'look.asked': 'minutes',
+  'look.approved': 'minutes',
+  'look.used': 'visits',
   // The clocks that move; the panel of dates says which.
   'extension.notified': 'nothing',
 };

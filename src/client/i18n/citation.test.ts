@@ -25,6 +25,9 @@ const topics = {
   correction: 0,
   recipients: 0,
   routing: 0,
+  authority: 0,
+  statistics: 0,
+  'access-history': 0,
 } as const satisfies Record<RuleTopic, 0>;
 // The table above holds every topic by its type; the names of its keys are lost.
 const all = Object.keys(topics) as RuleTopic[];

@@ -4,7 +4,6 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useQuery } from '@tanstack/react-query';
 import { queueByNumberQuery } from '../../api/queue.ts';
-import { useMay } from '../../api/session.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,25 +23,26 @@ const headings = {
 /** One line for everything: what can be done here, requests by number, places. Nothing typed is kept. */
 export function Palette({
   places,
+  hasRequests,
   onClose,
 }: {
   places: readonly OfferedDeed[];
+  /** Whether a request can be found by its number. */
+  hasRequests: boolean;
   onClose: () => void;
 }): ReactElement {
   const t = useT();
   const listId = useId();
   const navigate = useNavigate();
-  const may = useMay();
   const [deeds] = useState(offeredDeeds);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(0);
   const number = numberIn(typed);
-  const hasQueue = may('view-request');
   const { data } = useQuery({
     ...queueByNumberQuery(number ?? ''),
-    enabled: hasQueue && number !== null,
+    enabled: hasRequests && number !== null,
   });
-  const rows = number === null ? [] : (data?.requests ?? []);
+  const rows = number === null || !hasRequests ? [] : (data?.requests ?? []);
   const choices = paletteChoices(typed, deeds, rows, places);
   const at = Math.min(pointed, Math.max(0, choices.length - 1));
   const choose = (choice: PaletteChoice | undefined): void => {
@@ -87,8 +87,8 @@ export function Palette({
           type="text"
           role="combobox"
           value={typed}
-          placeholder={t(hasQueue ? 'palette.hint' : 'palette.hint-places')}
-          aria-label={t(hasQueue ? 'palette.hint' : 'palette.hint-places')}
+          placeholder={t(hasRequests ? 'palette.hint' : 'palette.hint-places')}
+          aria-label={t(hasRequests ? 'palette.hint' : 'palette.hint-places')}
           aria-expanded={choices.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"

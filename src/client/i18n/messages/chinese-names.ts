@@ -72,6 +72,7 @@ export const policyHeadings: readonly Name[] = [
   ['disclosure of using', '告知用途', '告知用途'],
   ['Principle of non-disclosure', '不披露原則', '不披露原则'],
   ['Principle of non-disclosure, (4)', '不披露原則（4）', '不披露原则（4）'],
+  ['Principle of non-disclosure, (3)', '不披露原則（3）', '不披露原则（3）'],
   ['About disclose/revise/delete', '關於提供、改正及刪除', '关于提供、更正和删除'],
   ['disclose/revise/delete', '提供、改正及刪除', '提供、更正和删除'],
   ['Security', '保安', '安全'],

@@ -56,6 +56,7 @@ const headings: Readonly<Record<string, string>> = {
   'disclosure of using': '利用目的の開示',
   'Principle of non-disclosure': '非開示の原則',
   'Principle of non-disclosure, (4)': '非開示の原則（4）',
+  'Principle of non-disclosure, (3)': '非開示の原則（3）',
   'About disclose/revise/delete': '開示・訂正・消去について',
   'disclose/revise/delete': '開示・訂正・消去',
   Security: '安全管理',

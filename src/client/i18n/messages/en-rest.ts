@@ -1,4 +1,5 @@
 import { audit } from './en/audit.ts';
+import { authority } from './en/authority.ts';
 import { correction } from './en/correction.ts';
 import { customer } from './en/customer.ts';
 import { deletion } from './en/deletion.ts';
@@ -28,6 +29,7 @@ import { verification } from './en/verification.ts';
 /** English messages of everything behind the queue; they follow the first screens. */
 export const enRest = {
   audit,
+  authority,
   correction,
   customer,
   deletion,

@@ -1,4 +1,5 @@
 import { audit } from './ja/audit.ts';
+import { authority } from './ja/authority.ts';
 import { correction } from './ja/correction.ts';
 import { customer } from './ja/customer.ts';
 import { deletion } from './ja/deletion.ts';
@@ -28,6 +29,7 @@ import { verification } from './ja/verification.ts';
 /** Japanese messages of everything behind the queue; they follow the first screens. */
 export const jaRest = {
   audit,
+  authority,
   correction,
   customer,
   deletion,

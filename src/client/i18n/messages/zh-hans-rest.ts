@@ -1,4 +1,5 @@
 import { audit } from './zh-hans/audit.ts';
+import { authority } from './zh-hans/authority.ts';
 import { correction } from './zh-hans/correction.ts';
 import { customer } from './zh-hans/customer.ts';
 import { deletion } from './zh-hans/deletion.ts';
@@ -28,6 +29,7 @@ import { verification } from './zh-hans/verification.ts';
 /** Simplified Chinese messages of everything behind the queue; they follow the first screens. */
 export const zhHansRest = {
   audit,
+  authority,
   correction,
   customer,
   deletion,

@@ -1,4 +1,5 @@
 import { audit } from './zh-hant/audit.ts';
+import { authority } from './zh-hant/authority.ts';
 import { correction } from './zh-hant/correction.ts';
 import { customer } from './zh-hant/customer.ts';
 import { deletion } from './zh-hant/deletion.ts';
@@ -28,6 +29,7 @@ import { verification } from './zh-hant/verification.ts';
 /** Traditional Chinese messages of everything behind the queue; they follow the first screens. */
 export const zhHantRest = {
   audit,
+  authority,
   correction,
   customer,
   deletion,

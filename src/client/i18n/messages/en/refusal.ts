@@ -130,4 +130,11 @@ export const refusal = {
   'no-call': 'No call is promised.',
   'already-joined': 'The two records are one person already.',
   'not-joined': 'The two records are not one person by this merge.',
+  'not-called-back': 'The office has to be called back first, under its published number.',
+  'approval-over': 'The approval was good for a day. Propose it again.',
+  'no-gag': 'Nothing forbids telling the customer.',
+  'too-near-a-query':
+    'A question of the last 24 hours differs from this one by too few people: the two together would tell of them.',
+  'not-asker': 'Only the privacy officer who asked for the look may use it.',
+  'look-over': 'The time of this look is over. Ask for another.',
 } as const;

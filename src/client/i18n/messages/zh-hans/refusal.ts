@@ -126,4 +126,10 @@ export const refusal = {
   'no-call': '没有约定回电。',
   'already-joined': '两条记录已是同一人。',
   'not-joined': '按这次合并，两条记录并非同一人。',
+  'not-called-back': '须先通过公开总机回拨核实该机关。',
+  'approval-over': '审批有效期为一天，现已届满，请重新提请。',
+  'no-gag': '没有禁止告知客户。',
+  'too-near-a-query': '此查询与过去24小时内的另一查询只相差极少人，两者比对就会透露个别人的情况。',
+  'not-asker': '只有提出申请的个人信息保护负责人可以查看。',
+  'look-over': '查看时限已过，请重新申请。',
 } as const satisfies Translation<typeof en>;

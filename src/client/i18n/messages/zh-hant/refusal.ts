@@ -126,4 +126,11 @@ export const refusal = {
   'no-call': '沒有約定回電。',
   'already-joined': '兩項紀錄已是同一人。',
   'not-joined': '按這次合併，兩項紀錄並非同一人。',
+  'not-called-back': '須先經公開總機回電核實該機關。',
+  'approval-over': '批核有效期為一日，現已屆滿，請重新提出。',
+  'no-gag': '沒有禁止通知客戶。',
+  'too-near-a-query':
+    '此查詢與過去24小時內的另一查詢只相差極少人，兩者比對便會透露個別人士的情況。',
+  'not-asker': '只有提出申請的保障資料主任可以查看。',
+  'look-over': '查看時限已過，請重新申請。',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,116 @@
+import type { AccessRow } from '../../src/domain/access-history.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
+import {
+  accessDeeds,
+  type AccessDeed,
+  type AccessPlace,
+} from '../../src/domain/authority-vocabulary.ts';
+import { type CompanyId } from '../../src/domain/vocabulary.ts';
+import { cast } from './cast.ts';
+import { WORLD_NOW } from './day.ts';
+
+/** Where a company's customers come from, and which of its desks serves them there. */
+const places: Readonly<Record<CompanyId, readonly (readonly [AccessPlace, desk: number])[]>> = {
+  hkt: [
+    ['tokyo', 0],
+    ['tokyo', 1],
+    ['osaka', 2],
+    ['fukuoka', 0],
+  ],
+  'ntt-china': [
+    ['hong-kong', 0],
+    ['kowloon', 0],
+    ['kowloon', 2],
+    ['shanghai', 1],
+  ],
+};
+
+/** Where very few of them come from: so few that a figure of them would tell who they are. */
+const rarePlaces: Readonly<Record<CompanyId, readonly [AccessPlace, desk: number]>> = {
+  hkt: ['sapporo', 1],
+  'ntt-china': ['guangzhou', 1],
+};
+/** One in so many. */
+const RARE = 400;
+
+/** The address of the order that a court sends, and the visits from there; the first and the last lie outside its days. */
+export const WATCHED_ADDRESS = '203.0.113.77';
+const watched: readonly (readonly [at: number, deed: AccessDeed])[] = [
+  // 30 April 23:52 in Hong Kong.
+  [Date.UTC(2026, 3, 30, 15, 52), 'signed-in'],
+  [Date.UTC(2026, 3, 30, 16, 4), 'sign-in-failed'],
+  [Date.UTC(2026, 4, 2, 3, 17), 'signed-in'],
+  [Date.UTC(2026, 4, 2, 3, 21), 'viewed-bill'],
+  [Date.UTC(2026, 4, 6, 12, 40), 'signed-in'],
+  [Date.UTC(2026, 4, 7, 15, 58), 'changed-plan'],
+  // 8 May 00:09 in Hong Kong.
+  [Date.UTC(2026, 4, 7, 16, 9), 'signed-in'],
+];
+
+/** Days of which the history of visits is kept. */
+const KEPT_DAYS = 300;
+
+/**
+ * Visits of these customers, the same for the same ids. No address can be anybody's: all lie in ranges that are kept
+ * for documents (RFC 5737).
+ */
+export function accessRowsOf(
+  company: CompanyId,
+  customers: readonly string[],
+  desks: readonly string[],
+): readonly AccessRow[] {
+  const usual = customers.flatMap((customer) => visitsOf(company, customer, desks));
+  const member = company === 'hkt' ? cast.sato.id : cast.chan.id;
+  const subject = customers.includes(member) ? member : customers[0];
+  if (subject === undefined) return usual;
+  const [[place] = rarePlaces[company]] = places[company];
+  return [
+    ...usual,
+    ...watched.map(([at, deed], index) => ({
+      id: `a-${subject}-w${index}`,
+      company,
+      customer: subject,
+      at,
+      address: WATCHED_ADDRESS,
+      deed,
+      place,
+      desk: desks[0] ?? '',
+    })),
+  ];
+}
+
+function visitsOf(
+  company: CompanyId,
+  customer: string,
+  desks: readonly string[],
+): readonly AccessRow[] {
+  const draw = drawn(customer);
+  const usual = places[company][draw(places[company].length)];
+  const [place, at] = draw(RARE) === 0 || usual === undefined ? rarePlaces[company] : usual;
+  const address = `198.51.100.${draw(254) + 1}`;
+  return Array.from({ length: draw(9) }, (_, index): AccessRow => ({
+    id: `a-${customer}-${index}`,
+    company,
+    customer,
+    at: WORLD_NOW - draw(KEPT_DAYS) * DAY - draw(24) * HOUR - draw(60) * MINUTE,
+    address,
+    deed: accessDeeds[draw(accessDeeds.length)] ?? 'signed-in',
+    place,
+    desk: desks[at % desks.length] ?? '',
+  }));
+}
+
+/** Numbers below a bound, one after another, that depend on the text alone. */
+function drawn(text: string): (bound: number) => number {
+  let state = 2_166_136_261;
+  for (const sign of text) state = mixed(state ^ (sign.codePointAt(0) ?? 0));
+  return (bound) => {
+    state = mixed(state + 0x9e37_79b9);
+    return (state >>> 8) % bound;
+  };
+}
+
+function mixed(value: number): number {
+  const once = Math.imul(value ^ (value >>> 15), 0x2c1b_3c6d);
+  return (once ^ (once >>> 12)) >>> 0;
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useNames } from '../../components/use-names.ts';
+import { useWords } from '../../components/use-words.ts';
+import { useLocale } from '../../i18n/locale.tsx';
+import { INTL_TAGS } from '../../i18n/locales.ts';
+
+/** A value of what visits are parted by, in words. */
+export function useDimensionWords(): (
+  by: 'month' | 'desk' | 'deed' | 'place',
+  value: string,
+) => string {
+  const names = useNames();
+  const { known } = useWords();
+  const { locale } = useLocale();
+  const months = useMemo(
+    () =>
+      new Intl.DateTimeFormat(INTL_TAGS[locale], {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+    [locale],
+  );
+  return (by, value) => {
+    switch (by) {
+      case 'month':
+        return months.format(new Date(`${value}-01`));
+      case 'desk':
+        return names.desk(value);
+      case 'deed':
+      case 'place':
+        return known('authority', `${by}.${value}`) ?? value;
+    }
+  };
+}

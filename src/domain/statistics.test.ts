@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { AccessPlace } from './authority-vocabulary.ts';
+import {
+  countedTable,
+  decideStatistics,
+  knownMonths,
+  queryCodes,
+  queryOf,
+  type CountedRow,
+  type StatisticsQuery,
+} from './statistics.ts';
+
+const months = ['2026-04', '2026-05'];
+const all: StatisticsQuery = {
+  by: 'place',
+  desks: ['a', 'b'],
+  month: null,
+  deed: null,
+  place: null,
+};
+
+/** So many visits, each of another person unless `people` says of how few. */
+function visits(
+  place: AccessPlace,
+  count: number,
+  { people = count, month = '2026-05', desk = 'a' } = {},
+): readonly CountedRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    customer: `${place}-${desk}-${index % people}`,
+    month,
+    desk,
+    deed: 'signed-in',
+    place,
+  }));
+}
+
+function shown(rows: readonly CountedRow[], query: Partial<StatisticsQuery> = {}) {
+  const { total, cells } = countedTable(rows, { ...all, ...query }, months);
+  return [
+    total,
+    ...cells.flatMap(({ value, n }) => (n === 0 ? [] : [`${value} ${n ?? 'hidden'}`])),
+  ];
+}
+
+describe('figures of visits (N4-3, H4, H11)', () => {
+  it.each([
+    [
+      'of five people and more',
+      [...visits('tokyo', 5), ...visits('osaka', 6)],
+      [11, 'tokyo 5', 'osaka 6'],
+    ],
+    [
+      'of one, and of the next, from which it could be got back',
+      [...visits('tokyo', 9), ...visits('osaka', 1), ...visits('fukuoka', 7)],
+      [17, 'tokyo 9', 'osaka hidden', 'fukuoka hidden'],
+    ],
+    [
+      'of one with nothing to hide beside it: the total goes too',
+      [...visits('osaka', 1)],
+      [null, 'osaka hidden'],
+    ],
+    [
+      'of four people who came often',
+      [...visits('tokyo', 9), ...visits('osaka', 40, { people: 4 }), ...visits('fukuoka', 7)],
+      [56, 'tokyo 9', 'osaka hidden', 'fukuoka hidden'],
+    ],
+  ] as const)('%s', (_, rows, wanted) => {
+    expect(shown(rows)).toEqual(wanted);
+  });
+
+  it('count only what is asked for', () => {
+    const rows = [
+      ...visits('tokyo', 6, { month: '2026-04' }),
+      ...visits('tokyo', 7),
+      ...visits('tokyo', 8, { desk: 'b' }),
+      ...visits('tokyo', 9, { desk: 'c' }),
+      ...visits('tokyo', 10, { month: '2025-01' }),
+    ];
+    expect(shown(rows, { by: 'month' })).toEqual([21, '2026-04 6', '2026-05 15']);
+    expect(shown(rows, { by: 'desk', month: '2026-05' })).toEqual([15, 'a 7', 'b 8']);
+  });
+});
+
+describe('neighbouring questions (N4-3, H11)', () => {
+  const few = (count: number, people = count) => [
+    ...visits('tokyo', 20),
+    ...visits('sapporo', count, { people }),
+    ...visits('osaka', 30, { desk: 'b' }),
+  ];
+  const ofDesk: StatisticsQuery = { ...all, by: 'month', desks: ['a'] };
+  const ofPlace: StatisticsQuery = { ...ofDesk, place: 'tokyo' };
+  const verdict = (
+    rows: readonly CountedRow[],
+    query: StatisticsQuery,
+    earlier: readonly StatisticsQuery[],
+  ) => {
+    const result = decideStatistics(rows, query, earlier, months, 'HKT policy §11');
+    return result.ok ? 'yes' : `${result.code}, ${result.citation}`;
+  };
+  const refused = 'too-near-a-query, HKT policy §11';
+
+  it.each([
+    ['the first of all', few(1), ofPlace, [], 'yes'],
+    ['the same once more', few(1), ofPlace, [ofPlace], 'yes'],
+    ['less one person', few(1), ofPlace, [ofDesk], refused],
+    ['one person more', few(1), ofDesk, [ofPlace], refused],
+    ['less four people', few(4), ofPlace, [ofDesk], refused],
+    ['less four people who came ten times', few(10, 4), ofPlace, [ofDesk], refused],
+    ['less five people', few(5), ofPlace, [ofDesk], 'yes'],
+    ['after another far away', few(1), ofPlace, [{ ...ofDesk, desks: ['b'] }, ofDesk], refused],
+    ['of another desk', few(1), { ...ofDesk, desks: ['b'] }, [ofDesk], 'yes'],
+    // A part of one answer against the whole of the other.
+    ['by a part', few(1), { ...all, desks: ['a'] }, [ofPlace, ofDesk], refused],
+    [
+      'against what was hidden there',
+      [...visits('tokyo', 6), ...visits('sapporo', 2)],
+      ofPlace,
+      [{ ...ofDesk, place: 'sapporo' }],
+      'yes',
+    ],
+  ] as const)('%s', (_, rows, query, earlier, wanted) => {
+    expect(verdict(rows, query, earlier)).toBe(wanted);
+  });
+});
+
+describe('a question as the log keeps it', () => {
+  it.each([
+    [all, ['by.place', 'desk.a', 'desk.b']],
+    [
+      { by: 'month', desks: ['a'], month: '2026-05', deed: 'ordered', place: 'osaka' } as const,
+      ['by.month', 'desk.a', 'month.2026-05', 'deed.ordered', 'place.osaka'],
+    ],
+  ])('is the same when it is read again', (query, codes) => {
+    expect(queryCodes(query)).toEqual(codes);
+    expect(queryOf(codes)).toEqual(query);
+  });
+
+  it('is none where nothing says by what', () => {
+    expect(queryOf(['desk.a'])).toBeNull();
+  });
+
+  it('knows ten months, over the turn of a year', () => {
+    const known = knownMonths('2026-03-31');
+    expect(known).toHaveLength(10);
+    expect([known[0], known.at(-1)]).toEqual(['2025-06', '2026-03']);
+  });
+});

@@ -1,0 +1,140 @@
+import {
+  queryStatistics,
+  readStatistics,
+  type StatisticsFilter,
+} from '../../contract/statistics.ts';
+import { citation } from '../../domain/citation.ts';
+import { HOUR } from '../../domain/instant.ts';
+import { reaches } from '../../domain/permission.ts';
+import { SMALL_CELL } from '../../domain/report-guard.ts';
+import type { Desk } from '../../domain/staff.ts';
+import {
+  countedTable,
+  decideStatistics,
+  knownMonths,
+  NEIGHBOUR_HOURS,
+  queryCodes,
+  queryOf,
+  type CountedRow,
+  type StatisticsQuery,
+} from '../../domain/statistics.ts';
+import type { CompanyId } from '../../domain/vocabulary.ts';
+import { byEndpoint } from '../by-endpoint.ts';
+import { auditActor, staffOf, type Call } from '../call.ts';
+import { zoneOf } from '../demand-rows.ts';
+import { deskDate, isoInstant } from '../desk-time.ts';
+import { ProblemError, problemOf } from '../problems.ts';
+import type { ReadRoute, Route } from '../route.ts';
+
+/** Questions that the page lists. */
+const SHOWN = 20;
+
+async function desksOf(call: Call): Promise<readonly Desk[]> {
+  return (await call.deps.store.desks()).filter(({ company, id }) =>
+    reaches(staffOf(call), 'query-statistics', { company, desk: id }),
+  );
+}
+
+async function monthsOf(call: Call, company: CompanyId): Promise<readonly string[]> {
+  return knownMonths(deskDate(call.now, await zoneOf(call, company)));
+}
+
+async function rowsOf(call: Call, company: CompanyId): Promise<readonly CountedRow[]> {
+  const zone = await zoneOf(call, company);
+  const rows = await call.deps.store.accessRows(company);
+  return rows.map(({ customer, at, desk, deed, place }) => ({
+    customer,
+    month: deskDate(at, zone).slice(0, 7),
+    desk,
+    deed,
+    place,
+  }));
+}
+
+/** The question, over the desks that the account sees. Refuses a desk that it does not see. */
+async function queryFor(call: Call, filter: StatisticsFilter): Promise<StatisticsQuery> {
+  const { company, by, desk, month = null, deed = null, place = null } = filter;
+  const seen = (await desksOf(call)).flatMap((one) => (one.company === company ? [one.id] : []));
+  const desks = desk === undefined ? seen : seen.filter((id) => id === desk);
+  if (desks.length === 0) throw new ProblemError('other-desk');
+  return { by, desks, month, deed, place };
+}
+
+/** What anybody asked about a company within the hours of the guard: the log itself is the list. */
+async function askedOf(call: Call, company: CompanyId): Promise<readonly StatisticsQuery[]> {
+  const events = await call.deps.store.auditPage({
+    desks: null,
+    action: 'statistics.queried',
+    object: { type: 'statistics', id: company },
+    fromAt: isoInstant(call.now - NEIGHBOUR_HOURS * HOUR),
+    limit: await call.deps.store.auditSize(),
+  });
+  const codes = new Map(events.map(({ fields = [] }) => [fields.join(' '), fields]));
+  return [...codes.values()].flatMap((one) => queryOf(one) ?? []);
+}
+
+const reading: ReadRoute = {
+  is: 'read',
+  endpoint: readStatistics,
+  read: async (call) => {
+    const desks = (await desksOf(call)).map(({ id }) => id);
+    const staff = staffOf(call);
+    const events = await call.deps.store.auditPage({
+      desks: staff.role === 'privacy-officer' || staff.role === 'auditor' ? null : desks,
+      action: 'statistics.queried',
+      limit: SHOWN,
+    });
+    const body = {
+      months: [...(await monthsOf(call, staff.company ?? 'hkt'))],
+      desks,
+      smallest: SMALL_CELL,
+      hours: NEIGHBOUR_HOURS,
+      asked: events.map(({ actor, at, object, fields = [] }) => ({
+        by: actor.id,
+        at,
+        company: object.id,
+        codes: [...fields],
+      })),
+    };
+    return { body, version: null };
+  },
+};
+
+/** Judged, logged and only then answered, as the only writer: two neighbours at once cannot both pass. */
+const querying: ReadRoute = {
+  is: 'read',
+  endpoint: queryStatistics,
+  read: async (call, { query }) => {
+    const { store } = call.deps;
+    // The mount has parsed the query with the endpoint's own schema.
+    const filter = query as StatisticsFilter;
+    const { company } = filter;
+    call.about = { type: 'statistics', id: company, subject: null };
+    const wanted = await queryFor(call, filter);
+    const [rows, months] = await Promise.all([rowsOf(call, company), monthsOf(call, company)]);
+    await store.exclusively(async () => {
+      const cited = citation(company, 'statistics');
+      const asked = await askedOf(call, company);
+      const verdict = decideStatistics(rows, wanted, asked, months, cited);
+      if (!verdict.ok) throw problemOf(verdict);
+      await store.commit(
+        { puts: [], key: null },
+        {
+          actor: auditActor(call),
+          action: 'statistics.queried',
+          object: { type: 'statistics', id: company, version: null },
+          subject: null,
+          outcome: 'done',
+          purpose: null,
+          fields: queryCodes(wanted),
+          call: call.id,
+        },
+      );
+    });
+    const { total, cells } = countedTable(rows, wanted, months);
+    return { body: { by: wanted.by, total, cells: [...cells] }, version: null };
+  },
+};
+
+/** Statistics of visits: figures that tell of nobody. */
+export const routes = byEndpoint<Route>([reading, querying]);
