@@ -109,6 +109,7 @@ const besides: readonly (readonly [endpoint: string, state: string, by: string])
   ['proposeDemand', 'a demand called back', 'pia'],
   ['approveDemand', 'a demand proposed', 'pat'],
   ['returnDemand', 'a demand proposed', 'pat'],
+  ['exportDemand', 'a demand approved', 'pia'],
   ['reviewGag', 'a demand opened', 'pia'],
   ['askLook', 'looks', 'pia'],
   ['approveLook', 'a look asked', 'pat'],

@@ -1,9 +1,15 @@
-import { callBackDemand, openDemand, proposeDemand } from '../../src/contract/demands.ts';
+import {
+  approveDemand,
+  callBackDemand,
+  openDemand,
+  proposeDemand,
+} from '../../src/contract/demands.ts';
 import { approveExport, proposeExport } from '../../src/contract/exports.ts';
 import { approveHold, liftHold, placeHold, returnHold } from '../../src/contract/holds.ts';
 import { approveMerge, proposeMerge, returnMerge, undoMerge } from '../../src/contract/merges.ts';
 import { proposeLifting } from '../../src/contract/liftings.ts';
 import { askLook, returnLook, type LookView } from '../../src/contract/vault.ts';
+import { stepUp } from '../../src/contract/session.ts';
 import { proposePacks } from '../../src/contract/policies.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
@@ -372,21 +378,31 @@ async function demandSituations(desk: TinyDesk): Promise<readonly Situation[]> {
     const { version, proposal } = await desk.done('pia', proposeDemand, of(one));
     return { ...one, version, digest: proposal?.digest ?? 'none' };
   };
+  // Who typed their PIN here signs in anew before anything is asked of them.
+  await desk.done('pat', stepUp, { body: { pin: DEMO_PIN } });
+  const approved = async (): Promise<AnyDemand> => {
+    const one = await proposed();
+    const { version } = await desk.done('pat', approveDemand, of(one, { digest: one.digest }));
+    return { ...one, version };
+  };
   const [fresh, called, asked] = [await opened(), await calledBack(), await proposed()];
+  const allowed = await approved();
+  const none = 'nothing-proposed';
   const steps = [
-    ['callBackDemand', known, 'done', 'wrong-status', 'wrong-status'],
-    ['previewDemand', null, 'not-called-back', 'done', 'done'],
-    ['proposeDemand', {}, 'not-called-back', 'done', 'proposal-pending'],
+    ['callBackDemand', known, 'done', 'wrong-status', 'wrong-status', 'wrong-status'],
+    ['previewDemand', null, 'not-called-back', 'done', 'done', 'done'],
+    ['proposeDemand', {}, 'not-called-back', 'done', 'proposal-pending', 'wrong-status'],
     // Nobody of these has typed their PIN once more.
-    ['approveDemand', 'digest', 'nothing-proposed', 'nothing-proposed', 'step-up-needed'],
-    ['returnDemand', 'digest', 'nothing-proposed', 'nothing-proposed', 'done'],
-    ['exportDemand', {}, 'not-approved', 'not-approved', 'not-approved'],
-    ['reviewGag', { reviewOn: null }, 'done', 'done', 'done'],
+    ['approveDemand', 'digest', none, none, 'step-up-needed', none],
+    ['returnDemand', 'digest', none, none, 'done', none],
+    ['exportDemand', {}, 'not-approved', 'not-approved', 'not-approved', 'done'],
+    ['reviewGag', { reviewOn: null }, 'done', 'done', 'done', 'done'],
   ] as const;
   const states = [
     ['a demand opened', fresh],
     ['a demand called back', called],
     ['a demand proposed', asked],
+    ['a demand approved', allowed],
   ] as const;
   return [
     { endpoint: 'readDemands', state: 'demands', sent: {}, answer: 'done' },
