@@ -78,6 +78,16 @@ describe('figures of visits (N4-3, H4, H11)', () => {
     ];
     expect(shown(rows, { by: 'month' })).toEqual([21, '2026-04 6', '2026-05 15']);
     expect(shown(rows, { by: 'desk', month: '2026-05' })).toEqual([15, 'a 7', 'b 8']);
+    expect(shown(rows, { by: 'month', month: '2026-05' })).toEqual([15, '2026-05 15']);
+    const others = [
+      ...rows,
+      ...visits('osaka', 9),
+      ...visits('osaka', 6).map((row) => ({ ...row, deed: 'ordered' as const })),
+    ];
+    expect(shown(others, { place: 'osaka' })).toEqual([15, 'osaka 15']);
+    expect(shown(others, { by: 'deed', place: 'osaka' })).toEqual([15, 'signed-in 9', 'ordered 6']);
+    expect(shown(others, { by: 'deed', deed: 'ordered' })).toEqual([6, 'ordered 6']);
+    expect(shown(others, { by: 'place', deed: 'ordered' })).toEqual([6, 'osaka 6']);
   });
 });
 
@@ -98,6 +108,12 @@ describe('neighbouring questions (N4-3, H11)', () => {
     return result.ok ? 'yes' : `${result.code}, ${result.citation}`;
   };
   const refused = 'too-near-a-query, HKT policy §11';
+  // Of Tokyo, the other desk has one person alone.
+  const apart = [
+    ...visits('tokyo', 20),
+    ...visits('tokyo', 1, { desk: 'b' }),
+    ...visits('osaka', 30, { desk: 'b' }),
+  ];
 
   it.each([
     ['the first of all', few(1), ofPlace, [], 'yes'],
@@ -109,6 +125,27 @@ describe('neighbouring questions (N4-3, H11)', () => {
     ['less five people', few(5), ofPlace, [ofDesk], 'yes'],
     ['after another far away', few(1), ofPlace, [{ ...ofDesk, desks: ['b'] }, ofDesk], refused],
     ['of another desk', few(1), { ...ofDesk, desks: ['b'] }, [ofDesk], 'yes'],
+    [
+      'by a part that is one person more than the whole of another',
+      apart,
+      { ...all, month: '2026-05' },
+      [{ ...ofPlace, month: '2026-05' }],
+      refused,
+    ],
+    [
+      'by the whole that is one person less than a part of another',
+      apart,
+      { ...ofPlace, month: '2026-05' },
+      [{ ...all, month: '2026-05' }],
+      refused,
+    ],
+    [
+      'one person away from a part that was hidden there',
+      [...apart, ...visits('sapporo', 1), ...visits('fukuoka', 30)],
+      { ...all, by: 'desk', place: 'tokyo' },
+      [{ ...all, desks: ['a'] }],
+      'yes',
+    ],
     // A part of one answer against the whole of the other.
     ['by a part', few(1), { ...all, desks: ['a'] }, [ofPlace, ofDesk], refused],
     [
