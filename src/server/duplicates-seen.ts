@@ -49,13 +49,19 @@ export async function duplicatesOfAll(call: Call, company: CompanyId): Promise<r
   );
 }
 
-/** Whole keys one by one; of an address the words that are its rarest, for it is seldom written the same way. */
+/**
+ * Whole keys one by one; of a name each of its words too, and of an address those that are its rarest, two by two: what is
+ * written with a slip in one is found by another.
+ */
 function probesFor(keys: LookupProbe['exact']): readonly LookupProbe[] {
-  return keys.map((key) => {
-    if (!isTextKey(key)) return { exact: [key], text: null };
-    if (key.field !== 'post') return { exact: [], text: key.key };
+  return keys.flatMap((key): readonly LookupProbe[] => {
+    if (!isTextKey(key)) return [{ exact: [key], text: null }];
     const words = key.key.split(' ').toSorted((a, b) => b.length - a.length);
-    return { exact: [], text: words.slice(0, 2).join(' ') };
+    const texts =
+      key.field === 'post'
+        ? [words.slice(0, 2).join(' '), words.slice(1, 3).join(' ')]
+        : [key.key, ...words.filter((word) => word !== key.key && word.length > 3)];
+    return [...new Set(texts)].map((text) => ({ exact: [], text }));
   });
 }
 
