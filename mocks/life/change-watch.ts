@@ -11,6 +11,8 @@ const changers: Readonly<Record<string, readonly AuditAction[]>> = {
     'items.erased',
     'deletion.finished',
     'customers.imported',
+    'record.joined',
+    'record.parted',
   ],
   'log-book': [
     'withholding.approved',
@@ -18,7 +20,21 @@ const changers: Readonly<Record<string, readonly AuditAction[]>> = {
     'correction.carried-out',
     'deletion.entered',
   ],
-  knowledge: ['identity.not-confirmed', 'knowledge.unlocked', 'deletion.finished'],
+  knowledge: [
+    'identity.not-confirmed',
+    'knowledge.unlocked',
+    'merge.carried-out',
+    'merge.undone',
+    'deletion.finished',
+  ],
+  merge: [
+    'merge.asked',
+    'merge.carried-out',
+    'merge.undo-asked',
+    'merge.undone',
+    'merge.returned',
+    'deletion.finished',
+  ],
   hold: [
     'hold.asked',
     'hold.placed',

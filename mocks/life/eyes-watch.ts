@@ -25,9 +25,12 @@ const lookingOn: ReadonlySet<string> = new Set([
   'transfer.withdrawn',
   'request.reassigned',
   'request.joined',
+  'request.person-joined',
+  'request.person-parted',
   'item.revealed',
   'deletion.reopened',
 ]);
+const persons: ReadonlySet<string> = new Set(['request.person-joined', 'request.person-parted']);
 const ends: ReadonlySet<string> = new Set([
   'proposal.returned',
   'level.voided',
@@ -68,11 +71,13 @@ function isSecond(account: string): boolean {
 export class EyesWatch implements Watch {
   readonly #eyes = new Map<string, Eyes>();
   readonly #holdAskedBy = new Map<string, string>();
+  readonly #mergeAskedBy = new Map<string, string>();
 
   *see(moment: Moment): Iterable<string> {
     for (const event of moment.events) {
       if (event.outcome === 'refused') continue;
       if (event.object.type === 'hold') yield* this.#hold(event);
+      if (event.object.type === 'merge') yield* this.#merge(event);
       if (event.object.type === 'request') yield* this.#told(event, moment);
     }
   }
@@ -87,6 +92,15 @@ export class EyesWatch implements Watch {
       yield `I3 ${action} of ${object.id} by ${actor.id}`;
   }
 
+  *#merge({ action, object, actor }: AuditEvent): Iterable<string> {
+    if (action === 'merge.asked' || action === 'merge.undo-asked') {
+      this.#mergeAskedBy.set(object.id, personOf(actor.id));
+      return;
+    }
+    if (this.#mergeAskedBy.get(object.id) === personOf(actor.id) || !isSecond(actor.id))
+      yield `I3 ${action} of ${object.id} by ${actor.id}`;
+  }
+
   *#told(event: AuditEvent, moment: Moment): Iterable<string> {
     const { action, object, actor } = event;
     const eyes = this.#eyesOf(object.id);
@@ -97,6 +111,8 @@ export class EyesWatch implements Watch {
     if (ends.has(action)) eyes.asked = null;
     if (action === 'level.reached') eyes.isReached = true;
     if (voids.has(action) || event.reason === 'level-void') eyes.isReached = false;
+    // What was proposed of one person is not proposed of two.
+    if (persons.has(action) && event.reason === 'level-void') eyes.asked = null;
     if (action === 'items.decided') eyes.withholding = null;
     if (action === 'deletion.decided') eyes.erasing = null;
     if (action === 'request.closed' && event.reason === 'duplicate')

@@ -44,7 +44,7 @@ function* seenVersion({ sent, reply }: Deed, done: readonly AuditEvent[]): Itera
 }
 
 function isAbout({ params }: Deed['sent'], { object }: AuditEvent): boolean {
-  return object.id === params?.['request'] || object.id === params?.['hold'];
+  return [params?.['request'], params?.['hold'], params?.['merge']].includes(object.id);
 }
 
 /** The newest of several replies of one moment says what stands; an earlier one may have been overtaken. */

@@ -9,6 +9,7 @@ import {
   readHolds,
   returnHold,
 } from '../../src/contract/holds.ts';
+import { approveMerge, proposeMerge, returnMerge, undoMerge } from '../../src/contract/merges.ts';
 import { readQueue } from '../../src/contract/queue.ts';
 import { readRequest, readRequestTrail } from '../../src/contract/requests.ts';
 import type { Hold } from '../../src/domain/hold.ts';
@@ -16,7 +17,7 @@ import type { Sent } from '../tiny/tiny-desk.ts';
 import { importSomebody } from './life-import.ts';
 import type { Given } from './life-moves.ts';
 import { lifeCustomers } from './life-people.ts';
-import { holdsIn } from './watch.ts';
+import { holdsIn, mergesIn } from './watch.ts';
 
 /** A call that is no command on a request. Null where what was to be done is no call. */
 export type Beside = {
@@ -45,6 +46,23 @@ function holdCall(given: Given, endpoint: Endpoint, who: string): Beside {
       params: { hold: hold?.id ?? 'h-none' },
       version: hold?.version ?? 1,
       body: endpoint === liftHold ? {} : { digest: hold?.proposal?.digest ?? 'none' },
+    },
+  };
+}
+
+/** A merge that waits, or one that stands and may be undone. */
+function mergeCall({ world, pick }: Given, endpoint: Endpoint, who: string): Beside {
+  const merges = mergesIn(world.snapshot()).filter(({ state, proposal }) =>
+    endpoint === undoMerge ? state === 'merged' : proposal !== null,
+  );
+  const merge = merges[pick % Math.max(1, merges.length)];
+  return {
+    who,
+    endpoint,
+    sent: {
+      params: { merge: merge?.id ?? 'm-none' },
+      version: merge?.version ?? 1,
+      body: endpoint === undoMerge ? {} : { digest: merge?.proposal?.digest ?? 'none' },
     },
   };
 }
@@ -134,6 +152,17 @@ export const besides = {
   'approve-hold': async (given: Given) => holdCall(given, approveHold, other(given)),
   'return-hold': async (given: Given) => holdCall(given, returnHold, other(given)),
   'lift-hold': async (given: Given) => holdCall(given, liftHold, officer(given)),
+  'propose-merge': async (given: Given): Promise<Beside | null> => ({
+    who: given.who,
+    endpoint: proposeMerge,
+    sent: {
+      params: { customer: customerOf(given) },
+      body: { with: lifeCustomers[given.pick % lifeCustomers.length]?.id ?? 'c-ann' },
+    },
+  }),
+  'approve-merge': async (given: Given) => mergeCall(given, approveMerge, other(given)),
+  'return-merge': async (given: Given) => mergeCall(given, returnMerge, other(given)),
+  'undo-merge': async (given: Given) => mergeCall(given, undoMerge, given.who),
   /** No call: a file comes in beside the API. */
   import: async ({ world, pick }: Given): Promise<Beside | null> => {
     await world.beside(async () => importSomebody(world, pick));

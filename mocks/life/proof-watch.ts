@@ -47,6 +47,12 @@ const underLevel: ReadonlySet<string> = new Set([
   'item.revealed',
 ]);
 
+/** Where one request or person becomes one with another, the lowest state counts. */
+const joining: ReadonlySet<string> = new Set([
+  'request.joined',
+  'request.person-joined',
+  'request.person-parted',
+]);
 const voiding: ReadonlySet<string> = new Set([
   'level.voided',
   'request.frozen',
@@ -134,7 +140,7 @@ export class ProofWatch implements Watch {
   #note(book: ProofBook, event: AuditEvent, moment: Moment, record: RequestRecord): void {
     const { action, reason, fields, at } = event;
     const now = Date.parse(at);
-    if (voiding.has(action) || (action === 'request.joined' && reason === 'level-void'))
+    if (voiding.has(action) || (joining.has(action) && reason === 'level-void'))
       voided(book, reason, now);
     if (action === 'code.sent') {
       const [by = 'none'] = fields ?? [];

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../src/domain/audit.ts';
 import type { Customer } from '../../src/domain/customer.ts';
 import type { SuppressedContact } from '../../src/domain/erasure.ts';
 import type { Hold } from '../../src/domain/hold.ts';
+import type { Merge } from '../../src/domain/merge.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { Reply, Sent } from '../tiny/tiny-desk.ts';
@@ -49,6 +50,11 @@ export function requestsIn(snapshot: Snapshot): readonly RequestRecord[] {
 
 export function messagesIn(snapshot: Snapshot): readonly OutboxMessage[] {
   return recordsIn(snapshot, 'message ') as readonly OutboxMessage[];
+}
+
+/** Merges that stand in the store, whatever their state. */
+export function mergesIn(snapshot: Snapshot): readonly Merge[] {
+  return recordsIn(snapshot, 'merge ') as readonly Merge[];
 }
 
 export function holdsIn(snapshot: Snapshot): readonly Hold[] {
