@@ -17,6 +17,7 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'propose-correction',
       'propose-deletion',
       'propose-lapse',
+      'propose-merge',
     ],
   ],
   ['second-officer', ['place-hold', 'lift-hold', 'propose-packs', 'propose-lifting']],
