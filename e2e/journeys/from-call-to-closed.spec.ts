@@ -57,7 +57,11 @@ test('an inquiry for the data, from the call to closed, by keyboard alone', asyn
   await keys.press('p');
   await expect(disclosure.read).toBeFocused();
   await keys.press('Enter');
-  await expect(disclosure.preview).toContainText(caller.name);
+  const name = disclosure.preview.getByText(caller.name, { exact: true });
+  await expect(name).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   for (const place of [0, 1]) {
     await expect(disclosure.texts.nth(place).getByRole('radio', { checked: true })).toBeFocused();
     await keys.press('Enter');

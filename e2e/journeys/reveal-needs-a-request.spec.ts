@@ -90,6 +90,12 @@ test(
     const row = at.customer.item('Postal address');
     await expect(row).toContainText(caller.post ?? '-');
     await expect(row).toContainText(/\d+ s left/);
+    // A sheet of paper shows no more than anybody may see.
+    const clear = row.getByText(caller.post ?? '-');
+    await expect(clear).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(clear).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
     await hands.press(row.getByRole('button', { name: 'Hide now' }));
     await expect(row).not.toContainText(caller.post ?? '-');
     await at.request.goTo(request);

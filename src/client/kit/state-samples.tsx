@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Bar } from '../ui/bar.tsx';
 import { BdiText } from '../ui/bdi-text.tsx';
+import { ClearText } from '../ui/clear-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { ClockCard, Clocks } from '../ui/clock-card.tsx';
 import { Due } from '../ui/due.tsx';
@@ -117,7 +118,7 @@ export function StateSamples(): ReactElement {
         </EmptyState>
         <EmptyState title={words['zh-Hans']} />
       </Sample>
-      <Sample name="Say, BdiText, Quiet, VisuallyHidden">
+      <Sample name="Say, BdiText, ClearText, Quiet, VisuallyHidden">
         <Say label="Read aloud" lang="ja">
           {words.ja}
         </Say>
@@ -125,6 +126,8 @@ export function StateSamples(): ReactElement {
           <BdiText text={words.unbroken} look="mono" />
           <BdiText text="C••• W••" look="mask" />
           <BdiText text={'two\nlines'} look="lines" />
+          <BdiText text="12 Mill Lane, Bristol" look="parts" />
+          <ClearText>Seen on the screen, not on paper</ClearText>
           <BdiText text={'turned \u202Eround'} />
           <BdiText text={words['zh-Hant']} lang="zh-Hant" />
           <Quiet>small and quiet</Quiet>

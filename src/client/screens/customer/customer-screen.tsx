@@ -183,7 +183,6 @@ function CustomerLine({ customer }: { customer: CustomerView }): ReactElement {
         copiedLabel={t('action.copied')}
       />
       <span>{names.company(customer.company)}</span>
-      <span>·</span>
       <span>{t('customer.lang', { lang: words.word('customer', 'lang.', customer.lang) })}</span>
     </>
   );

@@ -8,6 +8,7 @@ import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ClearText } from '../../ui/clear-text.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Cluster } from '../../ui/stack.tsx';
 import css from './customer.module.css';
@@ -49,11 +50,13 @@ export function ItemValue({
     return (
       <Cluster>
         <b className={css['clear']}>
-          <BdiText
-            text={revealed.value}
-            lang={revealed.lang ?? undefined}
-            look={settingOf(item.field)}
-          />
+          <ClearText paper={item.masked}>
+            <BdiText
+              text={revealed.value}
+              lang={revealed.lang ?? undefined}
+              look={settingOf(item.field)}
+            />
+          </ClearText>
         </b>
         <Button kind="quiet" size="small" icon="eye-off" onClick={onHide}>
           {t('customer.reveal.hide')}
@@ -65,7 +68,11 @@ export function ItemValue({
               k="request.named"
               values={{
                 name: t('customer.statement'),
-                value: <BdiText text={revealed.statement} look="lines" />,
+                value: (
+                  <ClearText>
+                    <BdiText text={revealed.statement} look="lines" />
+                  </ClearText>
+                ),
               }}
             />
           </span>

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
+import { ClearText } from '../../ui/clear-text.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import css from './disclosure.module.css';
@@ -27,9 +28,14 @@ export function ComparisonTable({
   const names = useNames();
   const { held, evidence, lang } = correction;
   const clear = comparison.view;
-  const value = (masked: string, text: string | null | undefined): ReactElement => (
-    <BdiText text={text ?? masked} lang={lang ?? undefined} look="lines" />
-  );
+  const value = (masked: string, text: string | null | undefined): ReactElement =>
+    text == null ? (
+      <BdiText text={masked} lang={lang ?? undefined} look="lines" />
+    ) : (
+      <ClearText paper={masked}>
+        <BdiText text={text} lang={lang ?? undefined} look="lines" />
+      </ClearText>
+    );
   return (
     <Table
       caption={t('correction.caption')}
@@ -58,7 +64,11 @@ export function ComparisonTable({
                 k="request.named"
                 values={{
                   name: t('customer.statement'),
-                  value: <BdiText text={clear.statement} look="lines" />,
+                  value: (
+                    <ClearText>
+                      <BdiText text={clear.statement} look="lines" />
+                    </ClearText>
+                  ),
                 }}
               />
             </span>

@@ -4,6 +4,7 @@ import type { PreviewView } from '#contract/disclosures.ts';
 import type { GroundView } from '#contract/requests.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ClearText } from '../../ui/clear-text.tsx';
 import { Cluster } from '../../ui/stack.tsx';
 import { BlackOutText } from './black-out-text.tsx';
 import { DecisionPill } from './decision-pill.tsx';
@@ -33,15 +34,17 @@ export function FreeTextDecision({
     return <FreeTextForm item={item} grounds={grounds} builder={builder} />;
   return (
     <div className={css['free-text']}>
-      <BlackOutText
-        label={t('disclosure.text-of', { field: t(`customer.field.${item.field}`) })}
-        text={item.value}
-        lang={item.lang}
-        pointedOut={[]}
-        spans={item.decision?.kind === 'black-out' ? item.decision.spans : []}
-        isWithheld={item.decision?.kind === 'withhold'}
-        onChange={null}
-      />
+      <ClearText>
+        <BlackOutText
+          label={t('disclosure.text-of', { field: t(`customer.field.${item.field}`) })}
+          text={item.value}
+          lang={item.lang}
+          pointedOut={[]}
+          spans={item.decision?.kind === 'black-out' ? item.decision.spans : []}
+          isWithheld={item.decision?.kind === 'withhold'}
+          onChange={null}
+        />
+      </ClearText>
       <Cluster>
         <DecisionPill item={{ ...item, stripped: false }} grounds={grounds} />
         <Button

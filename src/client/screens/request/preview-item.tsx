@@ -5,6 +5,7 @@ import { settingOf } from '#contract/written-parts.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Rich } from '../../i18n/rich.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
+import { ClearText } from '../../ui/clear-text.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { DecisionPill } from './decision-pill.tsx';
 import { FreeTextDecision } from './free-text-decision.tsx';
@@ -34,14 +35,20 @@ export function PreviewItem({
     );
   return (
     <>
-      <BdiText text={item.value} lang={item.lang ?? undefined} look={settingOf(item.field)} />
+      <ClearText>
+        <BdiText text={item.value} lang={item.lang ?? undefined} look={settingOf(item.field)} />
+      </ClearText>
       {item.statement === null ? null : (
         <Quiet>
           <Rich
             k="request.named"
             values={{
               name: t('customer.statement'),
-              value: <BdiText text={item.statement} look="lines" />,
+              value: (
+                <ClearText>
+                  <BdiText text={item.statement} look="lines" />
+                </ClearText>
+              ),
             }}
           />
         </Quiet>
