@@ -32,7 +32,7 @@ test('two records of one person are suggested, merged by two people, and parted 
 
   const second = await at.inAnotherTab(people.eventsSupervisor);
   const places = second.page.getByRole('navigation', { name: 'Places' });
-  await second.hands.press(places.getByRole('link', { name: 'Duplicates' }));
+  await second.hands.press(places.getByRole('link', { name: 'Same person' }));
   const asked = second.page.getByRole('region', { name: 'Asked for and decided' });
   await second.hands.press(asked.getByRole('button', { name: 'Approve the merge' }));
   await expect(asked).toContainText('One person');

@@ -8,7 +8,7 @@ export const shell = {
   'nav.log': 'Audit log',
   'nav.reports': 'Reports',
   'nav.policies': 'Policies and law',
-  'nav.duplicates': 'Duplicates',
+  'nav.duplicates': 'Same person',
   'nav.authority': 'Authority desk',
   'call-bar.label': 'Find a customer or request',
   'call-bar.open': 'Open the call bar',

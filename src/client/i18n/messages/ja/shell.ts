@@ -10,7 +10,7 @@ export const shell = {
   'nav.log': '監査ログ',
   'nav.reports': '集計',
   'nav.policies': 'ポリシーと法令',
-  'nav.duplicates': '重複の候補',
+  'nav.duplicates': '名寄せ',
   'nav.authority': '公的機関の窓口',
   'call-bar.label': 'お客様または受付番号を探す',
   'call-bar.open': '受電バーを開く',
