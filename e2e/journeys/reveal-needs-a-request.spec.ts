@@ -4,11 +4,12 @@ import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit, expectVerifiedChain } from '../proof.ts';
 
-test('a reveal without a request is refused, by the screen and by the backend alike', async ({
+test('an agent who looks around without a request sees nothing, and the third try is told to the supervisor and to the customer', async ({
   desk,
 }) => {
   const { caller } = scenarioCast['first-call'];
-  const { page, ...at } = await desk('first-call');
+  const at = await desk('first-call');
+  const { page } = at;
   await at.signInScreen.choose(people.eventsAgent);
   await at.queue.isShown();
   await page.goto(`/customers/${caller.id}`);
@@ -24,7 +25,7 @@ test('a reveal without a request is refused, by the screen and by the backend al
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 
-  // Somebody who leaves the screen aside and asks the backend itself.
+  // Somebody who leaves the screen aside and asks the backend itself, for one thing after another.
   const token = await page.evaluate(() => sessionStorage.getItem('rightsdesk.token') ?? undefined);
   const customer = await callFrom(page, {
     method: 'GET',
@@ -32,19 +33,21 @@ test('a reveal without a request is refused, by the screen and by the backend al
     token,
   });
   const { items } = JSON.parse(customer.text) as { items: { id: string; field: string }[] };
-  const email = items.find(({ field }) => field === 'email')?.id ?? '';
-  const refused = await callFrom(page, {
-    method: 'POST',
-    path: `/api/customers/${caller.id}/items/${email}/reveal`,
-    body: { purpose: 'answer-customer' },
-    key: crypto.randomUUID(),
-    token,
-  });
-  expect(refused.status).toBe(409);
-  expect(JSON.parse(refused.text)).toMatchObject({
-    type: 'no-open-request',
-    citation: expect.any(String),
-  });
+  for (const wanted of ['email', 'phone', 'post']) {
+    const item = items.find(({ field }) => field === wanted)?.id ?? '';
+    const refused = await callFrom(page, {
+      method: 'POST',
+      path: `/api/customers/${caller.id}/items/${item}/reveal`,
+      body: { purpose: 'answer-customer' },
+      key: crypto.randomUUID(),
+      token,
+    });
+    expect(refused.status).toBe(409);
+    expect(JSON.parse(refused.text)).toMatchObject({
+      type: 'no-open-request',
+      citation: expect.any(String),
+    });
+  }
 
   await page.reload();
   await at.customer.isShown();
@@ -53,7 +56,21 @@ test('a reveal without a request is refused, by the screen and by the backend al
       .getByRole('list', { name: 'Timeline' })
       .getByRole('listitem')
       .filter({ hasText: 'Refused by a rule' }),
-  ).toHaveCount(1);
+  ).toHaveCount(3);
+  // What the customer is told who asks: desk, role, purpose and time, and no name.
+  const looks = page.getByRole('table', { name: 'Looks at this customer, newest first' });
+  const tries = looks.getByRole('row').filter({ hasText: 'Not shown: There is no open request' });
+  await expect(tries).toHaveCount(3);
+  await expect(tries.first()).toContainText(/Events desk Tokyo\s*Support agent/);
+  await expect(tries.first()).toContainText(/Postal address.*Answer the customer/);
+  await expect(looks).not.toContainText(people.eventsAgent.name);
+
+  const supervisor = await at.inAnotherTab(people.eventsSupervisor);
+  await expect(
+    supervisor.page.getByText(
+      `${people.eventsAgent.name} was refused three reveals within 24 hours.`,
+    ),
+  ).toBeVisible();
   const lines = await expectVerifiedChain(page);
   expect(lines.filter((line) => line.includes('"item.revealed"'))).toEqual([]);
 });

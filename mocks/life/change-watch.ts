@@ -13,6 +13,7 @@ const changers: Readonly<Record<string, readonly AuditAction[]>> = {
     'customers.imported',
     'record.joined',
     'record.parted',
+    'items.shared',
   ],
   'log-book': [
     'withholding.approved',

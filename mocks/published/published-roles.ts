@@ -30,7 +30,7 @@ export const publishedRoles: readonly Row[] = [
     supervisor: 'company',
     'privacy-officer': 'all',
     auditor: 'none',
-    endpoints: ['lookUpCustomers', 'readCustomer', 'readCustomerTrail'],
+    endpoints: ['lookUpCustomers', 'readCustomer', 'readCustomerTrail', 'readLooks', 'readLedger'],
   },
   {
     right: 'open, verify, prepare, opt-out, note, transfer, carry out, undo, close',
@@ -41,6 +41,7 @@ export const publishedRoles: readonly Row[] = [
       'readQueue',
       'readVerdicts',
       'revealItem',
+      'shareItems',
       'takeRequest',
       'noteRequest',
       'relinkRequest',
@@ -135,7 +136,7 @@ export const publishedRoles: readonly Row[] = [
   },
   {
     right:
-      'ask for, decide and use a look into the access history; work on, propose and decide legal demands; place, lift and decide holds; propose and decide packs and the lifting of tombstones; approve an export',
+      'ask for, decide and use a look into the access history; work on, propose and decide legal demands; place, lift and decide holds; propose and decide packs, purposes and the lifting of tombstones; approve an export',
     ...officers,
     endpoints: [
       'askLook',
@@ -157,6 +158,9 @@ export const publishedRoles: readonly Row[] = [
       'proposePacks',
       'approvePacks',
       'returnPacks',
+      'proposePurpose',
+      'approvePurpose',
+      'returnPurpose',
       'proposeLifting',
       'approveLifting',
       'returnLifting',
@@ -165,13 +169,14 @@ export const publishedRoles: readonly Row[] = [
   },
   {
     right:
-      'read looks into the access history (never a row), legal demands, holds, policies, packs, liftings and exports',
+      'read looks into the access history (never a row), legal demands, holds, policies, packs, registers, liftings and exports',
     ...officersRead,
     endpoints: [
       'readVault',
       'readDemands',
       'readHolds',
       'readPolicies',
+      'readRegisters',
       'readLiftings',
       'readExports',
       'readExportLines',

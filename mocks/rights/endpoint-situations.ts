@@ -11,6 +11,7 @@ import { proposeLifting } from '../../src/contract/liftings.ts';
 import { askLook, returnLook, type LookView } from '../../src/contract/vault.ts';
 import { stepUp } from '../../src/contract/session.ts';
 import { proposePacks } from '../../src/contract/policies.ts';
+import { proposePurpose } from '../../src/contract/registers.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
 import { SavedDesk } from '../tiny/saved-desk.ts';
@@ -217,13 +218,22 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
   const lifting = await liftingProposed(desk);
   const lift = { digest: lifting.proposal?.digest ?? 'none' };
   const packs = { packs: ['jp-appi', 'eu-gdpr'] };
-  const view = await desk.done('pia', proposePacks, at('ntt-china', lifting.version, packs));
+  const notice = {
+    purpose: 'customer-survey',
+    words: { lang: 'en', text: 'To ask your opinion.' },
+    announcedOn: '2027-01-15',
+  } as const;
+  const register = await desk.done('pia', proposePurpose, at('ntt-china', lifting.version, notice));
+  const announce = { digest: register.proposal?.digest ?? 'none' };
+  const view = await desk.done('pia', proposePacks, at('ntt-china', register.version, packs));
   const digest = { digest: view.proposal?.digest ?? 'none' };
   const still = 'packs, nothing proposed';
   const asked = 'packs proposed';
   const none = { digest: 'none' };
   const unbarred = 'no lifting proposed';
   const barred = 'a lifting proposed';
+  const unsaid = 'no purpose proposed';
+  const said = 'a purpose proposed';
   return [
     {
       endpoint: 'proposeLifting',
@@ -270,6 +280,44 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
       endpoint: 'returnLifting',
       state: barred,
       sent: at('ntt-china', view.version, lift),
+      answer: 'done',
+    },
+    { endpoint: 'proposePurpose', state: unsaid, sent: at('hkt', 0, notice), answer: 'done' },
+    {
+      endpoint: 'proposePurpose',
+      state: 'a date gone by',
+      sent: at('hkt', 0, { ...notice, announcedOn: '2026-01-15' }),
+      answer: 'announced-too-late',
+    },
+    {
+      endpoint: 'approvePurpose',
+      state: unsaid,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'returnPurpose',
+      state: unsaid,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'proposePurpose',
+      state: said,
+      sent: at('ntt-china', view.version, notice),
+      answer: 'proposal-pending',
+    },
+    {
+      endpoint: 'approvePurpose',
+      state: said,
+      sent: at('ntt-china', view.version, announce),
+      answer: 'done',
+      asker: 'pia',
+    },
+    {
+      endpoint: 'returnPurpose',
+      state: said,
+      sent: at('ntt-china', view.version, announce),
       answer: 'done',
     },
     { endpoint: 'proposePacks', state: still, sent: at('hkt', 0, packs), answer: 'done' },
@@ -485,6 +533,17 @@ const reveal = (customer: string, field: string): Sent => ({
   body: { purpose: 'answer-customer' },
 });
 
+const share = (customer: string, recipient: string): Sent => ({
+  params: { customer },
+  version: 1,
+  body: {
+    recipient,
+    items: [`${customer}-email`],
+    purpose: 'agreement',
+    basis: 'partner-agreement',
+  },
+});
+
 /** Look-up, customers, reveals and the opening of each kind. */
 function customerSituations(): readonly Situation[] {
   const full = { params: { customer: 'c-full' } };
@@ -518,6 +577,46 @@ function customerSituations(): readonly Situation[] {
       sent: colleague,
       answer: 'done',
       own: 'own',
+    },
+    { endpoint: 'readLedger', state: 'a customer', sent: full, answer: 'done' },
+    { endpoint: 'readLedger', state: 'a colleague', sent: colleague, answer: 'done', own: 'own' },
+    {
+      endpoint: 'shareItems',
+      state: 'a partner with an agreement',
+      sent: share('c-full', 'r-ship'),
+      answer: 'done',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'shareItems',
+      state: 'a partner without one',
+      sent: share('c-full', 'r-mail'),
+      answer: 'agreement-missing',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'shareItems',
+      state: 'no request',
+      sent: share('c-two', 'r-ship'),
+      answer: 'no-open-request',
+      beyond: 'no-open-request',
+    },
+    {
+      endpoint: 'shareItems',
+      state: 'a colleague',
+      sent: share('c-own', 'r-ship'),
+      answer: 'no-open-request',
+      beyond: 'no-open-request',
+      own: 'own',
+    },
+    { endpoint: 'readLooks', state: 'a customer', sent: full, answer: 'done' },
+    { endpoint: 'readLooks', state: 'a colleague', sent: colleague, answer: 'done', own: 'own' },
+    {
+      endpoint: 'revealItem',
+      state: 'a purpose never told',
+      sent: { ...reveal('c-full', 'email'), body: { purpose: 'settle-bill' } },
+      answer: 'purpose-not-told',
+      beyond: 'no-open-request',
     },
     {
       endpoint: 'revealItem',
@@ -625,6 +724,7 @@ function deskSituations(request: string): readonly Situation[] {
     { endpoint: 'readRequest', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readRequestTrail', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
+    { endpoint: 'readRegisters', state: 'the registers', sent: {}, answer: 'done' },
     { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },
     { endpoint: 'readSafety', state: 'what guards the data', sent: {}, answer: 'done' },
     {

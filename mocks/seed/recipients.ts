@@ -1,11 +1,12 @@
 import type { Recipient } from '../../src/domain/customer.ts';
 
-/** Third parties that received items. One agreement has run out. */
+/** Third parties that received items. One agreement has run out, one partner never signed any, and the tax office needs none. */
 export const recipients: readonly Recipient[] = [
   recipient('rc-hkt-post', 'hkt', '暁発送サービス', 'ja', '2028-03-31'),
   recipient('rc-hkt-mail', 'hkt', 'ひばりメール配信', 'ja', '2027-09-30'),
   recipient('rc-hkt-bill', 'hkt', 'みどり収納代行', 'ja', '2027-03-31'),
   recipient('rc-hkt-event', 'hkt', '若草イベント企画', 'ja', '2026-09-30'),
+  recipient('rc-hkt-call', 'hkt', 'つばめ電話受付', 'ja', null),
   recipient('rc-hkt-tax', 'hkt', '税務署', 'ja', null),
   recipient('rc-ntt-post', 'ntt-china', 'Blue Junk Couriers', 'en', '2028-12-31'),
   recipient('rc-ntt-mail', 'ntt-china', 'Lantern Mailing House', 'en', '2027-06-30'),
@@ -19,7 +20,9 @@ function recipient(
   company: Recipient['company'],
   name: string,
   lang: string,
-  agreementUntil: string | null,
+  until: string | null,
 ): Recipient {
-  return { id, company, name, lang, agreementUntil };
+  // The reference of the agreement, as the file of contracts has it.
+  const agreement = until === null ? null : { reference: `AG-${id.slice(3).toUpperCase()}`, until };
+  return { id, company, name, lang, agreement };
 }

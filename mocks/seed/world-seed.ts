@@ -2,7 +2,7 @@ import type { Customer } from '../../src/domain/customer.ts';
 import { DAY, HOUR, type Instant } from '../../src/domain/instant.ts';
 import type { ScenarioName } from '../scenario-names.ts';
 import type { TellMaking } from '../making.ts';
-import type { StoredRecord, StoreSeed } from '../store/store-seed.ts';
+import type { SeedEvent, StoredRecord, StoreSeed } from '../store/store-seed.ts';
 import { cast } from './cast.ts';
 import type { HashAnswer } from './cast-customer.ts';
 import { makeCustomers } from './customers.ts';
@@ -62,6 +62,7 @@ export async function makeWorld({
     const { wrongDeskStory } = await import('./wrong-desk-story.ts');
     told.push(wrongDeskStory(customers, told.length));
   }
+  const announced = await announcedIn(scenario);
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
   return {
     now: WORLD_NOW,
@@ -73,12 +74,27 @@ export async function makeWorld({
       ...told.flatMap(recordsOf),
       ...told.flatMap((story) => erasedOf(story, hashTombstone)),
       ...(scenario === 'legal-hold' ? [{ type: 'hold' as const, record: litigationHold }] : []),
+      ...announced.records,
     ],
     openedAt: WORLD_NOW - (scenario === 'a-year' ? 400 : 90) * DAY - HOUR,
     events: [
       ...told.flatMap(({ events }) => events),
       ...(scenario === 'legal-hold' ? holdEvents(customers) : []),
+      ...announced.events,
     ].sort((a, b) => a.at - b.at),
+  };
+}
+
+/** A purpose that is announced for later, in the worlds whose callers have data that it could be asked for. */
+async function announcedIn(
+  scenario: ScenarioName,
+): Promise<{ readonly records: readonly StoredRecord[]; readonly events: readonly SeedEvent[] }> {
+  if (scenario !== 'first-call' && scenario !== 'a-year') return { records: [], events: [] };
+  // Only these worlds need it.
+  const { announcedPurpose, announcementEvents } = await import('./announced-purpose.ts');
+  return {
+    records: [{ type: 'setting', record: announcedPurpose }],
+    events: announcementEvents(),
   };
 }
 

@@ -90,8 +90,14 @@ export const tinyStaff: readonly Staff[] = [
 
 /** Who got items for marketing, and who for delivery. */
 export const tinyRecipients: readonly Recipient[] = [
-  { id: 'r-mail', company: 'hkt', name: 'Mailing House', lang: 'en', agreementUntil: null },
-  { id: 'r-ship', company: 'hkt', name: 'Shipping House', lang: 'en', agreementUntil: null },
+  { id: 'r-mail', company: 'hkt', name: 'Mailing House', lang: 'en', agreement: null },
+  {
+    id: 'r-ship',
+    company: 'hkt',
+    name: 'Shipping House',
+    lang: 'en',
+    agreement: { reference: 'A-7', until: '2026-11-30' },
+  },
 ];
 
 /** What the customers of the tiny desk would answer, whoever they are. */

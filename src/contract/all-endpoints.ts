@@ -17,11 +17,13 @@ import * as merges from './merges.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
+import * as registers from './registers.ts';
 import * as reports from './reports.ts';
 import * as safety from './safety.ts';
 import * as requests from './requests.ts';
 import * as statistics from './statistics.ts';
 import * as session from './session.ts';
+import * as sharings from './sharings.ts';
 import * as transfers from './transfers.ts';
 import * as vault from './vault.ts';
 import * as verdicts from './verdicts.ts';
@@ -40,8 +42,16 @@ export const endpointsByNoun = {
     lookUp.lookUpCustomers,
     customers.readCustomer,
     customers.readCustomerTrail,
+    customers.readLooks,
     customers.revealItem,
   ],
+  registers: [
+    registers.readRegisters,
+    registers.proposePurpose,
+    registers.approvePurpose,
+    registers.returnPurpose,
+  ],
+  sharings: [sharings.readLedger, sharings.shareItems],
   queue: [queue.readQueue],
   verdicts: [verdicts.readVerdicts],
   requests: [

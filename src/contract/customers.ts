@@ -7,15 +7,26 @@ import {
   purposes,
   requestKinds,
   revealPurposes,
+  roles,
   sharingBases,
   sources,
 } from '../domain/vocabulary.ts';
+import { lookKinds } from '../domain/look.ts';
 import { TrailView } from './audit.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 import { MaskedValue } from './masked-value.ts';
 import { PatternView, RequestRow } from './queue.ts';
 import { RoutingView } from './transfer.ts';
+
+/** A purpose as it was told; null words are those of the policy, a null version was announced to nobody by then. */
+export const ToldPurposeView = z.object({
+  purpose: z.enum(purposes),
+  version: z.nullable(z.int()),
+  words: z.nullable(z.object({ lang: z.string(), text: z.string() })),
+  on: z.string(),
+  channel: z.enum(['phone', 'email', 'letter', 'visit', 'web']),
+});
 
 export const ItemView = z.object({
   id: z.string(),
@@ -24,6 +35,8 @@ export const ItemView = z.object({
   masked: z.string(),
   lang: z.nullable(z.string()),
   purposes: z.array(z.enum(purposes)),
+  /** What the customer was told the item is for: version, words of an announcement, day and channel (N2, H4). */
+  told: z.array(ToldPurposeView),
   source: z.enum(sources),
   collectedOn: z.string(),
   collectedBy: z.string(),
@@ -39,6 +52,8 @@ export const ItemView = z.object({
   ),
   /** A statement of the customer stands beside the value; it is shown with it. */
   hasStatement: z.boolean(),
+  /** What it may be shown for; nothing while it may not be shown at all (N3a). */
+  uses: z.array(z.object({ purpose: z.enum(revealPurposes), can: Can })),
   can: z.object({ reveal: Can, correct: Can }),
 });
 export type ItemView = z.infer<typeof ItemView>;
@@ -90,6 +105,31 @@ export const readCustomerTrail = endpoint({
   command: 'view-trail',
   params: CustomerId,
   reply: TrailView,
+});
+
+/** Who looked at a customer or was refused to, without naming a person: desk, role, what for, when. */
+export const LookView = z.object({
+  at: z.string(),
+  desk: z.nullable(z.string()),
+  role: z.enum(roles),
+  what: z.enum(lookKinds),
+  /** What was done, for what purpose it was said to be; null where none was asked. */
+  purpose: z.nullable(z.string()),
+  fields: z.array(z.string()),
+  /** Why it was refused; null where it was done. */
+  refused: z.nullable(z.string()),
+});
+export type LookView = z.infer<typeof LookView>;
+
+export const readLooks = endpoint({
+  id: 'readLooks',
+  method: 'GET',
+  path: '/api/customers/:customer/looks',
+  summary:
+    'Who looked at the customer, newest first: desk, role, purpose and time, refused attempts too (N6)',
+  command: 'view-trail',
+  params: CustomerId,
+  reply: z.object({ looks: z.array(LookView) }),
 });
 
 /** A clear value, good for sixty seconds on the screen. */

@@ -15,7 +15,8 @@ export type RuleTopic =
   | 'routing'
   | 'authority'
   | 'statistics'
-  | 'access-history';
+  | 'access-history'
+  | 'sharing';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {
@@ -33,6 +34,7 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     authority: 'HKT policy §11; APPI Art. 27(1)',
     statistics: 'HKT policy §4; HKT policy §11',
     'access-history': 'HKT policy §11',
+    sharing: 'HKT policy §5; APPI Art. 27(1)',
   },
   'ntt-china': {
     identity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
@@ -49,6 +51,7 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     authority: 'NTT policy “Principle of non-disclosure, (4)”; PDPO s.60B',
     statistics: 'NTT policy “Principle of non-disclosure, (3)”',
     'access-history': 'NTT policy “Principle of non-disclosure”',
+    sharing: 'NTT policy “Principle of non-disclosure”; PDPO DPP3',
   },
 };
 

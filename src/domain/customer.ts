@@ -15,6 +15,10 @@ export type Sharing = {
   readonly basis: SharingBasis;
   readonly on: string;
   readonly marketing: boolean;
+  /** What the recipient uses it for; unknown of sharings that came in with the record. */
+  readonly purpose?: Purpose;
+  /** The request in which the desk recorded it. */
+  readonly request?: string;
 };
 
 /** One piece of personal information. `declined` is a choice of the customer and not an empty value (H3). */
@@ -80,7 +84,8 @@ export type Recipient = {
   readonly company: CompanyId;
   readonly name: string;
   readonly lang: string;
-  readonly agreementUntil: string | null;
+  /** The agreement on protecting what is passed on (H5): its reference, and its last day. */
+  readonly agreement: { readonly reference: string; readonly until: string } | null;
 };
 
 /** The contact kind of a field, or null where the field is no contact point. */

@@ -8,6 +8,7 @@ const published = `
 look-up             C C A –
 view-customer       C C A –
 reveal              D D A –
+share               D D A –
 open-request        D D A –
 view-request        D D A –
 take                D D A –
@@ -56,6 +57,9 @@ read-policies – – A A
 propose-packs – – A –
 approve-packs – – A –
 return-packs – – A –
+propose-purpose – – A –
+approve-purpose – – A –
+return-purpose – – A –
 read-liftings – – A A
 propose-lifting – – A –
 approve-lifting – – A –

@@ -6,7 +6,9 @@ import { freshCorrection } from './correction.ts';
 import { freshDeletion } from './deletion.ts';
 import { DAY } from './instant.ts';
 import { freshVerification, type RequestRecord } from './request.ts';
-import { mayReveal } from './reveal.ts';
+import { policyNotices } from './policies/purpose-notices.ts';
+import { alertsSupervisor, mayReveal, mayRevealFor, type RevealScene } from './reveal.ts';
+import { revealPurposes, type RevealPurpose } from './vocabulary.ts';
 
 const open = sampleRequest({ id: 'R-1', version: 1 });
 const optOut = sampleRequest({ id: 'R-2', version: 1, kind: 'opt-out', scope: null });
@@ -105,5 +107,75 @@ describe('a refused reveal', () => {
     ['a dispute about another item', sampleItem({ field: 'phone' }), [disputing]],
   ] as const)('is none with %s', (_, item, requests) => {
     expect(mayReveal(item, requests, NOW, 'hkt')).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('the purpose of a reveal (N3a)', () => {
+  const announced = {
+    purpose: 'customer-survey',
+    version: 1,
+    words: null,
+    announcedOn: '2026-12-01',
+  } as const;
+  const scene: RevealScene = {
+    company: 'hkt',
+    register: [...policyNotices('hkt'), announced],
+    today: '2026-11-22',
+    now: NOW,
+  };
+  const inquiry = provedRequest({ id: 'R-5', kind: 'inquiry', scope: 'data' });
+  const correcting = provedRequest({ id: 'R-6', kind: 'correction', scope: null });
+  const billed = sampleItem({ field: 'last-invoice-amount', purposes: ['agreement', 'billing'] });
+  const sent = sampleItem({ field: 'post', purposes: ['delivery', 'customer-survey'] });
+  const phone = sampleItem({ field: 'phone', purposes: ['agreement', 'product-news'] });
+  const name = sampleItem({ field: 'name' });
+
+  it.each<[RevealPurpose, string, typeof email, RequestRecord[], string]>([
+    ['answer-customer', 'with any open request', billed, [correcting], 'ok'],
+    ['answer-customer', 'without one', billed, [], 'no-open-request'],
+    ['check-correction', 'with a correction', billed, [correcting], 'ok'],
+    ['check-correction', 'with an inquiry', billed, [inquiry], 'purpose-unfit'],
+    [
+      'check-correction',
+      'with a frozen correction',
+      billed,
+      [inquiry, { ...correcting, frozen }],
+      'purpose-unfit',
+    ],
+    ['prepare-disclosure', 'with an inquiry', billed, [inquiry], 'ok'],
+    [
+      'prepare-disclosure',
+      'with a closed inquiry',
+      billed,
+      [{ ...inquiry, status: 'closed' }, correcting],
+      'purpose-unfit',
+    ],
+    ['reach-customer', 'of a phone', phone, [inquiry], 'ok'],
+    ['reach-customer', 'of a name', name, [inquiry], 'ok'],
+    ['reach-customer', 'of an invoice', billed, [inquiry], 'purpose-unfit'],
+    ['settle-bill', 'of what was given for it', billed, [inquiry], 'ok'],
+    ['settle-bill', 'of a phone', phone, [inquiry], 'purpose-not-told'],
+    ['arrange-delivery', 'of an address', sent, [inquiry], 'ok'],
+    ['arrange-delivery', 'of an invoice', billed, [inquiry], 'purpose-not-told'],
+    ['offer-news', 'of a phone', phone, [inquiry], 'ok'],
+    ['offer-news', 'of an address', sent, [inquiry], 'purpose-not-told'],
+    ['ask-survey', 'before it is announced', sent, [inquiry], 'purpose-not-announced'],
+  ])('%s %s', (purpose, _, item, requests, expected) => {
+    const verdict = mayRevealFor(purpose, item, requests, scene);
+    expect(verdict.ok ? 'ok' : verdict.code).toBe(expected);
+    if (expected.startsWith('purpose'))
+      expect(verdict).toMatchObject({ citation: citation('hkt', 'purpose') });
+  });
+
+  it.each(revealPurposes)('%s opens nothing that stays sealed', (purpose) => {
+    expect(mayRevealFor(purpose, question, [open], scene)).toMatchObject({
+      code: 'sealed-question',
+    });
+  });
+});
+
+describe('refused reveals of one account in a day (N6)', () => {
+  it('tell a supervisor at the third, and once', () => {
+    expect([1, 2, 3, 4, 5].map(alertsSupervisor)).toEqual([false, false, true, false, false]);
   });
 });

@@ -21,6 +21,9 @@ export type JointCommand = Extract<
   | 'return-packs'
   | 'propose-export'
   | 'approve-export'
+  | 'propose-purpose'
+  | 'approve-purpose'
+  | 'return-purpose'
   | 'propose-lifting'
   | 'approve-lifting'
   | 'return-lifting'
@@ -36,14 +39,17 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
   switch (command) {
     case 'propose-packs':
     case 'propose-export':
+    case 'propose-purpose':
     case 'propose-lifting':
       return proposer === null ? accept(true) : refuse('proposal-pending', cited);
     case 'return-packs':
+    case 'return-purpose':
     case 'return-lifting':
       // Who proposed may also take it back.
       return proposer === null ? refuse('nothing-proposed', cited) : accept(true);
     case 'approve-packs':
     case 'approve-export':
+    case 'approve-purpose':
     case 'approve-lifting':
     case 'decide-hold':
     case 'decide-merge':

@@ -20,7 +20,10 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'propose-merge',
     ],
   ],
-  ['second-officer', ['place-hold', 'lift-hold', 'propose-packs', 'propose-lifting']],
+  [
+    'second-officer',
+    ['place-hold', 'lift-hold', 'propose-packs', 'propose-purpose', 'propose-lifting'],
+  ],
   ['auditor-and-officer', ['propose-export']],
 ];
 const seconded = new Set(pairs.flatMap(([, of]) => of));

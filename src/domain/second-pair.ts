@@ -20,6 +20,7 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   'place-hold': 'second-officer',
   'lift-hold': 'second-officer',
   'propose-packs': 'second-officer',
+  'propose-purpose': 'second-officer',
   'propose-lifting': 'second-officer',
   'propose-export': 'auditor-and-officer',
 };

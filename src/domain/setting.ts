@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PurposeNotice } from './purpose-register.ts';
 import type { ItemField, LiftingReason, PackId } from './vocabulary.ts';
 
 /** Laws that one privacy officer wants attached to a company, for another to decide. */
@@ -20,6 +21,14 @@ export type LiftingProposal = {
   readonly digest: string;
 };
 
+/** A purpose of use that one privacy officer wants announced, for another to decide. */
+export type PurposeProposal = {
+  readonly notice: PurposeNotice;
+  readonly by: string;
+  readonly at: Instant;
+  readonly digest: string;
+};
+
 /** What privacy officers have set for a company; its id is the company's. */
 export type Setting = {
   readonly id: string;
@@ -27,6 +36,9 @@ export type Setting = {
   readonly packs: readonly PackId[];
   readonly proposal: PacksProposal | null;
   readonly lifting?: LiftingProposal | null;
+  /** What was announced beside the purposes of the policy (H4). */
+  readonly purposes?: readonly PurposeNotice[];
+  readonly announcing?: PurposeProposal | null;
 };
 
 /** An export of the log that an auditor asked for; it exists once a privacy officer has approved it. */

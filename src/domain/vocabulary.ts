@@ -115,6 +115,8 @@ export const purposes = [
   'events',
   'product-news',
   'account-security',
+  'customer-survey',
+  'partner-offers',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -144,6 +146,10 @@ export const revealPurposes = [
   'check-correction',
   'prepare-disclosure',
   'reach-customer',
+  'settle-bill',
+  'arrange-delivery',
+  'offer-news',
+  'ask-survey',
 ] as const;
 export type RevealPurpose = (typeof revealPurposes)[number];
 
@@ -383,6 +389,7 @@ export const commands = [
   'look-up',
   'view-customer',
   'reveal',
+  'share',
   'open-request',
   'view-request',
   ...requestCommands,
@@ -402,6 +409,9 @@ export const commands = [
   'approve-packs',
   'return-packs',
   'read-liftings',
+  'propose-purpose',
+  'approve-purpose',
+  'return-purpose',
   'propose-lifting',
   'approve-lifting',
   'return-lifting',
@@ -529,6 +539,16 @@ export const refusalCodes = [
   'too-near-a-query',
   'not-asker',
   'look-over',
+  'purpose-not-registered',
+  'purpose-not-announced',
+  'purpose-not-told',
+  'purpose-unfit',
+  'announced-too-late',
+  'agreement-missing',
+  'agreement-expired',
+  'consent-unproved',
+  'instrument-missing',
+  'opted-out',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -21,7 +21,14 @@ export type Call = {
   keySlot: Omit<KeyRecord, 'status' | 'reference' | 'outcome' | 'finishedAt'> | null;
   readonly status: number;
   /** What a refusal of this call is about, once it is known that the account may know it. */
-  about: { type: AuditObjectType; id: string; subject: string | null } | null;
+  about: {
+    type: AuditObjectType;
+    id: string;
+    subject: string | null;
+    /** What was asked to be shown, and what for. */
+    purpose?: string;
+    fields?: readonly string[];
+  } | null;
 };
 
 /** The staff account of a call behind a session. The mount lets no other call get here. */

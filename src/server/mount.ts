@@ -218,8 +218,8 @@ async function countUnlogged(deps: Deps, status: number): Promise<void> {
 }
 
 function refusedEvent(call: Call, problem: ProblemError) {
-  const about = call.about ?? {
-    type: 'session' as const,
+  const about: NonNullable<Call['about']> = call.about ?? {
+    type: 'session',
     id: call.session?.id ?? 'none',
     subject: null,
   };
@@ -230,7 +230,8 @@ function refusedEvent(call: Call, problem: ProblemError) {
     subject: about.subject,
     outcome: 'refused' as const,
     problem: problem.type,
-    purpose: null,
+    purpose: about.purpose ?? null,
+    ...(about.fields === undefined ? {} : { fields: about.fields }),
     reason: call.endpointId,
     call: call.id,
     ...(call.key === null ? {} : { key: call.key }),

@@ -23,11 +23,13 @@ import { routes as merges } from './routes/merges.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
+import { routes as registers } from './routes/registers.ts';
 import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
 import { routes as safety } from './routes/safety.ts';
 import { routes as session } from './routes/session.ts';
 import { routes as statistics } from './routes/statistics.ts';
+import { routes as sharings } from './routes/sharings.ts';
 import { routes as transfers } from './routes/transfers.ts';
 import { routes as vault } from './routes/vault.ts';
 import { routes as verdicts } from './routes/verdicts.ts';
@@ -60,6 +62,8 @@ const routes: Readonly<Record<string, Route>> = {
   ...demands,
   ...statistics,
   ...vault,
+  ...registers,
+  ...sharings,
   ...customerSide,
   ...drafts,
   ...audit,

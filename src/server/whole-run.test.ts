@@ -6,7 +6,8 @@ import {
   readCheckpoints,
   takeCheckpoint,
 } from '../contract/audit.ts';
-import { readCustomer, readCustomerTrail, revealItem } from '../contract/customers.ts';
+import { readCustomer, readCustomerTrail, readLooks, revealItem } from '../contract/customers.ts';
+import { readLedger, shareItems } from '../contract/sharings.ts';
 import {
   openPackage,
   pressNotMe,
@@ -52,6 +53,19 @@ const decideAs = async (
   more: object = {},
 ) => walk.do(endpoint, { digest: (await walk.view()).proposed?.digest ?? '', ...more }, by);
 
+/** Passes something on under an agreement, before anybody has proved anything. */
+async function share(desk: TinyDesk): Promise<void> {
+  const params = { customer: 'c-full' };
+  const { version } = await desk.done('ada', readLedger, { params });
+  const body = {
+    recipient: 'r-ship',
+    items: ['c-full-phone'],
+    purpose: 'agreement',
+    basis: 'partner-agreement',
+  };
+  await desk.done('ada', shareItems, { params, version, body });
+}
+
 async function disclose(desk: TinyDesk): Promise<void> {
   const body = {
     company: 'hkt',
@@ -63,6 +77,7 @@ async function disclose(desk: TinyDesk): Promise<void> {
   const walk = await TinyWalk.open(desk, inquiryBody(given));
   const params = { customer: 'c-full', item: 'c-full-email' };
   await desk.done('ada', revealItem, { params, body: { purpose: 'reach-customer' } });
+  await share(desk);
   await desk.done('ada', saveDraft, {
     params: { form: 'note', about: walk.id },
     body: { content: 'Thistlewood called' },
@@ -86,6 +101,7 @@ async function disclose(desk: TinyDesk): Promise<void> {
   expect((await desk.call(null, openPackage, { body: { reference, code } })).status).toBe(200);
   await desk.done('ada', readRequestTrail, { params: { request: walk.id } });
   await desk.done('ada', readCustomerTrail, { params: { customer: 'c-full' } });
+  await desk.done('ada', readLooks, { params: { customer: 'c-full' } });
 }
 
 async function proveOtherwise(desk: TinyDesk): Promise<void> {

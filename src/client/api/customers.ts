@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { readCustomer, readCustomerTrail, revealItem } from '#contract/customers.ts';
+import { readCustomer, readCustomerTrail, readLooks, revealItem } from '#contract/customers.ts';
 import type * as z from 'zod/mini';
 import { call } from './call.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';
@@ -22,6 +22,14 @@ export function customerTrailQuery(id: string) {
   });
 }
 
+/** Who looked at a customer, newest first: what the customer is told when they ask. */
+export function looksQuery(id: string) {
+  return queryOptions({
+    queryKey: queryKeys.customerLooks(id),
+    queryFn: async ({ signal }) => call(readLooks, { params: { customer: id }, signal }),
+  });
+}
+
 type Reveal = {
   readonly customer: string;
   readonly item: string;
@@ -38,6 +46,7 @@ export function useRevealItem() {
     gcTime: 0,
     onSettled: (_answer, _failure, { customer }) => {
       void client.invalidateQueries({ queryKey: queryKeys.customerTrail(customer) });
+      void client.invalidateQueries({ queryKey: queryKeys.customerLooks(customer) });
     },
   });
 }

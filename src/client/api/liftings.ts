@@ -54,6 +54,7 @@ function useLiftingChange<V extends Change>(change: (variables: V) => Promise<Li
     gcTime: 0,
     onSettled: async () => {
       await Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.registers }),
         client.invalidateQueries({ queryKey: queryKeys.liftings }),
         client.invalidateQueries({ queryKey: queryKeys.policies }),
       ]);

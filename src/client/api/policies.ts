@@ -48,6 +48,7 @@ function usePolicyChange<V extends PolicyChange>(change: (variables: V) => Promi
     mutationFn: change,
     onSettled: async () => {
       await Promise.all([
+        client.invalidateQueries({ queryKey: queryKeys.registers }),
         client.invalidateQueries({ queryKey: queryKeys.policies }),
         client.invalidateQueries({ queryKey: queryKeys.liftings }),
       ]);

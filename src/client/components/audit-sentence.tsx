@@ -54,6 +54,7 @@ export function useEventDetails(): (event: AuditEventView) => string[] {
         ? null
         : (words.known('customer', `reveal-purpose.${event.purpose}`) ??
           words.known('customer', `lookup-purpose.${event.purpose}`) ??
+          words.known('customer', `purpose.${event.purpose}`) ??
           event.purpose);
     const places = fieldPlacesOf(event.action);
     const sense = fieldSenseOf(event.action);

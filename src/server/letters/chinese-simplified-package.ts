@@ -72,6 +72,8 @@ export const chineseSimplifiedPackage: PackageWords = {
     events: '活动',
     'product-news': '产品资讯',
     'account-security': '账户安全',
+    'customer-survey': '客户意见调查',
+    'partner-offers': '合作方的优惠信息',
   },
   sources: {
     customer: '您本人',

@@ -73,6 +73,8 @@ export const chineseTraditionalPackage: PackageWords = {
     events: '活動',
     'product-news': '產品資訊',
     'account-security': '帳戶保安',
+    'customer-survey': '客戶意見調查',
+    'partner-offers': '合作夥伴的優惠資訊',
   },
   sources: {
     customer: '閣下',

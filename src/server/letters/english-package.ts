@@ -73,6 +73,8 @@ export const englishPackage: PackageWords = {
     events: 'Events',
     'product-news': 'Product news',
     'account-security': 'Account security',
+    'customer-survey': 'Asking your opinion',
+    'partner-offers': 'Offers of partners',
   },
   sources: {
     customer: 'You',

@@ -73,6 +73,8 @@ export const japanesePackage: PackageWords = {
     events: 'イベント',
     'product-news': '製品のご案内',
     'account-security': 'アカウントの保護',
+    'customer-survey': 'お客様アンケート',
+    'partner-offers': '提携先からのご案内',
   },
   sources: {
     customer: 'お客様',

@@ -89,7 +89,10 @@ function itemRow(item: PackageItem, words: PackageWords): string[] {
     item.collectedBy,
     words.channels[item.collectedChannel],
     item.sharings
-      .map(({ recipient, basis, on }) => `${recipient} (${words.bases[basis]}, ${on})`)
+      .map(({ recipient, basis, purpose, on }) => {
+        const use = purpose === null ? [] : [words.purposes[purpose]];
+        return `${recipient} (${[words.bases[basis], ...use, on].join(', ')})`;
+      })
       .join('; '),
     [
       item.disputed ? words.disputed : null,

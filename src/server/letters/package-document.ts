@@ -35,6 +35,8 @@ export type PackageSharing = {
   readonly recipient: string;
   readonly lang: string | null;
   readonly basis: SharingBasis;
+  /** What the recipient uses it for, where it is known. */
+  readonly purpose: Purpose | null;
   readonly on: string;
 };
 
@@ -156,6 +158,7 @@ function packageItem(
         recipient: recipient?.name ?? sharing.recipient,
         lang: recipient?.lang ?? null,
         basis: sharing.basis,
+        purpose: sharing.purpose ?? null,
         on: sharing.on,
       };
     }),

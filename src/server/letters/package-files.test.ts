@@ -22,7 +22,7 @@ const recipient: Recipient = {
   company: 'hkt',
   name: 'Kaede <Logistics>',
   lang: 'en',
-  agreementUntil: null,
+  agreement: null,
 };
 const request: RequestRecord = {
   id: 'R-1042',
@@ -338,6 +338,25 @@ describe('the structured form', () => {
       },
       manifest: { csv: { neutralised: { prefix: "'" }, lineEnd: 'CRLF' } },
     });
+  });
+
+  it('names what a recipient uses an item for, where it is known (N4, H5)', () => {
+    const line = {
+      recipient: 'r-1',
+      basis: 'partner-agreement',
+      on: '2026-01-02',
+      marketing: false,
+      purpose: 'delivery',
+    } as const;
+    const made = files([item('name', 'x', { sharings: [line] })]);
+    const read = JSON.parse(made.json) as { content: unknown };
+    expect(read.content).toMatchObject({
+      items: [
+        { sharings: [{ basis: { code: 'partner-agreement' }, purpose: { code: 'delivery' } }] },
+      ],
+    });
+    expect(made.csv).toContain('Kaede <Logistics> (Partner with agreement, Delivery, 2026-01-02)');
+    expect(made.html).toMatch(/Partner with agreement, Delivery, /);
   });
 
   it('names the other files with their digests', async () => {

@@ -148,7 +148,10 @@ function sharings(item: PackageItem, lang: PackageDocument['lang'], words: Packa
   if (item.sharings.length === 0) return escapeHtml(words.sharedWithNobody);
   return item.sharings
     .map((sharing) => {
-      const how = [words.bases[sharing.basis], letterDate(sharing.on, lang)].join(words.comma);
+      const use = sharing.purpose === null ? [] : [words.purposes[sharing.purpose]];
+      const how = [words.bases[sharing.basis], ...use, letterDate(sharing.on, lang)].join(
+        words.comma,
+      );
       return `${storedText(sharing.recipient, sharing.lang)}${words.colon}${escapeHtml(how)}`;
     })
     .join('<br>');

@@ -55,6 +55,10 @@ function labelled({ content, lang }: PackageDocument) {
       sharings: item.sharings.map((sharing) => ({
         ...sharing,
         basis: { code: sharing.basis, label: words.bases[sharing.basis] },
+        purpose:
+          sharing.purpose === null
+            ? null
+            : { code: sharing.purpose, label: words.purposes[sharing.purpose] },
       })),
     })),
     stripped: content.stripped.map(({ field, reason }) => ({

@@ -1,13 +1,19 @@
 import type * as z from 'zod/mini';
 import { lookUpCustomers, type LookupBody } from '../../contract/look-up.ts';
-import { readCustomer, readCustomerTrail, revealItem } from '../../contract/customers.ts';
+import {
+  readCustomer,
+  readCustomerTrail,
+  readLooks,
+  revealItem,
+} from '../../contract/customers.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactHint } from '../../domain/masking.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
 import { isErasing } from '../../domain/deletion.ts';
+import { lookOf } from '../../domain/look.ts';
 import { reaches } from '../../domain/permission.ts';
 import { isOpen } from '../../domain/request.ts';
-import { mayReveal } from '../../domain/reveal.ts';
+import { alertsSupervisor, mayReveal, mayRevealFor } from '../../domain/reveal.ts';
 import { auditActor, finishedKey, staffOf, systemActor, type Call } from '../call.ts';
 import { countedWithin } from '../counted-within.ts';
 import { deskDate } from '../desk-time.ts';
@@ -15,6 +21,7 @@ import { loadFolding } from '../fold.ts';
 import type { LookupHit } from '../ports.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
+import { purposeSceneOf } from '../register-of.ts';
 import type { Acted, Route } from '../route.ts';
 import { customerTrail } from '../trail.ts';
 import { customerView } from '../views/customer-view.ts';
@@ -25,8 +32,6 @@ import { visibleCustomer } from '../visible.ts';
 const CANDIDATES = 20;
 /** Look-ups a minute for an account. */
 const LOOKUPS_A_MINUTE = 60;
-/** Refused reveals of one account in a day that a supervisor is told of. */
-const REFUSALS_TO_ALERT = 3;
 /** Seconds that a revealed value stands on the screen. */
 const REVEAL_SECONDS = 60;
 const requestNumber = /^\s*r-?(\d{1,9})\s*$/i;
@@ -161,6 +166,26 @@ const trail: Route = {
   },
 };
 
+/** Whoever may see the record may tell its customer who did, at any desk (N6); requests of other desks stay unnamed. */
+const looking: Route = {
+  is: 'read',
+  endpoint: readLooks,
+  read: async (call) => {
+    const { person } = await visibleCustomer(call);
+    const records = await call.deps.store.customersOf(person);
+    const subjects = [...new Set(records.map(({ subject }) => subject))];
+    const trails = await Promise.all(
+      subjects.map(async (subject) => customerTrail(call, subject, () => true)),
+    );
+    const looks = trails
+      .flat()
+      .flatMap((event) => lookOf(event) ?? [])
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+      .map((look) => ({ ...look, fields: [...look.fields] }));
+    return { body: { looks }, version: null };
+  },
+};
+
 const revealing: Route = {
   is: 'change',
   endpoint: revealItem,
@@ -172,11 +197,12 @@ const revealing: Route = {
     // As above.
     const { purpose } = body as z.infer<typeof revealItem.body>;
     const { customer, item, requests } = await revealable(call);
-    const verdict = mayReveal(item, requests, call.now, customer.company);
+    if (call.about !== null) call.about = { ...call.about, purpose, fields: [item.field] };
+    const scene = { ...(await purposeSceneOf(call, customer.company)), now: call.now };
+    const verdict = mayRevealFor(purpose, item, requests, scene);
     if (!verdict.ok) {
       const refusals = await countedWithin(call, `refused-reveal ${staffOf(call).id}`, DAY);
-      if (refusals === REFUSALS_TO_ALERT)
-        await alertSupervisor(call, customer.id, customer.subject);
+      if (alertsSupervisor(refusals)) await alertSupervisor(call, customer.id, customer.subject);
       throw problemOf(verdict);
     }
     await call.deps.store.commit(
@@ -197,7 +223,7 @@ const revealing: Route = {
   },
   render: async (call, _acted: Acted) => {
     const { customer, item, requests } = await revealable(call);
-    // A replay shows nothing that could not be shown now.
+    // A replay shows nothing that could not be shown now; the same key carries the same purpose.
     const verdict = mayReveal(item, requests, call.now, customer.company);
     if (!verdict.ok) throw problemOf(verdict);
     return {
@@ -246,4 +272,4 @@ async function revealable(call: Call) {
 }
 
 /** Routes of customers. */
-export const routes = byEndpoint<Route>([lookingUp, reading, trail, revealing]);
+export const routes = byEndpoint<Route>([lookingUp, reading, trail, looking, revealing]);

@@ -6,13 +6,15 @@ import { contactKind, type Customer, type Item } from '../../domain/customer.ts'
 import { maskItem } from '../../domain/masking.ts';
 import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
+import { toldPurposes, type PurposeNotice } from '../../domain/purpose-register.ts';
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
 import { refuse } from '../../domain/result.ts';
-import { mayReveal } from '../../domain/reveal.ts';
-import type { ContactKind } from '../../domain/vocabulary.ts';
+import { mayReveal, mayRevealFor } from '../../domain/reveal.ts';
+import { revealPurposes, type ContactKind } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
 import { patternsSeen } from '../patterns-seen.ts';
+import { purposeSceneOf } from '../register-of.ts';
 import { routingOf } from '../routing-of.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
 import { toCan } from '../to-can.ts';
@@ -43,6 +45,8 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
         : [rowSceneOf(call, request, desk).then((scene) => requestRow(scene))];
     }),
   );
+  const purpose = await purposeSceneOf(call, customer.company);
+  const looking = [...handled, ...requests.filter(isErasing)];
   const canOpen: Can = reachesAnyDesk(call, customer)
     ? true
     : { code: 'role-lacks-right', citation: null, missing: null };
@@ -52,14 +56,22 @@ export async function customerView(call: Call, customer: Customer): Promise<Cust
     company: customer.company,
     lang: customer.lang,
     name: maskedName(customer),
-    items: disputedItems(customer.items, null, requests, call.now).map((item) =>
-      itemView(item, today, {
-        reveal: toCan(
-          mayReveal(item, [...handled, ...requests.filter(isErasing)], call.now, customer.company),
-        ),
-        correct: isCorrectable(item) ? canOpen : toCan(refuse('not-correctable')),
-      }),
-    ),
+    items: disputedItems(customer.items, null, requests, call.now).map((item) => {
+      const reveal = mayReveal(item, looking, call.now, customer.company);
+      return itemView(item, today, {
+        told: toldView(item, purpose.register),
+        uses: reveal.ok
+          ? revealPurposes.map((one) => ({
+              purpose: one,
+              can: toCan(mayRevealFor(one, item, looking, { ...purpose, now: call.now })),
+            }))
+          : [],
+        can: {
+          reveal: toCan(reveal),
+          correct: isCorrectable(item) ? canOpen : toCan(refuse('not-correctable')),
+        },
+      });
+    }),
     requests: rows.toSorted((a, b) => b.receivedAt - a.receivedAt),
     elsewhere: theirs.filter(isOpen).map((request) => ({
       desk: request.desk,
@@ -101,7 +113,20 @@ function numberOf(request: string, visible: readonly RequestRecord[]): string | 
   return visible.some((candidate) => candidate.id === request) ? request : null;
 }
 
-function itemView(item: Item, today: string, can: ItemView['can']): ItemView {
+function toldView(item: Item, register: readonly PurposeNotice[]): ItemView['told'] {
+  return toldPurposes(item, register).map((told) => {
+    const notice = register.find(
+      ({ purpose, version }) => purpose === told.purpose && version === told.version,
+    );
+    return { ...told, words: notice?.words ?? null };
+  });
+}
+
+function itemView(
+  item: Item,
+  today: string,
+  of: Pick<ItemView, 'told' | 'uses' | 'can'>,
+): ItemView {
   return {
     id: item.id,
     field: item.field,
@@ -119,7 +144,7 @@ function itemView(item: Item, today: string, can: ItemView['can']): ItemView {
     ofRecord: channelOfRecord(item, today),
     sharings: item.sharings.map(({ recipient, basis, on }) => ({ recipient, basis, on })),
     hasStatement: item.statement !== undefined,
-    can,
+    ...of,
   };
 }
 

@@ -19,6 +19,7 @@ import { policies } from './en/policies.ts';
 import { queueEmpty } from './en/queue-empty.ts';
 import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
+import { register } from './en/register.ts';
 import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
 import { safety } from './en/safety.ts';
@@ -48,6 +49,7 @@ export const enRest = {
   policies,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  register,
   report,
   request: requestPage,
   safety,

@@ -19,6 +19,7 @@ import { policies } from './ja/policies.ts';
 import { queueEmpty } from './ja/queue-empty.ts';
 import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
+import { register } from './ja/register.ts';
 import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
 import { safety } from './ja/safety.ts';
@@ -48,6 +49,7 @@ export const jaRest = {
   policies,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  register,
   report,
   request: requestPage,
   safety,

@@ -19,6 +19,7 @@ import { policies } from './zh-hans/policies.ts';
 import { queueEmpty } from './zh-hans/queue-empty.ts';
 import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
+import { register } from './zh-hans/register.ts';
 import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
 import { safety } from './zh-hans/safety.ts';
@@ -48,6 +49,7 @@ export const zhHansRest = {
   policies,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  register,
   report,
   request: requestPage,
   safety,

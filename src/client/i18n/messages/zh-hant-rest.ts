@@ -19,6 +19,7 @@ import { policies } from './zh-hant/policies.ts';
 import { queueEmpty } from './zh-hant/queue-empty.ts';
 import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
+import { register } from './zh-hant/register.ts';
 import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
 import { safety } from './zh-hant/safety.ts';
@@ -48,6 +49,7 @@ export const zhHantRest = {
   policies,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  register,
   report,
   request: requestPage,
   safety,

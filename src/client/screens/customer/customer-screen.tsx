@@ -24,7 +24,10 @@ import { ItemsCard } from './items-card.tsx';
 import { DuplicatesCard } from './duplicates-card.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { HoldsCard } from './holds-card.tsx';
+import { LedgerCard } from './ledger-card.tsx';
+import { LooksCard } from './looks-card.tsx';
 import { OptOutDialog } from './opt-out-dialog.tsx';
+import { PurposesCard } from './purposes-card.tsx';
 import { RequestsCard } from './requests-card.tsx';
 import { SuppressionsCard } from './suppressions-card.tsx';
 import css from './customer.module.css';
@@ -148,6 +151,9 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       <DuplicatesCard customer={customer.id} />
       <SuppressionsCard suppressions={customer.suppressions} />
       <ItemsCard customer={customer} />
+      <PurposesCard items={customer.items} />
+      <LedgerCard customer={customer.id} />
+      <LooksCard customer={customer.id} />
       <CustomerTrail customer={customer.id} />
       {isHolding ? (
         <HoldDialog

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { revealItem } from '#contract/customers.ts';
 import type { ItemView } from '#contract/customers.ts';
 import { useRevealItem } from '../../api/customers.ts';
 import { FirstFocus } from '../../components/first-focus.tsx';
@@ -14,12 +13,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { Revealed } from './item-value.tsx';
 
-const purposes = revealItem.body?.shape.purpose.options ?? [];
-type Purpose = (typeof purposes)[number];
+type Purpose = ItemView['uses'][number]['purpose'];
 
 const SECOND = 1000;
 
-/** Asks for the purpose, shows one value. Where a rule bars it, the dialog says why instead of asking. */
+/** Asks for the purpose, shows one value; a purpose that was not told says why it is none. Where a rule bars it, the dialog says why instead of asking. */
 export function RevealDialog({
   customer,
   item,
@@ -33,7 +31,7 @@ export function RevealDialog({
 }): ReactElement {
   const t = useT();
   const formId = useId();
-  const [purpose, setPurpose] = useState<Purpose>(purposes[0] ?? 'answer-customer');
+  const [purpose, setPurpose] = useState<Purpose>('answer-customer');
   const reveal = useDeed(useRevealItem());
   const may = item.can.reveal;
   const submit = (event: FormEvent): void => {
@@ -67,9 +65,11 @@ export function RevealDialog({
             <RadioGroup
               legend={t('customer.reveal-purpose.label')}
               hint={t('customer.reveal.hint')}
-              options={purposes.map((value) => ({
+              options={item.uses.map(({ purpose: value, can }) => ({
                 value,
                 label: t(`customer.reveal-purpose.${value}`),
+                disabled: can !== true,
+                hint: can === true ? undefined : <RefusalText refusal={can} />,
               }))}
               value={purpose}
               onChange={setPurpose}

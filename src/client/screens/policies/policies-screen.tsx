@@ -10,6 +10,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { LiftingsCard } from './liftings-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { PolicyCard } from './policy-card.tsx';
+import { RegisterCards } from './register-cards.tsx';
 
 /** What the companies promise, which laws they keep, and how these are changed. */
 export function PoliciesScreen(): ReactElement {
@@ -28,6 +29,7 @@ export function PoliciesScreen(): ReactElement {
           {data.policies.map((policy) => (
             <PolicyCard key={policy.company} policy={policy} packs={data.packs} />
           ))}
+          <RegisterCards />
           <LiftingsCard />
           {data.packs.map((pack) => (
             <PackCard key={pack.id} pack={pack} />

@@ -39,6 +39,21 @@ export const refusal = {
   'already-handed-over': 'It is already handed over.',
   unanswered: 'The customer has no answer yet. Hand it over before you close.',
   'no-open-request': 'There is no open request. Open one first.',
+  'purpose-not-registered': 'The company has not told anybody that it uses data for this.',
+  'purpose-not-announced':
+    'This purpose is announced for a later date. Nothing may be used for it before.',
+  'purpose-not-told': 'The customer was not told this purpose when the item was collected.',
+  'purpose-unfit': 'This purpose fits neither the item nor an open request.',
+  'announced-too-late':
+    'A purpose is announced in advance: for today or later, and not before its last version.',
+  'agreement-missing':
+    'This recipient has no agreement on protecting personal data. Nothing may go there.',
+  'agreement-expired':
+    'The agreement with this recipient has run out. Nothing may go there until it is renewed.',
+  'consent-unproved': 'Whoever consents has to prove first that they are the customer.',
+  'instrument-missing':
+    'A sharing demanded by law needs the authority’s instrument. It does not start from a customer’s page.',
+  'opted-out': 'The customer has stopped marketing by this item.',
   'sealed-question': 'Question items stay sealed until identity is proved.',
   'declined-item': 'The customer declined to give this. There is nothing to show.',
   'never-shown': 'This is never shown.',
