@@ -315,6 +315,8 @@ for (const locale of walked) {
       await anotherPerson(page, /Vera Kwong/, 'queue');
       await page.goto('/policies');
       await main.getByRole('button', { expanded: false }).first().click();
+      // Each card brings its own form, when it has been read.
+      await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
       const forms = await main.locator('form').count();
       await main.getByRole('checkbox', { checked: false }).first().check({ force: true });
       await main.locator('form button[type=submit]').first().click();
