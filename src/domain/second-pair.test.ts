@@ -22,7 +22,15 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
   ],
   [
     'second-officer',
-    ['place-hold', 'lift-hold', 'propose-packs', 'propose-purpose', 'propose-lifting'],
+    [
+      'place-hold',
+      'lift-hold',
+      'propose-packs',
+      'propose-purpose',
+      'propose-lifting',
+      'open-demand',
+      'ask-look',
+    ],
   ],
   ['auditor-and-officer', ['propose-export']],
 ];

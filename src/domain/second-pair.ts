@@ -22,6 +22,8 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   'propose-packs': 'second-officer',
   'propose-purpose': 'second-officer',
   'propose-lifting': 'second-officer',
+  'open-demand': 'second-officer',
+  'ask-look': 'second-officer',
   'propose-export': 'auditor-and-officer',
 };
 

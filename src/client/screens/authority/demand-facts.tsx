@@ -83,7 +83,11 @@ function Signed({ demand }: { demand: DemandView }): ReactElement {
       {steps.map(([state, one]) =>
         one === null ? null : (
           <Cluster key={state} gap={1}>
-            <span>{t(`authority.state.${state}`)}</span>
+            <span>
+              {state === 'proposed'
+                ? t('authority.signed.proposed')
+                : t(`authority.state.${state}`)}
+            </span>
             <StaffBadge id={one.by} withName />
             <Quiet>{dateTime(new Date(one.at).toISOString())}</Quiet>
           </Cluster>

@@ -50,7 +50,7 @@ export function DemandsCard({ directory }: { directory: Directory }): ReactEleme
           {data === undefined && error === null ? (
             <Skeleton label={t('action.loading')} count={2} />
           ) : null}
-          {data?.demands.length === 0 ? (
+          {data?.demands.length === 0 && !isOpening ? (
             <EmptyState icon="authority" title={t('authority.demands.none')} />
           ) : null}
         </Stack>

@@ -25,7 +25,7 @@ export function PhoneScript({
   return (
     <div className={css['form']}>
       <ChipGroup
-        legend={t('script.language')}
+        legend={t('authority.phone.language')}
         options={spokenLanguages.map((value) => ({
           value,
           label: <span lang={value}>{LOCALE_NAMES[value]}</span>,

@@ -44,7 +44,7 @@ export function VaultCard(): ReactElement {
               }}
             />
           ) : null}
-          {data?.looks.length === 0 ? (
+          {data?.looks.length === 0 && !isAsking ? (
             <EmptyState icon="lock" title={t('authority.vault.none')} />
           ) : null}
         </Stack>

@@ -155,7 +155,7 @@ export const authority = {
   'vault.look': 'Look {number}',
   'vault.violation': 'What was violated',
   'vault.statement.hint':
-    'At least a sentence: which rule, what happened, why the visits are needed.',
+    'At least a sentence, without anybody’s name: which rule, what happened, why the visits are needed.',
   'vault.minutes': 'Open for',
   'vault.scope': '{from} to {to}: {who}',
   'vault.until': 'Open until',
@@ -176,4 +176,6 @@ export const authority = {
     'A figure of {most} people or fewer is not shown, nor one that would give it away. A question that differs too little from one of the last {hours} hours is refused, whoever asked. Every question is logged.',
   'vault.minutes.value': { one: '{n} minute', other: '{n} minutes' },
   'vault.count': { one: '{n} visit', other: '{n} visits' },
+  'phone.language': 'The caller’s language',
+  'signed.proposed': 'Proposed',
 } as const;

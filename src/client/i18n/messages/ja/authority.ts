@@ -152,7 +152,7 @@ export const authority = {
   'vault.none': '閲覧の申請はありません。',
   'vault.look': '閲覧 {number}',
   'vault.violation': '違反の内容',
-  'vault.statement.hint': 'どの規定に反し、何が起き、なぜ履歴が必要かを一文以上で。',
+  'vault.statement.hint': '氏名は書かず、どの規定に反し、何が起き、なぜ履歴が必要かを一文以上で。',
   'vault.minutes': '閲覧できる時間',
   'vault.scope': '{from}〜{to}：{who}',
   'vault.until': '閲覧の期限',
@@ -173,4 +173,6 @@ export const authority = {
     '{most}人以下の数字と、それを割り出せる数字は表示しません。過去{hours}時間の照会（誰によるものでも）とほとんど変わらない照会は受け付けません。照会はすべて記録されます。',
   'vault.minutes.value': { other: '{n}分' },
   'vault.count': { other: '{n}件' },
+  'phone.language': '相手の言語',
+  'signed.proposed': '提案',
 } as const satisfies Translation<typeof english>;

@@ -150,7 +150,7 @@ export const authority = {
   'vault.none': '没有查看申请。',
   'vault.look': '查看{number}',
   'vault.violation': '违规事项',
-  'vault.statement.hint': '至少一句：违反哪项规定、发生了什么、为何需要记录。',
+  'vault.statement.hint': '至少一句，不写任何人的姓名：违反哪项规定、发生了什么、为何需要记录。',
   'vault.minutes': '查看时限',
   'vault.scope': '{from}至{to}：{who}',
   'vault.until': '时限至',
@@ -171,4 +171,6 @@ export const authority = {
     '{most}人及以下的数字，以及可推算出该数字的数字，一律不予显示。与过去{hours}小时内任何人的查询相差过小的查询不予受理。每次查询都会记录。',
   'vault.minutes.value': { other: '{n}分钟' },
   'vault.count': { other: '{n}次' },
+  'phone.language': '来电人的语言',
+  'signed.proposed': '提请',
 } as const satisfies Translation<typeof english>;

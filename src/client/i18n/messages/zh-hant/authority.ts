@@ -150,7 +150,7 @@ export const authority = {
   'vault.none': '沒有查看申請。',
   'vault.look': '查看{number}',
   'vault.violation': '違規事項',
-  'vault.statement.hint': '至少一句：違反哪項規定、發生甚麼事、為何需要紀錄。',
+  'vault.statement.hint': '至少一句，不寫任何人的姓名：違反哪項規定、發生甚麼事、為何需要紀錄。',
   'vault.minutes': '查看時限',
   'vault.scope': '{from}至{to}：{who}',
   'vault.until': '時限至',
@@ -171,4 +171,6 @@ export const authority = {
     '{most}人或以下的數字，以及可推算出該數字的數字，一律不予顯示。與過去{hours}小時內任何人的查詢相差太少的查詢不獲接納。每次查詢均予記錄。',
   'vault.minutes.value': { other: '{n}分鐘' },
   'vault.count': { other: '{n}次' },
+  'phone.language': '來電者的語言',
+  'signed.proposed': '提出建議',
 } as const satisfies Translation<typeof english>;
