@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCustomer, sampleRequest } from '../server/conformance/sample-records.ts';
+import { freshDeletion } from './deletion.ts';
 import {
   isPlanOf,
   joinedGuard,
@@ -14,6 +15,14 @@ import {
 import { freshVerification, type RequestRecord } from './request.ts';
 
 const NOW = 9000;
+const started = {
+  by: 'ada',
+  approvedBy: 'sue',
+  at: 1,
+  windowEndsAt: 2,
+  plan: {},
+  digest: 'd',
+};
 const one = sampleCustomer({ id: 'c-1', version: 1 });
 const other = sampleCustomer({ id: 'c-2', version: 1 });
 const request = (id: string, given: Partial<RequestRecord> = {}): RequestRecord =>
@@ -29,10 +38,25 @@ describe('two records', () => {
   it.each([
     ['of two companies', two({ joined: [{ ...other, company: 'ntt-china' }] }), 'no-customer'],
     ['of whom one is gone', two({ joined: [] }), 'no-customer'],
+    ['of whom the other is gone', two({ kept: [] }), 'no-customer'],
+    [
+      'one of whom is being erased',
+      two({
+        requests: [
+          request('R-0'),
+          request('R-1', {
+            kind: 'deletion',
+            status: 'carrying-out',
+            deletion: { ...freshDeletion, started },
+          }),
+        ],
+      }),
+      'being-erased',
+    ],
     ['that are one person', two({ joined: [{ ...other, person: one.person }] }), 'already-joined'],
     [
       'whose answer is on its way',
-      two({ requests: [request('R-1', { status: 'carrying-out' })] }),
+      two({ requests: [request('R-0'), request('R-1', { status: 'carrying-out' })] }),
       'already-started',
     ],
   ] as const)('%s are not merged', (_, given, code) => {
@@ -70,6 +94,7 @@ describe('a plan', () => {
     ['another request', two({ requests: [...open.slice(1), request('R-4')] }), false],
     ['another record', two({ joined: [one], requests: open }), false],
     ['one more record', two({ joined: [other, one], requests: open }), false],
+    ['one record less', two({ joined: [], requests: open }), false],
   ] as const)('with %s is of it: %s', (_, now, isSame) => {
     expect(isPlanOf(plan, now)).toBe(isSame);
   });
@@ -80,7 +105,10 @@ describe('an open request', () => {
   const late = request('R-2');
   const deletion = request('R-3', { receivedAt: 10, kind: 'deletion', scope: null });
   const wider = request('R-4', { receivedAt: 20, scope: 'categories' });
-  const all = [early, late, deletion, wider];
+  // As early as the other right of the same scope, in another order.
+  const correction = request('R-0', { receivedAt: 5, kind: 'correction', scope: 'data' });
+  const middle = request('R-5', { receivedAt: 70 });
+  const all = [middle, correction, early, late, deletion, wider];
   const plan = planOf(two({ requests: all }));
 
   it('gets the earliest receipt of its own right, and its own back', () => {
@@ -94,6 +122,14 @@ describe('an open request', () => {
     expect(joinedRequest(early, plan, all, NOW)).toBe(early);
     const later = request('R-9');
     expect(partedRequest(later, plan, NOW)).toBe(later);
+  });
+
+  it('is void with what was proposed of one person', () => {
+    const proposed = request('R-2', {
+      status: 'awaiting-approval',
+      proposal: { kind: 'lapse', by: 'ada', at: 1, digest: 'd', detail: { kind: 'lapse' } },
+    });
+    expect(joinedRequest(proposed, plan, all, NOW).proposal).toBeNull();
   });
 
   it.each([
@@ -157,5 +193,13 @@ describe('what the person stopped', () => {
     expect(withWishes(also, [stopped, also])).toEqual([wish('email', 'R-3')]);
     expect(withWishes(other, [stopped, also, other])).toEqual([wish('email', 'R-1')]);
     expect(withWishes(stopped, [stopped, also])).toEqual(stopped.suppressions);
+    const both = { ...one, suppressions: [wish('email', 'R-1'), wish('post', 'R-4')] };
+    expect(withWishes(other, [both, other])).toEqual(both.suppressions);
+    expect(withWishes(also, [both, also])).toEqual([wish('email', 'R-3'), wish('post', 'R-4')]);
+    // What was named of a contact point is no wish for the whole record.
+    expect(withWishes(stopped, [stopped, both])).toEqual([
+      ...stopped.suppressions,
+      wish('post', 'R-4'),
+    ]);
   });
 });
