@@ -48,6 +48,14 @@ test('the log on paper holds every event that was fetched, and says which they a
     useInnerText: true,
   });
   await expect(page.getByRole('heading', { name: 'Audit log' })).toBeHidden();
+  const beside = await page.getByRole('main').evaluate(
+    (main) =>
+      [...main.querySelectorAll('*')]
+        .filter((part) => part.closest('[data-print-alone]') === null)
+        .filter((part) => part.querySelector('[data-print-alone]') === null)
+        .filter((part) => part.checkVisibility()).length,
+  );
+  expect(beside).toBe(0);
 });
 
 /** What is set at the foot of each sheet. */

@@ -31,7 +31,7 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .parts { word-break: keep-all }
 .remark { font-size: 9pt; color: #555; margin: 0 0 1.5mm }
 .mark { font: .8em ui-monospace, monospace; border: .5pt solid #888; border-radius: 2pt; padding: 0 2pt }
-.item dl { break-inside: avoid }
+.item, ul { break-inside: avoid }
 ul { margin: 0 0 3mm; padding-left: 5mm }
 .foot { font-size: 9pt; color: #555 }
 `;

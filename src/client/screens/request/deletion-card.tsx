@@ -26,7 +26,7 @@ export function DeletionCard({
   if (deletion.finishedAt !== null)
     return (
       <div id={DELETION_AREA} tabIndex={-1}>
-        <DeletionCertificate deletion={deletion} request={request.id} zone={request.zone} />
+        <DeletionCertificate deletion={deletion} request={request} />
       </div>
     );
   // What is proposed stands above, exactly as it is approved; it does not stand twice.

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
+import type { RequestView } from '#contract/requests.ts';
+import { useNames } from '../../components/use-names.ts';
 import { usePrintAlone } from '../../components/use-print-alone.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -12,14 +14,13 @@ import { Quiet } from '../../ui/stack.tsx';
 export function DeletionCertificate({
   deletion,
   request,
-  zone,
 }: {
   deletion: DeletionView;
-  request: string;
-  zone: string;
+  request: Pick<RequestView, 'id' | 'company' | 'zone'>;
 }): ReactElement {
   const t = useT();
-  const { dateTimeZone, day, list, number } = useFormat(zone);
+  const names = useNames();
+  const { dateTimeZone, day, list, number } = useFormat(request.zone);
   const { alone, print } = usePrintAlone();
   const { kept, done, told, finishedAt, receipt } = deletion;
   const reason = ({ why, until }: DeletionView['kept'][number]): string => {
@@ -38,7 +39,8 @@ export function DeletionCertificate({
       >
         <DefinitionList
           items={[
-            { id: 'request', name: t('request.number'), value: request },
+            { id: 'company', name: t('lifting.company'), value: names.company(request.company) },
+            { id: 'request', name: t('request.number'), value: request.id },
             { id: 'receipt', name: t('deletion.certificate.receipt'), value: <b>{receipt}</b> },
             {
               id: 'at',
