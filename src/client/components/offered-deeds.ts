@@ -28,10 +28,17 @@ export function useOfferedDeeds(deeds: readonly OfferedDeed[]): void {
   }, []);
 }
 
-/** Everything that is offered at this moment; of a deed offered twice the first counts. */
+/** Name of the deed that comes next on the page: it stands first. */
+export const NEXT_DEED = 'next';
+
+/** Everything that is offered at this moment, what comes next first; of a deed offered twice the first counts. */
 export function offeredDeeds(): readonly OfferedDeed[] {
   const all = new Map<string, OfferedDeed>();
   for (const deed of [...offers].flatMap((offer) => offer()))
     if (!all.has(deed.id)) all.set(deed.id, deed);
-  return [...all.values()];
+  const deeds = [...all.values()];
+  return [
+    ...deeds.filter(({ id }) => id === NEXT_DEED),
+    ...deeds.filter(({ id }) => id !== NEXT_DEED),
+  ];
 }

@@ -15,8 +15,9 @@ const deeds = [
   offered('close', 'Close the request', barred),
 ];
 const places = [offered('queue', 'Queue'), offered('log', 'Audit log')];
+const parts = [offered('p1', 'Legal holds'), offered('p2', 'Requests')];
 const ids = (typed: string): string[] =>
-  paletteChoices(typed, deeds, [], places).map(({ id }) => id);
+  paletteChoices(typed, deeds, [], parts, places).map(({ id }) => id);
 
 describe('what the palette offers', () => {
   it('everything where nothing is typed, what can be done first', () => {
@@ -24,6 +25,8 @@ describe('what the palette offers', () => {
       'deed-verify',
       'deed-refuse',
       'deed-close',
+      'part-p1',
+      'part-p2',
       'place-queue',
       'place-log',
     ]);
@@ -32,6 +35,7 @@ describe('what the palette offers', () => {
   it.each([
     ['a part of a word', 'fusal', ['deed-refuse']],
     ['words in any order and case', 'REQUEST close', ['deed-close']],
+    ['a part of the page by its heading', 'hold', ['part-p1']],
     ['full-width letters', 'ｌｏｇ', ['place-log']],
     ['a word that is nowhere', 'queue elephant', []],
   ])('%s', (_name, typed, expected) => {

@@ -5,6 +5,7 @@ import type { OfferedDeed } from '../offered-deeds.ts';
 export type PaletteChoice =
   | { readonly kind: 'deed'; readonly id: string; readonly deed: OfferedDeed }
   | { readonly kind: 'request'; readonly id: string; readonly row: RequestRow }
+  | { readonly kind: 'part'; readonly id: string; readonly place: OfferedDeed }
   | { readonly kind: 'place'; readonly id: string; readonly place: OfferedDeed };
 
 /** The digits of a request's number in what was typed, with or without its letter; null where it is none. */
@@ -13,13 +14,14 @@ export function numberIn(typed: string): string | null {
 }
 
 /**
- * What fits the words typed: deeds that can be done before those that cannot, then requests, then places. Every word
- * has to be found, wherever it stands and whatever its case and width.
+ * What fits the words typed: deeds that can be done before those that cannot, then requests, then the parts of the
+ * page, then places. Every word has to be found, wherever it stands and whatever its case and width.
  */
 export function paletteChoices(
   typed: string,
   deeds: readonly OfferedDeed[],
   rows: readonly RequestRow[],
+  parts: readonly OfferedDeed[],
   places: readonly OfferedDeed[],
 ): PaletteChoice[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
@@ -32,6 +34,11 @@ export function paletteChoices(
       ...fitting.filter(({ can }) => can !== true),
     ].map((deed) => ({ kind: 'deed' as const, id: `deed-${deed.id}`, deed })),
     ...rows.map((row) => ({ kind: 'request' as const, id: `request-${row.id}`, row })),
+    ...parts.filter(fits).map((place) => ({
+      kind: 'part' as const,
+      id: `part-${place.id}`,
+      place,
+    })),
     ...places.filter(fits).map((place) => ({
       kind: 'place' as const,
       id: `place-${place.id}`,

@@ -12,15 +12,17 @@ import type { OfferedDeed } from '../offered-deeds.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { numberIn, paletteChoices } from './palette-choices.ts';
 import type { PaletteChoice } from './palette-choices.ts';
+import { partsOfPage } from './parts-of-page.ts';
 import css from './palette.module.css';
 
 const headings = {
   deed: 'palette.deeds',
   request: 'palette.requests',
+  part: 'palette.parts',
   place: 'palette.places',
 } as const;
 
-/** One line for everything: what can be done here, requests by number, places. Nothing typed is kept. */
+/** One line for everything: what can be done here, requests by number, parts of the page, places. Nothing typed is kept. */
 export function Palette({
   places,
   hasRequests,
@@ -35,6 +37,7 @@ export function Palette({
   const listId = useId();
   const navigate = useNavigate();
   const [deeds] = useState(offeredDeeds);
+  const [parts] = useState(partsOfPage);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(0);
   const number = numberIn(typed);
@@ -43,7 +46,7 @@ export function Palette({
     enabled: hasRequests && number !== null,
   });
   const rows = number === null || !hasRequests ? [] : (data?.requests ?? []);
-  const choices = paletteChoices(typed, deeds, rows, places);
+  const choices = paletteChoices(typed, deeds, rows, parts, places);
   const at = Math.min(pointed, Math.max(0, choices.length - 1));
   const choose = (choice: PaletteChoice | undefined): void => {
     if (choice === undefined) return;
@@ -113,7 +116,7 @@ export function Palette({
       {/* The browser's own list holds text alone; these options hold keys and reasons. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id={listId} role="listbox" aria-label={t('shell.palette.label')} className={css['list']}>
-        {(['deed', 'request', 'place'] as const).map((kind) => {
+        {(['deed', 'request', 'part', 'place'] as const).map((kind) => {
           const group = choices.filter((choice) => choice.kind === kind);
           return group.length === 0 ? null : (
             // A part of a list box; the tag for it would be one of a form.

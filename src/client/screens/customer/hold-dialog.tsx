@@ -70,22 +70,6 @@ export function HoldDialog({
           value={reason}
           onChange={setReason}
         />
-        <ChipGroup
-          legend={t('hold.where')}
-          options={places
-            .filter((place) => place !== 'everywhere' || customer.aliases.length > 0)
-            .map((value) => ({ value, label: t(`hold.where.${value}`) }))}
-          value={where}
-          onChange={setWhere}
-        />
-        {where === 'items' ? (
-          <HoldItems
-            customer={customer.id}
-            chosen={items}
-            onChoose={setItems}
-            error={isNothing ? t('hold.items.required') : undefined}
-          />
-        ) : null}
         <Field label={t('hold.reference')} error={errorOf('reference')}>
           {(control) => (
             <TextInput
@@ -108,6 +92,22 @@ export function HoldDialog({
             />
           )}
         </Field>
+        <ChipGroup
+          legend={t('hold.where')}
+          options={places
+            .filter((place) => place !== 'everywhere' || customer.aliases.length > 0)
+            .map((value) => ({ value, label: t(`hold.where.${value}`) }))}
+          value={where}
+          onChange={setWhere}
+        />
+        {where === 'items' ? (
+          <HoldItems
+            customer={customer.id}
+            chosen={items}
+            onChoose={setItems}
+            error={isNothing ? t('hold.items.required') : undefined}
+          />
+        ) : null}
       </Stack>
     </DeedDialog>
   );

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
 import type { HoldView } from '#contract/holds.ts';
 import { holdsQuery, useApproveHold, useLiftHold, useReturnHold } from '../../api/holds.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
@@ -70,6 +72,25 @@ function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): Rea
         ? t('hold.items', { n: hold.items })
         : list(hold.fields.map((field) => t(`customer.field.${field}`)));
   const error = lift.error ?? approve.error ?? sendBack.error;
+  const button = useRef<HTMLButtonElement>(null);
+  const deed =
+    proposal === null
+      ? { label: t('hold.lift'), can: hold.can.lift }
+      : { label: t(`hold.approve.${proposal.what}`), can: hold.can.decide };
+  const isOver = proposal === null && hold.state !== 'placed';
+  // The line of everything leads to the button; who presses it has the hold before their eyes.
+  useOfferedDeeds(
+    isOver
+      ? []
+      : [
+          {
+            id: `hold-${hold.id}`,
+            label: t('hold.deed', { deed: deed.label, reference: hold.reference }),
+            can: deed.can,
+            run: () => button.current?.focus(),
+          },
+        ],
+  );
   return (
     <li className={css['line']}>
       <Pill tone={hold.state === 'lifted' || hold.state === 'returned' ? 'calm' : 'warn'}>
@@ -81,6 +102,7 @@ function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): Rea
       <StaffBadge id={proposal?.by ?? hold.placedBy} withName />
       {hold.state === 'placed' ? (
         <ActionButton
+          ref={button}
           can={hold.can.lift}
           size="small"
           pending={lift.isPending}
@@ -96,6 +118,7 @@ function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): Rea
       {proposal === null ? null : (
         <>
           <ActionButton
+            ref={button}
             can={hold.can.decide}
             size="small"
             kind="primary"

@@ -5,6 +5,7 @@ import { fieldErrorsOf } from '../../api/errors.ts';
 import { isApiError } from '../../api/api-error.ts';
 import type { useEditLetter } from '../../api/letters.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { DraftMark } from '../../components/draft-mark.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import type { useDeed } from '../../components/use-deed.ts';
@@ -45,6 +46,16 @@ export function LetterEditor({
   const errors = fieldErrorsOf(edit.error);
   const hasMoved = isApiError(edit.error, 'version-moved');
   const isRefused = isApiError(edit.error, 'fields');
+  const can = request.can['edit-letter'];
+  useOfferedDeeds([
+    {
+      id: 'keep',
+      label: t(wording.isBehind ? 'letter.conflict.again' : 'letter.save'),
+      can,
+      run: onKeep,
+    },
+    { id: 'standard', label: t('letter.again'), can, run: onStandard },
+  ]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!wording.isBehind) onKeep();

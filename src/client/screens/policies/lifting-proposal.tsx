@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { LiftingView } from '#contract/liftings.ts';
 import { useStepUp } from '../../api/deletions.ts';
 import { useApproveLifting, useReturnLifting } from '../../api/liftings.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useDeed } from '../../components/use-deed.ts';
@@ -33,6 +34,15 @@ export function LiftingProposal({
   const { company, version } = lifting;
   const change = { company, version, digest: proposal.digest };
   const error = step.error ?? approve.error ?? giveBack.error;
+  const field = useRef<HTMLInputElement>(null);
+  useOfferedDeeds([
+    {
+      id: `lifting-${company}`,
+      label: t('lifting.waits', { company: lifting.name }),
+      can: lifting.can.approve,
+      run: () => field.current?.focus(),
+    },
+  ]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     step.run({ pin }, () => {
@@ -62,6 +72,7 @@ export function LiftingProposal({
               {(control) => (
                 <TextInput
                   {...control}
+                  ref={field}
                   type="password"
                   inputMode="numeric"
                   autoComplete="off"

@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PolicyView } from '#contract/policies.ts';
 import { useApprovePacks, useReturnPacks } from '../../api/policies.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useDeed } from '../../components/use-deed.ts';
+import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -30,6 +33,16 @@ export function PacksProposal({
   const { company, version } = policy;
   const change = { company, version, digest: proposal.digest };
   const error = approve.error ?? giveBack.error;
+  const names = useNames();
+  const button = useRef<HTMLButtonElement>(null);
+  useOfferedDeeds([
+    {
+      id: `packs-${company}`,
+      label: t('policies.waits.of', { company: names.company(company) }),
+      can: policy.can.approve,
+      run: () => button.current?.focus(),
+    },
+  ]);
   return (
     <Notice tone="warn" title={t('policies.waits')} stacked>
       <Stack gap={2}>
@@ -43,6 +56,7 @@ export function PacksProposal({
         </Cluster>
         <Cluster>
           <ActionButton
+            ref={button}
             can={policy.can.approve}
             kind="primary"
             pending={approve.isPending}

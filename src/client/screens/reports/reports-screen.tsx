@@ -5,6 +5,7 @@ import { ReportFilter } from '#contract/report-filter.ts';
 import { reportQuery } from '../../api/reports.ts';
 import { useSession } from '../../api/session.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
+import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -13,6 +14,7 @@ import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { focusPicture } from './focus-picture.ts';
 import { ReportCards } from './report-cards.tsx';
 import { useReportWords } from './use-report-words.ts';
 
@@ -33,6 +35,7 @@ export function ReportsScreen({
   const { now } = useSession();
   const { zoneName } = useFormat(data?.zone);
   useReadyMark('reports', data?.period === period);
+  useDeskKeys({ down: () => focusPicture(1), up: () => focusPicture(-1) }, { repeats: true });
   return (
     <Page
       title={t('report.title')}

@@ -1,12 +1,15 @@
+import { approvalOf, focusProposal, PROPOSAL_AREA } from './focus-proposal.ts';
+
 /** Name of the part of the page where a deletion is worked on. */
 export const DELETION_AREA = 'deletion-area';
 
-/** Name of the part where what is proposed waits for its second person. */
-export const PROPOSAL_AREA = 'proposal-area';
-
-/** Puts the focus on what the deletion waits for: the words, the PIN, or the button. */
+/** Puts the focus on what the deletion waits for: the words, the PIN, the button, or the second person's yes. */
 export function focusDeletion(): void {
-  const area = document.getElementById(DELETION_AREA) ?? document.getElementById(PROPOSAL_AREA);
+  if (approvalOf(document.getElementById(PROPOSAL_AREA)) !== null) {
+    focusProposal();
+    return;
+  }
+  const area = document.getElementById(DELETION_AREA);
   const target =
     area?.querySelector<HTMLElement>('[data-deed] input') ??
     area?.querySelector<HTMLElement>('[data-deed] button') ??

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,6 +16,22 @@ export function LateNotice({ request }: { request: RequestView }): ReactElement 
   const [isAsking, setIsAsking] = useState(false);
   const { course, can } = request;
   const { missed } = course;
+  const owes = course.lateness === null && request.status !== 'closed';
+  const ask = (): void => {
+    setIsAsking(true);
+  };
+  useOfferedDeeds(
+    owes
+      ? [
+          {
+            id: 'explain-lateness',
+            label: t('request.command.explain-lateness'),
+            can: can['explain-lateness'],
+            run: ask,
+          },
+        ]
+      : [],
+  );
   return (
     <>
       <Notice
@@ -22,13 +39,8 @@ export function LateNotice({ request }: { request: RequestView }): ReactElement 
         title={t('ending.late.now')}
         citation={missed === null ? undefined : cite(missed.citation)}
         actions={
-          course.lateness === null && request.status !== 'closed' ? (
-            <ActionButton
-              can={can['explain-lateness']}
-              onClick={() => {
-                setIsAsking(true);
-              }}
-            >
+          owes ? (
+            <ActionButton can={can['explain-lateness']} onClick={ask}>
               {t('request.command.explain-lateness')}
             </ActionButton>
           ) : undefined

@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { useAcknowledge } from '../../api/letters.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useNames } from '../../components/use-names.ts';
@@ -19,7 +20,28 @@ export function LettersCard({ request }: { request: RequestView }): ReactElement
   const t = useT();
   const { dateTime } = useFormat(request.zone);
   const acknowledge = useDeed(useAcknowledge());
+  const navigate = useNavigate();
   const { letters, can, course } = request;
+  const send = (): void => {
+    acknowledge.run({ request: request.id, version: request.version }, () => {
+      toast(t('letter.sent'));
+    });
+  };
+  useOfferedDeeds([
+    ...letters.map(({ letter }) => ({
+      id: `letter-${letter}`,
+      label: t('letter.open', { letter: t(`letter.kind.${letter}`) }),
+      can: true as const,
+      run: () =>
+        void navigate({
+          to: '/requests/$request/letters/$letter',
+          params: { request: request.id, letter },
+        }),
+    })),
+    ...(can.acknowledge === true
+      ? [{ id: 'acknowledge', label: t('letter.send'), can: can.acknowledge, run: send }]
+      : []),
+  ]);
   if (letters.length === 0 && course.acknowledgedAt === null) return null;
   const isOwed = can.acknowledge === true;
   const isWritten = request.channel === 'email' || request.channel === 'letter';
@@ -45,15 +67,7 @@ export function LettersCard({ request }: { request: RequestView }): ReactElement
         </ul>
         {isOwed ? (
           <Cluster>
-            <ActionButton
-              can={can.acknowledge}
-              pending={acknowledge.isPending}
-              onClick={() => {
-                acknowledge.run({ request: request.id, version: request.version }, () => {
-                  toast(t('letter.sent'));
-                });
-              }}
-            >
+            <ActionButton can={can.acknowledge} pending={acknowledge.isPending} onClick={send}>
               {t('letter.send')}
             </ActionButton>
           </Cluster>

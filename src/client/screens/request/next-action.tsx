@@ -8,7 +8,7 @@ import { keyHint } from '../../components/keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useDeed } from '../../components/use-deed.ts';
-import { useOfferedDeeds } from '../../components/offered-deeds.ts';
+import { NEXT_DEED, useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
@@ -16,6 +16,7 @@ import { toast } from '../../ui/toast-store.ts';
 import css from './request.module.css';
 import { focusCalls } from './focus-calls.ts';
 import { focusDeletion } from './focus-deletion.ts';
+import { focusProposal } from './focus-proposal.ts';
 import { ScriptLine } from './script-line.tsx';
 
 /** How the page answers a press on the next action. */
@@ -53,7 +54,7 @@ export function NextAction({
   useOfferedDeeds([
     ...(deed === null
       ? []
-      : [{ id: 'next', label: deed.label, can: deed.can, keys: ['⏎'], run: deed.run }]),
+      : [{ id: NEXT_DEED, label: deed.label, can: deed.can, keys: ['⏎'], run: deed.run }]),
     {
       id: 'take',
       label: t('request.command.take'),
@@ -313,10 +314,18 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
         label: t('request.command.report-call'),
         run: focusCalls,
       };
+    case 'decide-proposal':
+      if (!isMineToDecide(request)) return null;
+      return {
+        ...idle,
+        can: true as const,
+        hint: undefined,
+        label: t('request.next.to-proposal'),
+        run: focusProposal,
+      };
     case 'close-others':
     case 'erasing':
     case 'wait-period':
-    case 'decide-proposal':
     case 'none':
       return null;
   }

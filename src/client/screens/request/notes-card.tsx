@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { isApiError } from '../../api/api-error.ts';
 import { useNoteRequest } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { DraftMark } from '../../components/draft-mark.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
@@ -42,6 +43,15 @@ function NoteForm({ request }: { request: RequestView }): ReactElement {
   // What the agent had before their eyes when they pressed: the base of a conflict.
   const [base, setBase] = useState<RequestView | null>(null);
   const note = useDeed(useNoteRequest());
+  const field = useRef<HTMLTextAreaElement>(null);
+  useOfferedDeeds([
+    {
+      id: 'note',
+      label: t('request.notes.label'),
+      can: request.can.note,
+      run: () => field.current?.focus(),
+    },
+  ]);
   const text = typed ?? draft.kept ?? '';
   const save = (): void => {
     setIsEmpty(text.trim() === '');
@@ -70,6 +80,7 @@ function NoteForm({ request }: { request: RequestView }): ReactElement {
           {(control) => (
             <TextArea
               {...control}
+              ref={field}
               rows={2}
               maxLength={4000}
               value={text}

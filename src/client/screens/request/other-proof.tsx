@@ -67,6 +67,7 @@ function CallBack({ request }: { request: RequestView }): ReactElement {
         <div key={phone.item} className={css['row']}>
           <BdiText text={phone.masked} look="mask" />
           <ActionButton
+            data-step={request.can['call-back'] === true ? 'other' : undefined}
             can={request.can['call-back']}
             size="small"
             pending={record.isPending}

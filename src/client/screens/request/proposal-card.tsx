@@ -13,7 +13,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Quiet } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { PROPOSAL_AREA } from './focus-deletion.ts';
+import { PROPOSAL_AREA } from './focus-proposal.ts';
 import { ProposalContent } from './proposal-content.tsx';
 import { ReturnForm } from './return-form.tsx';
 
@@ -42,6 +42,7 @@ export function ProposalCard({ request }: { request: RequestView }): ReactElemen
               {t('request.proposal.return')}
             </ActionButton>
             <ActionButton
+              data-approve=""
               can={can.approve}
               kind="primary"
               pending={approve.isPending}

@@ -90,6 +90,7 @@ function Locked({ request, until }: { request: RequestView; until: number }): Re
         })}`}
         actions={
           <ActionButton
+            data-step={request.can['ask-unlock'] === true ? 'other' : undefined}
             can={request.can['ask-unlock']}
             size="small"
             pending={unlock.isPending}

@@ -27,6 +27,7 @@ export const hold = {
   'state.lifted': 'Lifted',
   'state.returned': 'Sent back',
   lift: 'Ask to lift',
+  deed: '{deed}: {reference}',
   'lift.done': 'A second officer is asked to lift it',
   approve: 'Approve',
   'approve.place': 'Approve the hold',

@@ -4,6 +4,7 @@ export const palette = {
   'hint-places': 'Action or place',
   deeds: 'Here',
   requests: 'Requests',
+  parts: 'On this page',
   places: 'Go to',
   none: 'Nothing fits. A person is found with the call bar.',
   found: { one: '{n} choice', other: '{n} choices' },

@@ -16,6 +16,7 @@ export const policies = {
   propose: 'Propose the change',
   proposed: 'Proposed. Another privacy officer decides.',
   waits: 'A change waits',
+  'waits.of': 'A change waits: {company}',
   'waits.by': 'Proposed on {date} by',
   'waits.attach': 'Attaches: {laws}',
   'waits.detach': 'Detaches: {laws}',

@@ -140,6 +140,7 @@ export const requestPage = {
   'next-hint.answer-unproven': 'The answer is the same whether we hold something or not.',
   'next-hint.close': 'The answer has left the desk.',
   'next-hint.yours-to-decide': 'Read what is proposed below, then approve or return it.',
+  'next.to-proposal': 'Go to the proposal',
   'next-hint.none': 'The request is closed.',
   take: 'Take it',
   taken: 'You are the assignee',

@@ -30,6 +30,7 @@ export const hold = {
   'state.lifted': '解除済み',
   'state.returned': '差し戻し',
   lift: '解除を申し出る',
+  deed: '{deed}：{reference}',
   'lift.done': '別の管理者に解除の判断を求めました',
   approve: '承認',
   'approve.place': '保全を承認',

@@ -6,6 +6,7 @@ export const palette = {
   'hint-places': '操作、画面',
   deeds: 'この画面の操作',
   requests: '請求',
+  parts: 'このページの項目',
   places: '移動先',
   none: '該当するものがありません。お客様は受電バーで検索してください。',
   found: { other: '候補{n}件' },

@@ -18,6 +18,7 @@ export const policies = {
   propose: '変更を提案',
   proposed: '提案しました。別の管理者が判断します。',
   waits: '変更の承認待ち',
+  'waits.of': '変更の承認待ち：{company}',
   'waits.by': '提案 {date}',
   'waits.attach': '追加：{laws}',
   'waits.detach': '解除：{laws}',

@@ -138,6 +138,7 @@ export const requestPage = {
   'next-hint.answer-unproven': '登録の有無にかかわらず、同じ文面でお返事します。',
   'next-hint.close': '回答は送付済みです。',
   'next-hint.yours-to-decide': '下の提案を読み、承認するか差し戻します。',
+  'next.to-proposal': '提案へ進む',
   'next-hint.none': 'この請求への対応は終了しています。',
   take: '担当する',
   taken: '担当になりました',

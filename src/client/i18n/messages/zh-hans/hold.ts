@@ -28,6 +28,7 @@ export const hold = {
   'state.lifted': '已解除',
   'state.returned': '已退回',
   lift: '提请解除',
+  deed: '{deed}：{reference}',
   'lift.done': '已提交另一名负责人决定是否解除',
   approve: '通过',
   'approve.place': '通过保留',

@@ -6,6 +6,7 @@ export const palette = {
   'hint-places': '办理事项或页面',
   deeds: '本页',
   requests: '申请',
+  parts: '本页各部分',
   places: '前往',
   none: '没有符合的项目。如要查找客户，请使用来电搜索栏。',
   found: { other: '{n}个选项' },

@@ -18,6 +18,7 @@ export const policies = {
   propose: '提请变更',
   proposed: '已提请，由另一名个人信息保护负责人决定。',
   waits: '变更待审批',
+  'waits.of': '变更待审批：{company}',
   'waits.by': '{date}提请：',
   'waits.attach': '增加：{laws}',
   'waits.detach': '移除：{laws}',

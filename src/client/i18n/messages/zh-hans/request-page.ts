@@ -135,6 +135,7 @@ export const requestPage = {
   'next-hint.answer-unproven': '无论是否持有信息，答复均相同。',
   'next-hint.close': '答复已由客服组发送。',
   'next-hint.yours-to-decide': '查看以下提请，再通过或退回。',
+  'next.to-proposal': '前往提请',
   'next-hint.none': '申请已办结。',
   take: '由我经办',
   taken: '您已成为经办人',

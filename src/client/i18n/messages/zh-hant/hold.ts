@@ -28,6 +28,7 @@ export const hold = {
   'state.lifted': '已解除',
   'state.returned': '已發還',
   lift: '要求解除',
+  deed: '{deed}：{reference}',
   'lift.done': '已交另一名主任決定是否解除',
   approve: '批核',
   'approve.place': '批核保留',

@@ -6,6 +6,7 @@ export const palette = {
   'hint-places': '處理事項或頁面',
   deeds: '本頁',
   requests: '要求',
+  parts: '本頁各部分',
   places: '前往',
   none: '沒有符合的項目。如要搜尋客戶，請使用來電搜尋列。',
   found: { other: '{n}個選項' },

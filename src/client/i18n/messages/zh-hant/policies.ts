@@ -18,6 +18,7 @@ export const policies = {
   propose: '建議更改',
   proposed: '已提出，由另一名保障資料主任決定。',
   waits: '更改等候批核',
+  'waits.of': '更改等候批核：{company}',
   'waits.by': '{date}提出：',
   'waits.attach': '加入：{laws}',
   'waits.detach': '移除：{laws}',

@@ -135,6 +135,7 @@ export const requestPage = {
   'next-hint.answer-unproven': '不論有沒有持有資料，回覆均相同。',
   'next-hint.close': '回覆已由服務組發出。',
   'next-hint.yours-to-decide': '查看以下建議，然後批核或發還。',
+  'next.to-proposal': '前往建議',
   'next-hint.none': '要求已結案。',
   take: '由我跟進',
   taken: '你已成為負責人員',
