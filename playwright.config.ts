@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { browserLaunchOptions } from './scripts/browser.mjs';
+import { journeysLeftOut } from './e2e/keyboard-share.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const isCi = Boolean(process.env['CI']);
@@ -34,8 +35,13 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },
-    // The journeys of the promises once more, by keys alone.
-    { name: 'keyboard', grep: /@keyboard-too/, use: { browserName: 'chromium', by: 'keyboard' } },
+    // The journeys once more, by keys alone: all of them, or the half of a day.
+    {
+      name: 'keyboard',
+      grep: /@keyboard-too/,
+      testIgnore: [...journeysLeftOut(process.env['KEYBOARD_HALF'])],
+      use: { browserName: 'chromium', by: 'keyboard' },
+    },
   ],
   webServer: {
     // Not through npm or npx: those leave the server behind on some systems.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { AtRest } from './at-rest.ts';
+import { paletteWay } from './palette-way.ts';
 import type { Aim } from './tab-order.ts';
 import { aimAt } from './tab-order.ts';
 
@@ -15,8 +16,13 @@ const MOST_KEYS = 20;
 
 /** A thing pressed by mouse is pointed at and clicked. */
 const POINT_AND_CLICK = 2;
+/** The keys of the palette for what comes next: it opens, and Enter. */
+const PALETTE_KEYS = 2;
 /** Tries to reach a thing whose page still moves. */
 const TRIES = 4;
+
+/** What leads to a thing on a keyboard: keys that are not printed on it, or its words in the palette. */
+export type Way = readonly string[] | { readonly palette: string };
 
 /** Steps so far, in every tab of a test: what was done, and what the same would have taken by mouse. Words typed are none. */
 export class Tally {
@@ -48,8 +54,8 @@ export class Hands {
     return new Hands(page, this.by, this.tally);
   }
 
-  /** Presses a button or follows a link; `keys` lead there where they are not printed on it. */
-  async press(target: Locator, keys?: readonly string[]): Promise<void> {
+  /** Presses a button or follows a link; a `way` leads there where no key is printed on it. */
+  async press(target: Locator, way?: Way): Promise<void> {
     this.#count('byMouse', POINT_AND_CLICK);
     await target.waitFor();
     if (this.by === 'mouse') {
@@ -59,10 +65,20 @@ export class Hands {
     }
     await this.#rest.wait();
     await expect(target).not.toHaveAttribute('aria-disabled', 'true');
-    const known = keys ?? (await this.#printedOn(target));
-    if (known !== null && (await this.#mayPressKeys())) {
-      await this.keys(...known);
-      return;
+    let words = way !== undefined && 'palette' in way ? way.palette : null;
+    if (way === undefined || !('palette' in way)) {
+      const known = way ?? (await this.#printedOn(target));
+      if (known !== null && (await this.#mayPressKeys())) {
+        await this.keys(...known);
+        return;
+      }
+      // Out of a field the key would be a letter; the palette has what the key does.
+      if (known !== null && (await this.#isFar(target))) words = await wordsOn(target);
+    }
+    if (words !== null) {
+      // A deed of the palette is done by it, or it puts the focus on what does it.
+      const isPart = await this.#choosePalette(words);
+      if (!isPart && !(await hasFocus(target))) return;
     }
     if (!(await this.#submits(target))) await this.#reach(target);
     await this.keys('Enter');
@@ -103,7 +119,7 @@ export class Hands {
   }
 
   /** Writes into a field; what stood there goes. */
-  async write(field: Locator, words: string, keys?: readonly string[]): Promise<void> {
+  async write(field: Locator, words: string, way?: Way): Promise<void> {
     this.#count('byMouse', POINT_AND_CLICK);
     await field.waitFor();
     if (this.by === 'mouse') {
@@ -112,11 +128,43 @@ export class Hands {
       return;
     }
     await this.#rest.wait();
-    if (keys !== undefined && (await this.#mayPressKeys())) await this.keys(...keys);
-    else await this.#reach(field);
+    if (way !== undefined && 'palette' in way) await this.#choosePalette(way.palette);
+    else if (way !== undefined && (await this.#mayPressKeys())) await this.keys(...way);
+    await this.#reach(field);
     await expect(field).toBeFocused();
+    if ((await field.getAttribute('type')) === 'date') {
+      // A day is typed as the field shows it: month, day and year, each in its place.
+      const [year = '', month = '', day = ''] = words.split('-');
+      await this.#page.keyboard.type(month + day + year);
+      await expect(field).toHaveValue(words);
+      return;
+    }
     if ((await field.inputValue()) !== '') await this.keys('ControlOrMeta+a');
     await this.#page.keyboard.insertText(words);
+  }
+
+  /** Adds to what stands in a field, at its end. */
+  async add(field: Locator, words: string, way?: Way): Promise<void> {
+    const before = await field.inputValue();
+    await this.write(field, `${before}${words}`, way);
+  }
+
+  /** Picks one of the choices that hang under a field; the field keeps the focus. */
+  async pick(field: Locator, choices: Locator, choice: Locator): Promise<void> {
+    this.#count('byMouse', POINT_AND_CLICK);
+    await choice.waitFor();
+    if (this.by === 'mouse') {
+      this.#count('taken', POINT_AND_CLICK);
+      await choice.click();
+      return;
+    }
+    await expect(field).toBeFocused();
+    for (let moved = 0; moved < (await choices.count()); moved += 1) {
+      if ((await choice.getAttribute('aria-selected')) === 'true') break;
+      await this.keys('ArrowDown');
+    }
+    await expect(choice).toHaveAttribute('aria-selected', 'true');
+    await this.keys('Enter');
   }
 
   /** Ends what is written with Enter, as either pair of hands does: they are on the keys. */
@@ -152,11 +200,38 @@ export class Hands {
     expect(all).toBeLessThanOrEqual(MOST_KEYS);
   }
 
+  /** Opens the palette and chooses the line with these words; true where it leads to a part of the page. */
+  async #choosePalette(words: string): Promise<boolean> {
+    const palette = this.#page.getByRole('dialog', { name: 'Actions and places' });
+    await this.keys('ControlOrMeta+k');
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    const way = await palette.getByRole('option').evaluateAll(paletteWay, words);
+    if (way === null) throw new Error(`The palette has no line “${words}”.`);
+    await this.keys(...way.keys);
+    const line = palette.getByRole('option', { selected: true });
+    await expect(line).toContainText(words);
+    await expect(line).not.toHaveAttribute('aria-disabled', 'true');
+    await this.keys('Enter');
+    await expect(palette).toBeHidden();
+    return way.isPart;
+  }
+
+  /** Whether Tab leads there by more keys than the palette takes; above the page there is none. */
+  async #isFar(target: Locator): Promise<boolean> {
+    if ((await this.#page.locator('dialog:modal').count()) > 0) return false;
+    return (await target.evaluate(aimAt)).steps.length > PALETTE_KEYS;
+  }
+
   /** Moves the focus until the thing has it, as somebody does who sees the page: the nearer way round. */
   async #reach(target: Locator): Promise<void> {
     for (let tried = 0; tried < TRIES; tried += 1) {
       const aim = await target.evaluate(aimAt);
       if (aim.steps.length === 0) return;
+      if (tried === 0 && aim.isRow && (await this.#mayPressKeys())) {
+        // The first press of it shows where the cursor of the rows is.
+        await this.keys('j');
+        continue;
+      }
       await this.keys(...aim.steps);
       if ((await target.evaluate(aimAt)).steps.length === 0) return;
       await this.#nudge(target, aim);
@@ -202,4 +277,20 @@ export class Hands {
   #count(what: 'taken' | 'byMouse', steps: number): void {
     if (!this.tally.isPaused) this.tally[what] += steps;
   }
+}
+
+/** Whether a thing has the focus now; a thing that has gone has not. */
+async function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluateAll((all) => all.some((one) => one === document.activeElement));
+}
+
+/** What is written on a button, without the key that is printed on it. */
+async function wordsOn(target: Locator): Promise<string> {
+  return target.evaluate((button) =>
+    [...button.childNodes]
+      .filter((part) => !(part instanceof Element) || part.getAttribute('aria-hidden') !== 'true')
+      .map((part) => part.textContent ?? '')
+      .join('')
+      .trim(),
+  );
 }

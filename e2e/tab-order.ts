@@ -1,5 +1,5 @@
-/** The keys that move the focus to a thing; none where it has it. */
-export type Aim = { readonly steps: readonly string[] };
+/** The keys that move the focus to a thing; none where it has it. A row that has a cursor is come to by its key too. */
+export type Aim = { readonly steps: readonly string[]; readonly isRow: boolean };
 
 /**
  * Runs in the page: the way from what has the focus to an element by Tab, and within a group by arrows.
@@ -37,13 +37,16 @@ export function aimAt(element: Element): Aim {
     return checked === undefined ? group[0] === one : checked === one;
   };
   const focused = document.activeElement;
-  if (focused === element) return { steps: [] };
+  if (focused === element) return { steps: [], isRow: false };
   const group = groupOf(element);
   const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
   const from = focused instanceof HTMLElement ? group.indexOf(focused) : -1;
   const to = element instanceof HTMLElement ? group.indexOf(element) : -1;
   if (from >= 0 && to >= 0)
-    return { steps: times(Math.abs(to - from), to > from ? 'ArrowDown' : 'ArrowUp') };
+    return {
+      steps: times(Math.abs(to - from), to > from ? 'ArrowDown' : 'ArrowUp'),
+      isRow: false,
+    };
   const stops = all.filter(isStop);
   const goal = group.length > 0 ? (group.find(isStop) ?? element) : element;
   const place = stops.findIndex((stop) => stop === goal);
@@ -59,6 +62,7 @@ export function aimAt(element: Element): Aim {
         ).length;
   const forward = here >= 0 ? place - here : place - passed + 1;
   const back = here >= 0 ? here - place : passed - place;
-  if (forward > 0) return { steps: times(forward, 'Tab') };
-  return { steps: times(back, 'Shift+Tab') };
+  const isRow = group.length > 0 && element.closest('table') !== null && element.matches('a');
+  if (forward > 0) return { steps: times(forward, 'Tab'), isRow };
+  return { steps: times(back, 'Shift+Tab'), isRow };
 }

@@ -95,7 +95,7 @@ test('a page of the console on paper says whose it is; a letter has its own head
   expect(rules).toContain('counter(page) " / " counter(pages)');
 
   await page.emulateMedia({ media: 'screen' });
-  const letter = new LetterScreen(page);
+  const letter = new LetterScreen(page, at.hands);
   await letter.open('Letter of receipt');
   await page.emulateMedia({ media: 'print' });
   await expect(letter.sheet).toContainText(request);

@@ -1,56 +1,48 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
-import type { Desk } from '../desk/desk.ts';
-import { openedRequest } from '../desk/open-request-screen.ts';
 import { people } from '../desk/people.ts';
+import { NOTE } from '../desk/request-screen.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit, expectVerifiedChain } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 const caller = saidBy(scenarioCast['first-call'].caller);
 
-/** Opens an inquiry for the caller and leaves its page on the screen. */
-async function opened(at: Desk): Promise<string> {
-  await at.callBar.find(caller.phone);
-  await at.callBar.hits.first().click();
-  await at.customer.isShown();
-  await at.page.keyboard.press('i');
-  await at.openRequest.go.click();
-  return openedRequest(at.page);
-}
+test(
+  'a second agent saved first: both notes are kept, and nothing typed is lost',
+  { tag: '@keyboard-too' },
+  async ({ desk, hands }) => {
+    const at = await desk('first-call');
+    await at.signIn(people.eventsAgent);
+    const request = await at.openInquiry(caller.phone);
+    await at.request.isShown();
+    await hands.write(at.request.note, 'Mine, typed before theirs was saved.', NOTE);
 
-test('a second agent saved first: both notes are kept, and nothing typed is lost', async ({
-  desk,
-}) => {
-  const at = await desk('first-call');
-  await at.signIn(people.eventsAgent);
-  const request = await opened(at);
-  await at.request.isShown();
-  await at.request.note.fill('Mine, typed before theirs was saved.');
+    const second = await at.inAnotherTab(people.secondEventsAgent);
+    await second.request.goTo(request);
+    await second.hands.write(second.request.note, 'Theirs, saved first.', NOTE);
+    await second.hands.press(second.request.saveNote);
+    await expect(second.page.getByText('Theirs, saved first.')).toBeVisible();
 
-  const second = await at.inAnotherTab(people.secondEventsAgent);
-  await second.request.goTo(request);
-  await second.request.note.fill('Theirs, saved first.');
-  await second.request.saveNote.click();
-  await expect(second.page.getByText('Theirs, saved first.')).toBeVisible();
-
-  await at.page.bringToFront();
-  await at.request.saveNote.click();
-  const conflict = at.page.getByRole('table', { name: 'What' });
-  for (const side of ['When you began', 'Now', 'Yours'])
-    await expect(conflict.getByRole('columnheader', { name: side })).toBeVisible();
-  await expect(conflict).toContainText('Mine, typed before theirs was saved.');
-  await at.page.getByRole('button', { name: 'Save mine on top' }).click();
-  await expect(conflict).toBeHidden();
-  await expect(at.request.note).toHaveValue('');
-  await at.page.reload();
-  await at.request.isShown();
-  for (const note of ['Mine, typed before theirs was saved.', 'Theirs, saved first.'])
-    await expect(at.page.getByRole('main').getByText(note)).toHaveCount(1);
-  await expectAudit(at.page, ['Request opened', 'Note added', 'Refused by a rule', 'Note added']);
-});
+    await at.page.bringToFront();
+    await hands.press(at.request.saveNote);
+    const conflict = at.page.getByRole('table', { name: 'What' });
+    for (const side of ['When you began', 'Now', 'Yours'])
+      await expect(conflict.getByRole('columnheader', { name: side })).toBeVisible();
+    await expect(conflict).toContainText('Mine, typed before theirs was saved.');
+    await hands.press(at.page.getByRole('button', { name: 'Save mine on top' }));
+    await expect(conflict).toBeHidden();
+    await expect(at.request.note).toHaveValue('');
+    await at.page.reload();
+    await at.request.isShown();
+    for (const note of ['Mine, typed before theirs was saved.', 'Theirs, saved first.'])
+      await expect(at.page.getByRole('main').getByText(note)).toHaveCount(1);
+    await expectAudit(at.page, ['Request opened', 'Note added', 'Refused by a rule', 'Note added']);
+  },
+);
 
 test('reloading at every step of a call loses nothing and doubles nothing', async ({
   desk,
+  hands,
   customerSide,
 }) => {
   const at = await desk('first-call');
@@ -60,30 +52,30 @@ test('reloading at every step of a call loses nothing and doubles nothing', asyn
     await at.request.isShown();
   };
   await at.signIn(people.eventsAgent);
-  const request = await opened(at);
+  const request = await at.openInquiry(caller.phone);
   await again();
   await verification.open();
   await verification.askAndCheck(caller.answers);
   await expect(verification.verdict).toContainText('Confirmed');
   await again();
   await verification.open();
-  await verification.sendCode.click();
+  await hands.press(verification.sendCode);
   await expect(verification.code).toBeVisible();
   await again();
   await verification.open();
-  await verification.code.fill(await customerSide.code(request));
-  await verification.confirmCode.click();
+  await hands.write(verification.code, await customerSide.code(request));
+  await hands.press(verification.confirmCode);
   await expect(verification.declare).toBeVisible();
   await again();
   await verification.open();
-  await verification.declare.click();
+  await verification.agree();
   await expect(at.request.pill('In review')).toBeVisible();
   await again();
-  await at.request.next.getByRole('button', { name: 'Build disclosure' }).click();
-  await disclosure.read.click();
+  await hands.press(at.request.next.getByRole('button', { name: 'Build disclosure' }));
+  await hands.press(disclosure.read);
   await disclosure.decide(0);
   await disclosure.decide(1);
-  await disclosure.saveAndPreview.click();
+  await hands.press(disclosure.saveAndPreview);
   await expect(disclosure.handOver).toBeVisible();
   await disclosure.handOver.dblclick();
   await expect(disclosure.close).toBeVisible();
@@ -158,7 +150,7 @@ test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
 test('the same request in two tabs of one agent: what both do happens once', async ({ desk }) => {
   const at = await desk('first-call');
   await at.signIn(people.eventsAgent);
-  const request = await opened(at);
+  const request = await at.openInquiry(caller.phone);
   const second = await at.inAnotherTab(people.eventsAgent);
   await second.request.goTo(request);
   await second.verification.open();

@@ -18,6 +18,10 @@ export class AuditLogScreen {
   /** Verifies the whole log in the page's own worker. */
   async verifies(): Promise<void> {
     await this.verify.click();
+    await this.isVerified();
+  }
+  /** What stands there once all of it was verified. */
+  async isVerified(): Promise<void> {
     await expect(this.#page.getByRole('alert')).toContainText('No tampering found');
   }
 }

@@ -22,6 +22,10 @@ export class CallBar {
     await this.#hands.enter();
     await this.hits.first().waitFor();
   }
+  /** Goes on with somebody who stands in no record: the last of what is offered. */
+  async takeNobody(): Promise<void> {
+    await this.#hands.pick(this.field, this.hits, this.nobody);
+  }
   /** Finds somebody and opens the first record that fits. */
   async open(detail: string): Promise<void> {
     await this.find(detail);

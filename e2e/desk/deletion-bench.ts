@@ -3,6 +3,9 @@ import { expect } from 'playwright/test';
 import type { Hands } from '../hands.ts';
 import { PIN } from './people.ts';
 
+/** The key of the deletion puts the focus on what it waits for. */
+const DELETION = ['e'];
+
 /** Where a deletion is decided, confirmed, started and seen through. */
 export class DeletionBench {
   readonly #page: Page;
@@ -31,13 +34,13 @@ export class DeletionBench {
   /** Confirms in words: the given ones, else those that the page asks for. A second person decides then. */
   async propose(words?: string): Promise<void> {
     const asked = words ?? (await this.#asked());
-    await this.#hands.write(this.words, asked);
+    await this.#hands.write(this.words, asked, DELETION);
     await this.#hands.enter();
     await expect(this.#main).toContainText('A second person decides');
   }
   /** Types the PIN, which starts what was approved. */
   async start(): Promise<void> {
-    await this.#hands.write(this.pin, PIN);
+    await this.#hands.write(this.pin, PIN, DELETION);
     await this.#hands.enter();
   }
   async #asked(): Promise<string> {

@@ -16,6 +16,9 @@ import { SignInScreen } from './sign-in-screen.ts';
 import { VerificationDrawer } from './verification-drawer.ts';
 import type { Answers } from './verification-drawer.ts';
 
+/** How whoever decides comes to what is proposed. */
+const TO_PROPOSAL = { palette: 'Go to the proposal' } as const;
+
 /** The console in one tab, as a person sees it. */
 export class Desk {
   readonly page: Page;
@@ -44,7 +47,7 @@ export class Desk {
     this.openRequest = new OpenRequestScreen(page, hands);
     this.request = new RequestScreen(page);
     this.verification = new VerificationDrawer(page, hands);
-    this.disclosure = new DisclosureBuilder(page);
+    this.disclosure = new DisclosureBuilder(page, hands);
     this.correction = new CorrectionDesk(page, hands);
     this.deletion = new DeletionBench(page, hands);
     this.log = new AuditLogScreen(page);
@@ -148,7 +151,7 @@ export class Desk {
     await second.queue.openApproval(request);
     await second.request.isShown();
     await look(second);
-    await second.hands.press(second.request.approve);
+    await second.hands.press(second.request.approve, TO_PROPOSAL);
     await expect(second.request.approve).toBeHidden();
     await second.page.close();
     await this.page.bringToFront();
@@ -175,11 +178,12 @@ export class Desk {
   /** Reads the items, lets every free text stand as it was proposed, and looks at what was decided. */
   async decideAsProposed(): Promise<void> {
     const { disclosure } = this;
-    await disclosure.read.or(disclosure.look).click();
+    await this.hands.press(disclosure.read.or(disclosure.look));
     await disclosure.hide.waitFor();
     for (let place = 0; place < (await disclosure.texts.count()); place += 1)
       await disclosure.decide(place);
-    if (await disclosure.saveAndPreview.isVisible()) await disclosure.saveAndPreview.click();
+    if (await disclosure.saveAndPreview.isVisible())
+      await this.hands.press(disclosure.saveAndPreview);
     await disclosure.handOver.waitFor();
   }
 }

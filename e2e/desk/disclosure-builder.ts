@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 
 /** Building what is disclosed, and handing it over. */
 export class DisclosureBuilder {
+  readonly #hands: Hands;
   readonly build: Locator;
   readonly read: Locator;
   readonly texts: Locator;
@@ -13,7 +15,8 @@ export class DisclosureBuilder {
   readonly deliveries: Locator;
   readonly handOver: Locator;
   readonly close: Locator;
-  constructor(page: Page) {
+  constructor(page: Page, hands: Hands) {
+    this.#hands = hands;
     const main = page.getByRole('main');
     this.build = main.getByRole('button', { name: 'Build disclosure' });
     this.read = main.getByRole('button', { name: 'Read the items' });
@@ -34,11 +37,12 @@ export class DisclosureBuilder {
   }
   /** Presses the button that makes the chosen decision hold. */
   async decide(place: number): Promise<void> {
-    await this.preview
-      .locator('form')
-      .nth(place)
-      .getByRole('button', { name: /^(Decide|Decided)/ })
-      .click();
+    await this.#hands.press(
+      this.preview
+        .locator('form')
+        .nth(place)
+        .getByRole('button', { name: /^(Decide|Decided)/ }),
+    );
   }
   /** A way of delivery, by its words. */
   delivery(words: string | RegExp): Locator {

@@ -1,16 +1,19 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import type { Hands } from '../hands.ts';
 
 /** The page of one letter: its words, its checks and its sheet. */
 export class LetterScreen {
   readonly #page: Page;
+  readonly #hands: Hands;
   readonly subject: Locator;
   readonly body: Locator;
   readonly keep: Locator;
   readonly again: Locator;
   readonly sheet: Locator;
-  constructor(page: Page) {
+  constructor(page: Page, hands: Hands) {
     this.#page = page;
+    this.#hands = hands;
     this.subject = page.getByLabel('Subject');
     this.body = page.getByRole('textbox', { name: 'Text' });
     this.keep = page.getByRole('button', { name: 'Keep this wording' });
@@ -19,7 +22,8 @@ export class LetterScreen {
   }
   /** Opens a letter from the page of its request. */
   async open(letter: string): Promise<void> {
-    await this.#page.getByRole('link', { name: `Read and word: ${letter}` }).click();
+    const words = `Read and word: ${letter}`;
+    await this.#hands.press(this.#page.getByRole('link', { name: words }), { palette: words });
     await this.isShown();
   }
   async isShown(): Promise<void> {
@@ -27,11 +31,11 @@ export class LetterScreen {
   }
   /** Adds a line to what stands there. */
   async add(line: string): Promise<void> {
-    await this.body.fill(`${await this.body.inputValue()}\n\n${line}`);
+    await this.#hands.add(this.body, `\n\n${line}`);
   }
   /** Goes back to the request by the link above the title. */
   async back(): Promise<void> {
-    await this.#page.getByRole('link', { name: /^Back to R-/ }).click();
+    await this.#hands.press(this.#page.getByRole('link', { name: /^Back to R-/ }), ['Escape']);
     await expect(this.#page.getByRole('heading', { name: 'Trail' })).toBeVisible();
   }
 }

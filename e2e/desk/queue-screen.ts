@@ -18,7 +18,8 @@ export class QueueScreen {
   }
   /** Chooses a lane by its words. */
   async choose(lane: string): Promise<void> {
-    await this.#page.getByRole('radio', { name: lane }).click();
+    const chip = this.#page.getByRole('radio', { name: lane });
+    await this.#hands.press(chip, { palette: `Queue: ${lane}` });
   }
   /** Opens a request that waits for a second person, from the place where they all stand. */
   async openApproval(id: string): Promise<void> {

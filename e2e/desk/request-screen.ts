@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 
+/** How somebody comes to a new note from anywhere on the page. */
+export const NOTE = { palette: 'New note' } as const;
+
 /** The page of one request. */
 export class RequestScreen {
   readonly #page: Page;

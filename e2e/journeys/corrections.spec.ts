@@ -46,17 +46,10 @@ test(
     await expect(page.getByRole('main')).toContainText('A second person decides');
     await at.request.isBarred(at.request.approve, /Your role cannot do this/);
 
-    const second = await at.inAnotherTab(people.hongKongSupervisor);
-    await second.queue.openApproval(request);
-    await second.request.isShown();
-    await expect(second.page.getByRole('main')).toContainText(says.statement);
-    await second.hands.press(second.request.approve);
-    await expect(second.request.approve).toBeHidden();
-
-    await page.bringToFront();
-    await page.reload();
-    await at.request.isShown();
-    await hands.press(at.request.close);
+    await at.approvedBy(people.hongKongSupervisor, request, async (second) =>
+      expect(second.page.getByRole('main')).toContainText(says.statement),
+    );
+    await hands.press(at.request.close, { palette: 'Close request' });
     await expect(at.request.pill('Refused')).toBeVisible();
     expect((await customerSide.newest(request, 'refusal-notice')).payload?.body).toContain(
       'Your statement stands beside the item',

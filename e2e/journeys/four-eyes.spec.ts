@@ -5,102 +5,92 @@ import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
-test('withholding an item waits for a supervisor in a session of their own', async ({
-  desk,
-  customerSide,
-}) => {
-  const caller = saidBy(scenarioCast['first-call'].caller);
-  const at = await desk('first-call');
-  const { page, disclosure } = at;
-  await at.signIn(people.eventsAgent);
-  const request = await at.openInquiry(caller.phone);
-  await at.prove(caller.answers, async () => customerSide.code(request));
-  await at.verification.build.click();
-  await disclosure.read.click();
-  await disclosure.decision(0, 'Withhold').check({ force: true });
-  await disclosure.preview.getByLabel('Ground').selectOption({ index: 1 });
-  await disclosure.decide(0);
-  await disclosure.decide(1);
-  await disclosure.saveAndPreview.click();
-  await disclosure.askSupervisor.click();
-  await expect(page.getByRole('main')).toContainText('A second person decides');
-  // Whoever proposed it cannot approve it.
-  await at.request.isBarred(at.request.approve, /Your role cannot do this/);
+test(
+  'withholding an item waits for a supervisor in a session of their own',
+  { tag: '@keyboard-too' },
+  async ({ desk, hands, customerSide }) => {
+    const caller = saidBy(scenarioCast['first-call'].caller);
+    const at = await desk('first-call');
+    const { page, disclosure } = at;
+    await at.signIn(people.eventsAgent);
+    const request = await at.openInquiry(caller.phone);
+    await at.prove(caller.answers, async () => customerSide.code(request));
+    await hands.press(at.verification.build);
+    await hands.press(disclosure.read);
+    await hands.check(disclosure.decision(0, 'Withhold'));
+    const ground = disclosure.preview.getByLabel('Ground');
+    await hands.choose(ground, await ground.locator('option').nth(1).innerText());
+    await disclosure.decide(0);
+    await disclosure.decide(1);
+    await hands.press(disclosure.saveAndPreview);
+    await hands.press(disclosure.askSupervisor);
+    await expect(page.getByRole('main')).toContainText('A second person decides');
+    // Whoever proposed it cannot approve it.
+    await at.request.isBarred(at.request.approve, /Your role cannot do this/);
 
-  const second = await at.inAnotherTab(people.eventsSupervisor);
-  await second.queue.choose('To approve');
-  await second.queue.request(request).click();
-  await second.request.approve.click();
-  await expect(second.request.approve).toBeHidden();
+    await at.approvedBy(people.eventsSupervisor, request);
+    await hands.press(disclosure.build.first());
+    await hands.press(disclosure.handOver);
+    await hands.press(disclosure.close);
+    await expect(at.request.pill('Partly granted')).toBeVisible();
+    await expectAudit(page, [
+      'Request opened',
+      'Set of questions asked',
+      'Identity confirmed',
+      'Code sent',
+      'Alert sent',
+      'Code confirmed',
+      'Declaration recorded',
+      'Everything needed is proved',
+      'Disclosure previewed',
+      'Items decided',
+      'Disclosure previewed',
+      'Withholding proposed',
+      'Withholding approved',
+      'Disclosure begun',
+      'Disclosure handed over',
+      'Request closed',
+    ]);
+  },
+);
 
-  await page.bringToFront();
-  await page.reload();
-  await at.request.isShown();
-  await disclosure.build.first().click();
-  await disclosure.handOver.click();
-  await disclosure.close.click();
-  await expect(at.request.pill('Partly granted')).toBeVisible();
-  await expectAudit(page, [
-    'Request opened',
-    'Set of questions asked',
-    'Identity confirmed',
-    'Code sent',
-    'Alert sent',
-    'Code confirmed',
-    'Declaration recorded',
-    'Everything needed is proved',
-    'Disclosure previewed',
-    'Items decided',
-    'Disclosure previewed',
-    'Withholding proposed',
-    'Withholding approved',
-    'Disclosure begun',
-    'Disclosure handed over',
-    'Request closed',
-  ]);
-});
+test(
+  'locked questions open again by a supervisor who made no attempt',
+  { tag: '@keyboard-too' },
+  async ({ desk, hands }) => {
+    const caller = saidBy(scenarioCast.locked.caller);
+    const at = await desk('locked');
+    const { page, verification } = at;
+    await at.signIn(people.shanghaiAgent);
+    await at.openCustomer(caller.phone);
+    await hands.press(at.customer.requests.getByRole('link'));
+    const request = await openedRequest(page);
+    await verification.open();
+    await expect(verification.drawer).toContainText(/Questions locked until/);
+    await expect(verification.drawer).toContainText('Opt-out is always open.');
+    await expect(verification.ask).toHaveCount(0);
+    await hands.press(
+      verification.drawer.getByRole('button', { name: 'Ask a supervisor to unlock' }),
+    );
+    await expect(page.getByRole('main')).toContainText('A second person decides');
 
-test('locked questions open again by a supervisor who made no attempt', async ({ desk, hands }) => {
-  const caller = saidBy(scenarioCast.locked.caller);
-  const at = await desk('locked');
-  const { page, verification } = at;
-  await at.signIn(people.shanghaiAgent);
-  await at.openCustomer(caller.phone);
-  await hands.press(at.customer.requests.getByRole('link'));
-  const request = await openedRequest(page);
-  await verification.open();
-  await expect(verification.drawer).toContainText(/Questions locked until/);
-  await expect(verification.drawer).toContainText('Opt-out is always open.');
-  await expect(verification.ask).toHaveCount(0);
-  await hands.press(
-    verification.drawer.getByRole('button', { name: 'Ask a supervisor to unlock' }),
-  );
-  await expect(page.getByRole('main')).toContainText('A second person decides');
-
-  const second = await at.inAnotherTab(people.shanghaiSupervisor);
-  await second.queue.openApproval(request);
-  await second.request.isShown();
-  await second.hands.press(second.request.approve);
-  await expect(second.request.approve).toBeHidden();
-
-  await page.bringToFront();
-  await page.reload();
-  await at.request.isShown();
-  await verification.open();
-  await verification.askAndCheck(caller.answers);
-  await expect(verification.verdict).toContainText('Confirmed');
-  await expectAudit(page, [
-    'Request opened',
-    'Set of questions asked',
-    'Identity not confirmed',
-    'Alert sent',
-    'Set of questions asked',
-    'Identity not confirmed',
-    'Set of questions asked',
-    'Identity not confirmed',
-    'Unlock asked for',
-    'Questions unlocked',
-    'Set of questions asked',
-    'Identity confirmed',
-  ]);
-});
+    await at.approvedBy(people.shanghaiSupervisor, request);
+    await verification.open();
+    await verification.askAndCheck(caller.answers);
+    await expect(verification.verdict).toContainText('Confirmed');
+    await expectAudit(page, [
+      'Request opened',
+      'Set of questions asked',
+      'Identity not confirmed',
+      'Alert sent',
+      'Set of questions asked',
+      'Identity not confirmed',
+      'Set of questions asked',
+      'Identity not confirmed',
+      'Unlock asked for',
+      'Questions unlocked',
+      'Set of questions asked',
+      'Identity confirmed',
+    ]);
+  },
+);

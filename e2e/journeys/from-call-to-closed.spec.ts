@@ -99,49 +99,54 @@ test('an inquiry for the data, from the call to closed, by keyboard alone', asyn
   ]);
 });
 
-test('a fee that the law allows is asked in writing; nothing is handed over before it is paid', async ({
-  desk,
-  customerSide,
-}) => {
-  const caller = saidBy(scenarioCast['first-call'].caller);
-  const at = await desk('first-call');
-  const { page, disclosure } = at;
-  await at.signIn(people.eventsAgent);
-  await at.queue.isShown();
-  const request = await at.openInquiry(caller.phone);
-  const ask = page.getByRole('button', { name: 'Ask for a fee' });
-  await at.request.isBarred(ask, /./);
-  await at.prove(caller.answers, async () => customerSide.code(request));
+test(
+  'a fee that the law allows is asked in writing; nothing is handed over before it is paid',
+  { tag: '@keyboard-too' },
+  async ({ desk, hands, customerSide }) => {
+    const caller = saidBy(scenarioCast['first-call'].caller);
+    const at = await desk('first-call');
+    const { page, disclosure } = at;
+    await at.signIn(people.eventsAgent);
+    await at.queue.isShown();
+    const request = await at.openInquiry(caller.phone);
+    const ask = page.getByRole('button', { name: 'Ask for a fee' });
+    await at.request.isBarred(ask, /./);
+    await at.prove(caller.answers, async () => customerSide.code(request));
 
-  await ask.click();
-  const dialog = page.getByRole('dialog', { name: 'Ask for a fee' });
-  await dialog.getByRole('button', { name: 'Send the notice' }).click();
-  await expect(dialog).toContainText('Write a whole number above 0.');
-  await dialog.getByLabel('Amount in JPY').fill('1500');
-  await dialog.getByRole('button', { name: 'Send the notice' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('main')).toContainText(/Fee asked for on .*JPY 1,500, APPI Art\. 38/);
-  const { payload } = await customerSide.newest(request, 'fee-notice');
-  expect(payload?.body).toMatch(/1,500/);
+    await hands.press(ask);
+    const dialog = page.getByRole('dialog', { name: 'Ask for a fee' });
+    await hands.press(dialog.getByRole('button', { name: 'Send the notice' }));
+    await expect(dialog).toContainText('Write a whole number above 0.');
+    await hands.write(dialog.getByLabel('Amount in JPY'), '1500');
+    await hands.press(dialog.getByRole('button', { name: 'Send the notice' }));
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('main')).toContainText(
+      /Fee asked for on .*JPY 1,500, APPI Art\. 38/,
+    );
+    const { payload } = await customerSide.newest(request, 'fee-notice');
+    expect(payload?.body).toMatch(/1,500/);
 
-  await disclosure.build.first().click();
-  await at.decideAsProposed();
-  await at.request.isBarred(disclosure.handOver, /not paid yet/);
-  await at.request.next.getByRole('button', { name: 'Fee paid' }).click();
-  await expect(page.getByRole('main')).toContainText(/Fee paid on .*JPY 1,500/);
-  await disclosure.handOver.click();
-  await disclosure.close.click();
-  await expect(at.request.pill('Granted')).toBeVisible();
-  await expectAudit(page, [
-    'Request opened',
-    ...PROVED,
-    'Fee asked for',
-    'Disclosure previewed',
-    'Items decided',
-    'Disclosure previewed',
-    'Fee paid',
-    'Disclosure begun',
-    'Disclosure handed over',
-    'Request closed',
-  ]);
-});
+    await hands.press(disclosure.build.first());
+    await at.decideAsProposed();
+    await at.request.isBarred(disclosure.handOver, /not paid yet/);
+    await hands.press(at.request.next.getByRole('button', { name: 'Fee paid' }), {
+      palette: 'Fee paid',
+    });
+    await expect(page.getByRole('main')).toContainText(/Fee paid on .*JPY 1,500/);
+    await hands.press(disclosure.handOver);
+    await hands.press(disclosure.close);
+    await expect(at.request.pill('Granted')).toBeVisible();
+    await expectAudit(page, [
+      'Request opened',
+      ...PROVED,
+      'Fee asked for',
+      'Disclosure previewed',
+      'Items decided',
+      'Disclosure previewed',
+      'Fee paid',
+      'Disclosure begun',
+      'Disclosure handed over',
+      'Request closed',
+    ]);
+  },
+);

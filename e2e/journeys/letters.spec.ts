@@ -5,76 +5,79 @@ import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
-test('a letter leaves as it was worded: checked, kept through a reload, never lost to another', async ({
-  desk,
-  customerSide,
-}) => {
-  const caller = saidBy(scenarioCast['first-call'].caller);
-  const at = await desk('first-call');
-  const { page } = at;
-  await at.signIn(people.eventsAgent);
-  const request = await at.openInquiry(caller.phone);
-  const letter = new LetterScreen(page);
-  await letter.open('Letter of receipt');
-  const standard = await letter.body.inputValue();
-  expect(standard).toContain(request);
+test(
+  'a letter leaves as it was worded: checked, kept through a reload, never lost to another',
+  { tag: '@keyboard-too' },
+  async ({ desk, hands, customerSide }) => {
+    const caller = saidBy(scenarioCast['first-call'].caller);
+    const at = await desk('first-call');
+    const { page } = at;
+    await at.signIn(people.eventsAgent);
+    const request = await at.openInquiry(caller.phone);
+    const letter = new LetterScreen(page, hands);
+    await letter.open('Letter of receipt');
+    const standard = await letter.body.inputValue();
+    expect(standard).toContain(request);
 
-  // What has no place in it keeps it from leaving, and says so beside the field.
-  await letter.subject.fill(`${request}: code 482916`);
-  await letter.add(`We rang ${caller.phone}.`);
-  await letter.keep.click();
-  await expect(page.getByRole('alert')).toContainText('The subject holds a code or a blank.');
-  await expect(page.getByRole('alert')).toContainText(
-    'It holds data of the customer that this letter does not need.',
-  );
+    // What has no place in it keeps it from leaving, and says so beside the field.
+    await hands.write(letter.subject, `${request}: code 482916`);
+    await letter.add(`We rang ${caller.phone}.`);
+    await hands.press(letter.keep);
+    await expect(page.getByRole('alert')).toContainText('The subject holds a code or a blank.');
+    await expect(page.getByRole('alert')).toContainText(
+      'It holds data of the customer that this letter does not need.',
+    );
 
-  // Nothing typed is lost by a reload.
-  await expect(page.getByText('Draft saved')).toBeVisible();
-  await page.reload();
-  await expect(letter.subject).toHaveValue(`${request}: code 482916`);
-  await letter.again.click();
-  await expect(letter.body).toHaveValue(standard);
+    // Nothing typed is lost by a reload.
+    await expect(page.getByText('Draft saved')).toBeVisible();
+    await page.reload();
+    await expect(letter.subject).toHaveValue(`${request}: code 482916`);
+    await hands.press(letter.again, { palette: 'Start again from the standard text' });
+    await expect(letter.body).toHaveValue(standard);
 
-  await letter.add('Our desk is closed on Friday.');
-  await expect(letter.sheet).toContainText('Our desk is closed on Friday.');
+    await letter.add('Our desk is closed on Friday.');
+    await expect(letter.sheet).toContainText('Our desk is closed on Friday.');
 
-  // Somebody else keeps another wording first.
-  const second = await at.inAnotherTab(people.eventsSupervisor);
-  await second.page.goto(`/requests/${request}/letters/acknowledgement`);
-  const theirs = new LetterScreen(second.page);
-  await theirs.isShown();
-  await theirs.add('We are moving house.');
-  await theirs.keep.click();
-  await expect(second.page.getByText('This wording will leave')).toBeVisible();
-  await second.page.close();
+    // Somebody else keeps another wording first.
+    const second = await at.inAnotherTab(people.eventsSupervisor);
+    await second.page.goto(`/requests/${request}/letters/acknowledgement`);
+    const theirs = new LetterScreen(second.page, second.hands);
+    await theirs.isShown();
+    await theirs.add('We are moving house.');
+    await second.hands.press(theirs.keep);
+    await expect(second.page.getByText('This wording will leave')).toBeVisible();
+    await second.page.close();
 
-  await page.bringToFront();
-  await letter.keep.click();
-  await expect(page.getByText('Someone kept another wording first')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Theirs, kept now' })).toContainText(
-    'moving house',
-  );
-  await page.getByRole('button', { name: 'Keep mine over theirs' }).click();
-  await expect(page.getByText('Someone kept another wording first')).toBeHidden();
+    await page.bringToFront();
+    await hands.press(letter.keep);
+    await expect(page.getByText('Someone kept another wording first')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Theirs, kept now' })).toContainText(
+      'moving house',
+    );
+    await hands.press(page.getByRole('button', { name: 'Keep mine over theirs' }));
+    await expect(page.getByText('Someone kept another wording first')).toBeHidden();
 
-  await page.emulateMedia({ media: 'print' });
-  await expect(letter.sheet).toBeVisible();
-  await expect(letter.body).toBeHidden();
-  await page.emulateMedia({ media: null });
+    await page.emulateMedia({ media: 'print' });
+    await expect(letter.sheet).toBeVisible();
+    await expect(letter.body).toBeHidden();
+    await page.emulateMedia({ media: null });
 
-  await letter.back();
-  await page.getByRole('button', { name: 'Send the letter of receipt' }).click();
-  await expect(page.getByText(/Letter of receipt sent/)).toBeVisible();
-  const { payload } = await customerSide.newest(request, 'acknowledgement');
-  expect(payload?.body).toContain('Our desk is closed on Friday.');
-  expect(payload?.body).not.toContain('moving house');
-  const lines = await expectAudit(page, [
-    'Request opened',
-    'Refused by a rule Some fields need mending.',
-    'Letter worded',
-    'Refused by a rule Someone saved first.',
-    'Letter worded',
-    'Receipt acknowledged',
-  ]);
-  expect(lines.join('\n')).not.toContain('Friday');
-});
+    await letter.back();
+    await hands.press(page.getByRole('button', { name: 'Send the letter of receipt' }), {
+      palette: 'Send the letter of receipt',
+    });
+    await expect(page.getByText(/Letter of receipt sent/)).toBeVisible();
+    const { payload } = await customerSide.newest(request, 'acknowledgement');
+    expect(payload?.body).toContain('Our desk is closed on Friday.');
+    expect(payload?.body).not.toContain('moving house');
+    const lines = await expectAudit(page, [
+      'Request opened',
+      'Refused by a rule Some fields need mending.',
+      'Letter worded',
+      'Refused by a rule Someone saved first.',
+      'Letter worded',
+      'Receipt acknowledged',
+    ]);
+    expect(lines.join('\n')).not.toContain('Friday');
+  },
+);

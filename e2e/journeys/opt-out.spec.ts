@@ -39,23 +39,27 @@ test(
   },
 );
 
-test('an opt-out stays open to a caller whose questions are locked', async ({ desk }) => {
-  const caller = saidBy(scenarioCast.locked.caller);
-  const { page, ...at } = await desk('locked');
-  await at.signInScreen.choose(people.shanghaiAgent);
-  await at.queue.isShown();
-  await at.callBar.open(caller.phone);
-  await at.customer.isShown();
-  await at.customer.stopMarketing.click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Stop marketing' }).click();
-  await expect(dialog).toContainText('Marketing is stopped');
-  await dialog.getByRole('button', { name: 'Close request' }).click();
-  await expect(dialog).toBeHidden();
-  await at.customer.requests.getByRole('link').first().click();
-  await at.request.isShown();
-  await expectAudit(page, ['Request opened', 'Marketing stopped', 'Request closed']);
-});
+test(
+  'an opt-out stays open to a caller whose questions are locked',
+  { tag: '@keyboard-too' },
+  async ({ desk, hands }) => {
+    const caller = saidBy(scenarioCast.locked.caller);
+    const { page, ...at } = await desk('locked');
+    await at.signInScreen.choose(people.shanghaiAgent);
+    await at.queue.isShown();
+    await at.callBar.open(caller.phone);
+    await at.customer.isShown();
+    await hands.press(at.customer.stopMarketing);
+    const dialog = page.getByRole('dialog');
+    await hands.press(dialog.getByRole('button', { name: 'Stop marketing' }));
+    await expect(dialog).toContainText('Marketing is stopped');
+    await hands.press(dialog.getByRole('button', { name: 'Close request' }));
+    await expect(dialog).toBeHidden();
+    await hands.press(at.customer.requests.getByRole('link').first());
+    await at.request.isShown();
+    await expectAudit(page, ['Request opened', 'Marketing stopped', 'Request closed']);
+  },
+);
 
 test(
   'an opt-out by letter names its scan and its contact points, and is confirmed in writing',
