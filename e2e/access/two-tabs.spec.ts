@@ -111,7 +111,7 @@ test('a step pressed before the last one has its answer counts too: nobody else 
   const at = await desk('first-call');
   const { page, verification } = at;
   await at.signIn(people.eventsAgent);
-  await opened(at);
+  await at.openInquiry(caller.phone);
   await verification.open();
   await faults.add({
     id: 'slow-gateway',
