@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeysLeftOut, keyboardSpecs } from './keyboard-share.ts';
+import { journeysLeftOut, keyboardSpecs } from './keyboard-share.mjs';
 
 describe('the journeys that a day walks by keys', () => {
   it('are all of them where no half is asked for', () => {
