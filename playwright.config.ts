@@ -35,11 +35,11 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },
-    // The journeys once more, by keys alone: all of them, or the half of a day.
+    // The journeys once more, by keys alone: all of them, or the share of a day.
     {
       name: 'keyboard',
       grep: /@keyboard-too/,
-      testIgnore: journeysLeftOut(process.env['KEYBOARD_HALF']),
+      testIgnore: journeysLeftOut(process.env['KEYBOARD_SHARE']),
       use: { browserName: 'chromium', by: 'keyboard' },
     },
   ],

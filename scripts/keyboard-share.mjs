@@ -18,13 +18,15 @@ export function keyboardSpecs() {
 }
 
 /**
- * The specs that a run by keys leaves out: none, or, on a day of one half, those of the other. Refuses any other half
- * than '0' and '1': a run that leaves out nothing or everything unasked would say less than it seems to.
- * @param {string | undefined} half
+ * The specs that a run by keys leaves out: none, or, of a share such as '2/3', those of the others. Refuses what is no
+ * share: a run that leaves out nothing or everything unasked would say less than it seems to.
+ * @param {string | undefined} share
  * @returns {string[]}
  */
-export function journeysLeftOut(half) {
-  if (half === undefined || half === '') return [];
-  if (half !== '0' && half !== '1') throw new Error(`There is no half ${half} of the journeys.`);
-  return keyboardSpecs().filter((_spec, at) => at % 2 !== Number(half));
+export function journeysLeftOut(share) {
+  if (share === undefined || share === '') return [];
+  const [, part, of] = /^([1-9])\/([1-9])$/.exec(share) ?? [];
+  if (part === undefined || Number(part) > Number(of))
+    throw new Error(`There is no share ${share} of the journeys.`);
+  return keyboardSpecs().filter((_spec, at) => at % Number(of) !== Number(part) - 1);
 }

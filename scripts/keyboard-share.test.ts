@@ -2,19 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { journeysLeftOut, keyboardSpecs } from './keyboard-share.mjs';
 
 describe('the journeys that a day walks by keys', () => {
-  it('are all of them where no half is asked for', () => {
+  it('are all of them where no share is asked for', () => {
     expect(journeysLeftOut(undefined)).toEqual([]);
     expect(journeysLeftOut('')).toEqual([]);
     expect(keyboardSpecs().length).toBeGreaterThan(20);
   });
 
-  it('are each walked on one of two days that follow each other', () => {
-    const [even, odd] = [journeysLeftOut('0'), journeysLeftOut('1')];
-    expect([...even, ...odd].toSorted()).toEqual([...keyboardSpecs()].toSorted());
-    expect(Math.abs(even.length - odd.length)).toBeLessThanOrEqual(1);
+  it('are each walked on one of three days that follow each other', () => {
+    const all = keyboardSpecs();
+    const walked = ['1/3', '2/3', '3/3'].map((share) => {
+      const left = journeysLeftOut(share);
+      return all.filter((spec) => !left.includes(spec));
+    });
+    expect(walked.flat().toSorted()).toEqual(all.toSorted());
+    for (const day of walked) expect(day.length).toBeGreaterThan(all.length / 3 - 1);
   });
 
-  it.each(['2', 'odd', '-1'])('are no half called %s', (half) => {
-    expect(() => journeysLeftOut(half)).toThrow();
+  it.each(['0/3', '4/3', '1', 'odd', '1/3 '])('are no share called %s', (share) => {
+    expect(() => journeysLeftOut(share)).toThrow();
   });
 });
