@@ -331,6 +331,11 @@ for (const locale of walked) {
       await page.goto(`/customers/${neighbours.joined[1].id}`);
       await trail(page);
       await inDialog(look, page, 'h', 'a hold to place', 'hold.place');
+      await page.goto('/authority');
+      await button('authority.demands.open').click();
+      await button('authority.vault.ask').click();
+      await main.locator('textarea').waitFor();
+      await look.at('a demand to record, and a look to ask for', 'authority.demands.title');
       await page.goto('/duplicates');
       await isReady(page, 'duplicates');
       await look.at('pairs that may be one person', 'merge.title.all');
