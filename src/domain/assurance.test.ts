@@ -75,7 +75,7 @@ type Left = [
 ];
 const wayOf = (channels: number, otherWay = false): Ways => ({ otherWay, channels });
 
-describe('what a right needs', () => {
+describe('what a right needs: who it is, and that they asked (H7)', () => {
   const light = { points: 2, possession: 0, authenticity: true, declaration: false };
   const full = { points: 3, possession: 1, authenticity: true, declaration: true };
   const nothing = { points: 0, possession: 0, authenticity: false, declaration: false };
@@ -480,7 +480,7 @@ describe('no way around the proofs', () => {
   });
 });
 
-describe('what a correction needs', () => {
+describe('what a correction needs (N5)', () => {
   const asked = (field: 'email' | 'name', answeredInquiry: string | null = null) => ({
     kind: 'correction' as const,
     scope: null,

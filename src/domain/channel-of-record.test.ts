@@ -4,7 +4,7 @@ import { channelOfRecord, channelsOfRecord } from './channel-of-record.ts';
 
 const today = '2026-11-02';
 
-describe('a channel of record', () => {
+describe('a channel of record: what others share is none (H2)', () => {
   it.each([
     ['31 days unchanged', { changedOn: '2026-10-02' }, true],
     ['30 days unchanged', { changedOn: '2026-10-03' }, 'changed-recently'],

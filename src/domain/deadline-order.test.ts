@@ -87,7 +87,7 @@ describe('the laws’ clocks', () => {
   });
 });
 
-describe('the clock that acts', () => {
+describe('the clock that acts: the stricter of policy and law (N0)', () => {
   it.each([
     ['is the policy’s where that is strictest', [20, 30], 'policy', '2026-11-30'],
     ['is a law’s where that is strictest, wherever it stands', [20, 3, 9], 'rule-1', '2026-11-19'],

@@ -84,21 +84,4 @@ describe('duplicates', () => {
     }));
     expect(findDuplicates(same)).toEqual([]);
   });
-
-  it.each([
-    ['a name', ['ann quaxo', '1971-03-05', '4 marsh lane'], ['quaxo ann', '', '4 marsh lane']],
-    ['a birth date', ['bertie quaxe', '1971-03-05', ''], ['bertje quaxe', '1971-03-05', '']],
-    ['a month', ['bertie quaxe', '1971-03-05', 'lyme'], ['bertje quaxe', '1971-03-06', 'lyme']],
-    ['a house', ['bertie quaxe', '', '4 marsh lane'], ['zbertie quaxe', '', '4 marsh lane']],
-    ['a street', ['bertie quaxe', '', '4 marsh lane'], ['bertje quaxe', '', 'marsh lane']],
-  ] as const)('are met by %s alone', (_, [name, born, at], [otherName, otherBorn, otherAt]) => {
-    const one = { id: 'a', keys: some(name, born, at) };
-    const two = { id: 'b', keys: some(otherName, otherBorn, otherAt) };
-    expect(duplicatesOf(one, [two])).toHaveLength(1);
-    expect(findDuplicates([one, two])).toHaveLength(1);
-  });
 });
-
-function some(name: string, born: string, at: string): Traits['keys'] {
-  return person('', name, born, at).keys.filter(({ key }) => key !== '');
-}

@@ -24,7 +24,7 @@ const hard: ReadonlySet<string> = new Set([
 ]);
 const first = () => 0;
 
-describe('the question catalogue', () => {
+describe('the question catalogue: what locates a record proves nothing (N1)', () => {
   it('holds nothing that only locates a record, and nothing secret', () => {
     const others = itemFields.filter((field) => !isQuestionField(field));
     expect(others).toEqual(
@@ -43,7 +43,7 @@ describe('the question catalogue', () => {
   });
 });
 
-describe('questions that may be asked', () => {
+describe('questions that may be asked, never of a declined item (H3)', () => {
   const item = (given: object) => [sampleItem({ field: 'customer-number', ...given })];
   it.each([
     ['held', item({}), new Set<string>(), ['customer-number']],

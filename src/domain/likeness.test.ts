@@ -154,35 +154,3 @@ describe('two records', () => {
     );
   });
 });
-
-describe('the details of a record', () => {
-  const code = '〒bs16qf';
-
-  it('are taken apart: an address without its code, houses by their numbers', () => {
-    const mill = '76 mill lane 4510 bristol bs 1 6 qf';
-    expect(taken(traits('a', { at: mill, code })).addresses).toEqual([
-      { words: ['mill', 'lane', '4510', 'bristol'], numbers: ['76'] },
-    ]);
-    expect(taken(traits('a', { at: mill })).addresses[0]?.numbers).toEqual(['76', '1', '6']);
-  });
-
-  it.each([
-    [{ name: 'ann marie quaxo' }, { name: 'annmarie quaxo' }, ['same-name']],
-    [{ name: 'ann marie quaxo' }, { name: 'annmarje quaxo' }, ['near-name']],
-    [{ name: 'ann marie quaxo' }, { name: 'quaxo ann' }, ['near-name']],
-    [{ name: 'quaxo' }, { name: 'ann quaxo' }, ['part-of-name']],
-    [{ name: 'bert quaxo' }, { name: 'ann quaxo' }, ['half-of-name']],
-    [{ name: 'bert quaxo' }, { name: 'ann lima' }, ['other-name']],
-    [{ contract: 'c1' }, { contract: 'c1' }, ['same-customer-number']],
-    [{ contract: 'c1' }, { contract: 'c2' }, []],
-    [{ number: 'a' }, { number: 'b' }, ['other-number']],
-    [{ number: 'a' }, {}, []],
-    [{ at: '7 mill lane' }, { at: '9 mill lane' }, ['other-address']],
-    [{ at: '7 mill lane' }, { at: 'mill lane' }, ['near-address']],
-    [{ at: '7 mill lane leeds york' }, { at: '7 mill road bath kent' }, ['other-address']],
-    [{ at: '7 mill lane' }, { at: '7 mill lane' }, ['same-address']],
-  ] as const)('%j and %j: %j', (one, two, reasons) => {
-    const alike = likeness(taken(traits('a', one)), taken(traits('b', two)));
-    expect(alike.reasons).toEqual(reasons);
-  });
-});

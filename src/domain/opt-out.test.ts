@@ -7,7 +7,7 @@ import { optOutScopes, type ContactKind, type ItemField, type Purpose } from './
 
 const contacts: readonly ContactKind[] = ['email', 'phone', 'post'];
 
-describe('the scope of an opt-out', () => {
+describe('the scope of an opt-out (N3b)', () => {
   it.each([
     ['all-marketing', null, ['email', 'phone', 'post']],
     ['email', null, ['email']],

@@ -5,7 +5,7 @@ import { groundOf, refusalGrounds, rulesFor } from './law-pack.ts';
 import { heldPackIds, type HeldPackId } from './held-packs.ts';
 import { lawPackOf } from './law-pack-of.ts';
 
-describe('law packs', () => {
+describe('law packs: a citation on every rule (N7)', () => {
   it.each<[HeldPackId, number, number, number]>([
     ['jp-appi', 43, 28, 14],
     ['hk-pdpo', 60, 55, 21],
