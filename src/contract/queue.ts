@@ -30,6 +30,8 @@ export const RequestRow = z.object({
   status: z.enum(requestStatuses),
   outcome: z.nullable(z.enum(outcomes)),
   customer: z.nullable(z.object({ id: z.string(), name: MaskedValue })),
+  /** What was said, given and asked in it went with an erasure of the person. */
+  isErased: z.boolean(),
   receivedAt: z.int(),
   owner: z.nullable(z.string()),
   next: z.enum(nextActions),

@@ -38,6 +38,13 @@ describe('who they are, and that it came from them', () => {
     expect(isStepDone('authenticity', scene)).toBe(authenticity);
   });
 
+  it('stands once the deletion that it was for is finished, though the proof went with the person', () => {
+    const deletion = { ...freshDeletion, finishedAt: NOW };
+    const scene = sampleScene({ request: { ...fresh, kind: 'deletion', deletion }, missing: all });
+    expect(isStepDone('identity', scene)).toBe(true);
+    expect(isStepDone('authenticity', scene)).toBe(true);
+  });
+
   it('stands once the level was reached, whatever would be asked anew', () => {
     const scene = sampleScene({ request: provedRequest(), missing: all });
     expect(isStepDone('identity', scene)).toBe(true);

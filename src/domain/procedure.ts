@@ -22,7 +22,9 @@ export function procedureOf(kind: RequestKind): readonly ProcedureStep[] {
 /** Whether a step of the procedure is behind the request. */
 export function isStepDone(step: ProcedureStep, scene: Scene): boolean {
   const { request, missing, now } = scene;
-  const proved = request.verification.reachedAt !== null && isVerified(request, now);
+  const isVerifiedNow = request.verification.reachedAt !== null && isVerified(request, now);
+  // No deletion is carried out before the proof; with the person the proof itself is erased.
+  const proved = isVerifiedNow || request.deletion?.finishedAt != null;
   switch (step) {
     case 'received':
       return true;

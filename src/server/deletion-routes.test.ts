@@ -291,6 +291,8 @@ describe('carrying out', () => {
       status: 'closed',
     });
     expect(record.deletion?.receipt).toMatch(/^D-[A-Z\d]{10}$/);
+    const { isErased, steps } = await walk.view();
+    expect([isErased, steps.filter(({ state }) => state !== 'done')]).toEqual([true, []]);
     expect(await other.record()).toMatchObject({ outcome: 'withdrawn', customer: null, words: '' });
     expect(await desk.store.get('customer', 'c-old')).toBeNull();
     expect(await desk.store.get('customer', 'c-old-alias')).toBeNull();

@@ -30,6 +30,7 @@ export function requestRow(
     outcome: request.outcome,
     customer:
       scene.customer === null ? null : { id: scene.customer.id, name: maskedName(scene.customer) },
+    isErased: request.wordsErased,
     receivedAt: request.receivedAt,
     owner: request.owner,
     next: scene.isForAnswer ? 'answer-transfer' : nextAction(scene),

@@ -107,7 +107,9 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps): ReactEleme
       </Cell>
       <Cell label={t('queue.column.person')}>
         {row.customer === null ? (
-          <span className={css['quiet']}>{t('queue.not-found-person')}</span>
+          <span className={css['quiet']}>
+            {t(row.isErased ? 'queue.erased-person' : 'queue.not-found-person')}
+          </span>
         ) : (
           <MaskedValue value={row.customer.name} />
         )}

@@ -56,7 +56,7 @@ export function RequestTitle({ request }: { request: RequestView }): ReactElemen
     <span className={css['title']}>
       <span>{t(`request.title.${request.kind}`)}</span>
       {request.customer === null ? (
-        <span>{t('request.title.nobody')}</span>
+        <span>{t(request.isErased ? 'request.title.erased' : 'request.title.nobody')}</span>
       ) : (
         <Link
           className={css['who']}

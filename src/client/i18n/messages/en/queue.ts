@@ -47,6 +47,7 @@ export const queue = {
   'filter.any-kind': 'All kinds',
   'filter.any-desk': 'All desks',
   'not-found-person': 'nobody found',
+  'erased-person': 'somebody erased',
   'waiting-since': '{who}, since {date}',
   'alert.title': 'To look into',
   'alert.refused-reveals': '{name} was refused three reveals within 24 hours.',

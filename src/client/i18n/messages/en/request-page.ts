@@ -83,6 +83,7 @@ export const requestPage = {
   'title.opt-out': 'Opt-out by',
   'title.legal-demand': 'Legal demand about',
   'title.nobody': 'somebody not found',
+  'title.erased': 'somebody erased',
   loading: 'Loading the request',
   received: '{channel}, received {date}',
   'waiting.customer': 'waiting on the customer since {date}',

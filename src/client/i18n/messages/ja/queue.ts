@@ -49,6 +49,7 @@ export const queue = {
   'filter.any-kind': 'すべての種類',
   'filter.any-desk': 'すべての窓口',
   'not-found-person': '該当者なし',
+  'erased-person': '消去済みの方',
   'waiting-since': '{who}（{date}から）',
   'alert.title': '確認が必要な操作',
   'alert.refused-reveals': '24時間以内に{name}さんの全体表示が3回拒否されました。',

@@ -85,6 +85,7 @@ export const requestPage = {
   'title.opt-out': '案内停止：',
   'title.legal-demand': '法令に基づく照会：',
   'title.nobody': '登録が見つからない方',
+  'title.erased': '消去済みの方',
   loading: '請求を読み込んでいます',
   received: '{channel}、{date}受付',
   'waiting.customer': '{date}からお客様の対応待ち',

@@ -49,6 +49,7 @@ export const queue = {
   'filter.any-kind': '所有类型',
   'filter.any-desk': '所有客服组',
   'not-found-person': '未找到客户',
+  'erased-person': '已删除的客户',
   'waiting-since': '{who}，自{date}起',
   'alert.title': '需要查看',
   'alert.refused-reveals': '{name}在24小时内有3次查看完整信息被拒。',

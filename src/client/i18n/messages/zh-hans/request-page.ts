@@ -85,6 +85,7 @@ export const requestPage = {
   'title.opt-out': '拒收营销信息：',
   'title.legal-demand': '有权机关调取：',
   'title.nobody': '未找到记录的来电人',
+  'title.erased': '已删除的客户',
   loading: '正在加载申请',
   received: '{channel}，{date}收到',
   'waiting.customer': '自{date}起等待客户',

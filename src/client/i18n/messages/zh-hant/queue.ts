@@ -49,6 +49,7 @@ export const queue = {
   'filter.any-kind': '所有類別',
   'filter.any-desk': '所有服務組',
   'not-found-person': '找不到客戶',
+  'erased-person': '已刪除的客戶',
   'waiting-since': '{who}，自{date}起',
   'alert.title': '需要查看',
   'alert.refused-reveals': '{name}在24小時內有3次顯示要求被拒。',

@@ -85,6 +85,7 @@ export const requestPage = {
   'title.opt-out': '拒收直銷：',
   'title.legal-demand': '當局依法索取資料：',
   'title.nobody': '找不到紀錄的來電者',
+  'title.erased': '已刪除的客戶',
   loading: '正在載入要求',
   received: '{channel}，{date}收到',
   'waiting.customer': '自{date}起等候客戶',
