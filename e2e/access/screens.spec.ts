@@ -80,7 +80,7 @@ test('a page that is not the one meant is not judged', async ({ desk }) => {
   expect(looker.tally.measured).toBe(0);
 });
 
-// A run of CI leaves one language out and only begins another, others each day; a run by hand walks them all.
+// A run of CI walks two of the languages, others each day; a run by hand walks them all.
 const walked = locales.filter((locale) => locale !== process.env['LEFT_OUT_LANGUAGE']);
 
 // Keys and roles say the same in every language, so one walk serves them all.

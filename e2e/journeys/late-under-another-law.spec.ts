@@ -14,7 +14,7 @@ test(
     const { page } = at;
     await at.signIn(people.privacyOfficer);
     const company = (on: typeof page) =>
-      on.getByRole('region').filter({ has: on.getByRole('heading', { name: 'HKT Corporation' }) });
+      on.getByRole('region', { name: 'HKT Corporation', exact: true });
     await at.queue.isShown();
     await at.openPolicies();
     await hands.check(company(page).getByRole('checkbox', { name: 'GDPR (EU)' }));

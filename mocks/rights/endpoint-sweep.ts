@@ -38,6 +38,9 @@ const silent: ReadonlySet<string> = new Set([
   'saveDraft',
 ]);
 
+/** What is done to a customer with a request of the own desk: who is of another company does not learn of the customer. */
+const ofCustomer: ReadonlySet<string> = new Set(['revealItem', 'shareItems']);
+
 /** Calls that refuse on what they are sent, before anything is decided: who may call learns no more than that. */
 const faulty: readonly (readonly [string, Sent, string, (endpoint: Endpoint) => boolean])[] = [
   ['text/plain', { type: 'text/plain' }, 'unsupported-type', ({ body }) => body !== null],
@@ -120,7 +123,7 @@ function publishedFor(situation: Situation, account: Staff): string {
   if (reach === 'none') return 'role-lacks-right';
   if (!isNear(account, reach)) {
     // Another company's customer is not there; another desk's request is only nobody's business.
-    const isElsewhere = endpoint === 'revealItem' && account.company !== 'hkt';
+    const isElsewhere = ofCustomer.has(endpoint) && account.company !== 'hkt';
     return isElsewhere ? 'not-found' : (beyond ?? 'not-found');
   }
   if (own === account.id) return 'own-record';
