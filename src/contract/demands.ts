@@ -173,6 +173,8 @@ export const returnDemand = endpoint({
 export const exportDemand = endpoint({
   ...one,
   id: 'exportDemand',
+  // Rows in the clear are not given out again for as long as other answers are.
+  keySeconds: 60,
   path: '/api/demands/:demand/export',
   summary: 'Gives the approved rows as a file, bound to its event by its SHA-256',
   command: 'work-demand',

@@ -37,6 +37,18 @@ export function isNarrow({ address, record }: AccessScope): boolean {
   return address !== null || record !== null;
 }
 
+/** What is wrong with a scope as it was typed in: days that cannot be, or nobody named. */
+export function scopeFaults(
+  scope: AccessScope,
+  today: PlainDate,
+): readonly { readonly pointer: string; readonly code: 'required' | 'invalid' }[] {
+  const canBe = scope.from <= scope.to && scope.to <= today;
+  return [
+    ...(canBe ? [] : [{ pointer: '/scope/to', code: 'invalid' as const }]),
+    ...(isNarrow(scope) ? [] : [{ pointer: '/scope/address', code: 'required' as const }]),
+  ];
+}
+
 /**
  * Rows that a scope covers, and those that only come near it, oldest first: a demand opens the former and nothing of
  * the latter (H11 "by due legal process", N4-4). A row comes near when it has the address or the record.

@@ -1,4 +1,4 @@
-import { isNarrow, type AccessScope } from './access-history.ts';
+import { scopeFaults, type AccessScope } from './access-history.ts';
 import { citation } from './citation.ts';
 import { DAY, type Instant } from './instant.ts';
 import { roleMay } from './permission.ts';
@@ -126,6 +126,11 @@ export type DemandFault = {
   readonly code: 'required' | 'invalid' | 'not-in-list';
 };
 
+/** Whether a silence can be looked at again on a date: on one that is to come. */
+export function isReviewDate(reviewOn: PlainDate, today: PlainDate): boolean {
+  return reviewOn > today;
+}
+
 /** What is wrong with a paper as it was typed in: dates that cannot be, and a scope that covers everybody. */
 export function faultsOf(paper: DemandPaper, today: PlainDate): readonly DemandFault[] {
   const { servedOn, dueOn, scope, gag, columns } = paper;
@@ -133,12 +138,13 @@ export function faultsOf(paper: DemandPaper, today: PlainDate): readonly DemandF
     [
       [servedOn > today, '/servedOn', 'invalid'],
       [dueOn < servedOn, '/dueOn', 'invalid'],
-      [scope.to < scope.from || scope.to > today, '/scope/to', 'invalid'],
-      [!isNarrow(scope), '/scope/address', 'required'],
       [columns.length === 0, '/columns', 'required'],
-      [gag !== null && gag.reviewOn <= today, '/gag/reviewOn', 'invalid'],
+      [gag !== null && !isReviewDate(gag.reviewOn, today), '/gag/reviewOn', 'invalid'],
     ];
-  return faults.flatMap(([isSo, pointer, code]) => (isSo ? [{ pointer, code }] : []));
+  return [
+    ...faults.flatMap(([isSo, pointer, code]) => (isSo ? [{ pointer, code }] : [])),
+    ...scopeFaults(scope, today),
+  ];
 }
 
 /** What of a demand asks for attention on a day: the instrument's own date has passed, or the silence is to be looked at. */

@@ -1,3 +1,4 @@
+import { citation } from './citation.ts';
 import { isErasing } from './deletion.ts';
 import type { Customer, Suppression } from './customer.ts';
 import type { Instant } from './instant.ts';
@@ -162,4 +163,11 @@ export function withWishes(record: Customer, records: readonly Customer[]): read
       !record.suppressions.some(({ scope, items }) => scope === wish.scope && items === undefined),
   );
   return [...record.suppressions, ...lacking];
+}
+
+/** What bars asking to part two records again, or null: they are joined, and nothing is asked about them. */
+export function undoBar({ state, company, proposal }: Merge): Refusal | null {
+  const cited = citation(company, 'four-eyes');
+  if (proposal !== null) return refuse('proposal-pending', cited);
+  return state === 'merged' ? null : refuse('not-joined', cited);
 }

@@ -11,7 +11,13 @@ import {
   reviewGag,
 } from '../../contract/demands.ts';
 import { listed } from '../../domain/authority.ts';
-import { decideDemand, faultsOf, type Demand, type DemandStep } from '../../domain/demand.ts';
+import {
+  decideDemand,
+  faultsOf,
+  isReviewDate,
+  type Demand,
+  type DemandStep,
+} from '../../domain/demand.ts';
 import { accessColumns } from '../../domain/authority-vocabulary.ts';
 import { type AuditAction } from '../../domain/vocabulary.ts';
 import { roleMay } from '../../domain/permission.ts';
@@ -244,6 +250,7 @@ const exporting: ChangeRoute = {
     const { body, version } = await render(call, reference ?? '');
     const demand = await demandIn(call);
     const { name, text, sha256 } = await demandFile(call, demand);
+    if (sha256 !== demand.exported?.sha256) throw new ProblemError('proposal-changed');
     return { body: { demand: body, file: { name, text, sha256 } }, version };
   },
 };
@@ -252,7 +259,7 @@ const reviewing = demandChange(reviewGag, 'review-gag', async (call, demand, bod
   // As above.
   const { reviewOn } = body as z.infer<typeof reviewGag.body>;
   const today = deskDate(call.now, await zoneOf(call, demand.company));
-  if (reviewOn !== null && reviewOn <= today)
+  if (reviewOn !== null && !isReviewDate(reviewOn, today))
     throw new ProblemError('fields', { errors: [{ pointer: '/reviewOn', code: 'invalid' }] });
   const gag = reviewOn === null ? null : { reviewOn };
   const reason = gag === null ? 'gag-ended' : 'gag-kept';

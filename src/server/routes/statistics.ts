@@ -5,7 +5,7 @@ import {
 } from '../../contract/statistics.ts';
 import { citation } from '../../domain/citation.ts';
 import { HOUR } from '../../domain/instant.ts';
-import { reaches } from '../../domain/permission.ts';
+import { permissions, reaches } from '../../domain/permission.ts';
 import { SMALL_CELL } from '../../domain/report-guard.ts';
 import type { Desk } from '../../domain/staff.ts';
 import {
@@ -77,15 +77,16 @@ const reading: ReadRoute = {
   is: 'read',
   endpoint: readStatistics,
   read: async (call) => {
-    const desks = (await desksOf(call)).map(({ id }) => id);
-    const staff = staffOf(call);
+    const seen = await desksOf(call);
+    const desks = seen.map(({ id }) => id);
+    const [first] = seen;
     const events = await call.deps.store.auditPage({
-      desks: staff.role === 'privacy-officer' || staff.role === 'auditor' ? null : desks,
+      desks: permissions['query-statistics'][staffOf(call).role] === 'all' ? null : desks,
       action: 'statistics.queried',
       limit: SHOWN,
     });
     const body = {
-      months: [...(await monthsOf(call, staff.company ?? 'hkt'))],
+      months: first === undefined ? [] : [...(await monthsOf(call, first.company))],
       desks,
       smallest: SMALL_CELL,
       hours: NEIGHBOUR_HOURS,

@@ -7,7 +7,7 @@ import {
   returnLook,
   type LookView,
 } from '../../contract/vault.ts';
-import { isNarrow } from '../../domain/access-history.ts';
+import { scopeFaults } from '../../domain/access-history.ts';
 import { citation } from '../../domain/citation.ts';
 import { roleMay } from '../../domain/permission.ts';
 import type { Result } from '../../domain/result.ts';
@@ -112,13 +112,7 @@ const asking: ChangeRoute = {
     // The mount has parsed the body with the endpoint's own schema.
     const wish = body as z.infer<typeof askLook.body>;
     const today = deskDate(call.now, await zoneOf(call, wish.company));
-    const { scope } = wish;
-    const errors = [
-      ...(isNarrow(scope) ? [] : [{ pointer: '/scope/address', code: 'required' as const }]),
-      ...(scope.to < scope.from || scope.to > today
-        ? [{ pointer: '/scope/to', code: 'invalid' as const }]
-        : []),
-    ];
+    const errors = [...scopeFaults(wish.scope, today)];
     if (errors.length > 0) throw new ProblemError('fields', { errors });
     const limit = await store.auditSize();
     const before = await store.auditPage({ desks: null, action: 'look.asked', limit });

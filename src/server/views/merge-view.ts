@@ -1,7 +1,7 @@
 import type { DuplicateView, MergeView, RecordName } from '../../contract/merges.ts';
 import { citation } from '../../domain/citation.ts';
 import type { Customer } from '../../domain/customer.ts';
-import { mergeBar, type Merge } from '../../domain/merge.ts';
+import { mergeBar, undoBar, type Merge } from '../../domain/merge.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
 import { decideJointly } from '../../domain/second-officer.ts';
@@ -38,11 +38,10 @@ export async function mayMerge(
 }
 
 /** Whether the account may ask to part two records again. */
-export function mayUndo(call: Call, { state, company, proposal }: Merge): Result<true> {
-  const cited = citation(company, 'four-eyes');
-  if (!roleMay(staffOf(call).role, 'propose-merge')) return refuse('role-lacks-right', cited);
-  if (proposal !== null) return refuse('proposal-pending', cited);
-  return state === 'merged' ? accept(true) : refuse('not-joined', cited);
+export function mayUndo(call: Call, merge: Merge): Result<true> {
+  if (!roleMay(staffOf(call).role, 'propose-merge'))
+    return refuse('role-lacks-right', citation(merge.company, 'four-eyes'));
+  return undoBar(merge) ?? accept(true);
 }
 
 /** Whether the account may say yes or no: another person than who asked, with the right and the reach. */
