@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 
 const INSTALL_LIMIT_MS = 300_000;
+/** What is only quicker is not waited for so long. */
+const SHELL_LIMIT_MS = 90_000;
 
 /** Launch options that every script and test uses with the browser found. */
 export const launchArgs = ['--disable-quic', '--disable-background-networking'];
@@ -24,7 +26,10 @@ const branded = {
     ]),
 };
 
+// It has no window to draw, as Playwright's own: the same tests take a quarter less time in it.
+const shell = 'chromium-headless-shell';
 const onPath = [
+  shell,
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -84,15 +89,15 @@ function installWithPlaywright() {
   return run.status === 0;
 }
 
-function installWithApt() {
+function installWithApt(packages, timeout) {
   const mayApt =
     process.platform === 'linux' && process.getuid?.() === 0 && !process.env.E2E_NO_APT;
   if (!mayApt || whereIs('apt-get').length === 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const how = { stdio: 'inherit', env, timeout };
   try {
-    execFileSync('apt-get', ['update'], { stdio: 'inherit', env });
-    const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-    execFileSync('apt-get', install, { stdio: 'inherit', env });
+    execFileSync('apt-get', ['update'], how);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], how);
   } catch (error) {
     console.error(`apt-get failed: ${String(error)}`);
   }
@@ -107,7 +112,16 @@ function main() {
   }
   if (!browser) {
     console.log('Still none: asking the system for one.');
-    installWithApt();
+    installWithApt(['chromium'], INSTALL_LIMIT_MS);
+    browser = findBrowser();
+  }
+  // A machine of one's own keeps the browser that it has; one that only tests gets the quicker one.
+  if (
+    process.env.CI &&
+    !process.env.E2E_BROWSER &&
+    onPath.slice(1).flatMap(whereIs).includes(browser?.found)
+  ) {
+    installWithApt([shell], SHELL_LIMIT_MS);
     browser = findBrowser();
   }
   if (!browser) {
