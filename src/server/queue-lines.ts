@@ -1,6 +1,7 @@
 import type { QueueFilter } from '../contract/queue.ts';
 import { currentWait, nextAction } from '../domain/next-action.ts';
 import { reaches, roleMay } from '../domain/permission.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import type { RequestRecord, Wait } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
 import { standsStill } from '../domain/stands-still.ts';
@@ -8,7 +9,7 @@ import type { NextAction } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { clockDeskOf, clocksOf } from './clocks-of.ts';
 import { deskDate } from './desk-time.ts';
-import { rowSceneOf } from './row-scene-of.ts';
+import { rowSceneOf, type RowScene } from './row-scene-of.ts';
 import { actingOf, type Acting } from './views/request-row.ts';
 import { ownRecords } from './visible.ts';
 
@@ -34,6 +35,7 @@ export async function queueLines(
   const own = await ownRecords(call);
   const all = await call.deps.store.desks();
   const desks = new Map(all.map((desk) => [desk.id, desk]));
+  const todays = new Map(all.map(({ zone }) => [zone, deskDate(call.now, zone)]));
   const visible = requests.filter(
     (request) =>
       reaches(staff, 'view-request', request) &&
@@ -46,16 +48,17 @@ export async function queueLines(
     const clockDesk = clockDeskOf(request, desk, all);
     lines.push(
       standsStill(request)
-        ? stillLine(call, request, desk, clockDesk)
+        ? stillLine({ request, desk, clockDesk, now: call.now }, todays.get(clockDesk.zone) ?? '')
         : await line(call, request, desk),
     );
   }
   return lines;
 }
 
-function stillLine(call: Call, request: RequestRecord, desk: Desk, clockDesk: Desk): QueueLine {
-  const { now } = call;
-  const today = deskDate(now, clockDesk.zone);
+function stillLine(
+  { request, desk, clockDesk, now }: Pick<RowScene, 'request' | 'desk' | 'clockDesk' | 'now'>,
+  today: PlainDate,
+): QueueLine {
   const kept = known.get(request);
   if (kept !== undefined && kept.today === today && kept.line.desk === desk) return kept.line;
   const made: QueueLine = {

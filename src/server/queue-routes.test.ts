@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { pressNotMe } from '../contract/disclosures.ts';
 import { readQueue } from '../contract/queue.ts';
 import { closeRequest, proposeRefusal, takeRequest } from '../contract/requests.ts';
-import { DAY, HOUR } from '../domain/instant.ts';
+import { DAY, HOUR, SECOND } from '../domain/instant.ts';
 import { lanes, waitingOns } from '../domain/vocabulary.ts';
 import { TINY_NOW, TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
+import { deskDate, instantAt } from './desk-time.ts';
+
+/** Where the first desk of the tiny world stands. */
+const ZONE = 'Asia/Tokyo';
 
 const queue = async (desk: TinyDesk, staff: string, query: Record<string, string> = {}) =>
   desk.done(staff, readQueue, { query });
@@ -52,6 +56,35 @@ describe('the queue: who sees what', () => {
     await TinyWalk.open(desk);
     const [row] = (await queue(desk, 'ada')).requests;
     expect(row?.customer?.name.masked).toBe('Q•••• M••••');
+  });
+});
+
+describe('one look', () => {
+  it('has what was written since at once, in the same moment', async () => {
+    const desk = new TinyDesk();
+    await TinyWalk.open(desk);
+    expect(await ids(desk, 'ada', { lane: 'all' })).toEqual(['R-1']);
+    await TinyWalk.open(desk, optOutBody());
+    expect((await ids(desk, 'ada', { lane: 'all' })).toSorted()).toEqual(['R-1', 'R-2']);
+    expect(await ids(desk, 'ada', { lane: 'all', kind: 'opt-out' })).toEqual(['R-2']);
+  });
+
+  it('is one account’s own', async () => {
+    const desk = new TinyDesk();
+    await TinyWalk.open(desk);
+    expect(await ids(desk, 'ada', { lane: 'all' })).toEqual(['R-1']);
+    expect(await ids(desk, 'bea', { lane: 'all' })).toEqual([]);
+  });
+
+  it('ends with its second: what the clock alone moves has moved', async () => {
+    const desk = new TinyDesk();
+    await TinyWalk.open(desk);
+    const midnight = instantAt(deskDate(TINY_NOW + 11 * DAY, ZONE), 0, ZONE);
+    desk.clock.set(midnight - SECOND);
+    await desk.signIn('ada');
+    expect((await queue(desk, 'ada')).lanes.due).toBe(0);
+    desk.clock.advance(SECOND);
+    expect((await queue(desk, 'ada')).lanes.due).toBe(1);
   });
 });
 

@@ -1,16 +1,15 @@
 import { readQueue, type QueueFilter } from '../../contract/queue.ts';
 import { DAY } from '../../domain/instant.ts';
-import { lanesOf } from '../../domain/lanes.ts';
 import { pressingOf, pressings } from '../../domain/pressing.ts';
 import { nextBest, queuePlace } from '../../domain/queue-order.ts';
 import { roleMay } from '../../domain/permission.ts';
-import { lanes, waitingOns, type Lane, type QueueSort } from '../../domain/vocabulary.ts';
+import { lanes, waitingOns, type QueueSort } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
-import { patternsSeen } from '../patterns-seen.ts';
 import { byEndpoint } from '../by-endpoint.ts';
-import { fits, queueLines, type QueueLine } from '../queue-lines.ts';
+import { fits, type QueueLine } from '../queue-lines.ts';
+import { queueLook, type LanedLine } from '../queue-look.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
@@ -69,15 +68,6 @@ async function alertsFor(call: Call): Promise<{ staff: string; customer: string;
   }));
 }
 
-type Sorted = { readonly line: QueueLine; readonly lanes: readonly Lane[] };
-
-/** Every line that the account may see with its lanes, and of those the ones that it can act on, in their order. */
-async function laned(call: Call, flooded: ReadonlySet<string>): Promise<Sorted[]> {
-  const me = staffOf(call);
-  const lines = await queueLines(call, await call.deps.store.requests());
-  return lines.map((line) => ({ line, lanes: lanesOf(line, me, flooded.has(line.request.id)) }));
-}
-
 async function rowOf(call: Call, { request, desk }: QueueLine) {
   return requestRow(await rowSceneOf(call, request, desk));
 }
@@ -92,7 +82,7 @@ function first(lines: readonly QueueLine[]): Placed[] {
 }
 
 /** What to act on next of all that the account can act on. */
-async function bestOf(call: Call, all: readonly Sorted[], here: string | null) {
+async function bestOf(call: Call, all: readonly LanedLine[], here: string | null) {
   const actionable = all.flatMap((one) => (one.lanes.includes('actionable') ? [one.line] : []));
   // Seen from nowhere only the first is asked for, which needs no order of all.
   const inOrder = here === null ? first(actionable) : sorted(actionable, 'urgency', false);
@@ -111,11 +101,7 @@ const reading: Route = {
     // The mount has parsed the query with the endpoint's own schema.
     const filter = query as QueueFilter;
     const isFirst = filter.cursor === undefined && (filter.from ?? 0) === 0;
-    const seen = await patternsSeen(call, await call.deps.store.requests());
-    const flooded = new Set(
-      seen.flatMap((one) => (one.pattern === 'flood' ? one.requests.slice(1) : [])),
-    );
-    const all = await laned(call, flooded);
+    const { lines: all, patterns } = await queueLook(call);
     const narrowed = all.filter(({ line }) => fits(line, filter));
     const list = listOf(narrowed, filter);
     const limit = filter.limit ?? PAGE;
@@ -139,7 +125,7 @@ const reading: Route = {
           narrowed.flatMap(({ line }) => (line.wait === null ? [] : [line.wait.on])),
         ),
         best: await bestOf(call, all, filter.here ?? null),
-        patterns: isFirst ? [...seen] : [],
+        patterns: isFirst ? [...patterns] : [],
         late: isFirst
           ? lateOf(
               call,
@@ -154,7 +140,7 @@ const reading: Route = {
 };
 
 /** The whole list of a filter, in its order. */
-function listOf(narrowed: readonly Sorted[], filter: QueueFilter): Placed[] {
+function listOf(narrowed: readonly LanedLine[], filter: QueueFilter): Placed[] {
   const { lane = filter.number === undefined ? 'actionable' : null, on } = filter;
   const lines = narrowed.flatMap((one) =>
     (lane === null || one.lanes.includes(lane)) && (on === undefined || one.line.wait?.on === on)
