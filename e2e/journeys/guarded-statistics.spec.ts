@@ -28,11 +28,34 @@ test('figures of visits tell of nobody, and neither does the difference of two o
   await hands.press(ask);
   await expect(card.getByRole('alert')).toContainText('differs from this one by too few people');
   await expect(card).toContainText('Asked last');
+
+  // One man of 71 in May: his figure is hidden, and so is the total that is his as well.
+  const only = async (part: string, value: string): Promise<void> =>
+    hands.choose(card.getByLabel(`Only the ${part}`), value);
+  await only('desk', 'All');
+  await only('place', 'All');
+  await only('postal code', '100-0005');
+  await only('sex', 'Men');
+  await only('age', '70–79');
+  await only('month', 'May 2026');
+  await hands.check(card.getByRole('radio', { name: 'By age' }));
+  await hands.press(ask);
+  const hidden = table.getByRole('row').filter({ hasText: 'hidden: too few people' });
+  await expect(hidden).toHaveText([/^70–79/, /^Together/]);
+  // Of all his neighbours one more is hidden with him; asked for alone, it would leave him over.
+  await only('age', 'All');
+  await only('month', 'All');
+  await hands.press(ask);
+  await expect(hidden).toHaveText([/^30–39/, /^70–79/]);
+  await only('age', '30–39');
+  await hands.press(ask);
+  await expect(card.getByRole('alert')).toContainText('differs from this one by too few people');
   await at.openLog();
-  await expect(at.log.rows.filter({ hasText: 'Statistics asked' })).toHaveCount(2);
-  await expect(at.log.rows.filter({ hasText: 'Refused by a rule' })).toContainText(
+  await expect(at.log.rows.filter({ hasText: 'Statistics asked' })).toHaveCount(4);
+  await expect(at.log.rows.filter({ hasText: 'Refused by a rule' })).toContainText([
     'ask the statistics',
-  );
+    'ask the statistics',
+  ]);
   await expectVerifiedChain(page);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DeletionWalk } from '../tiny/deletion-walk.ts';
 import { TinyDesk } from '../tiny/tiny-desk.ts';
 import { DAY } from '../../src/domain/instant.ts';
-import { accessRowsOf } from './access-history.ts';
+import { accessRowsOf, ALONE } from './access-history.ts';
 
 const customers = Array.from({ length: 900 }, (_, index) => `c-${index}`);
 const desks = ['a', 'b', 'c'];
@@ -27,6 +27,14 @@ describe('the pretended access history', () => {
     const people = new Set(rare.map(({ customer }) => customer)).size;
     expect(people).toBeGreaterThan(0);
     expect(people).toBeLessThan(5);
+  });
+
+  it('has one man whose class nobody shares, in a postal code that many share', () => {
+    const rows = accessRowsOf('hkt', customers, desks);
+    const people = (found: typeof rows) => new Set(found.map(({ customer }) => customer)).size;
+    const ofCode = rows.filter(({ postcode }) => postcode === ALONE.postcode);
+    expect(people(ofCode)).toBeGreaterThan(50);
+    expect(people(ofCode.filter(({ sex, age }) => sex === ALONE.sex && age === ALONE.age))).toBe(1);
   });
 
   it('holds nothing any more of who was erased', async () => {

@@ -2,6 +2,8 @@ import type { AccessRow } from '../../src/domain/access-history.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
 import {
   accessDeeds,
+  ageBands,
+  sexes,
   type AccessDeed,
   type AccessPlace,
 } from '../../src/domain/authority-vocabulary.ts';
@@ -33,6 +35,23 @@ const rarePlaces: Readonly<Record<CompanyId, readonly [AccessPlace, desk: number
 /** One in so many. */
 const RARE = 400;
 
+/** Postal codes of a place; in Hong Kong there are none. */
+const postcodes: Readonly<Partial<Record<AccessPlace, readonly string[]>>> = {
+  tokyo: ['100-0005', '150-0013', '105-0011'],
+  osaka: ['530-0001', '542-0086'],
+  fukuoka: ['810-0001'],
+  sapporo: ['060-0042'],
+  shanghai: ['200001', '200040'],
+  guangzhou: ['510030'],
+};
+
+/** What figures may be parted by, of whoever holds the account. */
+type Classes = Pick<AccessRow, 'postcode' | 'sex' | 'age'>;
+
+/** A class that one man of the Tokyo customers has to himself in a month: a figure of it would be a figure of him. */
+export const ALONE = { postcode: '100-0005', sex: 'male', age: '70-79' } as const satisfies Classes;
+const ALONE_MONTH = [Date.UTC(2026, 4, 1), Date.UTC(2026, 5, 1) - DAY] as const;
+
 /** The address of the order that a court sends, and the visits from there; the first and the last lie outside its days. */
 export const WATCHED_ADDRESS = '203.0.113.77';
 const watched: readonly (readonly [at: number, deed: AccessDeed])[] = [
@@ -59,7 +78,7 @@ export function accessRowsOf(
   customers: readonly string[],
   desks: readonly string[],
 ): readonly AccessRow[] {
-  const usual = customers.flatMap((customer) => visitsOf(company, customer, desks));
+  const usual = withOneAlone(customers.flatMap((customer) => visitsOf(company, customer, desks)));
   const member = company === 'hkt' ? cast.sato.id : cast.chan.id;
   const subject = customers.includes(member) ? member : customers[0];
   if (subject === undefined) return usual;
@@ -75,8 +94,27 @@ export function accessRowsOf(
       deed,
       place,
       desk: desks[0] ?? '',
+      ...classesOf(subject, place),
     })),
   ];
+}
+
+/** Nobody has the class of the one man but him. */
+function withOneAlone(rows: readonly AccessRow[]): readonly AccessRow[] {
+  const [from, to] = ALONE_MONTH;
+  const alone = rows.find(({ place, at }) => place === 'tokyo' && at >= from && at < to)?.customer;
+  if (alone === undefined) return rows;
+  return rows.map((row) => (row.customer === alone ? { ...row, ...ALONE } : row));
+}
+
+function classesOf(customer: string, place: AccessPlace): Classes {
+  const draw = drawn(`${customer} classes`);
+  const codes = postcodes[place] ?? [];
+  const postcode = codes[draw(codes.length)] ?? null;
+  const sex = sexes[draw(11) % sexes.length] ?? 'not-said';
+  const age = ageBands[draw(ageBands.length * 3) % ageBands.length] ?? 'not-known';
+  const isTaken = postcode === ALONE.postcode && sex === ALONE.sex && age === ALONE.age;
+  return { postcode, sex, age: isTaken ? '60-69' : age };
 }
 
 function visitsOf(
@@ -88,6 +126,7 @@ function visitsOf(
   const usual = places[company][draw(places[company].length)];
   const [place, at] = draw(RARE) === 0 || usual === undefined ? rarePlaces[company] : usual;
   const address = `198.51.100.${draw(254) + 1}`;
+  const classes = classesOf(customer, place);
   return Array.from({ length: draw(9) }, (_, index): AccessRow => ({
     id: `a-${customer}-${index}`,
     company,
@@ -97,6 +136,7 @@ function visitsOf(
     deed: accessDeeds[draw(accessDeeds.length)] ?? 'signed-in',
     place,
     desk: desks[at % desks.length] ?? '',
+    ...classes,
   }));
 }
 

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { accessDeeds, accessPlaces, dimensions } from '../domain/authority-vocabulary.ts';
+import {
+  accessDeeds,
+  accessPlaces,
+  ageBands,
+  dimensions,
+  sexes,
+} from '../domain/authority-vocabulary.ts';
 import { companyIds } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -11,6 +17,9 @@ export const StatisticsFilter = z.strictObject({
   month: z.optional(z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))),
   deed: z.optional(z.enum(accessDeeds)),
   place: z.optional(z.enum(accessPlaces)),
+  postcode: z.optional(z.string().check(z.maxLength(12))),
+  sex: z.optional(z.enum(sexes)),
+  age: z.optional(z.enum(ageBands)),
 });
 export type StatisticsFilter = z.infer<typeof StatisticsFilter>;
 
@@ -22,6 +31,8 @@ export const readStatistics = endpoint({
   command: 'query-statistics',
   reply: z.object({
     months: z.array(z.string()),
+    /** Postal codes that may be named, of each company. */
+    postcodes: z.array(z.object({ company: z.enum(companyIds), codes: z.array(z.string()) })),
     desks: z.array(z.string()),
     smallest: z.int(),
     hours: z.int(),

@@ -19,6 +19,9 @@ function row(id: string, given: Partial<DatedRow> = {}): DatedRow {
     place: 'tokyo',
     desk: 'desk-1',
     on: '2026-05-03',
+    postcode: null,
+    sex: 'not-said',
+    age: 'not-known',
     ...given,
   };
 }

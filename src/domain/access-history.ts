@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { PlainDate } from './plain-date.ts';
-import type { AccessDeed, AccessPlace, OutOfScope } from './authority-vocabulary.ts';
+import type { AccessDeed, AccessPlace, AgeBand, OutOfScope, Sex } from './authority-vocabulary.ts';
 import type { CompanyId } from './vocabulary.ts';
 
 /** One visit of a customer: when and from where, never what they read there (H11). */
@@ -16,6 +16,10 @@ export type AccessRow = {
   readonly place: AccessPlace;
   /** The desk that serves this customer. */
   readonly desk: string;
+  /** Where the account is served; null where there are no postal codes. For figures alone, as the next two. */
+  readonly postcode: string | null;
+  readonly sex: Sex;
+  readonly age: AgeBand;
 };
 
 /** A row with its day in the zone in which it is judged. */

@@ -75,8 +75,26 @@ export type AccessColumn = (typeof accessColumns)[number];
 export const outOfScopes = ['outside-period', 'other-address', 'other-record'] as const;
 export type OutOfScope = (typeof outOfScopes)[number];
 
+/** What the account that came says of the sex of its holder. */
+export const sexes = ['female', 'male', 'not-said'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** How old the holder of the account was at a visit, in bands of ten years. */
+export const ageBands = [
+  'under-20',
+  '20-29',
+  '30-39',
+  '40-49',
+  '50-59',
+  '60-69',
+  '70-79',
+  '80-plus',
+  'not-known',
+] as const;
+export type AgeBand = (typeof ageBands)[number];
+
 /** By what the visits of customers may be parted in figures. */
-export const dimensions = ['month', 'desk', 'deed', 'place'] as const;
+export const dimensions = ['month', 'desk', 'deed', 'place', 'postcode', 'sex', 'age'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Violations that make a look into the access history particularly necessary. */

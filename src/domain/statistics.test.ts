@@ -4,19 +4,24 @@ import {
   countedTable,
   decideStatistics,
   knownMonths,
+  knownPostcodes,
+  OTHER_POSTCODE,
   queryCodes,
   queryOf,
   type CountedRow,
   type StatisticsQuery,
 } from './statistics.ts';
 
-const months = ['2026-04', '2026-05'];
+const known = { months: ['2026-04', '2026-05'], postcodes: ['100-0005', 'other'] };
 const all: StatisticsQuery = {
   by: 'place',
   desks: ['a', 'b'],
   month: null,
   deed: null,
   place: null,
+  postcode: null,
+  sex: null,
+  age: null,
 };
 
 /** So many visits, each of another person unless `people` says of how few. */
@@ -31,11 +36,14 @@ function visits(
     desk,
     deed: 'signed-in',
     place,
+    postcode: 'other',
+    sex: 'not-said',
+    age: 'not-known',
   }));
 }
 
 function shown(rows: readonly CountedRow[], query: Partial<StatisticsQuery> = {}) {
-  const { total, cells } = countedTable(rows, { ...all, ...query }, months);
+  const { total, cells } = countedTable(rows, { ...all, ...query }, known);
   return [
     total,
     ...cells.flatMap(({ value, n }) => (n === 0 ? [] : [`${value} ${n ?? 'hidden'}`])),
@@ -64,8 +72,41 @@ describe('figures of visits (N4-3, H4, H11)', () => {
       [...visits('tokyo', 9), ...visits('osaka', 40, { people: 4 }), ...visits('fukuoka', 7)],
       [56, 'tokyo 9', 'osaka hidden', 'fukuoka hidden'],
     ],
+    [
+      'of two people alone who came often: a third part is hidden with them',
+      [
+        ...visits('tokyo', 9),
+        ...visits('osaka', 40, { people: 1 }),
+        ...visits('fukuoka', 30, { people: 1 }),
+        ...visits('sapporo', 50),
+      ],
+      [129, 'tokyo hidden', 'osaka hidden', 'fukuoka hidden', 'sapporo 50'],
+    ],
+    [
+      'of two people alone who came often, with no third part: the total is hidden',
+      [...visits('osaka', 40, { people: 1 }), ...visits('fukuoka', 30, { people: 1 })],
+      [null, 'osaka hidden', 'fukuoka hidden'],
+    ],
   ] as const)('%s', (_, rows, wanted) => {
     expect(shown(rows)).toEqual(wanted);
+  });
+
+  it('part by postal code, sex and age, and are held to them', () => {
+    const some = (count: number, part: Partial<CountedRow>) =>
+      visits('tokyo', count).map((row) => ({
+        ...row,
+        ...part,
+        customer: `${row.customer}-${count}`,
+      }));
+    const rows = [
+      ...some(6, { sex: 'female', age: '20-29', postcode: '100-0005' }),
+      ...some(7, { sex: 'male', age: '20-29', postcode: '100-0005' }),
+      ...some(8, { sex: 'male', age: '70-79' }),
+    ];
+    expect(shown(rows, { by: 'postcode' })).toEqual([21, '100-0005 13', 'other 8']);
+    expect(shown(rows, { by: 'sex', postcode: '100-0005' })).toEqual([13, 'female 6', 'male 7']);
+    expect(shown(rows, { by: 'age', sex: 'male' })).toEqual([15, '20-29 7', '70-79 8']);
+    expect(shown(rows, { by: 'age', age: '70-79' })).toEqual([8, '70-79 8']);
   });
 
   it('count only what is asked for', () => {
@@ -104,7 +145,7 @@ describe('neighbouring questions (N4-3, H11)', () => {
     query: StatisticsQuery,
     earlier: readonly StatisticsQuery[],
   ) => {
-    const result = decideStatistics(rows, query, earlier, months, 'HKT policy §11');
+    const result = decideStatistics(rows, query, earlier, known, 'HKT policy §11');
     return result.ok ? 'yes' : `${result.code}, ${result.citation}`;
   };
   const refused = 'too-near-a-query, HKT policy §11';
@@ -141,10 +182,17 @@ describe('neighbouring questions (N4-3, H11)', () => {
     ],
     [
       'one person away from a part that was hidden there',
-      [...apart, ...visits('sapporo', 1), ...visits('fukuoka', 30)],
+      [...apart, ...visits('sapporo', 4), ...visits('fukuoka', 30)],
       { ...all, by: 'desk', place: 'tokyo' },
       [{ ...all, desks: ['a'] }],
       'yes',
+    ],
+    [
+      'one person away from what is left of it once another is taken away',
+      [...apart, ...visits('sapporo', 1), ...visits('fukuoka', 30)],
+      { ...all, by: 'desk', place: 'tokyo' },
+      [{ ...all, desks: ['a'] }],
+      refused,
     ],
     // A part of one answer against the whole of the other.
     ['by a part', few(1), { ...all, desks: ['a'] }, [ofPlace, ofDesk], refused],
@@ -160,12 +208,98 @@ describe('neighbouring questions (N4-3, H11)', () => {
   });
 });
 
+describe('what is left of several answers (N4-3, H11)', () => {
+  const men = (age: CountedRow['age'], people: number, desk = 'a'): readonly CountedRow[] =>
+    visits('tokyo', people, { desk }).map((row) => ({
+      ...row,
+      customer: `${row.customer}-${age}`,
+      sex: 'male',
+      age,
+    }));
+  const rows = [
+    ...men('30-39', 20),
+    ...men('60-69', 7),
+    ...men('70-79', 1),
+    ...men('30-39', 9, 'b'),
+  ];
+  const asked = (query: Partial<StatisticsQuery>): StatisticsQuery => ({ ...all, ...query });
+  const byAge = asked({ by: 'age', desks: ['a'] });
+  const passes = (query: StatisticsQuery, earlier: readonly StatisticsQuery[]) =>
+    decideStatistics(rows, query, earlier, known, 'HKT policy §11').ok;
+
+  it.each([
+    [
+      'the part that was hidden to guard another',
+      asked({ by: 'month', desks: ['a'], age: '60-69' }),
+      [byAge],
+      false,
+    ],
+    [
+      'the same without the answer that hid it',
+      asked({ by: 'month', desks: ['a'], age: '60-69' }),
+      [],
+      true,
+    ],
+    [
+      'the table after that part',
+      byAge,
+      [asked({ by: 'month', desks: ['a'], age: '60-69' })],
+      false,
+    ],
+    [
+      'a part that was shown there',
+      asked({ by: 'month', desks: ['a'], age: '30-39' }),
+      [byAge],
+      true,
+    ],
+    [
+      'a part over another desk, which the desk’s own figure takes away',
+      asked({ by: 'desk', age: '60-69' }),
+      [byAge],
+      false,
+    ],
+  ] as const)('%s', (_, query, earlier, wanted) => {
+    expect(passes(query, earlier)).toBe(wanted);
+  });
+});
+
+describe('postal codes that may be named (N4-3)', () => {
+  it('are those of five people and more; the rest is one', () => {
+    const rows = (postcode: string | null, people: number, visits: number) =>
+      Array.from({ length: visits }, (_, index) => ({
+        customer: `${postcode}-${index % people}`,
+        postcode,
+      }));
+    expect(
+      knownPostcodes([...rows('530-0001', 4, 40), ...rows('100-0005', 5, 5), ...rows(null, 9, 9)]),
+    ).toEqual(['100-0005', OTHER_POSTCODE]);
+  });
+});
+
 describe('a question as the log keeps it', () => {
   it.each([
     [all, ['by.place', 'desk.a', 'desk.b']],
     [
-      { by: 'month', desks: ['a'], month: '2026-05', deed: 'ordered', place: 'osaka' } as const,
-      ['by.month', 'desk.a', 'month.2026-05', 'deed.ordered', 'place.osaka'],
+      {
+        by: 'month',
+        desks: ['a'],
+        month: '2026-05',
+        deed: 'ordered',
+        place: 'osaka',
+        postcode: '530-0001',
+        sex: 'female',
+        age: '20-29',
+      } as const,
+      [
+        'by.month',
+        'desk.a',
+        'month.2026-05',
+        'deed.ordered',
+        'place.osaka',
+        'postcode.530-0001',
+        'sex.female',
+        'age.20-29',
+      ],
     ],
   ])('is the same when it is read again', (query, codes) => {
     expect(queryCodes(query)).toEqual(codes);
@@ -177,8 +311,8 @@ describe('a question as the log keeps it', () => {
   });
 
   it('knows ten months, over the turn of a year', () => {
-    const known = knownMonths('2026-03-31');
-    expect(known).toHaveLength(10);
-    expect([known[0], known.at(-1)]).toEqual(['2025-06', '2026-03']);
+    const months = knownMonths('2026-03-31');
+    expect(months).toHaveLength(10);
+    expect([months[0], months.at(-1)]).toEqual(['2025-06', '2026-03']);
   });
 });

@@ -1,5 +1,6 @@
-import type { AccessDeed, AccessPlace, Dimension } from './authority-vocabulary.ts';
-import { accessDeeds, accessPlaces, dimensions } from './authority-vocabulary.ts';
+import type { AccessDeed, AccessPlace, AgeBand, Dimension, Sex } from './authority-vocabulary.ts';
+import { accessDeeds, accessPlaces, ageBands, dimensions, sexes } from './authority-vocabulary.ts';
+import { givesBack, type ToldTable } from './gives-back.ts';
 import { addMonths, type PlainDate } from './plain-date.ts';
 import { hiddenCells, SMALL_CELL } from './report-guard.ts';
 import { accept, refuse, type Result } from './result.ts';
@@ -11,6 +12,9 @@ export type CountedRow = {
   readonly desk: string;
   readonly deed: AccessDeed;
   readonly place: AccessPlace;
+  readonly postcode: string;
+  readonly sex: Sex;
+  readonly age: AgeBand;
 };
 
 /** A question to the statistics: which visits, and by what they are parted. A month is `YYYY-MM`. */
@@ -20,6 +24,15 @@ export type StatisticsQuery = {
   readonly month: string | null;
   readonly deed: AccessDeed | null;
   readonly place: AccessPlace | null;
+  readonly postcode: string | null;
+  readonly sex: Sex | null;
+  readonly age: AgeBand | null;
+};
+
+/** Values that only the history itself knows: months that are kept, and postal codes of five people or more. */
+export type KnownValues = {
+  readonly months: readonly string[];
+  readonly postcodes: readonly string[];
 };
 
 /** A figure; null where it would stand for too few people, or give such a one away. */
@@ -39,6 +52,23 @@ export function knownMonths(today: PlainDate): readonly string[] {
   );
 }
 
+/** Where all postal codes stand that too few people share, and visits of nobody who has one. */
+export const OTHER_POSTCODE = 'other';
+
+/** Postal codes that may be named: five people or more have each. All others are one, `other`. */
+export function knownPostcodes(
+  rows: readonly { readonly customer: string; readonly postcode: string | null }[],
+): readonly string[] {
+  const people = new Map<string, Set<string>>();
+  for (const { customer, postcode } of rows) {
+    if (postcode === null) continue;
+    const those = people.get(postcode) ?? new Set();
+    people.set(postcode, those.add(customer));
+  }
+  const shared = [...people].flatMap(([code, those]) => (those.size < SMALL_CELL ? [] : [code]));
+  return [...shared.sort(), OTHER_POSTCODE];
+}
+
 const TOTAL = '*';
 
 /**
@@ -48,9 +78,9 @@ const TOTAL = '*';
 export function countedTable(
   rows: readonly CountedRow[],
   query: StatisticsQuery,
-  months: readonly string[],
+  known: KnownValues,
 ): StatisticsTable {
-  const values = valuesOf(query, months);
+  const values = valuesOf(query, known);
   const counted = new Map<string, CountedRow[]>(
     [TOTAL, ...values].map((value): [string, CountedRow[]] => [value, []]),
   );
@@ -60,8 +90,19 @@ export function countedTable(
     counted.get(row[query.by])?.push(row);
   }
   const counts = new Map([...counted].map(([value, found]) => [value, found.length]));
-  const few = [...counted].flatMap(([value, found]) => (isFew(found) ? [value] : []));
-  const hidden = hiddenCells(counts, [{ totals: [TOTAL], parts: values }], new Set(few));
+  const few = new Set([...counted].flatMap(([value, found]) => (isFew(found) ? [value] : [])));
+  const sums = [{ totals: [TOTAL], parts: values }];
+  let hidden = hiddenCells(counts, sums, few);
+  // Hidden figures that are of too few people together, however often those came, take another one along.
+  while (
+    !hidden.has(TOTAL) &&
+    isFew(values.flatMap((one) => (hidden.has(one) ? (counted.get(one) ?? []) : [])))
+  ) {
+    const [least = TOTAL] = values
+      .filter((one) => !hidden.has(one) && (counts.get(one) ?? 0) > 0)
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    hidden = hiddenCells(counts, sums, few.add(least));
+  }
   const shown = (value: string): number | null =>
     hidden.has(value) ? null : (counts.get(value) ?? 0);
   return { total: shown(TOTAL), cells: values.map((value) => ({ value, n: shown(value) })) };
@@ -71,23 +112,29 @@ function isFew(rows: readonly CountedRow[]): boolean {
   return rows.length > 0 && new Set(rows.map(({ customer }) => customer)).size < SMALL_CELL;
 }
 
+/** What a question may be held to besides its desks. */
+const filters = ['month', 'deed', 'place', 'postcode', 'sex', 'age'] as const;
+
 /** Every value that a question is parted by. */
-function valuesOf({ by, desks, month, deed, place }: StatisticsQuery, months: readonly string[]) {
+function valuesOf(query: StatisticsQuery, { months, postcodes }: KnownValues): readonly string[] {
+  const { by, desks } = query;
   const all: Readonly<Record<Dimension, readonly string[]>> = {
-    month: month === null ? months : [month],
+    month: months,
     desk: desks,
-    deed: deed === null ? accessDeeds : [deed],
-    place: place === null ? accessPlaces : [place],
+    deed: accessDeeds,
+    place: accessPlaces,
+    postcode: postcodes,
+    sex: sexes,
+    age: ageBands,
   };
-  return all[by];
+  const only = by === 'desk' ? null : query[by];
+  return only === null ? all[by] : [only];
 }
 
-function asks({ desks, month, deed, place }: StatisticsQuery, row: CountedRow): boolean {
+function asks(query: StatisticsQuery, row: CountedRow): boolean {
   return (
-    desks.includes(row.desk) &&
-    (month === null || row.month === month) &&
-    (deed === null || row.deed === deed) &&
-    (place === null || row.place === place)
+    query.desks.includes(row.desk) &&
+    filters.every((name) => query[name] === null || query[name] === row[name])
   );
 }
 
@@ -97,17 +144,32 @@ type Asked = (row: CountedRow) => boolean;
 function shownSets(
   rows: readonly CountedRow[],
   query: StatisticsQuery,
-  months: readonly string[],
+  known: KnownValues,
 ): readonly Asked[] {
-  const { total, cells } = countedTable(rows, query, months);
-  const known = new Set(valuesOf(query, months));
-  const whole: Asked = (row) => asks(query, row) && known.has(row[query.by]);
+  const { total, cells } = countedTable(rows, query, known);
+  const values = new Set(valuesOf(query, known));
+  const whole: Asked = (row) => asks(query, row) && values.has(row[query.by]);
   return [
     ...(total === null ? [] : [whole]),
     ...cells.flatMap(({ value, n }): Asked[] =>
       n === null || n === 0 ? [] : [(row) => asks(query, row) && row[query.by] === value],
     ),
   ];
+}
+
+/** An answer as what it told: of each visit the figure it stands in, and which figures were shown. */
+function toldTable(
+  rows: readonly CountedRow[],
+  query: StatisticsQuery,
+  known: KnownValues,
+): ToldTable {
+  const { total, cells } = countedTable(rows, query, known);
+  const values = new Set(cells.map(({ value }) => value));
+  return {
+    of: rows.map((row) => (asks(query, row) && values.has(row[query.by]) ? row[query.by] : null)),
+    shown: cells.flatMap(({ value, n }) => (n === null || n === 0 ? [] : [value])),
+    isTotalShown: total !== null && total > 0,
+  };
 }
 
 /** Whether two sets of visits differ, and by fewer than five people: then one figure less the other tells of them. */
@@ -123,31 +185,35 @@ function isNear(rows: readonly CountedRow[], one: Asked, other: Asked): boolean 
 
 /**
  * Whether a question may be answered after those of the last 24 hours, whoever asked them: no figure of it may differ
- * from one of theirs by fewer than five people (N4-3, H11).
+ * from one of theirs by fewer than five people, and no sum or difference of all of them may be of so few (N4-3, H11).
  */
 export function decideStatistics(
   rows: readonly CountedRow[],
   query: StatisticsQuery,
   earlier: readonly StatisticsQuery[],
-  months: readonly string[],
+  known: KnownValues,
   citation: string,
 ): Result<true> {
-  const wanted = shownSets(rows, query, months);
-  const isTold = earlier.some((one) =>
-    shownSets(rows, one, months).some((told) => wanted.some((set) => isNear(rows, set, told))),
+  const wanted = shownSets(rows, query, known);
+  const isNeighbour = earlier.some((one) =>
+    shownSets(rows, one, known).some((told) => wanted.some((set) => isNear(rows, set, told))),
   );
+  const people = rows.map(({ customer }) => customer);
+  const isTold =
+    isNeighbour ||
+    givesBack(
+      people,
+      [...earlier, query].map((one) => toldTable(rows, one, known)),
+    );
   return isTold ? refuse('too-near-a-query', citation) : accept(true);
 }
 
 /** A question as the log keeps it: codes alone. The log is the list of all questions. */
-export function queryCodes({ by, desks, month, deed, place }: StatisticsQuery): readonly string[] {
-  const given = { month, deed, place };
+export function queryCodes(query: StatisticsQuery): readonly string[] {
   return [
-    `by.${by}`,
-    ...desks.map((desk) => `desk.${desk}`),
-    ...Object.entries(given).flatMap(([name, value]) =>
-      value === null ? [] : [`${name}.${value}`],
-    ),
+    `by.${query.by}`,
+    ...query.desks.map((desk) => `desk.${desk}`),
+    ...filters.flatMap((name) => (query[name] === null ? [] : [`${name}.${query[name]}`])),
   ];
 }
 
@@ -166,5 +232,8 @@ export function queryOf(codes: readonly string[]): StatisticsQuery | null {
     month: one('month'),
     deed: accessDeeds.find((known) => known === one('deed')) ?? null,
     place: accessPlaces.find((known) => known === one('place')) ?? null,
+    postcode: one('postcode'),
+    sex: sexes.find((known) => known === one('sex')) ?? null,
+    age: ageBands.find((known) => known === one('age')) ?? null,
   };
 }

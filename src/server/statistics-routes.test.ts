@@ -6,16 +6,25 @@ import { queryStatistics, readStatistics } from '../contract/statistics.ts';
 import { DAY } from '../domain/instant.ts';
 
 /** So many people at a place, each with one visit on the day before the tiny desk opens. */
-function visits(place: AccessRow['place'], people: number, desk = 'desk-a'): readonly AccessRow[] {
+function visits(
+  place: AccessRow['place'],
+  people: number,
+  desk = 'desk-a',
+  classes: Partial<AccessRow> = {},
+): readonly AccessRow[] {
   return Array.from({ length: people }, (_, index) => ({
-    id: `a-${place}-${desk}-${index}`,
+    id: `a-${place}-${desk}-${classes.age ?? ''}-${index}`,
     company: 'hkt',
-    customer: `c-${place}-${desk}-${index}`,
+    customer: `c-${place}-${desk}-${classes.age ?? ''}-${index}`,
     at: Date.UTC(2026, 9, 12, 3),
     address: '192.0.2.1',
     deed: 'signed-in',
     place,
     desk,
+    postcode: null,
+    sex: 'not-said',
+    age: 'not-known',
+    ...classes,
   }));
 }
 
@@ -81,6 +90,41 @@ describe('statistics of visits (N4-3, H4, H11)', () => {
       ['aud', ['by.month', 'desk.desk-a']],
     ]);
     expect(await desk.chain()).toMatchObject({ ok: true });
+  });
+
+  it('refuse what would be left of several answers, and a postal code of too few (N4-3)', async () => {
+    const of = (age: AccessRow['age'], people: number) =>
+      visits('tokyo', people, 'desk-a', { age, sex: 'male', postcode: '100-0005' });
+    const desk = deskOf([
+      ...of('30-39', 40),
+      ...of('60-69', 7),
+      ...of('70-79', 1),
+      ...visits('sapporo', 4, 'desk-a', { postcode: '060-0042' }),
+    ]);
+    const where = { company: 'hkt', postcode: '100-0005', sex: 'male' };
+    const alone = { ...where, by: 'month', age: '70-79' };
+    expect((await desk.done('pia', queryStatistics, { query: alone })).total).toBeNull();
+    const ages = await desk.done('pia', queryStatistics, { query: { ...where, by: 'age' } });
+    expect([ages.total, ...ages.cells.filter(({ n }) => n !== 0)]).toEqual([
+      48,
+      { value: '30-39', n: 40 },
+      { value: '60-69', n: null },
+      { value: '70-79', n: null },
+    ]);
+    // 48 less 40 less the figure of this answer would be the one man.
+    const last = { ...where, by: 'month', age: '60-69' };
+    expect((await desk.refused('aud', queryStatistics, { query: last })).type).toBe(
+      'too-near-a-query',
+    );
+    const { postcodes } = await desk.done('pia', readStatistics);
+    expect(postcodes.find(({ company }) => company === 'hkt')?.codes).toEqual([
+      '100-0005',
+      'other',
+    ]);
+    const few = { company: 'hkt', by: 'month', postcode: '060-0042' };
+    expect((await desk.refused('pia', queryStatistics, { query: few })).errors).toEqual([
+      { pointer: '/postcode', code: 'not-in-list' },
+    ]);
   });
 
   it('remember a question for a day', async () => {

@@ -77,6 +77,8 @@ const fields: Codes = {
     ...ofAuthorities.dimensions.map((one) => `by.${one}`),
     ...ofAuthorities.accessDeeds.map((one) => `deed.${one}`),
     ...ofAuthorities.accessPlaces.map((one) => `place.${one}`),
+    ...ofAuthorities.sexes.map((one) => `sex.${one}`),
+    ...ofAuthorities.ageBands.map((one) => `age.${one}`),
   ],
 };
 

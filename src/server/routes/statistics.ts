@@ -12,10 +12,13 @@ import {
   countedTable,
   decideStatistics,
   knownMonths,
+  knownPostcodes,
   NEIGHBOUR_HOURS,
+  OTHER_POSTCODE,
   queryCodes,
   queryOf,
   type CountedRow,
+  type KnownValues,
   type StatisticsQuery,
 } from '../../domain/statistics.ts';
 import type { CompanyId } from '../../domain/vocabulary.ts';
@@ -39,25 +42,36 @@ async function monthsOf(call: Call, company: CompanyId): Promise<readonly string
   return knownMonths(deskDate(call.now, await zoneOf(call, company)));
 }
 
-async function rowsOf(call: Call, company: CompanyId): Promise<readonly CountedRow[]> {
+/** The visits of a company as they may be counted, and what the history itself knows of values. */
+async function countable(
+  call: Call,
+  company: CompanyId,
+): Promise<{ readonly rows: readonly CountedRow[]; readonly known: KnownValues }> {
   const zone = await zoneOf(call, company);
-  const rows = await call.deps.store.accessRows(company);
-  return rows.map(({ customer, at, desk, deed, place }) => ({
+  const visits = await call.deps.store.accessRows(company);
+  const postcodes = knownPostcodes(visits);
+  const named = new Set(postcodes);
+  const rows = visits.map(({ customer, at, desk, deed, place, postcode, sex, age }) => ({
     customer,
     month: deskDate(at, zone).slice(0, 7),
     desk,
     deed,
     place,
+    postcode: postcode !== null && named.has(postcode) ? postcode : OTHER_POSTCODE,
+    sex,
+    age,
   }));
+  return { rows, known: { months: await monthsOf(call, company), postcodes } };
 }
 
 /** The question, over the desks that the account sees. Refuses a desk that it does not see. */
 async function queryFor(call: Call, filter: StatisticsFilter): Promise<StatisticsQuery> {
   const { company, by, desk, month = null, deed = null, place = null } = filter;
+  const { postcode = null, sex = null, age = null } = filter;
   const seen = (await desksOf(call)).flatMap((one) => (one.company === company ? [one.id] : []));
   const desks = desk === undefined ? seen : seen.filter((id) => id === desk);
   if (desks.length === 0) throw new ProblemError('other-desk');
-  return { by, desks, month, deed, place };
+  return { by, desks, month, deed, place, postcode, sex, age };
 }
 
 /** What anybody asked about a company within the hours of the guard: the log itself is the list. */
@@ -85,7 +99,13 @@ const reading: ReadRoute = {
       action: 'statistics.queried',
       limit: SHOWN,
     });
+    const companies = [...new Set(seen.map(({ company }) => company))];
+    const postcodes = companies.map(async (company) => ({
+      company,
+      codes: [...knownPostcodes(await call.deps.store.accessRows(company))],
+    }));
     const body = {
+      postcodes: await Promise.all(postcodes),
       months: first === undefined ? [] : [...(await monthsOf(call, first.company))],
       desks,
       smallest: SMALL_CELL,
@@ -112,11 +132,14 @@ const querying: ReadRoute = {
     const { company } = filter;
     call.about = { type: 'statistics', id: company, subject: null };
     const wanted = await queryFor(call, filter);
-    const [rows, months] = await Promise.all([rowsOf(call, company), monthsOf(call, company)]);
+    const { rows, known } = await countable(call, company);
+    if (wanted.postcode !== null && !known.postcodes.includes(wanted.postcode)) {
+      throw new ProblemError('fields', { errors: [{ pointer: '/postcode', code: 'not-in-list' }] });
+    }
     await store.exclusively(async () => {
       const cited = citation(company, 'statistics');
       const asked = await askedOf(call, company);
-      const verdict = decideStatistics(rows, wanted, asked, months, cited);
+      const verdict = decideStatistics(rows, wanted, asked, known, cited);
       if (!verdict.ok) throw problemOf(verdict);
       await store.commit(
         { puts: [], key: null },
@@ -132,7 +155,7 @@ const querying: ReadRoute = {
         },
       );
     });
-    const { total, cells } = countedTable(rows, wanted, months);
+    const { total, cells } = countedTable(rows, wanted, known);
     return { body: { by: wanted.by, total, cells: [...cells] }, version: null };
   },
 };

@@ -19,8 +19,9 @@ import { useDimensionWords } from './use-dimension-words.ts';
 const { company: companies, by: dimensions } = StatisticsFilter.shape;
 const deeds = StatisticsFilter.shape.deed.def.innerType.options;
 const places = StatisticsFilter.shape.place.def.innerType.options;
-const parts = ['month', 'desk', 'deed', 'place'] as const;
-type Part = (typeof parts)[number];
+const sexes = StatisticsFilter.shape.sex.def.innerType.options;
+const ages = StatisticsFilter.shape.age.def.innerType.options;
+type Part = (typeof dimensions.options)[number];
 type Chosen = Readonly<Partial<Record<Part, string | undefined>>>;
 
 /** A question: by what, and of which part. What it answers stands until another is asked. */
@@ -41,10 +42,19 @@ export function AskStatistics({
   const desks = directory.desks.flatMap((desk) =>
     desk.company === company && known.desks.includes(desk.id) ? [desk.id] : [],
   );
-  const values = { month: known.months, desk: desks, deed: deeds, place: places };
+  const postcodes = known.postcodes.find((one) => one.company === company)?.codes ?? [];
+  const values = {
+    month: known.months,
+    desk: desks,
+    deed: deeds,
+    place: places,
+    postcode: postcodes,
+    sex: sexes,
+    age: ages,
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const { month, desk, deed, place } = chosen;
+    const { month, desk, deed, place, postcode, sex, age } = chosen;
     ask.mutate({
       company,
       by,
@@ -52,6 +62,9 @@ export function AskStatistics({
       desk,
       deed: deeds.find((one) => one === deed),
       place: places.find((one) => one === place),
+      postcode,
+      sex: sexes.find((one) => one === sex),
+      age: ages.find((one) => one === age),
     });
   };
   return (
@@ -63,7 +76,7 @@ export function AskStatistics({
           value={company}
           onChange={(value) => {
             setCompany(value);
-            setChosen({ ...chosen, desk: undefined });
+            setChosen({ ...chosen, desk: undefined, postcode: undefined });
           }}
         />
       )}
@@ -77,7 +90,7 @@ export function AskStatistics({
         onChange={setBy}
       />
       <div className={css['fields']}>
-        {parts.map((part) => (
+        {dimensions.options.map((part) => (
           <Field key={part} label={t(`authority.statistics.only.${part}`)}>
             {(control) => (
               <Select

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type * as z from 'zod/mini';
-import type { readStatistics } from '#contract/statistics.ts';
+import { StatisticsFilter, type readStatistics } from '#contract/statistics.ts';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -9,7 +9,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
 import { useDimensionWords } from './use-dimension-words.ts';
 
-const parts = ['month', 'desk', 'deed', 'place'] as const;
+const parts = StatisticsFilter.shape.by.options;
 
 /** Who asked what, the newest first: the list that neighbouring questions are held against. */
 export function AskedList({
