@@ -8,6 +8,7 @@ const decides: Readonly<Record<string, string>> = {
   'paper.approved': 'paper.seen',
   'knowledge.unlocked': 'unlock.asked',
   'withholding.approved': 'withholding.proposed',
+  'history.approved': 'history.proposed',
   'refusal.approved': 'refusal.proposed',
   'lapse.approved': 'lapse.proposed',
   'deletion.approved': 'deletion.proposed',
@@ -150,6 +151,8 @@ export class EyesWatch implements Watch {
       personIn(moment.before, record?.customer ?? null).some(({ id }) => id === ownOf(actor.id))
     )
       yield `I3 ${action} of ${object.id} by its own customer`;
+    if (action === 'history.approved' && !isOfficer(actor.id))
+      yield `I3 ${object.id}: an access history given by ${actor.id}, who is no privacy officer`;
     if (action === 'deletion.approved')
       eyes.erasing = { at: Date.parse(at), values: valuesOf(moment, object.id) };
     if (action === 'withholding.approved')
@@ -169,6 +172,10 @@ export class EyesWatch implements Watch {
     this.#eyes.set(request, eyes);
     return eyes;
   }
+}
+
+function isOfficer(account: string): boolean {
+  return lifeStaff.find(({ id }) => id === account)?.role === 'privacy-officer';
 }
 
 function ownOf(account: string): string | null {

@@ -63,8 +63,10 @@ function proving({ channel, course, verification }: RequestRecord, pick: number)
     : pickOf(['ask-set', 'send-code', 'declare', 'ask-set', 'send-code', 'see-paper'], pick);
 }
 
-function disclosing({ disclosure }: RequestRecord, pick: number): MoveName {
+function disclosing({ disclosure, scope }: RequestRecord, pick: number): MoveName {
   if (disclosure?.handedOver != null) return closing(pick);
+  if (scope === 'access-history')
+    return disclosure?.approved == null ? 'propose-history' : 'hand-over';
   if (disclosure === null || pick % 9 === 8) return 'decide-items';
   if (disclosure.previewed === null) return 'preview';
   const withholds = Object.values(disclosure.decisions).some((one) => one.kind === 'withhold');

@@ -16,6 +16,7 @@ import {
   decideItems,
   handOver,
   previewDisclosure,
+  proposeHistory,
   proposeWithholding,
 } from '../../src/contract/disclosures.ts';
 import {
@@ -264,6 +265,7 @@ export const moves = {
   },
   preview: { endpoint: previewDisclosure, body: nothing },
   'propose-withholding': { endpoint: proposeWithholding, body: nothing },
+  'propose-history': { endpoint: proposeHistory, body: nothing },
   'propose-refusal': {
     endpoint: proposeRefusal,
     body: (given) => ({

@@ -7,7 +7,7 @@ export type OpeningPick = { readonly which: number; readonly pick: number; reado
 
 const kinds = ['inquiry', 'deletion', 'correction', 'opt-out', 'inquiry', 'deletion'] as const;
 const channels = ['phone', 'phone', 'visit', 'email', 'letter'] as const;
-const scopes = ['data', 'categories', 'data'] as const;
+const scopes = ['data', 'categories', 'data', 'access-history'] as const;
 const optOuts = ['all-marketing', 'email', 'phone', 'post'] as const;
 const corrected = ['birth-date', 'phone', 'email', 'post', 'product-plan', 'name'] as const;
 const askedFor = {

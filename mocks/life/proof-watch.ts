@@ -19,6 +19,8 @@ const kindsOf: Readonly<Record<string, string>> = {
   'disclosure.previewed': 'inquiry',
   'withholding.proposed': 'inquiry',
   'withholding.approved': 'inquiry',
+  'history.proposed': 'inquiry',
+  'history.approved': 'inquiry',
   'disclosure.started': 'inquiry',
   'disclosure.handed-over': 'inquiry',
   'evidence.added': 'correction',
@@ -36,6 +38,7 @@ const kindsOf: Readonly<Record<string, string>> = {
 
 /** Events that only a request with its level may leave. */
 const underLevel: ReadonlySet<string> = new Set([
+  'history.proposed',
   'items.decided',
   'disclosure.previewed',
   'disclosure.started',

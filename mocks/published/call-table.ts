@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | yes | no-call | second
 inquiry awaiting approval of what is withheld | yes | no-call | second
 inquiry awaiting approval of its lapse | yes | no-call | second
 inquiry in review, withholding approved | yes | no-call | second
+access history in review | yes | no-call | second
+access history awaiting approval | yes | no-call | second
+access history in review, approved | yes | no-call | second
 inquiry carrying out, refused | yes | no-call | second
 inquiry carrying out, handed over | yes | no-call | second
 inquiry carrying out, handed over late | yes | no-call | second

@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | wrong-kind | wrong-kind 
 inquiry awaiting approval of what is withheld | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry awaiting approval of its lapse | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry in review, withholding approved | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+access history in review | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+access history awaiting approval | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
+access history in review, approved | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry carrying out, refused | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry carrying out, handed over | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind
 inquiry carrying out, handed over late | wrong-kind | wrong-kind | wrong-kind | wrong-kind | wrong-kind

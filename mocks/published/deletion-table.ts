@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | wrong-kind | wrong-kind 
 inquiry awaiting approval of what is withheld | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry awaiting approval of its lapse | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry in review, withholding approved | wrong-kind | wrong-kind | wrong-kind | nothing-started
+access history in review | wrong-kind | wrong-kind | wrong-kind | nothing-started
+access history awaiting approval | wrong-kind | wrong-kind | wrong-kind | nothing-started
+access history in review, approved | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry carrying out, refused | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry carrying out, handed over | wrong-kind | wrong-kind | wrong-kind | nothing-started
 inquiry carrying out, handed over late | wrong-kind | wrong-kind | wrong-kind | nothing-started

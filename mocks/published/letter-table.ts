@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | yes | yes
 inquiry awaiting approval of what is withheld | yes | yes
 inquiry awaiting approval of its lapse | yes | yes
 inquiry in review, withholding approved | yes | yes
+access history in review | yes | yes
+access history awaiting approval | yes | yes
+access history in review, approved | yes | yes
 inquiry carrying out, refused | already-handed-over | yes
 inquiry carrying out, handed over | already-handed-over | no-letter-due
 inquiry carrying out, handed over late | already-handed-over | no-letter-due

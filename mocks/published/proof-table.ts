@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | wrong-status | wrong-sta
 inquiry awaiting approval of what is withheld | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | not-locked
 inquiry awaiting approval of its lapse | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | not-locked
 inquiry in review, withholding approved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
+access history in review | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
+access history awaiting approval | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | not-locked
+access history in review, approved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | already-proved | not-locked
 inquiry carrying out, refused | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | not-locked
 inquiry carrying out, handed over | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | not-locked
 inquiry carrying out, handed over late | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | wrong-status | not-locked

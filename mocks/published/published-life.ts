@@ -59,7 +59,7 @@ export function lifeText(): string {
   return [
     '## Every command in every state',
     '',
-    'What is answered to an account whose role and reach allow the command. `yes`: it is done. `second`: done by a supervisor or privacy officer who had no hand in the matter, `four-eyes` to everybody else. `another`: done by whoever does not own it already. `offered`: done by the desk that it is offered to and by privacy officers, `other-desk` to everybody else; that desk may read the request besides, and nothing more. Any other word is the reason why not. `npm run q4` asks every cell over HTTP.',
+    'What is answered to an account whose role and reach allow the command. `yes`: it is done. `second`: done by a supervisor or privacy officer who had no hand in the matter, `four-eyes` to everybody else. `officer`: done by a privacy officer who had no hand in it, `officer-decides` to supervisors who had none. `another`: done by whoever does not own it already. `offered`: done by the desk that it is offered to and by privacy officers, `other-desk` to everybody else; that desk may read the request besides, and nothing more. Any other word is the reason why not. `npm run q4` asks every cell over HTTP.',
     '',
     ...tables,
   ].join('\n');

@@ -102,9 +102,9 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['readRequestTrail'],
   },
   {
-    right: 'propose to refuse, to withhold an item, to let lapse',
+    right: 'propose to refuse, to withhold an item, to give the access history, to let lapse',
     ...everyday,
-    endpoints: ['proposeRefusal', 'proposeWithholding', 'proposeLapse'],
+    endpoints: ['proposeRefusal', 'proposeWithholding', 'proposeHistory', 'proposeLapse'],
   },
   {
     right: 'approve, return, unfreeze, reassign',

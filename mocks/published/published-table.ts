@@ -6,10 +6,10 @@ import {
 } from '../../src/domain/vocabulary.ts';
 
 /**
- * What a state lets a command do: `yes`; `second`, by a supervisor or privacy officer who had no hand in it; `another`,
+ * What a state lets a command do: `yes`; `second`, by a supervisor or privacy officer who had no hand in it; `officer`, by such a privacy officer; `another`,
  * by whoever does not own it already; `offered`, by the desk that it is offered to; or the reason why not.
  */
-export type PublishedCell = 'yes' | 'second' | 'another' | 'offered' | RefusalCode;
+export type PublishedCell = 'yes' | 'second' | 'officer' | 'another' | 'offered' | RefusalCode;
 
 /** A published table: states down, commands across. */
 export type PublishedTable = {
@@ -18,7 +18,7 @@ export type PublishedTable = {
   readonly rows: ReadonlyMap<string, readonly PublishedCell[]>;
 };
 
-const allowed = ['yes', 'second', 'another', 'offered'] as const;
+const allowed = ['yes', 'second', 'officer', 'another', 'offered'] as const;
 
 function cellOf(word: string): PublishedCell {
   const cell =

@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | yes | no-offer | no-offe
 inquiry awaiting approval of what is withheld | yes | no-offer | no-offer | no-offer
 inquiry awaiting approval of its lapse | yes | no-offer | no-offer | no-offer
 inquiry in review, withholding approved | yes | no-offer | no-offer | no-offer
+access history in review | yes | no-offer | no-offer | no-offer
+access history awaiting approval | yes | no-offer | no-offer | no-offer
+access history in review, approved | yes | no-offer | no-offer | no-offer
 inquiry carrying out, refused | already-handed-over | no-offer | no-offer | no-offer
 inquiry carrying out, handed over | already-handed-over | no-offer | no-offer | no-offer
 inquiry carrying out, handed over late | already-handed-over | no-offer | no-offer | no-offer

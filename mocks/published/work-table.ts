@@ -37,6 +37,9 @@ inquiry awaiting approval, once taken by a supervisor | another | yes | yes | pr
 inquiry awaiting approval of what is withheld | another | yes | second | proposal-pending | not-reopenable | not-frozen | second | second | proposal-pending | wrong-kind
 inquiry awaiting approval of its lapse | another | yes | yes | proposal-pending | not-reopenable | not-frozen | second | second | proposal-pending | wrong-kind
 inquiry in review, withholding approved | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+access history in review | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
+access history awaiting approval | another | yes | second | proposal-pending | not-reopenable | not-frozen | officer | officer | proposal-pending | wrong-kind
+access history in review, approved | another | yes | second | unanswered | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | yes | wrong-kind
 inquiry carrying out, refused | another | yes | wrong-status | yes | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | already-handed-over | wrong-kind
 inquiry carrying out, handed over | another | yes | wrong-status | yes | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | already-handed-over | wrong-kind
 inquiry carrying out, handed over late | another | yes | wrong-status | late-reason-needed | not-reopenable | not-frozen | nothing-proposed | nothing-proposed | already-handed-over | wrong-kind

@@ -13,6 +13,7 @@ import {
 import {
   previewDisclosure,
   pressNotMe,
+  proposeHistory,
   proposeWithholding,
 } from '../../src/contract/disclosures.ts';
 import {
@@ -107,6 +108,12 @@ async function withheld(desk: TinyDesk): Promise<TinyWalk> {
   await walk.decide({ 'c-full-note': { kind: 'withhold', ground } });
   await walk.do(previewDisclosure);
   await walk.do(proposeWithholding);
+  return walk;
+}
+
+async function historyAsked(desk: TinyDesk): Promise<TinyWalk> {
+  const walk = await (await open(desk, { scope: 'access-history' })).prove();
+  await walk.do(proposeHistory);
   return walk;
 }
 
@@ -327,6 +334,21 @@ export const inquiryStandings: readonly Standing[] = [
     name: 'inquiry in review, withholding approved',
     status: 'in-review',
     make: async (desk) => approved(await withheld(desk)),
+  },
+  {
+    name: 'access history in review',
+    status: 'in-review',
+    make: async (desk) => (await open(desk, { scope: 'access-history' })).prove(),
+  },
+  {
+    name: 'access history awaiting approval',
+    status: 'awaiting-approval',
+    make: historyAsked,
+  },
+  {
+    name: 'access history in review, approved',
+    status: 'in-review',
+    make: async (desk) => approved(await historyAsked(desk), 'pia'),
   },
   {
     name: 'inquiry carrying out, refused',

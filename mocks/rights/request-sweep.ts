@@ -80,6 +80,10 @@ async function published(
   if (cell === 'another')
     return (standing.owner ?? stood.by) === account.id ? 'wrong-status' : 'done';
   if (cell === 'second') return isSecond(standing, stood, account) ? 'done' : 'four-eyes';
+  if (cell === 'officer') {
+    if (!isSecond(standing, stood, account)) return 'four-eyes';
+    return account.role === 'privacy-officer' ? 'done' : 'officer-decides';
+  }
   return cell === 'yes' ? 'done' : cell;
 }
 

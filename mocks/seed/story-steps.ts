@@ -205,6 +205,12 @@ export function proposed(story: Telling, detail: Proposal['detail']): Telling {
           action: 'withholding.proposed',
         },
       );
+    case 'access-history':
+      return story.work(
+        (now) =>
+          startWait({ ...now, proposal, status: 'awaiting-approval' }, 'privacy-officer', at, null),
+        { action: 'history.proposed', fields: [String(detail.visits), detail.sha256] },
+      );
     case 'deletion':
       return story.work(
         (now) =>

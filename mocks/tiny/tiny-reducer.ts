@@ -102,6 +102,8 @@ function changedBy(before: ToldRequest, event: AuditEvent): Partial<ToldRequest>
     'withholding.proposed': { status: 'awaiting-approval' },
     'proposal.returned': { status: returned },
     'withholding.approved': { status: 'in-review' },
+    'history.proposed': { status: 'awaiting-approval' },
+    'history.approved': { status: 'in-review' },
     'refusal.approved': { status: 'carrying-out' },
     'disclosure.started': { status: 'carrying-out' },
     'disclosure.handed-over': { status: 'carrying-out' },

@@ -89,6 +89,7 @@ export const endpointsByNoun = {
     disclosures.decideItems,
     disclosures.previewDisclosure,
     disclosures.proposeWithholding,
+    disclosures.proposeHistory,
     disclosures.handOver,
   ],
   corrections: [

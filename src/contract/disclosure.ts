@@ -64,6 +64,10 @@ export const DisclosureView = z.object({
     }),
   ),
   deliveredAt: z.nullable(z.int()),
+  /** What an access history comes to: how many visits, and the days of the first and the last; null for other scopes. */
+  history: z.nullable(
+    z.object({ visits: z.int(), from: z.nullable(z.string()), to: z.nullable(z.string()) }),
+  ),
   /** An earlier package that did not arrive. */
   cameBack: z.nullable(z.object({ at: z.int(), why: z.enum(comeBackReasons) })),
 });

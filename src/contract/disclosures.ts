@@ -76,6 +76,20 @@ export const proposeWithholding = endpoint({
   reply: RequestView,
 });
 
+export const proposeHistory = endpoint({
+  id: 'proposeHistory',
+  method: 'POST',
+  path: '/api/requests/:request/disclosure/history',
+  summary:
+    'Asks a privacy officer to let the customer have their own access history; no row of it is shown to anybody',
+  command: 'propose-history',
+  params,
+  changes: true,
+  versioned: true,
+  body: z.strictObject({}),
+  reply: RequestView,
+});
+
 export const handOver = endpoint({
   id: 'handOver',
   method: 'POST',

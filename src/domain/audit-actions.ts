@@ -39,6 +39,8 @@ export const auditActions = [
   'items.decided',
   'withholding.proposed',
   'withholding.approved',
+  'history.proposed',
+  'history.approved',
   'refusal.proposed',
   'refusal.approved',
   'disclosure.previewed',

@@ -118,6 +118,7 @@ function step(scene: ScriptScene): readonly ScriptCode[] {
     case 'wait-period':
       return ['wait-period'];
     case 'decide-proposal':
+    case 'propose-history':
       return ['second-person'];
     case 'unfreeze':
       return ['frozen'];

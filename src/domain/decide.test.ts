@@ -140,6 +140,7 @@ unfreeze            role-lacks-right    role-lacks-right    role-lacks-right    
 decide-items        verification-needed verification-needed ok                  proposal-pending    already-handed-over request-closed
 preview             verification-needed verification-needed ok                  proposal-pending    already-handed-over request-closed
 propose-withholding verification-needed verification-needed decision-missing    proposal-pending    already-handed-over request-closed
+propose-history     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 propose-refusal     ok                  ok                  ok                  proposal-pending    already-handed-over request-closed
 approve             role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right
 return              role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right
@@ -256,6 +257,7 @@ unfreeze            role-lacks-right    role-lacks-right    role-lacks-right    
 decide-items        wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 preview             wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 propose-withholding wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
+propose-history     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 propose-refusal     wrong-kind          wrong-kind          wrong-kind          wrong-kind          wrong-kind          request-closed
 approve             role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right
 return              role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right    role-lacks-right

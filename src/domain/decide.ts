@@ -10,6 +10,7 @@ import { chooseSet } from './knowledge.ts';
 import { lettersDue } from './letter.ts';
 import { reaches, roleMay } from './permission.ts';
 import { callRefusal } from './call-deeds.ts';
+import { asksHistory, officersAlone } from './own-history.ts';
 import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
@@ -145,10 +146,14 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
       return fourEyes(scene, true);
     case 'decide-items':
     case 'preview':
+      return disclosing(scene) ?? ofItems(scene) ?? proved(scene) ?? pending(scene);
+    case 'propose-history':
+      if (!asksHistory(request)) return refuse('wrong-kind');
       return disclosing(scene) ?? proved(scene) ?? pending(scene);
     case 'propose-withholding':
       return (
         disclosing(scene) ??
+        ofItems(scene) ??
         proved(scene) ??
         pending(scene) ??
         decided(scene) ??
@@ -163,14 +168,16 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
     case 'return':
       return request.proposal === null
         ? refuse('nothing-proposed')
-        : (fourEyes(scene, false) ?? (command === 'approve' ? stillProved(scene) : null));
+        : (fourEyes(scene, false) ??
+            officersAlone(scene) ??
+            (command === 'approve' ? stillProved(scene) : null));
     case 'hand-over':
       // What was begun under a level is finished, even if the level has ended since.
       return (
         disclosing(scene) ??
         (request.disclosure?.started == null ? proved(scene) : null) ??
         pending(scene) ??
-        decided(scene) ??
+        (asksHistory(request) ? historyDecided(scene) : decided(scene)) ??
         unpaid(scene) ??
         handOver(scene)
       );
@@ -371,6 +378,20 @@ function disclosing({ request, customer }: Scene): Refusal | null {
   if (customer === null) return refuse('no-customer');
   if (request.refusal !== null) return refuse('wrong-status');
   return request.disclosure?.handedOver != null ? refuse('already-handed-over') : null;
+}
+
+/** Of an access history no item is decided and no row is shown (H11). */
+function ofItems({ request }: Scene): Refusal | null {
+  return asksHistory(request)
+    ? refuse('wrong-kind', citation(request.company, 'access-history'))
+    : null;
+}
+
+/** Nothing of an access history leaves before a privacy officer has let exactly that. */
+function historyDecided(scene: Scene): Refusal | null {
+  return isApproved(disclosureOf(scene), scene.digest, scene.now)
+    ? null
+    : refuse('history-not-decided', citation(scene.request.company, 'access-history'));
 }
 
 /** A deletion is worked on until it is started. */

@@ -64,7 +64,7 @@ describe('what happens to an item', () => {
 
   it.each([
     ['the data itself', 'data', ['i-note', 'i-call-note']],
-    ['access history', 'access-history', ['i-note', 'i-call-note']],
+    ['access history', 'access-history', []],
     ['categories', 'categories', []],
   ] as const)('undecided in an inquiry for %s', (_, scope, ids) => {
     const items = [name, card, note, sampleItem({ field: 'call-note' }), declined];

@@ -22,13 +22,13 @@ export function decisionOf(item: Item, disclosure: Disclosure): ItemDecision | '
   return isFreeText(item) && item.state === 'held' ? null : { kind: 'include' };
 }
 
-/** Items that still need a decision. Categories and kinds carry no values, so there nothing is undecided. */
+/** Items that still need a decision. Categories carry no values and an access history no items: there nothing is undecided. */
 export function undecided(
   items: readonly Item[],
   disclosure: Disclosure,
   scope: InquiryScope | null,
 ): readonly Item[] {
-  if (scope === 'categories') return [];
+  if (scope === 'categories' || scope === 'access-history') return [];
   return items.filter((item) => decisionOf(item, disclosure) === null);
 }
 

@@ -5,6 +5,7 @@ import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import { isOwed } from './fee.ts';
 import { freshDeletion, isDeletionApproved } from './deletion.ts';
 import type { Instant } from './instant.ts';
+import { asksHistory } from './own-history.ts';
 import { isCallDue, owedCall } from './promised-call.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import { isAtWrongDesk } from './astray.ts';
@@ -92,6 +93,8 @@ function waitingForProof(scene: Pick<Scene, 'request' | 'now' | 'customer'>): Ne
 
 function disclosing(scene: Pick<Scene, 'request' | 'now' | 'items' | 'digest'>): NextAction {
   const disclosure = scene.request.disclosure ?? freshDisclosure;
+  if (asksHistory(scene.request))
+    return isApproved(disclosure, scene.digest, scene.now) ? 'hand-over' : 'propose-history';
   if (undecided(scene.items, disclosure, scene.request.scope).length > 0) return 'decide-items';
   if (disclosure.previewed !== scene.digest) return 'preview';
   return withholds(disclosure) && !isApproved(disclosure, scene.digest, scene.now)

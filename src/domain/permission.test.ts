@@ -27,6 +27,7 @@ unfreeze            – D A –
 decide-items        D D A –
 preview             D D A –
 propose-withholding D D A –
+propose-history D D A –
 propose-refusal     D D A –
 approve             – D A –
 return              – D A –

@@ -73,6 +73,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'decide-items': everyday,
   preview: everyday,
   'propose-withholding': everyday,
+  'propose-history': everyday,
   'propose-refusal': everyday,
   approve: secondPair,
   return: secondPair,

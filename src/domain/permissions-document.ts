@@ -14,6 +14,7 @@ const pairWords: Readonly<Record<SecondPair, string>> = {
   none: '–',
   supervisor: 'a supervisor or privacy officer',
   'supervisor-if-proved': 'a supervisor or privacy officer, after a level was reached',
+  officer: 'a privacy officer',
   'second-officer': 'a second privacy officer',
   'auditor-and-officer': 'an auditor asks, a privacy officer approves',
 };

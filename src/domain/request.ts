@@ -132,6 +132,9 @@ export type Delivery = {
   readonly codeBy: 'other-channel' | 'post' | 'call-back' | 'none';
 };
 
+/** How many visits leave, and the hex SHA-256 of exactly these. */
+export type HistoryContent = { readonly visits: number; readonly sha256: string };
+
 /** The disclosure under construction and what became of it. Values stay in the customer's record. `deliveredAt` is the transport's receipt. */
 export type Disclosure = {
   readonly decisions: Readonly<Record<string, ItemDecision>>;
@@ -146,6 +149,8 @@ export type Disclosure = {
     readonly fields: readonly string[];
   } | null;
   readonly deliveredAt: Instant | null;
+  /** Visits that a privacy officer let the customer have: how many, and the hash of them; of an access history only. */
+  readonly history?: HistoryContent;
   /** When an earlier package did not arrive; the request is in review since. */
   readonly cameBack?: {
     readonly at: Instant;
@@ -171,6 +176,7 @@ export type Proposal = {
     | { readonly kind: 'unlock' }
     | { readonly kind: 'lapse' }
     | { readonly kind: 'withholding' }
+    | ({ readonly kind: 'access-history' } & HistoryContent)
     | { readonly kind: 'deletion'; readonly items: number }
     | {
         readonly kind: 'refusal';

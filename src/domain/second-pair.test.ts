@@ -20,6 +20,7 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'propose-merge',
     ],
   ],
+  ['officer', ['propose-history']],
   [
     'second-officer',
     [

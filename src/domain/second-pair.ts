@@ -1,8 +1,13 @@
 import type { Command } from './vocabulary.ts';
 
-/** Who decides after this command, or with it: nobody else, a supervisor or privacy officer, a second privacy officer, or both an auditor and a privacy officer. */
+/** Who decides after this command, or with it: nobody else, a supervisor or privacy officer, a privacy officer alone, a second one, or both an auditor and a privacy officer. */
 export type SecondPair =
-  'none' | 'supervisor' | 'supervisor-if-proved' | 'second-officer' | 'auditor-and-officer';
+  | 'none'
+  | 'supervisor'
+  | 'supervisor-if-proved'
+  | 'officer'
+  | 'second-officer'
+  | 'auditor-and-officer';
 
 /** Commands that take a second pair of eyes; every other takes none. Its person is none of those who worked on the matter. */
 const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
@@ -12,6 +17,7 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   unfreeze: 'supervisor',
   reassign: 'supervisor',
   'propose-withholding': 'supervisor',
+  'propose-history': 'officer',
   'propose-refusal': 'supervisor',
   'propose-correction': 'supervisor',
   'propose-deletion': 'supervisor',

@@ -1,5 +1,6 @@
 import type { Customer, Item } from '../domain/customer.ts';
 import { freshDisclosure } from '../domain/disclosure.ts';
+import { asksHistory } from '../domain/own-history.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import { chainTools } from './chain-tools.ts';
 import type { Deps } from './ports.ts';
@@ -14,7 +15,9 @@ export async function itemsOf(deps: Deps, customer: Customer | null): Promise<re
 /** Digest of exactly what would be handed over: the decisions, and the items as they stand. */
 export function disclosureDigest(request: RequestRecord, items: readonly Item[]): string {
   const { decisions } = request.disclosure ?? freshDisclosure;
-  const content = items.map((item) => ({
+  // An access history holds no items; its visits are bound by a hash of their own.
+  const disclosed = asksHistory(request) ? [] : items;
+  const content = disclosed.map((item) => ({
     id: item.id,
     state: item.state,
     value: item.value,

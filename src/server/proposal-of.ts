@@ -24,7 +24,7 @@ function digestOf(
   { by, at, detail }: Omit<Proposal, 'kind' | 'digest'>,
 ): string {
   const disclosure =
-    detail.kind === 'withholding'
+    detail.kind === 'withholding' || detail.kind === 'access-history'
       ? scene.digest
       : detail.kind === 'deletion'
         ? (scene.deletion?.digest ?? null)

@@ -5,6 +5,7 @@ import {
   neededFor,
   type Ways,
 } from '../domain/assurance.ts';
+import type { AccessRow } from '../domain/access-history.ts';
 import { channelsOfRecord } from '../domain/channel-of-record.ts';
 import { contactChangedAt, disputedItems } from '../domain/correction.ts';
 import type { Customer } from '../domain/customer.ts';
@@ -19,6 +20,7 @@ import { isToAnswer } from '../domain/transfer.ts';
 import { isErasing } from '../domain/deletion.ts';
 import { deletionSight } from './deletion-sight.ts';
 import { disclosureDigest } from './disclosure-digest.ts';
+import { historyOf } from './history-of.ts';
 import { clockDeskOf, clocksOf } from './clocks-of.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
@@ -40,6 +42,8 @@ export type SetScene = Scene & {
   readonly requests: readonly RequestRecord[];
   /** When another request last corrected a contact point of the person. */
   readonly contactChangedAt: Instant | null;
+  /** The person's own visits, where the request asks for them. */
+  readonly history: readonly AccessRow[];
 };
 
 /** Stands for a customer who was not found, so that as much is read as for one who was (rule 2). */
@@ -97,6 +101,11 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     records,
     requests,
     contactChangedAt: contactChangedAt(request, requests),
+    history: await historyOf(
+      store,
+      request,
+      records.map(({ id }) => id),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   decideItems,
   handOver,
   previewDisclosure,
+  proposeHistory,
   proposeWithholding,
 } from '#contract/disclosures.ts';
 import type { ItemDecisionView } from '#contract/disclosure.ts';
@@ -36,6 +37,13 @@ export function usePreviewDisclosure() {
 export function useProposeWithholding() {
   return useRequestChange(async ({ request, ...change }: Change) =>
     call(proposeWithholding, { params: { request }, ...change, body: {} }),
+  );
+}
+
+/** Asks a privacy officer to let the customer have their access history. */
+export function useProposeHistory() {
+  return useRequestChange(async ({ request, ...change }: Change) =>
+    call(proposeHistory, { params: { request }, ...change, body: {} }),
   );
 }
 

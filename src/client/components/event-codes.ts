@@ -118,6 +118,8 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'record.parted': 'nothing',
   'request.person-joined': 'nothing',
   'request.person-parted': 'nothing',
+  'history.proposed': 'hashed-rows',
+  'history.approved': 'hashed-rows',
   'demand.previewed': 'scoped-rows',
   'demand.proposed': 'hashed-rows',
   'demand.approved': 'hashed-rows',

@@ -19,10 +19,34 @@ export const csvManifest = {
 /** A package as a table in the customer's language, safe to open in a spreadsheet. */
 export function packageCsv(document: PackageDocument): string {
   const words = packageWords(document.lang);
-  const table =
-    document.content.is === 'kinds' ? kindRows(document, words) : itemRows(document, words);
+  const table = rowsOf(document, words);
   const text = Papa.unparse(table, { quotes: true, newline: '\r\n', escapeFormulae: FORMULA });
   return `\ufeff${text}\r\n`;
+}
+
+function rowsOf(document: PackageDocument, words: PackageWords): string[][] {
+  switch (document.content.is) {
+    case 'kinds':
+      return kindRows(document, words);
+    case 'visits':
+      return visitRows(document, words);
+    case 'items':
+      return itemRows(document, words);
+  }
+}
+
+function visitRows({ content }: PackageDocument, { visit }: PackageWords): string[][] {
+  if (content.is !== 'visits') return [];
+  return [
+    [visit.on, visit.time, visit.deed, visit.place, visit.address],
+    ...content.visits.map(({ on, time, deed, place, address }) => [
+      on,
+      time,
+      visit.deeds[deed],
+      visit.places[place],
+      address,
+    ]),
+  ];
 }
 
 function kindRows({ content }: PackageDocument, words: PackageWords): string[][] {

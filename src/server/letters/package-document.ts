@@ -1,4 +1,5 @@
 import type { Desk } from '../../domain/staff.ts';
+import type { AccessRow } from '../../domain/access-history.ts';
 import { isNeverDisclosed, type Item, type Recipient } from '../../domain/customer.ts';
 import { decisionOf, disclosedValue } from '../../domain/disclosure.ts';
 import type { Disclosure, RequestRecord } from '../../domain/request.ts';
@@ -9,7 +10,7 @@ import type {
   SharingBasis,
   Source,
 } from '../../domain/vocabulary.ts';
-import { deskDate } from '../desk-time.ts';
+import { deskDate, isoInstant, localMoment } from '../desk-time.ts';
 import { letterLang, type LetterLang } from './letter-lang.ts';
 import { packageKinds, type PackageKind } from './package-kinds.ts';
 import { stripReason, type StripReason } from './strip-reason.ts';
@@ -18,6 +19,8 @@ import { stripReason, type StripReason } from './strip-reason.ts';
 export type PackageInput = {
   readonly request: RequestRecord;
   readonly items: readonly Item[];
+  /** The person's own visits, where they are asked for. */
+  readonly history: readonly AccessRow[];
   readonly disclosure: Disclosure;
   readonly lang: string;
   readonly companyName: string;
@@ -57,6 +60,17 @@ export type PackageItem = {
   readonly sharings: readonly PackageSharing[];
 };
 
+/** One visit as the customer gets it; day and time in the desk's zone. */
+export type PackageVisit = Pick<AccessRow, 'address' | 'deed' | 'place'> & {
+  readonly at: string;
+  readonly on: string;
+  /** HH:MM. */
+  readonly time: string;
+};
+
+/** By what the visits are counted in figures. */
+export type PackageClasses = Pick<AccessRow, 'postcode' | 'sex' | 'age'>;
+
 /** What a package says, before it becomes a page, JSON or a table. It holds nothing that is not disclosed. */
 export type PackageDocument = {
   readonly lang: LetterLang;
@@ -70,6 +84,12 @@ export type PackageDocument = {
   readonly madeOn: string;
   readonly content:
     | { readonly is: 'kinds'; readonly kinds: readonly PackageKind[] }
+    | {
+        readonly is: 'visits';
+        readonly zone: string;
+        readonly visits: readonly PackageVisit[];
+        readonly classes: PackageClasses | null;
+      }
     | {
         readonly is: 'items';
         readonly items: readonly PackageItem[];
@@ -100,11 +120,36 @@ export function packageDocument(input: PackageInput): PackageDocument {
     },
     receivedOn: deskDate(request.receivedAt, desk.zone),
     madeOn: today,
-    content:
-      scope === 'categories'
-        ? { is: 'kinds', kinds: packageKinds(input.items) }
-        : { is: 'items', ...sorted(input, lang) },
+    content: contentOf(input, scope, lang),
   };
+}
+
+function contentOf(
+  input: PackageInput,
+  scope: InquiryScope,
+  lang: LetterLang,
+): PackageDocument['content'] {
+  switch (scope) {
+    case 'categories':
+      return { is: 'kinds', kinds: packageKinds(input.items) };
+    case 'access-history':
+      return { is: 'visits', ...visitsOf(input) };
+    case 'data':
+      return { is: 'items', ...sorted(input, lang) };
+  }
+}
+
+function visitsOf({ history, desk: { zone } }: PackageInput) {
+  const visits = history.map(({ at, address, deed, place }): PackageVisit => {
+    const { date, minute } = localMoment(at, zone);
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const time = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+    return { at: isoInstant(at), on: date, time, address, deed, place };
+  });
+  const last = history.at(-1);
+  const classes =
+    last === undefined ? null : { postcode: last.postcode, sex: last.sex, age: last.age };
+  return { zone, visits, classes };
 }
 
 function sorted(input: PackageInput, lang: LetterLang) {

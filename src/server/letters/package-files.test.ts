@@ -100,6 +100,7 @@ function files(
   const made = packageFiles({
     request,
     items,
+    history: [],
     disclosure: { ...freshDisclosure, decisions },
     lang: 'en',
     companyName: 'HKT Corporation',
@@ -214,6 +215,53 @@ describe('scope categories', () => {
     expect(html).toContain('You chose not to give this.');
     expect(JSON.parse(json)).toHaveProperty('content.is', 'kinds');
     expect(rows(csv)).toHaveLength(5);
+  });
+});
+
+describe('scope access-history', () => {
+  const visit = {
+    id: 'a-1',
+    company: 'hkt',
+    customer: 'c-1',
+    // 00:05 of the next day in Tokyo.
+    at: Date.UTC(2026, 4, 2, 15, 5),
+    address: '198.51.100.7',
+    deed: 'viewed-bill',
+    place: 'osaka',
+    desk: 'd-1',
+    postcode: '530-0001',
+    sex: 'female',
+    age: '30-39',
+  } as const;
+  const of = (history: PackageInput['history']) =>
+    files([item('name', 'Keiko Sato')], {
+      request: { ...request, scope: 'access-history' },
+      history,
+    });
+
+  it('tells each visit and what it is counted by, and no item (H11)', () => {
+    const { made, html, json, csv } = of([visit]);
+    for (const { content } of made) expect(content).not.toContain('Keiko');
+    for (const told of ['00:05', 'Looked at a bill', 'Osaka', '198.51.100.7', 'Women', '530-0001'])
+      expect(html).toContain(told);
+    expect(JSON.parse(json)).toMatchObject({
+      content: {
+        is: 'visits',
+        zone: 'Asia/Tokyo',
+        visits: [{ on: '2026-05-03', time: '00:05', deed: { code: 'viewed-bill' } }],
+        countedBy: { postcode: '530-0001', age: { code: '30-39' } },
+      },
+    });
+    expect(rows(csv)).toEqual([
+      ['Day', 'Time', 'What was done', 'Place', 'Network address'],
+      ['2026-05-03', '00:05', 'Looked at a bill', 'Osaka', '198.51.100.7'],
+    ]);
+  });
+
+  it('says so where nothing is recorded', () => {
+    const { html, json } = of([]);
+    expect(html).toContain('Nothing is held in what you asked for.');
+    expect(JSON.parse(json)).toMatchObject({ content: { visits: [], countedBy: null } });
   });
 });
 

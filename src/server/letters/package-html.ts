@@ -14,7 +14,7 @@ type Row = readonly [label: string, html: string];
 export function packageHtml(document: PackageDocument): string {
   const words = packageWords(document.lang);
   const { content, company, request } = document;
-  const intro = content.is === 'kinds' ? words.kindsIntro(company) : words.intro(company);
+  const intro = introOf(content.is, company, words);
   return `<!doctype html>
 <html lang="${document.lang}">
 <head>
@@ -37,12 +37,66 @@ ${list([
 ])}
 </header>
 <main>
-${content.is === 'kinds' ? kinds(content.kinds, words) : items(document, words)}
+${body(document, words)}
 ${next(document, words)}
 </main>
 </body>
 </html>
 `;
+}
+
+function introOf(
+  is: PackageDocument['content']['is'],
+  company: string,
+  words: PackageWords,
+): string {
+  switch (is) {
+    case 'kinds':
+      return words.kindsIntro(company);
+    case 'visits':
+      return words.visitsIntro(company);
+    case 'items':
+      return words.intro(company);
+  }
+}
+
+function body(document: PackageDocument, words: PackageWords): string {
+  const { content } = document;
+  switch (content.is) {
+    case 'kinds':
+      return kinds(content.kinds, words);
+    case 'visits':
+      return visits(document, words);
+    case 'items':
+      return items(document, words);
+  }
+}
+
+function visits({ content, lang }: PackageDocument, words: PackageWords): string {
+  if (content.is !== 'visits') return '';
+  const { visits: all, classes, zone } = content;
+  const sections = all.map(({ on, time, deed, place, address }) =>
+    section(`${letterDate(on, lang)} ${time}`, '', null, [
+      [words.visit.deed, escapeHtml(words.visit.deeds[deed])],
+      [words.visit.place, escapeHtml(words.visit.places[place])],
+      [words.visit.address, storedText(address, null)],
+    ]),
+  );
+  const counted: readonly Row[] =
+    classes === null
+      ? []
+      : [
+          ...(classes.postcode === null
+            ? []
+            : [[words.visit.postcode, storedText(classes.postcode, null)] satisfies Row]),
+          [words.visit.sex, escapeHtml(words.visit.sexes[classes.sex])],
+          [words.visit.age, escapeHtml(words.visit.ages[classes.age])],
+        ];
+  return [
+    `<p>${escapeHtml(words.visit.zone(zone))}</p>`,
+    part(words.visit.title, sections, words.nothingHeld),
+    counted.length === 0 ? '' : part(words.visit.counted, [list(counted)], ''),
+  ].join('\n');
 }
 
 function kinds(all: readonly PackageKind[], words: PackageWords): string {

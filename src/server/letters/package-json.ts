@@ -45,6 +45,27 @@ function labelled({ content, lang }: PackageDocument) {
       })),
     };
   }
+  if (content.is === 'visits') {
+    const { visit } = words;
+    const { zone, classes } = content;
+    return {
+      is: content.is,
+      zone,
+      visits: content.visits.map(({ deed, place, ...rest }) => ({
+        ...rest,
+        deed: { code: deed, label: visit.deeds[deed] },
+        place: { code: place, label: visit.places[place] },
+      })),
+      countedBy:
+        classes === null
+          ? null
+          : {
+              postcode: classes.postcode,
+              sex: { code: classes.sex, label: visit.sexes[classes.sex] },
+              age: { code: classes.age, label: visit.ages[classes.age] },
+            },
+    };
+  }
   return {
     is: content.is,
     items: content.items.map((item) => ({

@@ -17,6 +17,7 @@ export async function packageOf(call: Call, scene: SetScene): Promise<readonly P
   return packageFiles({
     request,
     items,
+    history: scene.history,
     disclosure: request.disclosure ?? freshDisclosure,
     lang: request.language,
     companyName: companyNames[request.company][letterLang(request.language)],

@@ -1,3 +1,4 @@
+import type { AccessDeed, AccessPlace, AgeBand, Sex } from '../../domain/authority-vocabulary.ts';
 import type { Item } from '../../domain/customer.ts';
 import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/vocabulary.ts';
 import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
@@ -9,12 +10,32 @@ import type { PackageState } from './package-document.ts';
 import type { Regulator } from './regulator.ts';
 import type { StripReason } from './strip-reason.ts';
 
+/** Labels of visits and of what they are counted by. */
+export type VisitWords = {
+  readonly title: string;
+  readonly zone: (zone: string) => string;
+  readonly on: string;
+  readonly time: string;
+  readonly deed: string;
+  readonly place: string;
+  readonly address: string;
+  readonly counted: string;
+  readonly postcode: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly deeds: Readonly<Record<AccessDeed, string>>;
+  readonly places: Readonly<Record<AccessPlace, string>>;
+  readonly sexes: Readonly<Record<Sex, string>>;
+  readonly ages: Readonly<Record<AgeBand, string>>;
+};
+
 /** Labels and sentences of a package in one language. */
 export type PackageWords = {
   readonly title: string;
   /** What the package is, with the company's name in its place. */
   readonly intro: (company: string) => string;
   readonly kindsIntro: (company: string) => string;
+  readonly visitsIntro: (company: string) => string;
   readonly request: string;
   readonly received: string;
   readonly made: string;
@@ -57,6 +78,8 @@ export type PackageWords = {
   readonly states: Readonly<Record<PackageState, string>>;
   readonly stripReasons: Readonly<Record<StripReason, string>>;
   readonly regulators: Readonly<Record<Regulator, string>>;
+  /** Of the customer's own access history. */
+  readonly visit: VisitWords;
 };
 
 const languages: Readonly<Record<LetterLang, PackageWords>> = {

@@ -3,6 +3,7 @@ import {
   decideItems,
   handOver,
   previewDisclosure,
+  proposeHistory,
   proposeWithholding,
   type PreviewView,
 } from '../../contract/disclosures.ts';
@@ -15,12 +16,14 @@ import {
   disclosedValue,
   freshDisclosure,
 } from '../../domain/disclosure.ts';
+import { asksHistory, deciderOf } from '../../domain/own-history.ts';
 import type { Disclosure } from '../../domain/request.ts';
 import { startWait } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { act } from '../act.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
+import { historyContent } from '../history-of.ts';
 import { pointedOutIn } from '../neighbours.ts';
 import { isOutdated } from '../letters/compose.ts';
 import { packageDigest } from '../letters/package-zip.ts';
@@ -149,6 +152,22 @@ function withhold(scene: SetScene, _body: unknown, call: Call): Result<Performed
   return performed({ request: waiting, event: { action: 'withholding.proposed' } });
 }
 
+/** Asks a privacy officer; the log says how many visits, and binds which. */
+function askForHistory(scene: SetScene, _body: unknown, call: Call): Result<Performed> {
+  const content = historyContent(scene.history);
+  const proposal = proposalOf(scene, staffOf(call).id, { kind: 'access-history', ...content });
+  const waiting = startWait(
+    { ...scene.request, proposal, status: 'awaiting-approval' },
+    deciderOf(scene.request),
+    scene.now,
+    null,
+  );
+  return performed({
+    request: waiting,
+    event: { action: 'history.proposed', fields: [String(content.visits), content.sha256] },
+  });
+}
+
 /** Hands the package over: the intent first, then the messages and what became of them; it may be called again in between. */
 const handingOver: Route = {
   is: 'change',
@@ -191,6 +210,7 @@ async function handedOver(
   const delivery = wayOf(scene, wish);
   if (delivery === undefined)
     return refuse('no-way-to-deliver', citation(request.company, 'delivery'));
+  if (!isHistoryAsDecided(scene)) return refuse('proposal-changed');
   const files = await packageOf(call, scene);
   const digest = packageDigest(files);
   const messages = packageMessages(call, scene, delivery, files);
@@ -202,7 +222,7 @@ async function handedOver(
       digest,
       fields: [
         ...new Set(
-          items
+          (asksHistory(request) ? [] : items)
             .filter((item) => disclosedValue(item, disclosureIn(scene)) !== null)
             .map((item) => item.field),
         ),
@@ -222,10 +242,18 @@ async function handedOver(
   });
 }
 
+/** The visits that leave are those that were decided upon. */
+function isHistoryAsDecided({ request, history }: SetScene): boolean {
+  return (
+    !asksHistory(request) || historyContent(history).sha256 === request.disclosure?.history?.sha256
+  );
+}
+
 /** Routes of the disclosure. */
 export const routes = byEndpoint<Route>([
   requestChange(decideItems, 'decide-items', decide),
   requestChange(previewDisclosure, 'preview', preview, renderPreview),
   requestChange(proposeWithholding, 'propose-withholding', withhold),
+  requestChange(proposeHistory, 'propose-history', askForHistory),
   handingOver,
 ]);

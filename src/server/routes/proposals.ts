@@ -3,13 +3,16 @@ import { citation } from '../../domain/citation.ts';
 import { decide } from '../../domain/decide.ts';
 import { freshDeletion } from '../../domain/deletion.ts';
 import { freshDisclosure } from '../../domain/disclosure.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { LogBookEntry } from '../../domain/outbox.ts';
+import { deciderOf } from '../../domain/own-history.ts';
 import type { Proposal, RequestRecord } from '../../domain/request.ts';
 import { addEvidence, endWait, startWait, statusAfterReturn } from '../../domain/request-life.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
 import { carryOutCorrection, refusedCorrection } from '../carry-out-correction.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { staffOf, type Call } from '../call.ts';
+import { historyContent } from '../history-of.ts';
 import type { Put } from '../ports.ts';
 import { isAsProposed, proposalOf } from '../proposal-of.ts';
 import { byEndpoint } from '../by-endpoint.ts';
@@ -43,7 +46,7 @@ function propose(
   });
   const waiting = startWait(
     { ...request, proposal, status: 'awaiting-approval' },
-    'supervisor',
+    deciderOf(request),
     now,
     null,
   );
@@ -63,7 +66,7 @@ async function approve(
   if (proposal === null || proposal.digest !== body.digest) return refuse('proposal-changed');
   if (!isAsProposed(scene, proposal)) return refuse('proposal-changed');
   const by = staffOf(call).id;
-  const decided: RequestRecord = endWait({ ...request, proposal: null }, 'supervisor', now);
+  const decided: RequestRecord = noLongerAsked({ ...request, proposal: null }, now);
   switch (proposal.detail.kind) {
     case 'paper': {
       const { kind, paper, reason, addressMatches } = proposal.detail;
@@ -94,6 +97,17 @@ async function approve(
         event: { action: 'withholding.approved', fields: entries.map(({ record }) => record.id) },
       });
     }
+    case 'access-history': {
+      const { visits, sha256 } = proposal.detail;
+      if (historyContent(scene.history).sha256 !== sha256) return refuse('proposal-changed');
+      const approved = { digest: scene.digest, by, at: now };
+      const history = { visits, sha256 };
+      const disclosure = { ...(request.disclosure ?? freshDisclosure), approved, history };
+      return performed({
+        request: { ...decided, disclosure, status: 'in-review' },
+        event: { action: 'history.approved', fields: [String(visits), sha256] },
+      });
+    }
     case 'lapse':
       return performed({
         request: {
@@ -121,6 +135,11 @@ async function approve(
     case 'contact-correction':
       return correctedBy(scene, decided, proposal.by, proposal.detail, by, call);
   }
+}
+
+/** Nobody is waited for any more to decide. */
+function noLongerAsked(request: RequestRecord, now: Instant): RequestRecord {
+  return endWait(endWait(request, 'supervisor', now), 'privacy-officer', now);
 }
 
 /** Starts both counts anew: of the request and of the person (rule 4). */
@@ -252,7 +271,7 @@ function sendBack(
     status: statusAfterReturn(request),
   };
   return performed({
-    request: endWait(returned, 'supervisor', now),
+    request: noLongerAsked(returned, now),
     event: { action: 'proposal.returned', reason: proposal.kind },
   });
 }

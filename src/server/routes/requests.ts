@@ -64,7 +64,7 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
     body.kind !== 'opt-out' &&
     body.kind !== 'correction' &&
     body.kind !== 'deletion' &&
-    !(body.kind === 'inquiry' && body.scope !== 'access-history')
+    body.kind !== 'inquiry'
   ) {
     throw new ProblemError('fields', { errors: [{ pointer: '/kind', code: 'not-in-list' }] });
   }

@@ -9,12 +9,15 @@ import {
   withholds,
 } from '../../domain/disclosure.ts';
 import { maskItem } from '../../domain/masking.ts';
+import { asksHistory } from '../../domain/own-history.ts';
 import type { ItemDecision } from '../../domain/request.ts';
+import { deskDate } from '../desk-time.ts';
 import type { SetScene } from '../scene-of.ts';
 
 /** The disclosure as it stands, masked; null for requests that disclose nothing. */
 export function disclosureView(scene: SetScene): DisclosureView | null {
-  const { request, items, digest } = scene;
+  const { request, digest } = scene;
+  const items = asksHistory(request) ? [] : scene.items;
   if (request.kind !== 'inquiry' || scene.customer === null) return null;
   const disclosure = request.disclosure ?? freshDisclosure;
   const { handedOver } = disclosure;
@@ -41,10 +44,10 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
     }),
     undecided: undecided(items, disclosure, request.scope).length,
     previewedAsDecided: disclosure.previewed === digest,
-    approvalNeeded: withholds(disclosure),
+    approvalNeeded: asksHistory(request) || withholds(disclosure),
     approved: isApproved(disclosure, digest, scene.now),
     deliveries: likeliestFirst(scene.deliveries, disclosure).map((delivery) => {
-      const item = items.find((candidate) => candidate.id === delivery.item);
+      const item = scene.items.find((candidate) => candidate.id === delivery.item);
       return {
         ...delivery,
         contact: item === undefined ? null : contactKind(item.field),
@@ -58,16 +61,24 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
             at: handedOver.at,
             method: handedOver.delivery.method,
             contact: contactKind(
-              items.find((item) => item.id === handedOver.delivery.item)?.field ?? 'name',
+              scene.items.find((item) => item.id === handedOver.delivery.item)?.field ?? 'name',
             ),
             digest: handedOver.digest,
           },
     deliveredAt: disclosure.deliveredAt,
+    history: asksHistory(request) ? historyView(scene) : null,
     cameBack:
       disclosure.cameBack === undefined
         ? null
         : { at: disclosure.cameBack.at, why: disclosure.cameBack.why },
   };
+}
+
+/** How many visits there are, and between which days of the desk: nobody is shown more of them. */
+function historyView({ history, desk }: SetScene): DisclosureView['history'] {
+  const day = (row: (typeof history)[number] | undefined): string | null =>
+    row === undefined ? null : deskDate(row.at, desk.zone);
+  return { visits: history.length, from: day(history[0]), to: day(history.at(-1)) };
 }
 
 /** A decision as the wire holds it. */

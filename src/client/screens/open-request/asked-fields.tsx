@@ -15,7 +15,7 @@ import { useFieldError } from './use-field-error.ts';
 const { optOutScope } = OpenRequestBody.shape;
 /** Rights that the desk takes in today; the backend refuses the others. */
 const kinds = ['inquiry', 'correction', 'deletion', 'opt-out'] as const;
-const scopes = ['categories', 'data'] as const;
+const scopes = ['categories', 'data', 'access-history'] as const;
 
 /** What is asked: the right, how far it goes, and the person's own words. */
 export function AskedFields({

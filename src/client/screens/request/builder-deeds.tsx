@@ -26,7 +26,14 @@ export function BuilderDeeds({
   if (stage === 'hand-over')
     return <DeliveryForm request={request} disclosure={disclosure} builder={builder} />;
   if (stage === 'done') return null;
-  if (stage === 'approval') return <Quiet>{t('disclosure.withholding.asked')}</Quiet>;
+  if (stage === 'approval')
+    return (
+      <Quiet>
+        {t(
+          disclosure.history === null ? 'disclosure.withholding.asked' : 'disclosure.history.asked',
+        )}
+      </Quiet>
+    );
   return (
     <div className={css['deeds']}>
       <Cluster>
@@ -68,6 +75,22 @@ export function BuilderDeeds({
             }}
           >
             {t('disclosure.withholding')}
+          </ActionButton>
+        ) : null}
+        {stage === 'history' ? (
+          <ActionButton
+            data-stage="history"
+            can={can['propose-history']}
+            kind="primary"
+            keyHint="⏎"
+            pending={deeds.ask.isPending}
+            onClick={() => {
+              deeds.ask.run(change, () => {
+                toast(t('disclosure.history.asked'));
+              });
+            }}
+          >
+            {t('request.command.propose-history')}
           </ActionButton>
         ) : null}
         {stage === 'close' ? (

@@ -15,7 +15,7 @@ export function BuilderProblems({
   builder: Builder;
 }): ReactElement | null {
   const t = useT();
-  const { decide, preview, withhold, hand, close } = builder.deeds;
+  const { decide, preview, withhold, ask, hand, close } = builder.deeds;
   if (isApiError(decide.error, 'version-moved')) {
     const names = request.disclosure?.items.flatMap(({ item, field }) => {
       const decision = builder.decisions[item];
@@ -39,6 +39,8 @@ export function BuilderProblems({
       />
     );
   }
-  const error = [decide, preview, withhold, hand, close].find((deed) => deed.error !== null)?.error;
+  const error = [decide, preview, withhold, ask, hand, close].find(
+    (deed) => deed.error !== null,
+  )?.error;
   return error === undefined ? null : <ProblemNotice problem={error} />;
 }

@@ -63,6 +63,7 @@ export function DeletionDeeds({
     case 'hand-over':
     case 'none':
     case 'preview':
+    case 'propose-history':
     case 'propose-lapse':
     case 'read-back':
     case 'tell-recipients':

@@ -13,6 +13,7 @@ import { BuilderDeeds } from './builder-deeds.tsx';
 import { BuilderProblems } from './builder-problems.tsx';
 import css from './disclosure.module.css';
 import { HandedOverNotice } from './handed-over-notice.tsx';
+import { HistoryFacts } from './history-facts.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { useBuilder } from './use-builder.ts';
 
@@ -28,7 +29,8 @@ export function DisclosureBuilder({
 }): ReactElement {
   const t = useT();
   const builder = useBuilder(request, disclosure);
-  const mayNot = request.can.preview;
+  const { history } = disclosure;
+  const mayNot = request.can[history === null ? 'preview' : 'propose-history'];
   const isBarred = mayNot !== true && mayNot !== undefined && disclosure.handedOver === null;
   // What was proved a moment ago may open the stage only now.
   const ref = useFocusAhead(isBarred ? 'barred' : builder.stage);
@@ -36,7 +38,7 @@ export function DisclosureBuilder({
     <div ref={ref}>
       <Card
         title={t('disclosure.builder')}
-        meta={t('disclosure.count', { n: disclosure.items.length })}
+        meta={history === null ? t('disclosure.count', { n: disclosure.items.length }) : undefined}
         actions={
           <>
             <DraftMark state={builder.draftState} />
@@ -58,8 +60,14 @@ export function DisclosureBuilder({
           </Notice>
         ) : (
           <div className={css['builder']}>
-            <Stripped disclosure={disclosure} />
-            <PreviewList request={request} disclosure={disclosure} builder={builder} />
+            {history === null ? (
+              <>
+                <Stripped disclosure={disclosure} />
+                <PreviewList request={request} disclosure={disclosure} builder={builder} />
+              </>
+            ) : (
+              <HistoryFacts history={history} />
+            )}
             <BuilderDeeds request={request} disclosure={disclosure} builder={builder} />
             <BuilderProblems request={request} builder={builder} />
           </div>

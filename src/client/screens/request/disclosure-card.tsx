@@ -13,6 +13,7 @@ import { Cell, Row, Table } from '../../ui/table.tsx';
 import { DecisionPill } from './decision-pill.tsx';
 import css from './disclosure.module.css';
 import { CameBackNotice, HandedOverNotice } from './handed-over-notice.tsx';
+import { HistoryFacts } from './history-facts.tsx';
 import { ItemOrigin } from './item-origin.tsx';
 import { MaskedItem } from './masked-item.tsx';
 import { RecipientNames } from './recipient-names.tsx';
@@ -28,17 +29,17 @@ export function DisclosureCard({
   onBuild: () => void;
 }): ReactElement {
   const t = useT();
-  const { items, undecided, handedOver } = disclosure;
-  const may = request.can.preview;
+  const { items, undecided, handedOver, history } = disclosure;
+  const may = request.can[history === null ? 'preview' : 'propose-history'];
   const locked = may === true || may === undefined ? null : may;
   const cameBack = request.status === 'closed' ? null : disclosure.cameBack;
   const counts = [
-    t('disclosure.count', { n: items.length }),
+    history === null ? t('disclosure.count', { n: items.length }) : null,
     undecided > 0 ? t('disclosure.items.need-decision', { n: undecided }) : null,
   ].filter((part) => part !== null);
   return (
     <Card
-      title={t('disclosure.items.title')}
+      title={t(history === null ? 'disclosure.items.title' : 'request.scope.access-history')}
       meta={counts.join(' · ')}
       flush
       actions={
@@ -63,7 +64,11 @@ export function DisclosureCard({
         )
       }
     >
-      {items.length === 0 ? (
+      {history !== null ? (
+        <div className={css['builder']}>
+          <HistoryFacts history={history} />
+        </div>
+      ) : items.length === 0 ? (
         <EmptyState icon="database" title={t('disclosure.empty')}>
           {t('disclosure.empty.text')}
         </EmptyState>

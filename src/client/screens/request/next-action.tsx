@@ -197,6 +197,7 @@ function usePrimary(request: RequestView, ways: NextActionWays) {
       };
     case 'decide-items':
     case 'preview':
+    case 'propose-history':
     case 'hand-over':
       if (ways.isBuilding) return null;
       return {

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { DeletionDiff } from './deletion-diff.tsx';
+import { HistoryFacts } from './history-facts.tsx';
 import { useGroundWords } from './use-ground-words.ts';
 
 /** The exact content of a proposal, by its kind. */
@@ -28,6 +29,10 @@ export function ProposalContent({
       return <LapseLine request={request} />;
     case 'withholding':
       return <WithheldItems request={request} />;
+    case 'access-history':
+      return request.disclosure?.history == null ? null : (
+        <HistoryFacts history={request.disclosure.history} />
+      );
     case 'deletion':
       return request.deletion === null ? null : <DeletionDiff deletion={request.deletion} />;
     case 'refusal':

@@ -6,6 +6,7 @@ import {
   useDecideItems,
   useHandOver,
   usePreviewDisclosure,
+  useProposeHistory,
   useProposeWithholding,
 } from '../../api/disclosures.ts';
 import { useCloseRequest } from '../../api/requests.ts';
@@ -15,12 +16,13 @@ import { useDraft } from '../../components/use-draft.ts';
 import { savedDecisions, unsavedDecisions } from './unsaved-decisions.ts';
 import type { Decisions } from './unsaved-decisions.ts';
 
-/** What the builder waits for: reading, a decision on one text, a look at what was decided, a supervisor, handing over, closing. */
+/** What the builder waits for: reading, a decision on one text, a look at what was decided, a supervisor, a privacy officer, handing over, closing. */
 export type BuilderStage =
   | 'read'
   | `decide-${string}`
   | 'preview'
   | 'withholding'
+  | 'history'
   | 'approval'
   | 'hand-over'
   | 'close'
@@ -37,6 +39,7 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
   const decide = useDeed(useDecideItems());
   const preview = useDeed(usePreviewDisclosure());
   const withhold = useDeed(useProposeWithholding());
+  const ask = useDeed(useProposeHistory());
   const hand = useDeed(useHandOver());
   const close = useDeed(useCloseRequest());
   const hide = (): void => {
@@ -63,7 +66,7 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
     version,
     base,
     draftState: draft.state,
-    deeds: { decide, preview, withhold, hand, close },
+    deeds: { decide, preview, withhold, ask, hand, close },
     choose: (item: string, decision: ItemDecisionView): void => {
       const next = { ...unsaved, [item]: decision };
       setChanged(next);
@@ -101,6 +104,7 @@ function stageOf({
   if (request.status === 'closed') return 'done';
   if (disclosure.handedOver !== null) return 'close';
   if (request.proposal !== null) return 'approval';
+  if (disclosure.history !== null) return disclosure.approved ? 'hand-over' : 'history';
   const open =
     request.scope === 'categories'
       ? undefined

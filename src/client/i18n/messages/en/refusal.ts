@@ -34,6 +34,8 @@ export const refusal = {
   'decision-missing': 'Some items still need a decision.',
   'not-previewed': 'Preview it as the customer first.',
   'withholding-not-approved': 'A supervisor has yet to approve what is withheld.',
+  'history-not-decided': 'A privacy officer has yet to decide whether the access history is given.',
+  'officer-decides': 'Only a privacy officer decides about an access history.',
   'ground-not-in-packs': 'No law of this request knows this ground.',
   'no-way-to-deliver': 'There is no channel of record to deliver to.',
   'already-handed-over': 'It is already handed over.',

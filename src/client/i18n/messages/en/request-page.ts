@@ -32,6 +32,7 @@ export const requestPage = {
   'command.decide-items': 'Save the decisions',
   'command.preview': 'Preview',
   'command.propose-withholding': 'Propose to withhold',
+  'command.propose-history': 'Ask a privacy officer for the access history',
   'command.propose-refusal': 'Propose refusal',
   'command.approve': 'Approve',
   'command.return': 'Return',
@@ -41,6 +42,7 @@ export const requestPage = {
   'proposal.paper': 'Identity by document',
   'proposal.unlock': 'Unlock the questions',
   'proposal.withholding': 'Withhold an item',
+  'proposal.access-history': 'Give the access history',
   'proposal.refusal': 'Refuse the request',
   'opt-out.label': 'Which marketing stops',
   'opt-out.all-marketing': 'All marketing',
@@ -136,6 +138,7 @@ export const requestPage = {
   'next-hint.preview':
     'See it as the customer will. It is shown for a minute and written to the log.',
   'next-hint.hand-over': 'Choose how it goes, then hand it over.',
+  'next-hint.propose-history': 'A privacy officer decides whether the access history is given.',
   'next-hint.read-back': 'Read the confirmation aloud, then close.',
   'next-hint.carry-out-opt-out': 'Nothing blocks an opt-out.',
   'next-hint.answer-unproven': 'The answer is the same whether we hold something or not.',

@@ -44,6 +44,7 @@ export const request = {
   'next.decide-items': 'Decide the items',
   'next.preview': 'Preview as the customer',
   'next.hand-over': 'Hand over the package',
+  'next.propose-history': 'Ask a privacy officer',
   'next.read-back': 'Read back',
   'next.carry-out-opt-out': 'Stop marketing',
   'next.answer-unproven': 'Send the answer for unproven callers',

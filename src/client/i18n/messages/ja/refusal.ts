@@ -38,6 +38,8 @@ export const refusal = {
   'decision-missing': '決定が済んでいない項目があります。',
   'not-previewed': '先に、お客様と同じ表示で確認してください。',
   'withholding-not-approved': '不開示について、スーパーバイザーの承認を待っています。',
+  'history-not-decided': 'アクセス履歴の開示について、個人情報保護管理者の判断を待っています。',
+  'officer-decides': 'アクセス履歴について決められるのは個人情報保護管理者だけです。',
   'ground-not-in-packs': 'この請求の法令には、この拒否事由がありません。',
   'no-way-to-deliver': '送付できる登録済みの連絡先がありません。',
   'already-handed-over': 'すでに引き渡し済みです。',

@@ -46,6 +46,7 @@ export const request = {
   'next.decide-items': '項目ごとの決定',
   'next.preview': 'お客様と同じ表示での確認',
   'next.hand-over': '開示書類の引き渡し',
+  'next.propose-history': '個人情報保護管理者に諮る',
   'next.read-back': '復唱確認',
   'next.carry-out-opt-out': 'ご案内の停止',
   'next.answer-unproven': '本人未確認の方への回答',

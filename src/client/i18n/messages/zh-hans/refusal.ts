@@ -36,6 +36,8 @@ export const refusal = {
   'decision-missing': '部分信息项尚待决定。',
   'not-previewed': '请先以客户视角预览。',
   'withholding-not-approved': '不予提供的信息项尚待主管审批。',
+  'history-not-decided': '是否提供访问记录，尚待个人信息保护负责人决定。',
+  'officer-decides': '只有个人信息保护负责人可以决定访问记录。',
   'ground-not-in-packs': '适用于该申请的法规没有这项拒绝事由。',
   'no-way-to-deliver': '没有可供交付的预留联系方式。',
   'already-handed-over': '已经交付。',

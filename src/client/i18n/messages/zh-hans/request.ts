@@ -46,6 +46,7 @@ export const request = {
   'next.decide-items': '逐项决定',
   'next.preview': '以客户视角预览',
   'next.hand-over': '交付复制件',
+  'next.propose-history': '请个人信息保护负责人决定',
   'next.read-back': '复述确认',
   'next.carry-out-opt-out': '停止营销',
   'next.answer-unproven': '发送给未核验者的答复',

@@ -36,6 +36,8 @@ export const refusal = {
   'decision-missing': '部分項目尚待決定。',
   'not-previewed': '請先以客戶角度預覽。',
   'withholding-not-approved': '不予提供的項目尚待主管批核。',
+  'history-not-decided': '是否提供存取紀錄，尚待保障資料主任決定。',
+  'officer-decides': '只有保障資料主任可以決定存取紀錄。',
   'ground-not-in-packs': '適用於此要求的法例沒有這項拒絕依據。',
   'no-way-to-deliver': '沒有可供交付的登記聯絡方式。',
   'already-handed-over': '已經交付。',

@@ -46,6 +46,7 @@ export const request = {
   'next.decide-items': '逐項決定',
   'next.preview': '以客戶角度預覽',
   'next.hand-over': '交付資料複本',
+  'next.propose-history': '請保障資料主任決定',
   'next.read-back': '覆述確認',
   'next.carry-out-opt-out': '停止直銷',
   'next.answer-unproven': '發出給未經核實者的回覆',
