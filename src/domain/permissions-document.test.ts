@@ -12,7 +12,7 @@ describe('the table of rights as text', () => {
       'Written by `npm run permissions` from `src/domain/permission.ts` and `src/domain/second-pair.ts`; a test fails when it is stale.',
       'Deny is the default. The role is asked before anything is looked up (403); what lies beyond the reach is not there (404).',
       'Nobody opens or handles their own customer record. The second pair of eyes is a person, not an account: none of those who created, verified or ever held the matter, and not the customer.',
-      'Of these, 55 commands act on a request: each of them is answered in every state by the rule that the screens ask too.',
+      'Of these, 56 commands act on a request: each of them is answered in every state by the rule that the screens ask too.',
       '',
       '| command | agent | supervisor | privacy officer | auditor | second pair of eyes |',
       '| --- | --- | --- | --- | --- | --- |',
