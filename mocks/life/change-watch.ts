@@ -14,6 +14,7 @@ const changers: Readonly<Record<string, readonly AuditAction[]>> = {
     'record.joined',
     'record.parted',
     'items.shared',
+    'demand.exported',
   ],
   'log-book': [
     'withholding.approved',

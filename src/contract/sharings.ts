@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { itemFields, purposes, sharingBases } from '../domain/vocabulary.ts';
+import { AuthorityView } from './authorities.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 
@@ -22,6 +23,8 @@ export const LedgerView = z.object({
       purpose: z.nullable(z.enum(purposes)),
       on: z.string(),
       fields: z.array(z.enum(itemFields)),
+      /** The authority that got visits of the customer by law; null where items went to a recipient. */
+      office: z.nullable(AuthorityView.shape.name),
       agreement: AgreementView,
     }),
   ),

@@ -21,6 +21,12 @@ export type Sharing = {
   readonly request?: string;
 };
 
+/** Visits of the customer that left for an authority by law (N4-4, H11): to which office, when, on which demand. */
+export type VisitSharing = Pick<Sharing, 'recipient' | 'on'> & {
+  readonly basis: 'law';
+  readonly demand: string;
+};
+
 /** One piece of personal information. `declined` is a choice of the customer and not an empty value (H3). */
 export type Item = {
   readonly id: string;
@@ -74,6 +80,8 @@ export type Customer = {
   readonly lang: string;
   readonly items: readonly Item[];
   readonly suppressions: readonly Suppression[];
+  /** To whom visits went; left out where they went to nobody. */
+  readonly visitsShared?: readonly VisitSharing[];
   /** The desk that answered first (H8), and when. */
   readonly firstReplied: { readonly desk: string; readonly on: string } | null;
 };

@@ -93,6 +93,7 @@ export function letterOf(
     case 'lapse-notice':
     case 'lateness-notice':
     case 'fee-notice':
+    case 'authority-notice':
       return null;
   }
 }

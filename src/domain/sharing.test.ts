@@ -9,6 +9,8 @@ import {
   agreementOn,
   mayShare,
   sharingOf,
+  toldSharings,
+  visitSharingOf,
   type SharingScene,
   type SharingWish,
 } from './sharing.ts';
@@ -180,5 +182,22 @@ describe('a sharing (N4, H5)', () => {
 
   it('for news counts as marketing, so that an opt-out reaches who got it', () => {
     expect(sharingOf({ ...wish, purpose: 'product-news' }, TODAY, 'R-1').marketing).toBe(true);
+  });
+});
+
+describe('visits that an authority got (N4-4, H5, H11)', () => {
+  const one = visitSharingOf({ id: 'LD-1', authority: 'au-court' }, TODAY);
+  const other = visitSharingOf({ id: 'LD-2', authority: 'au-police' }, TODAY);
+
+  it('are one line, by law, of one demand', () => {
+    expect(one).toEqual({ recipient: 'au-court', basis: 'law', on: TODAY, demand: 'LD-1' });
+  });
+
+  it.each([
+    ['nothing is silent', [], [one, other]],
+    ['one demand is', ['LD-1'], [other]],
+    ['both are', ['LD-1', 'LD-2'], []],
+  ])('are told where %s', (_, silent, wanted) => {
+    expect(toldSharings([one, other], new Set(silent))).toEqual(wanted);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Recipient,
   type Sharing,
   type Suppression,
+  type VisitSharing,
 } from './customer.ts';
 import { isErasing } from './deletion.ts';
 import type { Instant } from './instant.ts';
@@ -121,6 +122,22 @@ export function sharingOf(
     purpose,
     request,
   };
+}
+
+/** The line of the ledger for visits that an authority got on its demand: law is its one basis (N4, N4-4, H5). */
+export function visitSharingOf(
+  { id, authority }: { readonly id: string; readonly authority: string },
+  today: PlainDate,
+): VisitSharing {
+  return { recipient: authority, basis: 'law', on: today, demand: id };
+}
+
+/** Lines that may be told: nothing of a demand while its paper forbids to tell the customer (N4-4, H11). */
+export function toldSharings(
+  lines: readonly VisitSharing[],
+  silent: ReadonlySet<string>,
+): readonly VisitSharing[] {
+  return lines.filter(({ demand }) => !silent.has(demand));
 }
 
 /** Requests in which a sharing can be made: open, and not frozen. */

@@ -663,6 +663,7 @@ export const messageKinds = [
   'deletion-certificate',
   'deletion-part-notice',
   'deletion-recipient-notice',
+  'authority-notice',
   'acknowledgement',
   'lateness-notice',
   'fee-notice',

@@ -1,3 +1,4 @@
+import { withoutPerson } from './demand-ledger.ts';
 import { isDue, othersOf, type KeptPart } from '../domain/deletion.ts';
 import { holdGrounds, retentionRules } from '../domain/law/retention-rules.ts';
 import type { LogBookEntry } from '../domain/outbox.ts';
@@ -278,6 +279,7 @@ async function finish(call: Call, scene: SetScene, plan: ErasePlan): Promise<Ste
   await scratch.forget('draft', [...people, ...requests.map(({ id }) => id)]);
   const mine = await store.messagesOf(request.id);
   const others = mine.filter(({ kind }) => !ours.has(kind));
+  const apart = plan.isWhole ? await withoutPerson(store, records) : { puts: [], removes: [] };
   const outcome: Outcome = plan.isWhole ? 'granted' : 'partly-granted';
   const deletion = { ...plan.deletion, finishedAt: now };
   const ended = close({ ...request, deletion }, outcome, 'notice', now);
@@ -287,13 +289,18 @@ async function finish(call: Call, scene: SetScene, plan: ErasePlan): Promise<Ste
       ? emptied(ended, true)
       : { ...ended, words: '', notes: [], contactGiven: null, deletion: bareDeletion(deletion) },
     puts: plan.isWhole
-      ? records.map(({ id, company }): Put => ({
-          type: 'erased',
-          record: { id, version: 1, company, at: now },
-          seen: 0,
-        }))
+      ? [
+          ...records.map(({ id, company }): Put => ({
+            type: 'erased',
+            record: { id, version: 1, company, at: now },
+            seen: 0,
+          })),
+          ...apart.puts,
+        ]
       : others.filter(({ payload }) => payload !== null).map(withoutLoad),
-    removes: plan.isWhole ? [...others.map(removal), ...(await lastRemovals(call, scene))] : [],
+    removes: plan.isWhole
+      ? [...others.map(removal), ...apart.removes, ...(await lastRemovals(call, scene))]
+      : [],
     forgets: plan.isWhole ? await referencesOf(call, scene, plan) : [],
     event: {
       action: 'deletion.finished',

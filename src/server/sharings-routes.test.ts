@@ -53,6 +53,7 @@ describe('the ledger of recipients (N4, H5)', () => {
         purpose: null,
         on: '2026-06-01',
         fields: ['phone', 'birth-date'],
+        office: null,
         agreement: { state: 'valid', reference: 'A-7', until: '2026-11-30' },
       },
       {
@@ -61,6 +62,7 @@ describe('the ledger of recipients (N4, H5)', () => {
         purpose: null,
         on: '2025-10-30',
         fields: ['phone', 'birth-date'],
+        office: null,
         agreement: { state: 'missing', reference: null, until: null },
       },
     ]);

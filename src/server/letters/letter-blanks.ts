@@ -1,8 +1,7 @@
 import { filled, type LetterText } from '../../domain/letter.ts';
-import type { MessageKind } from '../../domain/vocabulary.ts';
 import { letterLang } from './letter-lang.ts';
 import { letterParts } from './letter-parts.ts';
-import { messageText, type MessageWords } from './message-text.ts';
+import { messageText, type MessageWords, type RequestMessage } from './message-text.ts';
 
 const blanks = {
   reference: '{reference}',
@@ -17,7 +16,7 @@ const blanks = {
  * A letter as the desk writes it by itself, with blanks for what is known only when it leaves, or what nobody at the
  * desk has to see: references, the receipt, the recipient, a corrected value, the way of delivery, the reason of an extension.
  */
-export function standardText(kind: MessageKind, lang: string, words: MessageWords): LetterText {
+export function standardText(kind: RequestMessage, lang: string, words: MessageWords): LetterText {
   const isPackage = kind === 'package-link' || kind === 'package-print';
   return messageText(kind, lang, {
     ...words,
@@ -33,7 +32,7 @@ export function standardText(kind: MessageKind, lang: string, words: MessageWord
 /** A text with the blanks of these words filled. */
 export function filledText(
   text: LetterText,
-  kind: MessageKind,
+  kind: RequestMessage,
   lang: string,
   words: MessageWords,
 ): LetterText {

@@ -80,11 +80,14 @@ export type MessageWords = {
 /** A subject line and a body. The subject never holds a code. */
 export type MessageText = { readonly subject: string; readonly body: string };
 
-/** Words of one language for every kind of message. */
-export type LetterLanguage = Readonly<Record<MessageKind, (words: MessageWords) => MessageText>>;
+/** Messages about a request. Word of what went to an authority belongs to none and has its words beside it. */
+export type RequestMessage = Exclude<MessageKind, 'authority-notice'>;
+
+/** Words of one language for every kind of message about a request. */
+export type LetterLanguage = Readonly<Record<RequestMessage, (words: MessageWords) => MessageText>>;
 
 /** The message in the customer's language; English where the desk has no words in it yet. */
-export function messageText(kind: MessageKind, lang: string, words: MessageWords): MessageText {
+export function messageText(kind: RequestMessage, lang: string, words: MessageWords): MessageText {
   return languages[letterLang(lang)][kind](words);
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { letterOf, type LetterText } from '../../domain/letter.ts';
 import type { OutboxMessage, PackageFile } from '../../domain/outbox.ts';
 import type { RequestRecord } from '../../domain/request.ts';
-import type { ContactKind, MessageKind } from '../../domain/vocabulary.ts';
+import type { ContactKind } from '../../domain/vocabulary.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
@@ -14,11 +14,11 @@ import { filledText, standardText } from './letter-blanks.ts';
 import { letterCitation } from './letter-citation.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterLang } from './letter-lang.ts';
-import { messageText, type MessageWords } from './message-text.ts';
+import { messageText, type MessageWords, type RequestMessage } from './message-text.ts';
 
 /** What a message carries beside its words. */
 export type Parcel = {
-  readonly kind: MessageKind;
+  readonly kind: RequestMessage;
   readonly to: {
     readonly item: string | null;
     readonly contact: ContactKind;

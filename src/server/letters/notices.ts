@@ -1,11 +1,10 @@
 import { contactKind } from '../../domain/customer.ts';
-import type { MessageKind } from '../../domain/vocabulary.ts';
 import { companyNames } from '../company-names.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { addressOf, type Posting } from './message.ts';
-import type { MessageWords } from './message-text.ts';
+import type { MessageWords, RequestMessage } from './message-text.ts';
 import { regulatorsOf } from './regulator.ts';
 
 /** What a notice says beside the request that it is about. */
@@ -20,7 +19,7 @@ export type NoticeWords = Pick<
  */
 export function noticesTo(
   scene: SetScene,
-  kind: MessageKind,
+  kind: RequestMessage,
   words: NoticeWords = {},
 ): readonly Posting[] {
   const to = addressee(scene);

@@ -25,8 +25,10 @@ import type { Result } from '../../domain/result.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
+import { ledgerPuts, noticePuts } from '../demand-ledger.ts';
 import { demandFile, demandRows, previewOf, zoneOf } from '../demand-rows.ts';
 import { deskDate } from '../desk-time.ts';
+import type { Put } from '../ports.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import type { ChangeRoute, ReadRoute, Route } from '../route.ts';
 import { needStepUp } from '../step-up.ts';
@@ -51,10 +53,15 @@ type Told = {
   readonly fields?: readonly string[];
 };
 
-async function commitDemand(call: Call, record: Demand, told: Told): Promise<void> {
+async function commitDemand(
+  call: Call,
+  record: Demand,
+  told: Told,
+  beside: readonly Put[] = [],
+): Promise<void> {
   await call.deps.store.commit(
     {
-      puts: [{ type: 'demand', record, seen: record.version - 1 }],
+      puts: [{ type: 'demand', record, seen: record.version - 1 }, ...beside],
       key: finishedKey(call, record.id, null),
     },
     eventOf(call, record, told),
@@ -147,7 +154,7 @@ function demandChange(
     call: Call,
     demand: Demand,
     body: unknown,
-  ) => Promise<readonly [change: Partial<Demand>, told: Told]>,
+  ) => Promise<readonly [change: Partial<Demand>, told: Told, beside?: readonly Put[]]>,
 ): ChangeRoute {
   return {
     is: 'change',
@@ -156,8 +163,8 @@ function demandChange(
     act: async (call, body) => {
       const demand = await demandIn(call);
       need(decideDemand(step, await demandScene(call, demand)));
-      const [change, told] = await perform(call, demand, body);
-      await commitDemand(call, { ...demand, ...change, version: demand.version + 1 }, told);
+      const [change, told, beside] = await perform(call, demand, body);
+      await commitDemand(call, { ...demand, ...change, version: demand.version + 1 }, told, beside);
       return { reference: demand.id, outcome: null };
     },
     render: async (call, { reference }) => render(call, reference ?? ''),
@@ -244,6 +251,7 @@ const exporting: ChangeRoute = {
     return [
       { state: 'exported', exported },
       { action: 'demand.exported', fields: [String(count), sha256] },
+      await ledgerPuts(call, demand),
     ];
   }),
   render: async (call, { reference }) => {
@@ -263,7 +271,10 @@ const reviewing = demandChange(reviewGag, 'review-gag', async (call, demand, bod
     throw new ProblemError('fields', { errors: [{ pointer: '/reviewOn', code: 'invalid' }] });
   const gag = reviewOn === null ? null : { reviewOn };
   const reason = gag === null ? 'gag-ended' : 'gag-kept';
-  return [{ gag }, { action: 'demand.gag-reviewed', reason }];
+  // What left in silence is told once the silence has ended.
+  const isToTell = gag === null && demand.state === 'exported';
+  const told = isToTell ? await noticePuts(call, demand) : [];
+  return [{ gag }, { action: 'demand.gag-reviewed', reason }, told];
 });
 
 /** Legal demands of authorities: gate A to the access history, by two privacy officers. */

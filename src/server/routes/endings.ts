@@ -40,7 +40,6 @@ import type {
   ExtensionReason,
   FeeReason,
   LateReason,
-  MessageKind,
 } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';
@@ -50,6 +49,7 @@ import { letterDate } from '../letters/letter-date.ts';
 import { letterLang } from '../letters/letter-lang.ts';
 import { extended } from '../letters/extension-letter.ts';
 import { messagesOf, type Posting } from '../letters/message.ts';
+import type { RequestMessage } from '../letters/message-text.ts';
 import { noticesTo, type NoticeWords } from '../letters/notices.ts';
 import type { Put } from '../ports.ts';
 import { proposalOf } from '../proposal-of.ts';
@@ -67,7 +67,7 @@ function noteOf(scene: SetScene, call: Call, text: string): Note {
 }
 
 /** Messages of a kind as puts; none where nobody can be reached. */
-function told(call: Call, scene: SetScene, kind: MessageKind, words: NoticeWords = {}): Put[] {
+function told(call: Call, scene: SetScene, kind: RequestMessage, words: NoticeWords = {}): Put[] {
   return putsOf(call, scene, noticesTo(scene, kind, words));
 }
 

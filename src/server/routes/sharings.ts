@@ -5,6 +5,7 @@ import { reaches } from '../../domain/permission.ts';
 import { handled, mayShare, sharingOf, type SharingWish } from '../../domain/sharing.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { silentDemands } from '../demand-ledger.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { purposeSceneOf } from '../register-of.ts';
 import type { Answer, Route } from '../route.ts';
@@ -20,6 +21,11 @@ async function sceneOf(call: Call): Promise<LedgerScene> {
     customer,
     records,
     recipients: await store.recipients(),
+    authorities: await store.authorities(),
+    silent: await silentDemands(
+      store,
+      records.flatMap(({ visitsShared = [] }) => visitsShared.map(({ demand }) => demand)),
+    ),
     sharing: {
       ...(await purposeSceneOf(call, customer.company)),
       now: call.now,

@@ -1,4 +1,5 @@
 import type { AgreementView, LedgerView } from '../../contract/sharings.ts';
+import { listed, type Authority } from '../../domain/authority.ts';
 import type { Customer, Item, Recipient, Sharing } from '../../domain/customer.ts';
 import { isNeverDisclosed } from '../../domain/customer.ts';
 import { maskItem } from '../../domain/masking.ts';
@@ -7,6 +8,7 @@ import {
   handled,
   mayShare,
   mayShareWith,
+  toldSharings,
   type SharingScene,
 } from '../../domain/sharing.ts';
 import { accept, refuse } from '../../domain/result.ts';
@@ -20,15 +22,22 @@ export type LedgerScene = {
   readonly records: readonly Customer[];
   readonly recipients: readonly Recipient[];
   readonly sharing: SharingScene;
+  /** Who may have got visits, and of which demands nothing may be told. */
+  readonly authorities: readonly Authority[];
+  readonly silent: ReadonlySet<string>;
 };
 
 /** The ledger of a person, and what could be added to it from one record. Values stay masked. */
-export function ledgerView({ customer, records, recipients, sharing }: LedgerScene): LedgerView {
+export function ledgerView(scene: LedgerScene): LedgerView {
+  const { customer, records, recipients, sharing } = scene;
   const { company, today, requests } = sharing;
   const items = customer.items.filter((item) => item.state === 'held' && !isNeverDisclosed(item));
   return {
     version: customer.version,
-    rows: rowsOf(records.flatMap((record) => record.items)).map((row) => ({
+    rows: newestFirst([
+      ...rowsOf(records.flatMap((record) => record.items)),
+      ...visitRowsOf(scene),
+    ]).map((row) => ({
       ...row,
       agreement: agreementView(
         recipients.find(({ id }) => id === row.recipient),
@@ -93,7 +102,7 @@ function usesOf(item: Item, sharing: SharingScene): LedgerView['items'][number] 
 
 type Row = Omit<LedgerView['rows'][number], 'agreement'>;
 
-/** Lines of one sharing stand together, whichever items it was of; the newest first. */
+/** Lines of one sharing stand together, whichever items it was of. */
 function rowsOf(items: readonly Item[]): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const { field, sharings } of items)
@@ -106,9 +115,31 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
         purpose: sharing.purpose ?? null,
         on: sharing.on,
         fields: fields.includes(field) ? [...fields] : [...fields, field],
+        office: null,
       });
     }
-  return [...rows.values()].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  return [...rows.values()];
+}
+
+function newestFirst(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
+/** Visits that left by law, but where the customer may not be told; a demand is one line, however many records it was of. */
+function visitRowsOf({ records, authorities, silent }: LedgerScene): readonly Row[] {
+  const lines = toldSharings(
+    records.flatMap(({ visitsShared = [] }) => visitsShared),
+    silent,
+  );
+  const demands = new Map(lines.map((line) => [line.demand, line]));
+  return [...demands.values()].map(({ recipient, basis, on }) => ({
+    recipient,
+    basis,
+    purpose: null,
+    on,
+    fields: [],
+    office: listed(authorities, recipient)?.name ?? null,
+  }));
 }
 
 function keyOf({ recipient, basis, purpose, on }: Sharing): string {

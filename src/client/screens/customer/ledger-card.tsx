@@ -5,8 +5,8 @@ import type { LedgerView } from '#contract/sharings.ts';
 import { ledgerQuery } from '../../api/sharings.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
-import { useNames } from '../../components/use-names.ts';
-import { useT } from '../../i18n/locale.tsx';
+import { nameIn, useNames } from '../../components/use-names.ts';
+import { useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -62,6 +62,7 @@ function LedgerTable({ rows }: Pick<LedgerView, 'rows'>): ReactElement {
   const t = useT();
   const { day, list } = useFormat();
   const names = useNames();
+  const { locale } = useLocale();
   const columns = [
     { id: 'recipient', label: t('register.column.recipient') },
     { id: 'items', label: t('register.column.items') },
@@ -74,11 +75,17 @@ function LedgerTable({ rows }: Pick<LedgerView, 'rows'>): ReactElement {
       {rows.map((row) => (
         <Row key={`${row.recipient} ${row.basis} ${row.purpose ?? ''} ${row.on}`}>
           <Cell heads label={t('register.column.recipient')}>
-            <BdiText text={names.recipient(row.recipient)} />
+            <BdiText
+              text={
+                row.office === null ? names.recipient(row.recipient) : nameIn(row.office, locale)
+              }
+            />
           </Cell>
           <Cell label={t('register.column.items')}>
             <div>
-              {list(row.fields.map((field) => t(`customer.field.${field}`)))}
+              {row.fields.length === 0
+                ? t('register.ledger.visits')
+                : list(row.fields.map((field) => t(`customer.field.${field}`)))}
               {row.purpose === null ? null : (
                 <span className={css['under']}>
                   {t('register.ledger.for', { purpose: t(`customer.purpose.${row.purpose}`) })}

@@ -41,6 +41,7 @@ export const register = {
   'ledger.caption': 'Recipients, newest first',
   'ledger.none': 'Nobody outside the company got anything.',
   'ledger.for': 'for: {purpose}',
+  'ledger.visits': 'Entries of the access history',
   'column.recipient': 'Recipient',
   'column.basis': 'Basis',
   'column.on': 'Shared on',

@@ -254,6 +254,7 @@ export const requestPage = {
   'message.deletion-certificate': 'Certificate of deletion',
   'message.deletion-part-notice': 'Notice of what goes and what stays',
   'message.deletion-recipient-notice': 'Deletion notice to a recipient',
+  'message.authority-notice': 'Notice: access history given to an authority',
   'message.correction-notice': 'Notice of correction',
   'message.contact-changed': 'Contact point changed',
   'message.recipient-correction': 'Corrected data for a recipient',

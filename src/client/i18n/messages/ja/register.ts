@@ -42,6 +42,7 @@ export const register = {
   'ledger.caption': '提供先（新しい順）',
   'ledger.none': '社外への提供はありません。',
   'ledger.for': '利用目的：{purpose}',
+  'ledger.visits': 'アクセス履歴の一部',
   'column.recipient': '提供先',
   'column.basis': '根拠',
   'column.on': '提供日',

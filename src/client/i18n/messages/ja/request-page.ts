@@ -251,6 +251,7 @@ export const requestPage = {
   'message.deletion-certificate': '消去証明書',
   'message.deletion-part-notice': '一部消去のお知らせ',
   'message.deletion-recipient-notice': '提供先への消去の通知',
+  'message.authority-notice': '公的機関へのアクセス履歴提供の通知',
   'message.correction-notice': '訂正の通知',
   'message.contact-changed': '連絡先変更のお知らせ',
   'message.recipient-correction': '提供先への訂正の通知',

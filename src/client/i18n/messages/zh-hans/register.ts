@@ -40,6 +40,7 @@ export const register = {
   'ledger.caption': '接收方，最新在前',
   'ledger.none': '未提供给公司以外的任何人。',
   'ledger.for': '用于：{purpose}',
+  'ledger.visits': '部分访问记录',
   'column.recipient': '接收方',
   'column.basis': '依据',
   'column.on': '提供日期',

@@ -247,6 +247,7 @@ export const requestPage = {
   'message.deletion-certificate': '删除证明',
   'message.deletion-part-notice': '删除和保留信息的通知',
   'message.deletion-recipient-notice': '致接收方的删除通知',
+  'message.authority-notice': '向机关提供访问记录的通知',
   'message.correction-notice': '更正通知',
   'message.contact-changed': '联系方式变更通知',
   'message.recipient-correction': '致接收方的更正通知',

@@ -40,6 +40,7 @@ export const register = {
   'ledger.caption': '資料接收者，最新在前',
   'ledger.none': '未曾提供予公司以外的任何人。',
   'ledger.for': '用途：{purpose}',
+  'ledger.visits': '部分存取紀錄',
   'column.recipient': '資料接收者',
   'column.basis': '依據',
   'column.on': '提供日期',

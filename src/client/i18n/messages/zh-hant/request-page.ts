@@ -246,6 +246,7 @@ export const requestPage = {
   'message.deletion-certificate': '刪除證明',
   'message.deletion-part-notice': '刪除及保留資料通知',
   'message.deletion-recipient-notice': '致資料接收者的刪除通知',
+  'message.authority-notice': '向當局交出存取紀錄的通知',
   'message.correction-notice': '改正通知',
   'message.contact-changed': '聯絡資料更改通知',
   'message.recipient-correction': '致資料接收者的改正通知',
