@@ -2,8 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { EventDraft } from '../../src/domain/audit.ts';
 import type { Customer, Item } from '../../src/domain/customer.ts';
+import { isInForce } from '../../src/domain/purpose-register.ts';
 import { foldAnswer } from '../../src/domain/question-answer.ts';
 import type { Chance, Clock, Keys, Put, Store } from '../../src/server/ports.ts';
+import { registerOf } from '../../src/server/register-of.ts';
 import { randomWord } from '../../src/server/tokens.ts';
 import { inSlices } from '../breathe.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -124,6 +126,7 @@ async function checkedFile(
   { signal, onProgress = () => undefined }: ImportControl,
 ): Promise<CheckedFile> {
   checkPlan(plan, new Date(means.clock.now()).toISOString().slice(0, 10));
+  await checkPurposes(means, plan);
   const { rows } = await readTable(bytes);
   const bad: BadRow[] = [];
   const records: Customer[] = [];
@@ -153,6 +156,18 @@ async function checkedFile(
   await inSlices(rows, check, { between: tell });
   tell();
   return { id: idOf(bytes, plan), rows: rows.length, bad, records, lines, fields };
+}
+
+/** Nothing comes in for a purpose that nobody can have been told when the file was made (N2, H4). */
+async function checkPurposes({ store }: ImportMeans, plan: ImportPlan): Promise<void> {
+  const { company, asOf: today, purposes } = plan;
+  const register = await registerOf(store, company);
+  for (const purpose of purposes) {
+    const verdict = isInForce(purpose, { company, register, today });
+    if (verdict.ok) continue;
+    const isKnown = verdict.code === 'purpose-not-announced';
+    throw new ImportRefused(isKnown ? 'purpose-not-announced' : 'purpose-not-registered');
+  }
 }
 
 /** The rows of a file as the lists let them in. */

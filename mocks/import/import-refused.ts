@@ -13,6 +13,8 @@ export const importRefusals = [
   /** Two columns were mapped to one thing. */
   'column-mapped-twice',
   'as-of-in-future',
+  'purpose-not-registered',
+  'purpose-not-announced',
   'already-loaded',
   /** No row passed. */
   'nothing-to-load',

@@ -30,7 +30,14 @@ export const publishedRoles: readonly Row[] = [
     supervisor: 'company',
     'privacy-officer': 'all',
     auditor: 'none',
-    endpoints: ['lookUpCustomers', 'readCustomer', 'readCustomerTrail', 'readLooks', 'readLedger'],
+    endpoints: [
+      'lookUpCustomers',
+      'readCustomer',
+      'readCustomerTrail',
+      'readLooks',
+      'readLedger',
+      'readNotices',
+    ],
   },
   {
     right: 'open, verify, prepare, opt-out, note, transfer, carry out, undo, close',
@@ -42,6 +49,7 @@ export const publishedRoles: readonly Row[] = [
       'readVerdicts',
       'revealItem',
       'shareItems',
+      'tellPurpose',
       'takeRequest',
       'noteRequest',
       'relinkRequest',
@@ -136,7 +144,7 @@ export const publishedRoles: readonly Row[] = [
   },
   {
     right:
-      'ask for, decide and use a look into the access history; work on, propose and decide legal demands; place, lift and decide holds; propose and decide packs, purposes and the lifting of tombstones; approve an export',
+      'ask for, decide and use a look into the access history; work on, propose and decide legal demands; place, lift and decide holds; propose and decide packs, purposes, the reading of the clause on direct mail and the lifting of tombstones; approve an export',
     ...officers,
     endpoints: [
       'askLook',
@@ -161,6 +169,9 @@ export const publishedRoles: readonly Row[] = [
       'proposePurpose',
       'approvePurpose',
       'returnPurpose',
+      'proposeReading',
+      'approveReading',
+      'returnReading',
       'proposeLifting',
       'approveLifting',
       'returnLifting',
@@ -189,6 +200,23 @@ export const publishedRoles: readonly Row[] = [
     'privacy-officer': 'all',
     auditor: 'all',
     endpoints: ['readAuditLog', 'readCheckpoints'],
+  },
+  {
+    right:
+      'mailing lists: who may be written to, why the others may not, and how the clause is read',
+    agent: 'company',
+    supervisor: 'company',
+    'privacy-officer': 'all',
+    auditor: 'all',
+    endpoints: ['readMailings', 'readMailing'],
+  },
+  {
+    right: 'the file of a mailing list',
+    agent: 'none',
+    supervisor: 'company',
+    'privacy-officer': 'all',
+    auditor: 'none',
+    endpoints: ['prepareMailing'],
   },
   {
     right: 'reports with small figures left out, and their files: own desks, all',

@@ -10,8 +10,9 @@ import { approveMerge, proposeMerge, returnMerge, undoMerge } from '../../src/co
 import { proposeLifting } from '../../src/contract/liftings.ts';
 import { askLook, returnLook, type LookView } from '../../src/contract/vault.ts';
 import { stepUp } from '../../src/contract/session.ts';
-import { proposePacks } from '../../src/contract/policies.ts';
+import { approvePacks, proposePacks } from '../../src/contract/policies.ts';
 import { proposePurpose } from '../../src/contract/registers.ts';
+import { proposeReading } from '../../src/contract/mailings.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
 import { SavedDesk } from '../tiny/saved-desk.ts';
@@ -199,12 +200,12 @@ async function leaveTombstone(desk: TinyDesk, company: CompanyId, value: string)
 }
 
 /** Somebody was erased, and a privacy officer wants to let them in again. */
-async function liftingProposed(desk: TinyDesk) {
+async function liftingProposed(desk: TinyDesk, version: number) {
   await leaveTombstone(desk, 'ntt-china', 'gone@canary.example');
   await leaveTombstone(desk, 'hkt', 'gone-too@canary.example');
   return desk.done('pia', proposeLifting, {
     params: { company: 'ntt-china' },
-    version: 0,
+    version,
     body: erased,
   });
 }
@@ -215,7 +216,10 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
     version,
     body,
   });
-  const lifting = await liftingProposed(desk);
+  const reread = await readingProposed(desk, 'ntt-china');
+  const reading = { digest: reread.proposal?.digest ?? 'none' };
+  const looser = { reading: 'purpose-suffices' };
+  const lifting = await liftingProposed(desk, reread.version);
   const lift = { digest: lifting.proposal?.digest ?? 'none' };
   const packs = { packs: ['jp-appi', 'eu-gdpr'] };
   const notice = {
@@ -234,7 +238,47 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
   const barred = 'a lifting proposed';
   const unsaid = 'no purpose proposed';
   const said = 'a purpose proposed';
+  const unread = 'no reading proposed';
+  const read = 'a reading proposed';
   return [
+    { endpoint: 'proposeReading', state: unread, sent: at('hkt', 0, looser), answer: 'done' },
+    {
+      endpoint: 'proposeReading',
+      state: 'the reading as it is',
+      sent: at('hkt', 0, { reading: 'consent-needed' }),
+      answer: 'nothing-changed',
+    },
+    {
+      endpoint: 'approveReading',
+      state: unread,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'returnReading',
+      state: unread,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'proposeReading',
+      state: read,
+      sent: at('ntt-china', view.version, looser),
+      answer: 'proposal-pending',
+    },
+    {
+      endpoint: 'approveReading',
+      state: read,
+      sent: at('ntt-china', view.version, reading),
+      answer: 'done',
+      asker: 'pia',
+    },
+    {
+      endpoint: 'returnReading',
+      state: read,
+      sent: at('ntt-china', view.version, reading),
+      answer: 'done',
+    },
     {
       endpoint: 'proposeLifting',
       state: unbarred,
@@ -544,6 +588,75 @@ const share = (customer: string, recipient: string): Sent => ({
   },
 });
 
+/** A company under no law that asks for consent, where the looser reading of the clause is proposed. */
+async function readingProposed(desk: TinyDesk, company: CompanyId) {
+  const at = (version: number, body: object): Sent => ({ params: { company }, version, body });
+  const packs = await desk.done('pia', proposePacks, at(0, { packs: ['jp-appi'] }));
+  const digest = { digest: packs.proposal?.digest ?? 'none' };
+  const { version } = await desk.done('pat', approvePacks, at(packs.version, digest));
+  return desk.done('pia', proposeReading, at(version, { reading: 'purpose-suffices' }));
+}
+
+/** Mailing lists and their files. */
+function mailSituations(): readonly Situation[] {
+  const list = { params: { mailing: 'ml-a' } };
+  return [
+    { endpoint: 'readMailings', state: 'lists', sent: {}, answer: 'done', beyond: 'done' },
+    { endpoint: 'readMailing', state: 'a list', sent: list, answer: 'done' },
+    {
+      endpoint: 'readMailing',
+      state: 'no list',
+      sent: { params: { mailing: 'ml-none' } },
+      answer: 'not-found',
+    },
+    { endpoint: 'prepareMailing', state: 'a list', sent: { ...list, body: {} }, answer: 'done' },
+    {
+      endpoint: 'prepareMailing',
+      state: 'a purpose of nobody',
+      sent: { params: { mailing: 'ml-offers' }, body: {} },
+      answer: 'purpose-not-registered',
+    },
+  ];
+}
+
+const tell = (customer: string, purpose: string): Sent => ({
+  params: { customer },
+  version: 1,
+  body: { items: [`${customer}-email`], purpose, channel: 'phone', on: '2026-11-02' },
+});
+
+/** Purposes that a customer is told of what is held already. */
+function noticeSituations(): readonly Situation[] {
+  const beyond = 'no-open-request';
+  const of = (state: string, sent: Sent, answer: string): Situation => ({
+    endpoint: 'tellPurpose',
+    state,
+    sent,
+    answer,
+    beyond,
+  });
+  return [
+    {
+      endpoint: 'readNotices',
+      state: 'a customer',
+      sent: { params: { customer: 'c-full' } },
+      answer: 'done',
+    },
+    {
+      endpoint: 'readNotices',
+      state: 'a colleague',
+      sent: { params: { customer: 'c-own' } },
+      answer: 'done',
+      own: 'own',
+    },
+    of('a purpose in force', tell('c-full', 'billing'), 'done'),
+    of('a purpose of nobody', tell('c-full', 'partner-offers'), 'purpose-not-registered'),
+    of('a purpose told before', tell('c-full', 'agreement'), 'nothing-changed'),
+    of('no request', tell('c-two', 'billing'), beyond),
+    { ...of('a colleague', tell('c-own', 'billing'), beyond), own: 'own' },
+  ];
+}
+
 /** Look-up, customers, reveals and the opening of each kind. */
 function customerSituations(): readonly Situation[] {
   const full = { params: { customer: 'c-full' } };
@@ -793,9 +906,11 @@ export async function situations(): Promise<{
   const { id } = await TinyWalk.open(desk);
   const all = [
     ...customerSituations(),
+    ...noticeSituations(),
     ...deskSituations(id),
     ...(await holdSituations(desk)),
     ...(await mergeSituations(desk)),
+    ...mailSituations(),
     ...(await policySituations(desk)),
     ...(await exportSituations(desk)),
     ...(await demandSituations(desk)),

@@ -23,11 +23,13 @@ const silent: ReadonlySet<string> = new Set([
   'readCustomerTrail',
   'readLooks',
   'readLedger',
+  'readNotices',
   'readHolds',
   'readPolicies',
   'readRegisters',
   'readReport',
   'readSafety',
+  'readMailings',
   'readAuthorities',
   'readDemands',
   'readVault',
@@ -39,7 +41,7 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done to a customer with a request of the own desk: who is of another company does not learn of the customer. */
-const ofCustomer: ReadonlySet<string> = new Set(['revealItem', 'shareItems']);
+const ofCustomer: ReadonlySet<string> = new Set(['revealItem', 'shareItems', 'tellPurpose']);
 
 /** Calls that refuse on what they are sent, before anything is decided: who may call learns no more than that. */
 const faulty: readonly (readonly [string, Sent, string, (endpoint: Endpoint) => boolean])[] = [
@@ -107,6 +109,7 @@ function paramsOf(request: string): Readonly<Record<string, string>> {
     form: 'note',
     about: request,
     company: 'hkt',
+    mailing: 'ml-a',
   };
 }
 

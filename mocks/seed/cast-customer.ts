@@ -2,7 +2,7 @@ import type { Customer } from '../../src/domain/customer.ts';
 import { questionFields } from '../../src/domain/vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import { daysAgo } from './day.ts';
-import { itemMaker, sharing, type Particular } from './seed-item.ts';
+import { consentIn, itemMaker, sharing, type Particular, type Provenance } from './seed-item.ts';
 
 /** Keyed hash of a folded answer, as the host keeps question-only items. */
 export type HashAnswer = (folded: string) => string;
@@ -13,13 +13,14 @@ export const SEED_CANARY = 'rightsdesk-pretended-world-5f2c';
 /** The record of somebody of the cast. */
 export function castCustomer(member: CastMember, hashAnswer: HashAnswer): Customer {
   const { id, company, desk, lang } = member;
-  const made = itemMaker(id, {
+  const from: Provenance = {
     source: member.source,
     collectedOn: '2022-03-03',
     collectedBy: desk,
     collectedChannel: member.source === 'import' ? 'web' : 'phone',
-  });
-  addPerson(member, made.add);
+  };
+  const made = itemMaker(id, from);
+  addPerson(member, made.add, from);
   addAnswers(member, made.add, hashAnswer);
   for (const note of member.notes) made.add('call-note', note, lang, { collectedOn: '2026-06-15' });
   if (member.phone !== null) {
@@ -41,7 +42,7 @@ export function castCustomer(member: CastMember, hashAnswer: HashAnswer): Custom
 
 type Add = ReturnType<typeof itemMaker>['add'];
 
-function addPerson(member: CastMember, add: Add): void {
+function addPerson(member: CastMember, add: Add, from: Provenance): void {
   for (const [name, lang] of member.names) add('name', name, lang);
   if (member.reading !== null) add('name-reading', member.reading, 'ja');
   const passed = (field: 'phone' | 'birth-date'): Particular =>
@@ -57,7 +58,10 @@ function addPerson(member: CastMember, add: Add): void {
   const carrier = [sharing(member.company, 'post', '2026-06-18')];
   if (member.phone !== null)
     add('phone', member.phone, null, { ...own('phone'), ...passed('phone') });
-  if (member.email !== null) add('email', member.email, null, { ...own('email'), sharings: mail });
+  // Nobody who came in with a file was asked.
+  const asked = member.source === 'import' ? {} : { consent: consentIn(from) };
+  if (member.email !== null)
+    add('email', member.email, null, { ...own('email'), sharings: mail, ...asked });
   if (member.post !== null) {
     add('post', member.post, member.lang, { ...own('post'), sharings: carrier });
   }

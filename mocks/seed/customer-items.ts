@@ -14,6 +14,8 @@ export type Made = {
   /** A day since then. */
   readonly later: () => string;
   readonly add: ReturnType<typeof itemMaker>['add'];
+  /** What they said of direct mail when they gave their mailbox. */
+  readonly wishes: Pick<Particular, 'purposes' | 'consent'>;
 };
 
 const declined: Particular = { state: 'declined' };
@@ -30,7 +32,7 @@ export function addIdentity({ person, random, add }: Made, isJoined: boolean): v
 
 /** Phone, mail and address; some declined, some changed lately, some of a whole household. */
 export function addContacts(
-  { person, random, later, add }: Made,
+  { person, random, later, add, wishes }: Made,
   number: number,
   home: Person | null,
 ): void {
@@ -45,7 +47,7 @@ export function addContacts(
   if (random.percent(7)) add('email', '', null, declined);
   else if (random.percent(88)) {
     const consented = random.percent(45) ? { sharings: [sharing(company, 'mail', later())] } : {};
-    add('email', address(person, number), null, { ...moved(4), ...consented });
+    add('email', address(person, number), null, { ...moved(4), ...consented, ...wishes });
   }
   const carried = random.percent(35) ? { sharings: [sharing(company, 'post', later())] } : {};
   for (const [text, lang] of (home ?? person).addresses) {

@@ -16,7 +16,7 @@ import { opaque, pseudonym } from './customer-id.ts';
 import { daysAgo } from './day.ts';
 import { companyAt, personAt, type Person } from './person.ts';
 import { mulberry32, mixed, type Random } from './random.ts';
-import { itemMaker, type Provenance } from './seed-item.ts';
+import { itemMaker, mailWishes, type Provenance } from './seed-item.ts';
 
 const members: readonly CastMember[] = Object.values(cast);
 
@@ -132,9 +132,12 @@ function detailsOf(seed: number, number: number, id: string): Details {
   const random = mulberry32(mixed(seed, 3, number));
   const person = personAt(seed, firstOf(number));
   const age = 40 + random.below(4200);
-  const { add, items } = itemMaker(id, provenance(person.company, age, random));
+  const from = provenance(person.company, age, random);
+  const { add, items } = itemMaker(id, from);
   const later = (): string => daysAgo(random.below(Math.min(age, 900)));
-  const record: Made = { person, random, age, later, add };
+  // From a stream of its own: what else is known of them stays as it was.
+  const wishes = mailWishes(mulberry32(mixed(seed, 41, number)), from);
+  const record: Made = { person, random, age, later, add, wishes };
   addIdentity(record, isAlias(number));
   addContacts(record, number, homeOf(seed, number, person));
   addQuestions(record, number % 23 === 5);

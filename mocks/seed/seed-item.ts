@@ -1,5 +1,6 @@
-import type { Item, Sharing } from '../../src/domain/customer.ts';
+import type { Consent, Item, Sharing } from '../../src/domain/customer.ts';
 import type { CompanyId, ItemField, Purpose } from '../../src/domain/vocabulary.ts';
+import type { Random } from './random.ts';
 
 /** Where and when the items of one customer came in, unless one of them says otherwise. */
 export type Provenance = Pick<Item, 'source' | 'collectedOn' | 'collectedBy' | 'collectedChannel'>;
@@ -8,7 +9,16 @@ export type Provenance = Pick<Item, 'source' | 'collectedOn' | 'collectedBy' | '
 export type Particular = Partial<
   Pick<
     Item,
-    'state' | 'hashed' | 'source' | 'collectedOn' | 'changedOn' | 'disputed' | 'shared' | 'sharings'
+    | 'state'
+    | 'hashed'
+    | 'source'
+    | 'collectedOn'
+    | 'changedOn'
+    | 'disputed'
+    | 'shared'
+    | 'sharings'
+    | 'purposes'
+    | 'consent'
   >
 >;
 
@@ -32,6 +42,26 @@ const purposesOf: Partial<Record<ItemField, readonly Purpose[]>> = {
 };
 const none: readonly Sharing[] = [];
 
+/** What a mailbox is given for by whoever wants to hear of events, too. */
+const withEvents: readonly Purpose[] = ['agreement', 'inquiry-reply', 'product-news', 'events'];
+
+/** A yes or no to direct mail, said where and when the contact point came in. */
+export function consentIn(from: Provenance, given = true): Consent {
+  return { given, on: from.collectedOn, channel: from.collectedChannel, desk: from.collectedBy };
+}
+
+/** What somebody said of direct mail by mailbox: half of them want to hear of events, and not all of these were asked. */
+export function mailWishes(
+  random: Random,
+  from: Provenance,
+): Pick<Particular, 'purposes' | 'consent'> {
+  const drawn = random.below(200);
+  return {
+    ...(drawn % 2 === 0 ? { purposes: withEvents } : {}),
+    ...(drawn < 140 ? { consent: consentIn(from, drawn < 124) } : {}),
+  };
+}
+
 /** Makes the items of one customer, numbered in their order. */
 export function itemMaker(customer: string, from: Provenance) {
   const stem = `i-${customer.slice(2)}-`;
@@ -45,7 +75,7 @@ export function itemMaker(customer: string, from: Provenance) {
       value,
       lang,
       hashed: own?.hashed ?? false,
-      purposes: purposesOf[field] ?? agreement,
+      purposes: own?.purposes ?? purposesOf[field] ?? agreement,
       source: own?.source ?? from.source,
       collectedOn,
       collectedBy: from.collectedBy,
@@ -54,6 +84,7 @@ export function itemMaker(customer: string, from: Provenance) {
       disputed: own?.disputed ?? false,
       shared: own?.shared ?? false,
       sharings: own?.sharings ?? none,
+      ...(own?.consent === undefined ? {} : { consent: own.consent }),
     });
   };
   return { add, items };

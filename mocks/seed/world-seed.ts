@@ -64,11 +64,16 @@ export async function makeWorld({
   }
   const announced = await announcedIn(scenario);
   if (scenario === 'locked') told.push(lockedStory(customers, told.length));
+  // Of these a story is told: who is on a list has none.
+  const busy = new Set(
+    told.flatMap(({ request, erased }) => [request.customer, ...erased.map(({ id }) => id)]),
+  );
   return {
     now: WORLD_NOW,
     desks,
     staff,
     recipients,
+    mailingLists: async () => (await import('./mailing-lists.ts')).mailingListsOf(seed, many, busy),
     customers: withChanges(customers, told),
     records: [
       ...told.flatMap(recordsOf),

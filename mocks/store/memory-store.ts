@@ -4,6 +4,7 @@ import type { AuditEvent, Checkpoint, EventDraft } from '../../src/domain/audit.
 import { AUDIT_LOG } from '../../src/domain/audit.ts';
 import type { ChainTools } from '../../src/domain/audit-chain.ts';
 import type { Customer, Recipient } from '../../src/domain/customer.ts';
+import type { MailingList } from '../../src/domain/direct-mail.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { Merge } from '../../src/domain/merge.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
@@ -65,6 +66,7 @@ export class MemoryStore implements Store {
   readonly #checkpoints = new Map<number, Checkpoint>();
   readonly #listeners = new Set<() => void>();
   #trail: AuditTrail | null = null;
+  #mailingLists: Promise<readonly MailingList[]> | null = null;
   #writing = 0;
 
   constructor(seed: StoreSeed, tools: StoreTools) {
@@ -169,6 +171,11 @@ export class MemoryStore implements Store {
   async authorities(): Promise<readonly Authority[]> {
     // Only the place of the authorities reads it.
     return (await import('../seed/authorities.ts')).authorities;
+  }
+
+  async mailingLists(): Promise<readonly MailingList[]> {
+    this.#mailingLists ??= this.#seed.mailingLists?.() ?? Promise.resolve([]);
+    return this.#mailingLists;
   }
 
   async accessRows(company: CompanyId): Promise<readonly AccessRow[]> {

@@ -1,5 +1,6 @@
 import type { EventDraft } from '../../src/domain/audit.ts';
 import type { Customer, Recipient } from '../../src/domain/customer.ts';
+import type { MailingList } from '../../src/domain/direct-mail.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Desk, Staff } from '../../src/domain/staff.ts';
 import type { RecordType, Records } from '../../src/server/ports.ts';
@@ -18,6 +19,8 @@ export type StoreSeed = {
   readonly staff: readonly Staff[];
   readonly recipients: readonly Recipient[];
   readonly customers: readonly Customer[];
+  /** Lists of those who send direct mail, made when they are first asked for; left out: none. */
+  readonly mailingLists?: () => Promise<readonly MailingList[]>;
   /** Everything but customers. */
   readonly records: readonly StoredRecord[];
   /** When the log was opened. */

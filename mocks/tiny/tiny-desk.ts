@@ -20,7 +20,14 @@ import { MemoryScratch } from '../store/memory-scratch.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import type { StoreSeed } from '../store/store-seed.ts';
 import { tinyTools } from '../store/tiny-store.ts';
-import { TINY_SEED, tinyCustomers, tinyDesks, tinyRecipients, tinyStaff } from './tiny-people.ts';
+import {
+  TINY_SEED,
+  tinyCustomers,
+  tinyDesks,
+  tinyMailings,
+  tinyRecipients,
+  tinyStaff,
+} from './tiny-people.ts';
 
 /** When the tiny desk opens: noon of a Monday in Tokyo. */
 export const TINY_NOW = Date.UTC(2026, 10, 2, 3, 0, 0);
@@ -71,6 +78,7 @@ export function tinySeedOf(customers: readonly Customer[]): StoreSeed {
     desks: tinyDesks,
     staff: tinyStaff,
     recipients: tinyRecipients,
+    mailingLists: async () => tinyMailings,
     customers,
     records: [],
     openedAt: TINY_NOW - 1000,

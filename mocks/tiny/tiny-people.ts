@@ -1,4 +1,5 @@
 import type { Customer, Item, Recipient } from '../../src/domain/customer.ts';
+import type { MailingList } from '../../src/domain/direct-mail.ts';
 import type { Desk, Staff } from '../../src/domain/staff.ts';
 import type { ItemField } from '../../src/domain/vocabulary.ts';
 import { sampleCustomer } from '../../src/server/conformance/sample-records.ts';
@@ -100,6 +101,34 @@ export const tinyRecipients: readonly Recipient[] = [
   },
 ];
 
+/** Lists of the tiny desk: one for a purpose that everybody was told, one for a purpose of nobody, and one far away. */
+export const tinyMailings: readonly MailingList[] = [
+  {
+    id: 'ml-a',
+    company: 'hkt',
+    name: named('List A'),
+    purpose: 'agreement',
+    contact: 'email',
+    members: ['c-full', 'c-two', 'c-phone', 'c-alias-1', 'c-alias-2', 'c-old', 'c-own', 'c-gone'],
+  },
+  {
+    id: 'ml-offers',
+    company: 'hkt',
+    name: named('Offers'),
+    purpose: 'partner-offers',
+    contact: 'email',
+    members: ['c-full'],
+  },
+  {
+    id: 'ml-n',
+    company: 'ntt-china',
+    name: named('List N'),
+    purpose: 'agreement',
+    contact: 'email',
+    members: ['c-ntt'],
+  },
+];
+
 /** What the customers of the tiny desk would answer, whoever they are. */
 export const rightAnswers: Readonly<Partial<Record<ItemField, string>>> = {
   'customer-number': 'HK-553201-77',
@@ -145,6 +174,10 @@ const email = sampleItem({
   value: tinyValues.email,
   sharings: shared('r-mail', 'r-ship'),
 });
+const consented = {
+  ...email,
+  consent: { given: true, on: '2025-02-01', channel: 'web', desk: 'desk-a' },
+} as const;
 const phone = sampleItem({ field: 'phone', value: tinyValues.phone });
 const post = sampleItem({ field: 'post', value: tinyValues.post });
 const rest = [
@@ -175,7 +208,7 @@ const old = (items: readonly Item[]): readonly Item[] =>
 
 /** Customers by what the verification meets in their records. */
 export const tinyCustomers: readonly Customer[] = [
-  customer('c-full', [name, email, phone, post, ...questions, ...rest, note]),
+  customer('c-full', [name, consented, phone, post, ...questions, ...rest, note]),
   customer('c-two', [name, email, phone, ...questions, ...rest]),
   customer('c-phone', [name, phone, ...questions]),
   customer('c-phone-moved', [name, phone, { ...post, ...recent }, ...questions]),
@@ -193,7 +226,7 @@ export const tinyCustomers: readonly Customer[] = [
       person: 'person-of-own',
     },
   ),
-  customer('c-alias-1', [name, email, phone, ...questions], { person: 'person-of-alias' }),
+  customer('c-alias-1', [name, consented, phone, ...questions], { person: 'person-of-alias' }),
   customer('c-alias-2', [name, { ...post }], { person: 'person-of-alias' }),
   customer('c-shared', [
     name,
@@ -204,7 +237,7 @@ export const tinyCustomers: readonly Customer[] = [
     sampleItem({ field: 'birth-date', value: tinyValues.birthDate, sharings: lately }),
   ]),
   customer('c-post', [name, post, ...questions]),
-  customer('c-old', old([name, email, phone, post, ...questions, ...rest, note]), {
+  customer('c-old', old([name, consented, phone, post, ...questions, ...rest, note]), {
     person: 'person-of-old',
     suppressions: [{ scope: 'email', at: 1, request: 'R-0' }],
   }),

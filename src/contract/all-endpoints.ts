@@ -13,7 +13,9 @@ import * as holds from './holds.ts';
 import * as letters from './letters.ts';
 import * as exports from './exports.ts';
 import * as liftings from './liftings.ts';
+import * as mailings from './mailings.ts';
 import * as merges from './merges.ts';
+import * as notices from './notices.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
@@ -51,6 +53,7 @@ export const endpointsByNoun = {
     registers.approvePurpose,
     registers.returnPurpose,
   ],
+  notices: [notices.readNotices, notices.tellPurpose],
   sharings: [sharings.readLedger, sharings.shareItems],
   queue: [queue.readQueue],
   verdicts: [verdicts.readVerdicts],
@@ -137,6 +140,14 @@ export const endpointsByNoun = {
   ],
   reports: [reports.readReport, reports.exportReport],
   safety: [safety.readSafety],
+  mailings: [
+    mailings.readMailings,
+    mailings.readMailing,
+    mailings.prepareMailing,
+    mailings.proposeReading,
+    mailings.approveReading,
+    mailings.returnReading,
+  ],
   authorities: [authorities.readAuthorities, authorities.logAuthorityCall],
   statistics: [statistics.readStatistics, statistics.queryStatistics],
   vault: [vault.readVault, vault.askLook, vault.approveLook, vault.returnLook, vault.readLook],

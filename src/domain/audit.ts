@@ -33,6 +33,7 @@ export const auditObjectTypes = [
   'demand',
   'statistics',
   'look',
+  'mailing',
 ] as const;
 export type AuditObjectType = (typeof auditObjectTypes)[number];
 

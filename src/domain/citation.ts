@@ -16,7 +16,8 @@ export type RuleTopic =
   | 'authority'
   | 'statistics'
   | 'access-history'
-  | 'sharing';
+  | 'sharing'
+  | 'direct-mail';
 
 const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>> = {
   hkt: {
@@ -35,6 +36,7 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     statistics: 'HKT policy §4; HKT policy §11',
     'access-history': 'HKT policy §11',
     sharing: 'HKT policy §5; APPI Art. 27(1)',
+    'direct-mail': 'HKT policy §6',
   },
   'ntt-china': {
     identity: 'NTT policy “disclose/revise/delete”; PDPO s.20(1)(a)',
@@ -52,6 +54,7 @@ const citations: Readonly<Record<CompanyId, Readonly<Record<RuleTopic, string>>>
     statistics: 'NTT policy “Principle of non-disclosure, (3)”',
     'access-history': 'NTT policy “Principle of non-disclosure”',
     sharing: 'NTT policy “Principle of non-disclosure”; PDPO DPP3',
+    'direct-mail': 'NTT policy “disclosure of using”; PDPO s.35E',
   },
 };
 

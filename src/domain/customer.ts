@@ -51,6 +51,26 @@ export type Item = {
   readonly sharings: readonly Sharing[];
   /** What the customer says against the value, where a correction was refused: it is shown wherever the value is. */
   readonly statement?: ItemStatement;
+  /** What the customer said to direct mail by this contact point (H6); left out: nothing so far. */
+  readonly consent?: Consent;
+  /** Purposes that the customer was told after the item had come in, each by a notice of its own (N2, H4). */
+  readonly notices?: readonly ItemNotice[];
+};
+
+/** A purpose told for an item that was held already: the desk's date, and how. */
+export type ItemNotice = {
+  readonly purpose: Purpose;
+  readonly on: string;
+  readonly channel: Item['collectedChannel'];
+};
+
+/** A yes or a no to direct mail by one contact point: address, e-mail and phone are asked apart (H6). */
+export type Consent = {
+  readonly given: boolean;
+  /** Desk date on which it was said. */
+  readonly on: string;
+  readonly channel: Item['collectedChannel'];
+  readonly desk: string;
 };
 
 /** A customer's own words on a value that was not corrected as asked (PDPO s.25(2)). */

@@ -9,6 +9,7 @@ look-up             C C A –
 view-customer       C C A –
 reveal              D D A –
 share               D D A –
+tell-purpose        D D A –
 open-request        D D A –
 view-request        D D A –
 take                D D A –
@@ -93,6 +94,11 @@ promise-call D D A –
 report-call D D A –
 reassign – D A –
 read-reports D D A A
+read-mailings C C A A
+prepare-mailing – C A –
+propose-reading – – A –
+approve-reading – – A –
+return-reading – – A –
 read-safety A A A A
 export-reports D D A A
 read-authorities D D A A

@@ -33,6 +33,9 @@ const company: Row = {
   auditor: 'none',
 };
 
+/** What concerns a company as a whole. */
+const ofCompany: Row = { ...company, agent: 'none' };
+
 /** What shows nobody's data. */
 const everyone: Row = {
   agent: 'all',
@@ -55,6 +58,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'view-customer': company,
   reveal: everyday,
   share: everyday,
+  'tell-purpose': everyday,
   'open-request': everyday,
   'view-request': everyday,
   take: everyday,
@@ -89,12 +93,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'decide-hold': officers,
   'propose-merge': company,
   'decide-merge': secondPair,
-  'read-duplicates': {
-    agent: 'none',
-    supervisor: 'own-company',
-    'privacy-officer': 'all',
-    auditor: 'none',
-  },
+  'read-duplicates': ofCompany,
   'add-evidence': everyday,
   compare: everyday,
   'decide-correction': everyday,
@@ -152,6 +151,11 @@ export const permissions: Readonly<Record<Command, Row>> = {
   },
   'approve-export': officers,
   'read-export': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
+  'read-mailings': { ...company, auditor: 'all' },
+  'prepare-mailing': ofCompany,
+  'propose-reading': officers,
+  'approve-reading': officers,
+  'return-reading': officers,
   'read-reports': figures,
   'export-reports': figures,
   'read-safety': everyone,

@@ -6,6 +6,7 @@ import {
   announced,
   isAnnounced,
   isInForce,
+  mayTell,
   mayUse,
   noticeOn,
   toldPurposes,
@@ -141,5 +142,49 @@ describe('an announcement (H4)', () => {
   ] as const)('%s', (_, one, before, expected) => {
     const made = announced(one, scene(...before));
     expect(made.ok ? made.value.version : made.code).toBe(expected);
+  });
+});
+
+describe('a fresh notice (N2, H4)', () => {
+  const register = [survey(1, '2026-10-01')];
+  const held = (): ReturnType<typeof item> => item('2026-03-01', 'billing');
+  const told = (on: string) => ({
+    ...held(),
+    notices: [{ purpose: 'customer-survey', on, channel: 'phone' } as const],
+  });
+
+  it.each([
+    ['on the day of the announcement', '2026-10-01', true],
+    ['before it', '2026-09-30', false],
+  ])('lets an item be used for what was told %s', (_, on, may) => {
+    const verdict = mayUse(told(on), 'customer-survey', scene(...register));
+    expect(verdict.ok).toBe(may);
+    expect(mayUse(held(), 'customer-survey', scene(...register)).ok).toBe(false);
+  });
+
+  it('stands beside what was told at collection, with its own day and way', () => {
+    expect(toldPurposes(told('2026-10-05'), scene(...register).register)).toEqual([
+      { purpose: 'billing', version: 1, on: '2026-03-01', channel: held().collectedChannel },
+      { purpose: 'customer-survey', version: 1, on: '2026-10-05', channel: 'phone' },
+    ]);
+  });
+
+  it.each([
+    ['today', held(), today, null],
+    ['on the day of the announcement', held(), '2026-10-01', null],
+    ['before it was announced', held(), '2026-09-30', 'purpose-not-announced'],
+    ['on a day to come', held(), '2026-11-23', 'told-on-no-such-day'],
+    ['before the item came in', item('2026-11-01', 'billing'), '2026-10-31', 'told-on-no-such-day'],
+    ['of what was declined', { ...held(), state: 'declined' as const }, today, 'declined-item'],
+    ['a second time', told('2026-10-05'), today, 'nothing-changed'],
+  ])('may be recorded: %s', (_, one, on, code) => {
+    const wish = { items: [one], purpose: 'customer-survey', on } as const;
+    const verdict = mayTell(wish, scene(...register));
+    expect(verdict.ok ? null : verdict.code).toBe(code);
+  });
+
+  it('tells of nothing that is in no register', () => {
+    const wish = { items: [held()], purpose: 'partner-offers', on: today } as const;
+    expect(mayTell(wish, scene())).toMatchObject({ code: 'purpose-not-registered' });
   });
 });

@@ -48,16 +48,19 @@ export function isAnnounced({ announcedOn }: PurposeNotice, date: PlainDate): bo
   return announcedOn === null || announcedOn <= date;
 }
 
-/** What the customer was told of an item when it was collected: purpose, version, date and channel. */
+/** What of an item tells what its customer was told. */
+export type ToldItem = Pick<Item, 'purposes' | 'collectedOn' | 'collectedChannel' | 'notices'>;
+
+/** What the customer was told of an item, at its collection and since: purpose, version, date and channel. */
 export function toldPurposes(
-  item: Pick<Item, 'purposes' | 'collectedOn' | 'collectedChannel'>,
+  item: ToldItem,
   register: readonly PurposeNotice[],
 ): readonly ToldPurpose[] {
-  return item.purposes.map((purpose) => ({
-    purpose,
-    version: noticeOn(register, purpose, item.collectedOn)?.version ?? null,
-    on: item.collectedOn,
-    channel: item.collectedChannel,
+  const { collectedOn: on, collectedChannel: channel } = item;
+  const atFirst = item.purposes.map((purpose) => ({ purpose, on, channel }));
+  return [...atFirst, ...(item.notices ?? [])].map((told) => ({
+    ...told,
+    version: noticeOn(register, told.purpose, told.on)?.version ?? null,
   }));
 }
 
@@ -74,19 +77,39 @@ export function isInForce(purpose: Purpose, scene: PurposeScene): Result<true> {
 
 /**
  * Whether an item may be used for a purpose (N2, N3a): the purpose is in force, and the customer was told it when the
- * item was collected. What was announced later does not reach back: it takes a fresh notice.
+ * item was collected or by a fresh notice since. What was announced later does not reach back by itself.
  */
-export function mayUse(
-  item: Pick<Item, 'purposes' | 'collectedOn' | 'collectedChannel'>,
-  purpose: Purpose,
-  scene: PurposeScene,
-): Result<true> {
+export function mayUse(item: ToldItem, purpose: Purpose, scene: PurposeScene): Result<true> {
   const inForce = isInForce(purpose, scene);
   if (!inForce.ok) return inForce;
   const wasTold = toldPurposes(item, scene.register).some(
     (told) => told.purpose === purpose && told.version !== null,
   );
   return wasTold ? accept(true) : refuse('purpose-not-told', citation(scene.company, 'purpose'));
+}
+
+/** A purpose that a customer was told of items that are held already: when and how. */
+export type FreshNotice = {
+  readonly items: readonly Item[];
+  readonly purpose: Purpose;
+  readonly on: PlainDate;
+};
+
+/**
+ * Whether a customer was told a purpose of these items (N2, H4): it stood announced on that day, and the day is neither
+ * to come nor before the item came in. What was declined is used for nothing, and what was told need not be told again.
+ */
+export function mayTell({ items, purpose, on }: FreshNotice, scene: PurposeScene): Result<true> {
+  const { company, register, today } = scene;
+  const cited = citation(company, 'purpose');
+  const inForce = isInForce(purpose, { ...scene, today: on });
+  if (!inForce.ok) return inForce;
+  if (on > today || items.some(({ collectedOn }) => on < collectedOn))
+    return refuse('told-on-no-such-day', cited);
+  if (items.some(({ state }) => state === 'declined')) return refuse('declined-item', cited);
+  return items.some((item) => mayUse(item, purpose, { company, register, today }).ok)
+    ? refuse('nothing-changed')
+    : accept(true);
 }
 
 /** What somebody wants announced; its words are the customers' to read. */

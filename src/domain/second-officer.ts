@@ -27,6 +27,9 @@ export type JointCommand = Extract<
   | 'propose-lifting'
   | 'approve-lifting'
   | 'return-lifting'
+  | 'propose-reading'
+  | 'approve-reading'
+  | 'return-reading'
   | 'decide-hold'
   | 'decide-merge'
 >;
@@ -41,16 +44,19 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'propose-export':
     case 'propose-purpose':
     case 'propose-lifting':
+    case 'propose-reading':
       return proposer === null ? accept(true) : refuse('proposal-pending', cited);
     case 'return-packs':
     case 'return-purpose':
     case 'return-lifting':
+    case 'return-reading':
       // Who proposed may also take it back.
       return proposer === null ? refuse('nothing-proposed', cited) : accept(true);
     case 'approve-packs':
     case 'approve-export':
     case 'approve-purpose':
     case 'approve-lifting':
+    case 'approve-reading':
     case 'decide-hold':
     case 'decide-merge':
       if (proposer === null) return refuse('nothing-proposed', cited);

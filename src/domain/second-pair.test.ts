@@ -28,6 +28,7 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'lift-hold',
       'propose-packs',
       'propose-purpose',
+      'propose-reading',
       'propose-lifting',
       'open-demand',
       'ask-look',

@@ -27,6 +27,7 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   'lift-hold': 'second-officer',
   'propose-packs': 'second-officer',
   'propose-purpose': 'second-officer',
+  'propose-reading': 'second-officer',
   'propose-lifting': 'second-officer',
   'open-demand': 'second-officer',
   'ask-look': 'second-officer',

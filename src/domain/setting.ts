@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { PurposeNotice } from './purpose-register.ts';
-import type { ItemField, LiftingReason, PackId } from './vocabulary.ts';
+import type { ItemField, LiftingReason, MailReading, PackId } from './vocabulary.ts';
 
 /** Laws that one privacy officer wants attached to a company, for another to decide. */
 export type PacksProposal = {
@@ -29,6 +29,14 @@ export type PurposeProposal = {
   readonly digest: string;
 };
 
+/** Another reading of the clause on direct mail that one privacy officer wants, for another to decide (H6). */
+export type ReadingProposal = {
+  readonly reading: MailReading;
+  readonly by: string;
+  readonly at: Instant;
+  readonly digest: string;
+};
+
 /** What privacy officers have set for a company; its id is the company's. */
 export type Setting = {
   readonly id: string;
@@ -39,6 +47,9 @@ export type Setting = {
   /** What was announced beside the purposes of the policy (H4). */
   readonly purposes?: readonly PurposeNotice[];
   readonly announcing?: PurposeProposal | null;
+  /** How the clause on direct mail is read (H6); left out: as the policy comes. */
+  readonly reading?: MailReading;
+  readonly rereading?: ReadingProposal | null;
 };
 
 /** An export of the log that an auditor asked for; it exists once a privacy officer has approved it. */

@@ -153,6 +153,27 @@ export const revealPurposes = [
 ] as const;
 export type RevealPurpose = (typeof revealPurposes)[number];
 
+/** Why somebody on a mailing list is not written to (H6, N3b); the first that applies is the one that is said. */
+export const mailCauses = [
+  'erased',
+  'being-erased',
+  'opted-out',
+  'same-person',
+  'no-contact',
+  'declined',
+  'frozen',
+  'disputed',
+  'purpose-not-told',
+  'not-from-customer',
+  'consent-refused',
+  'no-consent',
+] as const;
+export type MailCause = (typeof mailCauses)[number];
+
+/** How the clause on direct mail can be read (H6): consent is needed, or a purpose that was told is enough. */
+export const mailReadings = ['consent-needed', 'purpose-suffices'] as const;
+export type MailReading = (typeof mailReadings)[number];
+
 /** Marketing that an opt-out stops. */
 export const optOutScopes = [
   'all-marketing',
@@ -393,6 +414,7 @@ export const commands = [
   'view-customer',
   'reveal',
   'share',
+  'tell-purpose',
   'open-request',
   'view-request',
   ...requestCommands,
@@ -421,6 +443,11 @@ export const commands = [
   'propose-export',
   'approve-export',
   'read-export',
+  'read-mailings',
+  'prepare-mailing',
+  'propose-reading',
+  'approve-reading',
+  'return-reading',
   'read-reports',
   'export-reports',
   'read-safety',
@@ -554,6 +581,10 @@ export const refusalCodes = [
   'consent-unproved',
   'instrument-missing',
   'opted-out',
+  'nobody-to-mail',
+  'too-many-rows',
+  'law-asks-consent',
+  'told-on-no-such-day',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -3,6 +3,7 @@ import type { AccessRow } from '../domain/access-history.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { Customer, Recipient } from '../domain/customer.ts';
 import type { Demand } from '../domain/demand.ts';
+import type { MailingList } from '../domain/direct-mail.ts';
 import type { ErasedRecord, Remnant, SuppressedContact, Tombstone } from '../domain/erasure.ts';
 import type { Hold } from '../domain/hold.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -14,7 +15,7 @@ import type { Desk, Staff } from '../domain/staff.ts';
 import type { Look } from '../domain/vault.ts';
 import type { CompanyId, ContactKind, HostPromise, ItemField } from '../domain/vocabulary.ts';
 
-/** Business records by type. Desks, staff, recipients and the directory of authorities are data of the host: read-only here. */
+/** Business records by type. Desks, staff, recipients, mailing lists and the directory of authorities are data of the host: read-only here. */
 export type Records = {
   customer: Customer;
   request: RequestRecord;
@@ -138,6 +139,8 @@ export interface Store {
   recipients(): Promise<readonly Recipient[]>;
   /** The public directory of authorities; a caller's own number never gets into it. */
   authorities(): Promise<readonly Authority[]>;
+  /** The lists of those who send direct mail; what becomes of the people on them changes none. */
+  mailingLists(): Promise<readonly MailingList[]>;
   /**
    * The access history of a company's customers, which lies apart from all other records; what was kept of somebody who
    * was erased is not there any more.

@@ -19,7 +19,9 @@ import { routes as exports } from './routes/exports.ts';
 import { routes as holds } from './routes/holds.ts';
 import { routes as letters } from './routes/letters.ts';
 import { routes as liftings } from './routes/liftings.ts';
+import { routes as mailings } from './routes/mailings.ts';
 import { routes as merges } from './routes/merges.ts';
+import { routes as notices } from './routes/notices.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
@@ -58,11 +60,13 @@ const routes: Readonly<Record<string, Route>> = {
   ...exports,
   ...reports,
   ...safety,
+  ...mailings,
   ...authorities,
   ...demands,
   ...statistics,
   ...vault,
   ...registers,
+  ...notices,
   ...sharings,
   ...customerSide,
   ...drafts,

@@ -132,6 +132,9 @@ export const en = {
   'refusal.no-name-column': 'Say which column holds the name.',
   'refusal.column-mapped-twice': 'Two columns hold the same thing.',
   'refusal.as-of-in-future': 'The contents cannot be as of a day to come.',
+  'refusal.purpose-not-registered': 'The company has no such purpose in its register.',
+  'refusal.purpose-not-announced':
+    'A purpose was not announced on that day, so nobody can have been told it.',
   'refusal.already-loaded': 'This file was loaded before.',
   'refusal.nothing-to-load': 'Every row was left out, for the reasons below.',
   'refusal.cancelled': 'You stopped it.',

@@ -135,6 +135,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'refusal.no-name-column': '氏名の列を指定してください。',
   'refusal.column-mapped-twice': '同じ内容の列が二つあります。',
   'refusal.as-of-in-future': '基準日を未来の日にはできません。',
+  'refusal.purpose-not-registered': 'この会社の登録簿にない利用目的です。',
+  'refusal.purpose-not-announced':
+    'その日には公表されていない利用目的があり、お客様にお伝えできていません。',
   'refusal.already-loaded': 'このファイルはすでに読み込まれています。',
   'refusal.nothing-to-load': '次の理由により、すべての行を除外しました。',
   'refusal.cancelled': '中止しました。',

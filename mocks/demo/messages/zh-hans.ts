@@ -134,6 +134,8 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'refusal.no-name-column': '请指明哪一列是姓名。',
   'refusal.column-mapped-twice': '有两列的内容相同。',
   'refusal.as-of-in-future': '信息截止日期不能是将来的日期。',
+  'refusal.purpose-not-registered': '该公司的登记册没有此处理目的。',
+  'refusal.purpose-not-announced': '有处理目的在该日尚未公布，客户不可能已获告知。',
   'refusal.already-loaded': '此文件此前已导入。',
   'refusal.nothing-to-load': '因以下原因，所有行均已略过。',
   'refusal.cancelled': '您已停止导入。',

@@ -134,6 +134,8 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'refusal.no-name-column': '請指明哪一欄是姓名。',
   'refusal.column-mapped-twice': '有兩欄的內容相同。',
   'refusal.as-of-in-future': '資料截至日期不可是將來的日期。',
+  'refusal.purpose-not-registered': '該公司的登記冊沒有此使用目的。',
+  'refusal.purpose-not-announced': '有使用目的在該日尚未公布，客戶不可能已獲告知。',
   'refusal.already-loaded': '此檔案之前已經載入。',
   'refusal.nothing-to-load': '因以下原因，所有行均已略過。',
   'refusal.cancelled': '你已停止載入。',

@@ -10,7 +10,7 @@ export type SettingChange = {
 };
 
 /**
- * A change of a setting. Laws, purposes and liftings share its version, so all of them are read anew afterwards, after a
+ * A change of a setting. Laws, purposes, liftings and readings share its version, so all of them are read anew afterwards, after a
  * refusal too: somebody else may have been first. Nothing that was typed is kept.
  */
 export function useSettingChange<V extends SettingChange, A>(change: (variables: V) => Promise<A>) {
@@ -20,8 +20,8 @@ export function useSettingChange<V extends SettingChange, A>(change: (variables:
     gcTime: 0,
     onSettled: async () => {
       await Promise.all(
-        [queryKeys.registers, queryKeys.policies, queryKeys.liftings].map(async (queryKey) =>
-          client.invalidateQueries({ queryKey }),
+        [queryKeys.registers, queryKeys.policies, queryKeys.liftings, queryKeys.mailings].map(
+          async (queryKey) => client.invalidateQueries({ queryKey }),
         ),
       );
     },

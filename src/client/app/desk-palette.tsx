@@ -48,9 +48,15 @@ export function DeskPalette({
     can: true,
     run: () => void router.navigate({ to: '/safety' }),
   };
+  const mailings: OfferedDeed = {
+    id: 'mailings',
+    label: t('mailing.title'),
+    can: true,
+    run: () => void router.navigate({ to: '/mailings' }),
+  };
   return (
     <Palette
-      places={[...withKey, safety, ...(may('view-request') ? ofQueue : [])]}
+      places={[...withKey, safety, mailings, ...(may('view-request') ? ofQueue : [])]}
       hasRequests={may('view-request') && !isApart}
       onClose={onClose}
     />

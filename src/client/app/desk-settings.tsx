@@ -48,6 +48,16 @@ export function DeskSettings({
           {t('safety.title')}
         </Link>
       </div>
+      <div className={css['setting']}>
+        <Link
+          to="/mailings"
+          onClick={() => {
+            document.getElementById(menu)?.hidePopover();
+          }}
+        >
+          {t('mailing.title')}
+        </Link>
+      </div>
       <div className={css['foot']}>
         <Button
           size="small"

@@ -42,6 +42,7 @@ type PageTitle =
   | 'shell.nav.reports'
   | 'shell.nav.policies'
   | 'safety.title'
+  | 'mailing.title'
   | 'shell.nav.duplicates'
   | 'shell.nav.authority'
   | 'shell.page.not-found.title';
@@ -335,6 +336,19 @@ const safetyRoute = createRoute({
   ...pendingAs('safety'),
 });
 
+const MailingsScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/mailings/mailings-screen.tsx')),
+  'MailingsScreen',
+);
+const mailingsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/mailings',
+  staticData: { title: 'mailing.title' },
+  loader: async () => whole(MailingsScreen),
+  component: () => <MailingsScreen />,
+  ...pendingAs('policies'),
+});
+
 const AuthorityScreen = lazyRouteComponent(
   async () => whileOnline(import('../screens/authority/authority-screen.tsx')),
   'AuthorityScreen',
@@ -370,6 +384,7 @@ const routeTree = rootRoute.addChildren([
     duplicatesRoute,
     reportsRoute,
     safetyRoute,
+    mailingsRoute,
     authorityRoute,
     nowhereRoute,
   ]),

@@ -104,6 +104,8 @@ function measured(sense: FieldSense, fields: readonly string[], t: Translate): s
       return t('audit.detail.hashed-rows', { n, hash: (fields[1] ?? '').slice(0, 12) });
     case 'scoped-rows':
       return t('audit.detail.scoped-rows', { n, out: fields[1] ?? '0' });
+    case 'mailing':
+      return t('audit.detail.mailing', { n, out: fields[1] ?? '0' });
     case 'minutes':
       return t('audit.detail.minutes', { n });
     case 'visits':

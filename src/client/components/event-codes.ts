@@ -13,6 +13,7 @@ const papers: CodePlace = ['verification', 'paper.'];
 const messages: CodePlace = ['request', 'message.'];
 const holdReasons: CodePlace = ['deletion', 'hold-reason.'];
 const optOuts: CodePlace = ['request', 'opt-out.'];
+const readings: CodePlace = ['mailing', 'reading.'];
 
 /** Reasons that are codes of a list of the desk; every other reason is the log's own. */
 const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
@@ -27,6 +28,7 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'disclosure.handed-over': ['disclosure', 'delivery.'],
   'command.refused': calls,
   'items.shared': ['customer', 'basis.'],
+  'purpose.told': ['customer', 'collected-channel.'],
   'withdrawal.asked': ['request', 'channel.'],
   'request.reopened': ['request', 'outcome.'],
   'extension.notified': ['ending', 'extend.reason.'],
@@ -44,6 +46,11 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'transfer.withdrawn': ['transfer', 'reason.'],
   'call.made': ['transfer', 'calls.state.'],
   'request.reassigned': ['transfer', 'reassign.reason.'],
+  'mailing.viewed': readings,
+  'mailing.prepared': readings,
+  'reading.proposed': readings,
+  'reading.changed': readings,
+  'reading.returned': readings,
   'authority.called': ['authority', 'asked.'],
   'demand.opened': ['authority', 'instrument.'],
   'look.asked': ['authority', 'violation.'],
@@ -101,6 +108,7 @@ export type FieldSense =
   | 'scoped-rows'
   | 'minutes'
   | 'visits'
+  | 'mailing'
   | 'nothing';
 
 const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
@@ -127,6 +135,8 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'look.asked': 'minutes',
   'look.approved': 'minutes',
   'look.used': 'visits',
+  'mailing.viewed': 'mailing',
+  'mailing.prepared': 'hashed-rows',
   // The clocks that move; the panel of dates says which.
   'extension.notified': 'nothing',
 };

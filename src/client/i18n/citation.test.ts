@@ -29,6 +29,7 @@ const topics = {
   statistics: 0,
   'access-history': 0,
   sharing: 0,
+  'direct-mail': 0,
 } as const satisfies Record<RuleTopic, 0>;
 // The table above holds every topic by its type; the names of its keys are lost.
 const all = Object.keys(topics) as RuleTopic[];

@@ -1,6 +1,6 @@
 import type { WaitReason } from '../clock-history.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Channel, CompanyId, RequestKind } from '../vocabulary.ts';
+import type { Channel, CompanyId, MailReading, RequestKind } from '../vocabulary.ts';
 
 /** One clause of a company's privacy policy, by its place; what it says stands in `clause-words.ts`. */
 export type PolicyClause = {
@@ -54,7 +54,7 @@ export type PolicyProfile = {
   /** Days without the customer's answer after which a request may lapse. */
   readonly lapseAfterDays: number;
   /** Whether direct mail needs consent; `purpose-suffices` is the looser reading. */
-  readonly directMail: 'consent-needed' | 'purpose-suffices';
+  readonly directMail: MailReading;
 };
 
 /** The clause of that number, or null where the policy has none. */

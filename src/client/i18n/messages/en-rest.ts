@@ -12,6 +12,7 @@ import { hold } from './en/hold.ts';
 import { lifting } from './en/lifting.ts';
 import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
+import { mailing } from './en/mailing.ts';
 import { merge } from './en/merge.ts';
 import { openRequest } from './en/open-request.ts';
 import { palette } from './en/palette.ts';
@@ -43,6 +44,7 @@ export const enRest = {
   lifting,
   keys,
   letter,
+  mailing,
   merge,
   'open-request': openRequest,
   palette,

@@ -12,6 +12,7 @@ import { hold } from './ja/hold.ts';
 import { lifting } from './ja/lifting.ts';
 import { keys } from './ja/keys.ts';
 import { letter } from './ja/letter.ts';
+import { mailing } from './ja/mailing.ts';
 import { merge } from './ja/merge.ts';
 import { openRequest } from './ja/open-request.ts';
 import { palette } from './ja/palette.ts';
@@ -43,6 +44,7 @@ export const jaRest = {
   lifting,
   keys,
   letter,
+  mailing,
   merge,
   'open-request': openRequest,
   palette,

@@ -12,6 +12,7 @@ import { hold } from './zh-hans/hold.ts';
 import { lifting } from './zh-hans/lifting.ts';
 import { keys } from './zh-hans/keys.ts';
 import { letter } from './zh-hans/letter.ts';
+import { mailing } from './zh-hans/mailing.ts';
 import { merge } from './zh-hans/merge.ts';
 import { openRequest } from './zh-hans/open-request.ts';
 import { palette } from './zh-hans/palette.ts';
@@ -43,6 +44,7 @@ export const zhHansRest = {
   lifting,
   keys,
   letter,
+  mailing,
   merge,
   'open-request': openRequest,
   palette,

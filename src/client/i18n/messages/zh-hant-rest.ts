@@ -12,6 +12,7 @@ import { hold } from './zh-hant/hold.ts';
 import { lifting } from './zh-hant/lifting.ts';
 import { keys } from './zh-hant/keys.ts';
 import { letter } from './zh-hant/letter.ts';
+import { mailing } from './zh-hant/mailing.ts';
 import { merge } from './zh-hant/merge.ts';
 import { openRequest } from './zh-hant/open-request.ts';
 import { palette } from './zh-hant/palette.ts';
@@ -43,6 +44,7 @@ export const zhHantRest = {
   lifting,
   keys,
   letter,
+  mailing,
   merge,
   'open-request': openRequest,
   palette,

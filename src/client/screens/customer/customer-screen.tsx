@@ -18,6 +18,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { ConsentsCard } from './consents-card.tsx';
 import { CustomerNotices } from './customer-notices.tsx';
 import { CustomerTrail } from './customer-trail.tsx';
 import { ItemsCard } from './items-card.tsx';
@@ -150,8 +151,9 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}
       <DuplicatesCard customer={customer.id} />
       <SuppressionsCard suppressions={customer.suppressions} />
+      <ConsentsCard items={customer.items} />
       <ItemsCard customer={customer} />
-      <PurposesCard items={customer.items} />
+      <PurposesCard customer={customer.id} items={customer.items} />
       <LedgerCard customer={customer.id} />
       <LooksCard customer={customer.id} />
       <CustomerTrail customer={customer.id} />

@@ -7,9 +7,16 @@ import { Card } from '../../ui/card.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import css from './customer.module.css';
 import { groupPurposes } from './group-purposes.ts';
+import { TellButton } from './tell-button.tsx';
 
 /** What the customer was told that their data are for: the words, their version, when and by which channel (N2, H4). */
-export function PurposesCard({ items }: { items: readonly ItemView[] }): ReactElement {
+export function PurposesCard({
+  customer,
+  items,
+}: {
+  customer: string;
+  items: readonly ItemView[];
+}): ReactElement {
   const t = useT();
   const { day, list, sentences } = useFormat();
   const columns = [
@@ -22,6 +29,7 @@ export function PurposesCard({ items }: { items: readonly ItemView[] }): ReactEl
     <Card
       title={t('register.told.title')}
       strip={<p className={css['hint']}>{t('register.told.lead')}</p>}
+      actions={<TellButton customer={customer} />}
       flush
     >
       {groups.length === 0 ? (

@@ -154,4 +154,8 @@ export const refusal = {
     'A question of the last 24 hours differs from this one by too few people: the two together would tell of them.',
   'not-asker': 'Only the privacy officer who asked for the look may use it.',
   'look-over': 'The time of this look is over. Ask for another.',
+  'nobody-to-mail': 'Nobody on this list may be written to.',
+  'too-many-rows': 'More than a hundred rows leave only by two privacy officers.',
+  'law-asks-consent': 'An attached law asks for consent to direct marketing.',
+  'told-on-no-such-day': 'Not on that day: it is to come, or the item was not there yet.',
 } as const;

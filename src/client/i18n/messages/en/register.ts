@@ -84,4 +84,13 @@ export const register = {
   announced: 'Announced. It may be used from its date.',
   return: 'Return',
   returned: 'Returned',
+  tell: 'Record a notice',
+  'tell.hint':
+    'A purpose told by now may be used for these items from then on. It is written to the log with your name.',
+  'tell.channel': 'Told by',
+  'tell.on': 'Told on',
+  'tell.items': 'Items it was told of',
+  'tell.go': 'Record it',
+  'tell.done': 'Recorded. The items may be used for it.',
+  'tell.no-items': 'Tick at least one item.',
 } as const;

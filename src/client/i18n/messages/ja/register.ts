@@ -84,4 +84,12 @@ export const register = {
   announced: '公表しました。公表日から利用できます。',
   return: '差し戻す',
   returned: '差し戻しました',
+  tell: '通知を記録する',
+  'tell.hint': 'お伝えした利用目的は、以後その項目に利用できます。担当者名とともにログに残ります。',
+  'tell.channel': '通知の方法',
+  'tell.on': '通知した日',
+  'tell.items': '対象の項目',
+  'tell.go': '記録する',
+  'tell.done': '記録しました。対象の項目をこの目的に利用できます。',
+  'tell.no-items': '項目を一つ以上選んでください。',
 } as const satisfies Translation<typeof english>;

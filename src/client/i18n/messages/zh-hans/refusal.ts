@@ -144,4 +144,8 @@ export const refusal = {
   'too-near-a-query': '此查询与过去24小时内的另一查询只相差极少人，两者比对就会透露个别人的情况。',
   'not-asker': '只有提出申请的个人信息保护负责人可以查看。',
   'look-over': '查看时限已过，请重新申请。',
+  'nobody-to-mail': '此名单上没有可以发送的人员。',
+  'too-many-rows': '超过100行的文件须由两位个人信息保护负责人决定才能发出。',
+  'law-asks-consent': '适用的法律规定商业营销须取得同意。',
+  'told-on-no-such-day': '该日期不成立：尚未到来，或当时尚未收集该信息项。',
 } as const satisfies Translation<typeof en>;

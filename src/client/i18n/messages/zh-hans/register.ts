@@ -82,4 +82,12 @@ export const register = {
   announced: '已公布，自公布日期起可使用。',
   return: '退回',
   returned: '已退回',
+  tell: '登记告知',
+  'tell.hint': '已告知的处理目的，此后可用于所选信息项。日志会连同您的姓名保留。',
+  'tell.channel': '告知方式',
+  'tell.on': '告知日期',
+  'tell.items': '所涉信息项',
+  'tell.go': '登记',
+  'tell.done': '已登记，所选信息项可用于此目的。',
+  'tell.no-items': '请至少勾选一项信息。',
 } as const satisfies Translation<typeof en>;

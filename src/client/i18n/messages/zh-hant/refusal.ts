@@ -145,4 +145,8 @@ export const refusal = {
     '此查詢與過去24小時內的另一查詢只相差極少人，兩者比對便會透露個別人士的情況。',
   'not-asker': '只有提出申請的保障資料主任可以查看。',
   'look-over': '查看時限已過，請重新申請。',
+  'nobody-to-mail': '此名單上沒有可發出郵件的人士。',
+  'too-many-rows': '超過100行的檔案須由兩位保障資料主任決定方可發出。',
+  'law-asks-consent': '適用的法例規定直接促銷須取得同意。',
+  'told-on-no-such-day': '該日期不成立：尚未到來，或當時仍未收集有關項目。',
 } as const satisfies Translation<typeof en>;

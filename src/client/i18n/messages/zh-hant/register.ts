@@ -82,4 +82,12 @@ export const register = {
   announced: '已公布，可於公布日期起使用。',
   return: '發還',
   returned: '已發還',
+  tell: '記錄告知',
+  'tell.hint': '已告知的使用目的，此後可用於所選項目。紀錄會連同你的姓名保留。',
+  'tell.channel': '告知方式',
+  'tell.on': '告知日期',
+  'tell.items': '所涉項目',
+  'tell.go': '記錄',
+  'tell.done': '已記錄，所選項目可作此用途。',
+  'tell.no-items': '請至少選取一項資料。',
 } as const satisfies Translation<typeof en>;

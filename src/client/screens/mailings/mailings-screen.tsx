@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { MailingRow } from '#contract/mailings.ts';
+import { mailingsQuery } from '../../api/mailings.ts';
+import { nameIn, useNames } from '../../components/use-names.ts';
+import { RetryNotice } from '../../components/retry-notice.tsx';
+import { useReadyMark } from '../../components/use-ready-mark.ts';
+import { useLocale, useT } from '../../i18n/locale.tsx';
+import { ChipGroup } from '../../ui/chip-group.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PageSkeleton } from '../../ui/page-skeleton.tsx';
+import { Quiet, Stack } from '../../ui/stack.tsx';
+import { MailingCard } from './mailing-card.tsx';
+import { ReadingCard } from './reading-card.tsx';
+
+/** Direct mail: how the clause is read, and each list held against who may be written to (H6, N3b). */
+export function MailingsScreen(): ReactElement {
+  const t = useT();
+  const { data, error, refetch } = useQuery(mailingsQuery);
+  const [chosen, setChosen] = useState<string>();
+  const list = data?.mailings.find(({ id }) => id === chosen);
+  const nameOf = useListName();
+  const isOfMany = (data?.readings.length ?? 0) > 1;
+  useReadyMark('mailings', data !== undefined);
+  return (
+    <Page title={t('mailing.title')} lead={t('mailing.lead')}>
+      {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
+      {data === undefined ? (
+        error === null && <PageSkeleton label={t('action.loading')} parts={['card', 'card']} />
+      ) : (
+        <Stack gap={4}>
+          {data.readings.map((reading) => (
+            <ReadingCard key={reading.company} reading={reading} />
+          ))}
+          <ChipGroup
+            legend={t('mailing.legend')}
+            options={data.mailings.map((one) => ({
+              value: one.id,
+              label: nameOf(one, isOfMany),
+              count: one.size,
+            }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+          {list === undefined ? (
+            <Quiet>{t('mailing.choose')}</Quiet>
+          ) : (
+            <MailingCard key={list.id} list={list} name={nameOf(list, isOfMany)} />
+          )}
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+/** The name of a list in the language in force, with its company where there are lists of several. */
+function useListName(): (list: MailingRow, isOfMany: boolean) => string {
+  const t = useT();
+  const { locale } = useLocale();
+  const names = useNames();
+  return ({ name, company }, isOfMany) =>
+    isOfMany
+      ? t('mailing.of-company', { name: nameIn(name, locale), company: names.company(company) })
+      : nameIn(name, locale);
+}
