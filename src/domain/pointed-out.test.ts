@@ -90,6 +90,17 @@ describe('another customer', () => {
     expect(seen(text, [], contacts)).toEqual(found);
   });
 
+  it.each([
+    ['Han', '漢'],
+    ['kana', 'カ'],
+    ['Latin', 'a'],
+    ['dotted', 'a.'],
+  ])('reads a very long word in %s once', (_, sign) => {
+    // Read anew from each of its characters, it would outlast the test.
+    const word = sign.repeat(60_000 / sign.length);
+    expect(seen(`${word} ann@vale.example`, [])).toEqual(['ann@vale.example']);
+  });
+
   it('counts code points and joins stretches that overlap', () => {
     expect(pointedOut('😀😀 Sato Keiko', { names: ['Keiko Sato', 'Keiko'], contacts: [] })).toEqual(
       [{ from: 3, to: 13 }],

@@ -22,8 +22,12 @@ export function pointedOut(text: string, others: Others): PointedOutSpan[] {
 const A = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{N}';
 /** Han, kana and hangul addresses. */
 const H = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
-const PLAIN_ADDRESS = new RegExp(`[${A}._%+'-]+@[${A}-]+(?:\\.[${A}-]+)+`, 'gu');
-const ANY_ADDRESS = new RegExp(`[${H}${A}._-]+@[${A}${H}-]+(?:[.。][${A}${H}-]+)+`, 'gu');
+// An address begins where its signs begin: tried at each sign of a long run, no end of it would be in sight.
+const PLAIN_ADDRESS = new RegExp(`(?<![${A}._%+'-])[${A}._%+'-]+@[${A}-]+(?:\\.[${A}-]+)+`, 'gu');
+const ANY_ADDRESS = new RegExp(
+  `(?<![${H}${A}._-])[${H}${A}._-]+@[${A}${H}-]+(?:[.。][${A}${H}-]+)+`,
+  'gu',
+);
 
 function addresses(points: readonly string[]): PointedOutSpan[] {
   const wide = evenly(points, (point) => point);
