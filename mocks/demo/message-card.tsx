@@ -32,8 +32,13 @@ export function MessageCard({
   return (
     <article className={css['message']}>
       <p className={css['meta']}>{meta}</p>
-      <p className={css['meta']}>{say('customer.to', { to: payload.to })}</p>
-      <h3 lang={message.lang}>{payload.subject}</h3>
+      <p className={css['meta']}>
+        {say('customer.to', { to: '' })}
+        <BdiText text={payload.to} />
+      </p>
+      <h3>
+        <BdiText text={payload.subject} lang={message.lang} />
+      </h3>
       <div className={css['text']}>
         <BdiText text={payload.body} lang={message.lang} look="lines" />
       </div>
