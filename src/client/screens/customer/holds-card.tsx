@@ -12,12 +12,15 @@ import { RetryNotice } from '../../components/retry-notice.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { visibleText } from '../../ui/visible-text.ts';
 import css from './customer.module.css';
 
 /** Holds on any record of the person; two privacy officers place and lift them. */
@@ -85,7 +88,7 @@ function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): Rea
       : [
           {
             id: `hold-${hold.id}`,
-            label: t('hold.deed', { deed: deed.label, reference: hold.reference }),
+            label: t('hold.deed', { deed: deed.label, reference: visibleText(hold.reference) }),
             can: deed.can,
             run: () => button.current?.focus(),
           },
@@ -97,7 +100,16 @@ function HoldLine({ hold, customer }: { hold: HoldView; customer: string }): Rea
         {t(`hold.state.${hold.state}`)}
       </Pill>
       <b>{t(`deletion.hold-reason.${hold.reason}`)}</b>
-      <span>{t('hold.line', { what, reference: hold.reference, date: day(hold.reviewOn) })}</span>
+      <span>
+        <Rich
+          k="hold.line"
+          values={{
+            what,
+            reference: <BdiText text={hold.reference} />,
+            date: day(hold.reviewOn),
+          }}
+        />
+      </span>
       {hold.reviewDue ? <Pill tone="bad">{t('hold.review-due')}</Pill> : null}
       <StaffBadge id={proposal?.by ?? hold.placedBy} withName />
       {hold.state === 'placed' ? (

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { FateView } from '#contract/deletion.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
 import { Pill, type Tone } from '../../ui/pill.tsx';
 import css from './deletion.module.css';
 
@@ -33,17 +35,20 @@ function FateReason({ fate }: { fate: FateView }): ReactElement | null {
   const { law, hold, until } = fate;
   const date = until === null ? '' : day(until);
   const why =
-    law !== null
-      ? t('deletion.why.keep-by-law', { citation: cite(law.citation), years: law.years, date })
-      : hold !== null
-        ? t('deletion.why.on-hold', {
-            reason: t(`deletion.hold-reason.${hold.reason}`),
-            reference: hold.reference,
-            date,
-          })
-        : fate.kind === 'keep-identity'
-          ? t('deletion.why.keep-identity')
-          : null;
+    law !== null ? (
+      t('deletion.why.keep-by-law', { citation: cite(law.citation), years: law.years, date })
+    ) : hold !== null ? (
+      <Rich
+        k="deletion.why.on-hold"
+        values={{
+          reason: t(`deletion.hold-reason.${hold.reason}`),
+          reference: <BdiText text={hold.reference} />,
+          date,
+        }}
+      />
+    ) : fate.kind === 'keep-identity' ? (
+      t('deletion.why.keep-identity')
+    ) : null;
   if (why === null) return null;
   return (
     <span className={css['why']}>
