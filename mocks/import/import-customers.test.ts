@@ -7,6 +7,7 @@ import { seededKeys } from '../keys.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { TINY_START, tinySeed, tinyTools } from '../store/tiny-store.ts';
 import { suppressedContacts, tombstonesOf } from '../../src/server/tombstone.ts';
+import { ImportRefused } from './import-refused.ts';
 import { guessMeanings } from './column-meaning.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { ImportProgress } from './import-customers.ts';
@@ -155,9 +156,48 @@ describe('a file that is refused', () => {
     ['column-mapped-twice', { meanings: plan.meanings.map(() => 'full-name' as const) }],
     ['no-name-column', { meanings: plan.meanings.map(() => 'ignore' as const) }],
     ['as-of-in-future', { asOf: '2026-12-01' }],
+    ['purpose-not-registered', { purposes: ['agreement', 'partner-offers'] as const }],
   ])('by its plan: %s', async (code, given) => {
     const refused = importCustomers(world(), file(ada), { ...plan, ...given });
     await expect(refused).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['2026-01-31', 'purpose-not-announced'],
+    ['2026-02-01', null],
+  ])('by a purpose that is announced from February on, of %s', async (asOf, code) => {
+    const means = world();
+    const notice = {
+      purpose: 'customer-survey',
+      version: 1,
+      words: { lang: 'en', text: 'To ask your opinion.' },
+      announcedOn: '2026-02-01',
+    } as const;
+    const setting = {
+      id: 'hkt',
+      version: 1,
+      packs: [],
+      proposal: null,
+      purposes: [notice],
+    };
+    await means.store.commit(
+      { puts: [{ type: 'setting', record: setting, seen: 0 }], key: null },
+      {
+        actor: { id: 'system', role: 'system', desk: null, session: null },
+        action: 'purpose.announced',
+        object: { type: 'setting', id: 'hkt', version: 1 },
+        subject: null,
+        outcome: 'done',
+        purpose: null,
+        call: 'before',
+      },
+    );
+    const wanted = { ...plan, asOf, purposes: ['customer-survey'] as const };
+    const told = await importCustomers(means, file(ada), wanted).then(
+      () => null,
+      (refused: unknown) => (refused instanceof ImportRefused ? refused.code : refused),
+    );
+    expect(told).toBe(code);
   });
 
   it('has loaded nothing when there is no room', async () => {
