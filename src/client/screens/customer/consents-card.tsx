@@ -3,6 +3,7 @@ import type { ItemView } from '#contract/customers.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import css from './customer.module.css';
@@ -51,7 +52,9 @@ function ConsentRow({ item: { field, masked, consent } }: { item: ItemView }): R
       <Cell heads label={t('mailing.column.contact')}>
         <div>
           {t(`customer.field.${field}`)}
-          <span className={css['under']}>{masked}</span>
+          <span className={css['under']}>
+            <BdiText text={masked} look="mask" />
+          </span>
         </div>
       </Cell>
       <Cell label={t('mailing.column.said')}>{t(`mailing.consents.${said}`)}</Cell>

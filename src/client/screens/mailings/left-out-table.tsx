@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MailingView } from '#contract/mailings.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useT } from '../../i18n/locale.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
 import { Quiet, Stack } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 
@@ -32,7 +33,11 @@ export function LeftOutTable({ mailing: { leftOut } }: { mailing: MailingView })
               <Person line={line} />
             </Cell>
             <Cell label={t('mailing.column.contact')}>
-              {line.masked === null ? t('mailing.out.no-contact') : line.masked}
+              {line.masked === null ? (
+                t('mailing.out.no-contact')
+              ) : (
+                <BdiText text={line.masked} look="mask" />
+              )}
             </Cell>
             <Cell label={t('mailing.column.cause')}>{t(`mailing.cause.${line.cause}`)}</Cell>
           </Row>
