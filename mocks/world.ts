@@ -2,6 +2,7 @@ import type { Instant } from '../src/domain/instant.ts';
 import { createApp } from '../src/server/app.ts';
 import type { Chance, Deps, Keys } from '../src/server/ports.ts';
 import { chainTools } from '../src/server/chain-tools.ts';
+import { inSlices } from './breathe.ts';
 import { seededChance } from './chance.ts';
 import { AdjustableClock } from './clock.ts';
 import { CommitGate } from './commit-gate.ts';
@@ -89,6 +90,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     keys,
     stepUp: pretendedStepUp,
     promises,
+    // Somebody waits for it, and the page they look at has to answer meanwhile.
+    inSlices: async (steps) => inSlices(steps, () => undefined, { isAwaited: () => true }),
     gateways: {
       isDown: (contact) => faults.view.gateways.includes(contact),
       bounced: () => faults.view.bounced,

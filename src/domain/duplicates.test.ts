@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duplicatesOf, findDuplicates } from './duplicates.ts';
+import { duplicatesOf, findDuplicates, findingDuplicates } from './duplicates.ts';
 import type { Traits } from './likeness.ts';
 
 function person(id: string, name: string, born: string, at: string): Traits {
@@ -48,6 +48,30 @@ describe('duplicates', () => {
       ['a', 'c'],
     ]);
     expect(findDuplicates(records.toReversed())).toEqual(pairs);
+  });
+
+  it('are looked for in small steps, each record taken when it is its turn', () => {
+    const records = [
+      ...many,
+      person('a', 'anne quaxo', '1971-03-05', '4 marsh lane leeds'),
+      person('b', 'ann quaxo', '1971-03-05', '4 marsh lane leeds'),
+    ];
+    let taken = 0;
+    function* each() {
+      for (const record of records) {
+        taken += 1;
+        yield record;
+      }
+    }
+    const search = findingDuplicates(each());
+    search.next();
+    expect(taken).toBe(1);
+    let steps = 1;
+    let last = search.next();
+    for (; last.done !== true; last = search.next()) steps += 1;
+    expect(taken).toBe(records.length);
+    expect(steps).toBeGreaterThan(records.length);
+    expect(last.value).toEqual(findDuplicates(records));
   });
 
   it('are two that are each like a third, where little speaks against it', () => {

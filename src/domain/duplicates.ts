@@ -15,29 +15,45 @@ export type Pair = { readonly a: string; readonly b: string } & Likeness;
 const MOST_IN_BLOCK = 40;
 
 /** Pairs of records that may be one person, the likeliest first. Only records that share some detail are compared. */
-export function findDuplicates(all: readonly Traits[]): readonly Pair[] {
-  const records = all.map(taken);
+export function findDuplicates(all: Iterable<Traits>): readonly Pair[] {
+  const search = findingDuplicates(all);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The same in small steps, so that whoever runs it can pause between any two: one a record that is laid beside others,
+ * one a comparison of two, one a record that is like a third. Records are taken as they are asked for.
+ */
+export function* findingDuplicates(all: Iterable<Traits>): Generator<void, readonly Pair[]> {
+  const records: Compared[] = [];
   const blocks = new Map<string, number[]>();
-  records.forEach((record, place) => {
+  for (const traits of all) {
+    const record = taken(traits);
+    const place = records.push(record) - 1;
     for (const block of blocksOf(record)) {
       const at = blocks.get(block);
       if (at === undefined) blocks.set(block, [place]);
       else at.push(place);
     }
-  });
+    yield;
+  }
   const seen = new Set<number>();
   const pairs: Pair[] = [];
   for (const places of blocks.values()) {
-    if (places.length > MOST_IN_BLOCK) continue;
+    if (places.length < 2 || places.length > MOST_IN_BLOCK) continue;
     for (const [one, two] of within(places)) {
       const both = one * records.length + two;
       if (seen.has(both)) continue;
       seen.add(both);
       const pair = pairOf(records[one], records[two]);
       if (pair !== null) pairs.push(pair);
+      yield;
     }
   }
-  return [...pairs, ...closed(pairs, records)].sort(byWeight);
+  return [...pairs, ...(yield* closed(pairs, records))].sort(byWeight);
 }
 
 function* within(places: readonly number[]): Generator<readonly [number, number]> {
@@ -56,7 +72,10 @@ export function duplicatesOf(record: Traits, others: readonly Traits[]): readonl
 }
 
 /** Pairs of records that are each like a third, and not too unlike each other. */
-function closed(pairs: readonly Pair[], records: readonly Compared[]): readonly Pair[] {
+function* closed(
+  pairs: readonly Pair[],
+  records: readonly Compared[],
+): Generator<void, readonly Pair[]> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const near = new Map<string, Set<string>>();
   const join = (one: string, two: string): void => {
@@ -67,7 +86,8 @@ function closed(pairs: readonly Pair[], records: readonly Compared[]): readonly 
     join(b, a);
   }
   const found = new Map<string, Pair>();
-  for (const likes of near.values())
+  for (const likes of near.values()) {
+    yield;
     for (const one of likes)
       for (const two of likes) {
         if (one >= two || near.get(one)?.has(two) === true || found.has(`${one} ${two}`)) continue;
@@ -76,6 +96,7 @@ function closed(pairs: readonly Pair[], records: readonly Compared[]): readonly 
         const alike = throughAThird(likeness(left, right));
         if (isSuggested(alike)) found.set(`${one} ${two}`, { a: one, b: two, ...alike });
       }
+  }
   return [...found.values()];
 }
 

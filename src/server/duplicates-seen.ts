@@ -1,5 +1,5 @@
 import type { Customer } from '../domain/customer.ts';
-import { duplicatesOf, findDuplicates, type Pair } from '../domain/duplicates.ts';
+import { duplicatesOf, findingDuplicates, type Pair } from '../domain/duplicates.ts';
 import type { Merge } from '../domain/merge.ts';
 import { isTextKey } from '../domain/lookup.ts';
 import type { CompanyId } from '../domain/vocabulary.ts';
@@ -40,13 +40,39 @@ export async function duplicatesOfRecord(
 export async function duplicatesOfAll(call: Call, company: CompanyId): Promise<readonly Found[]> {
   const traitsOf = await traitsBy();
   const all = new Map((await call.deps.store.everyCustomer(company)).map((one) => [one.id, one]));
+  const pairs = await inSteps(call, findingDuplicates(each(all.values(), traitsOf)));
   return undecided(
     call,
-    findDuplicates([...all.values()].map(traitsOf)).flatMap((pair) => {
+    pairs.flatMap((pair) => {
       const [one, other] = [all.get(pair.a), all.get(pair.b)];
       return one === undefined || other === undefined ? [] : [{ pair, one, other }];
     }),
   );
+}
+
+/** Each made when it is its turn: of thousands of records, all at once would hold everybody up. */
+function* each<From, To>(things: Iterable<From>, make: (thing: From) => To): Generator<To> {
+  for (const thing of things) yield make(thing);
+}
+
+/** What long work comes to, done in the host's own slices. */
+async function inSteps<Result>(
+  { deps: { inSlices } }: Pick<Call, 'deps'>,
+  work: Generator<void, Result>,
+): Promise<Result> {
+  let result: { readonly value: Result } | null = null;
+  function* steps(): Generator<void, void> {
+    result = { value: yield* work };
+  }
+  const all = steps();
+  if (inSlices !== undefined) await inSlices(all);
+  while (all.next().done !== true) continue;
+  return ended(result);
+}
+
+function ended<Result>(result: { readonly value: Result } | null): Result {
+  if (result === null) throw new TypeError('Work was left before its end.');
+  return result.value;
 }
 
 /**

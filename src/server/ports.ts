@@ -211,6 +211,8 @@ export type Deps = {
   readonly promises?: readonly HostPromise[];
   /** Left out: every way out works. */
   readonly gateways?: Gateways;
+  /** Goes through the steps of long work and pauses so often that the host stays awake; left out: in one go. */
+  readonly inSlices?: (steps: Iterable<void>) => Promise<void>;
   /** Told of what nobody foresaw, with the call it happened in; what a host does with it must not leave the host. */
   readonly unforeseen?: (error: unknown, call: string) => void;
 };
