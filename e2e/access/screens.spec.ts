@@ -27,7 +27,7 @@ const LEAST = {
   proof: 7,
   demo: 2,
   log: 5,
-  rights: 12,
+  rights: 13,
   handing: 6,
   trouble: 6,
 } as const;
@@ -314,7 +314,6 @@ for (const locale of walked) {
 
       await anotherPerson(page, /Vera Kwong/, 'queue');
       await page.goto('/policies');
-      await main.getByRole('button', { expanded: false }).first().click();
       // Each card brings its own form, when it has been read.
       await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
       const forms = await main.locator('form').count();
@@ -322,12 +321,19 @@ for (const locale of walked) {
       await main.locator('form button[type=submit]').first().click();
       await expect(main.locator('form')).toHaveCount(forms - 1);
       await proposeLifting(page);
+      await changePolicy(page);
       await anotherPerson(page, /温 文/, 'queue');
       await page.goto('/policies');
-      await main.getByRole('button', { expanded: false }).first().click();
+      // The form of the policy that has no version waiting, and the rules of the first law.
+      for (const _ of ['form', 'rules'])
+        await main.getByRole('button', { expanded: false }).first().click();
       await main.locator('input[type=password]').waitFor();
       await expect(main.locator('[aria-busy=true]')).toHaveCount(0);
       await look.at('laws, with rules shown, a change and a lifting that wait', 'policies.title');
+      await open('decide-correction');
+      await page.keyboard.press('d');
+      await expect(beside(page).locator('dl')).toHaveCount(2);
+      await look.at('why this date, and what changed of the policy since', 'law.why.title');
       await page.goto(`/customers/${neighbours.joined[1].id}`);
       await trail(page);
       await inDialog(look, page, 'h', 'a hold to place', 'hold.place');
@@ -577,6 +583,35 @@ async function proposeLifting(page: Page): Promise<void> {
   const { email } = scenarioCast.everyday.erased;
   const details = [{ field: 'email', value: email }];
   await officer.does('/api/liftings/hkt', { details, reason: 'registers-anew' }, version);
+}
+
+/** A version of a policy is in force that changed two clauses, and the next one waits. */
+async function changePolicy(page: Page): Promise<void> {
+  const officer = await Colleague.signedIn(page, accounts.privacyOfficer);
+  const second = await Colleague.signedIn(page, accounts.secondPrivacyOfficer);
+  type Store = {
+    readonly company: string;
+    readonly version: number;
+    readonly today: string;
+    readonly proposal: { readonly digest: string } | null;
+  };
+  const store = async (): Promise<Store | undefined> => {
+    const { stores } = await officer.reads<{ readonly stores: readonly Store[] }>(
+      '/api/policy-versions',
+    );
+    return stores.find(({ company }) => company === 'hkt');
+  };
+  const propose = async (clause: string, figures: object): Promise<void> => {
+    const { today, version } = (await store()) ?? {};
+    const words = { lang: 'ja', text: '個人情報のご提供は任意です。いつでもお断りいただけます。' };
+    const body = { inForceFrom: today, said: [{ clause, words }], figures };
+    await officer.does('/api/policies/hkt/versions', body, version);
+  };
+  await propose('H3', { 'inquiry-days': 10 });
+  const { proposal, version } = (await store()) ?? {};
+  const digest = { digest: proposal?.digest };
+  await second.does('/api/policies/hkt/versions/approve', digest, version);
+  await propose('H5', {});
 }
 
 /** A privacy officer lets the export go that waits. */

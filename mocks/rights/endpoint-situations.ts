@@ -11,6 +11,7 @@ import { proposeLifting } from '../../src/contract/liftings.ts';
 import { askLook, returnLook, type LookView } from '../../src/contract/vault.ts';
 import { stepUp } from '../../src/contract/session.ts';
 import { approvePacks, proposePacks } from '../../src/contract/policies.ts';
+import { proposePolicy } from '../../src/contract/policy-versions.ts';
 import { proposePurpose } from '../../src/contract/registers.ts';
 import { proposeReading } from '../../src/contract/mailings.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
@@ -229,13 +230,28 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
   } as const;
   const register = await desk.done('pia', proposePurpose, at('ntt-china', lifting.version, notice));
   const announce = { digest: register.proposal?.digest ?? 'none' };
-  const view = await desk.done('pia', proposePacks, at('ntt-china', register.version, packs));
+  const written = {
+    inForceFrom: '2027-01-15',
+    said: [
+      {
+        clause: 'N5',
+        words: { lang: 'en', text: 'Discloses, revises or deletes within the day.' },
+      },
+    ],
+    figures: { 'lapse-days': 40 },
+  } as const;
+  const ofHkt = { ...written, said: [] };
+  const store = await desk.done('pia', proposePolicy, at('ntt-china', register.version, written));
+  const adopt = { digest: store.proposal?.digest ?? 'none' };
+  const view = await desk.done('pia', proposePacks, at('ntt-china', store.version, packs));
   const digest = { digest: view.proposal?.digest ?? 'none' };
   const still = 'packs, nothing proposed';
   const asked = 'packs proposed';
   const none = { digest: 'none' };
   const unbarred = 'no lifting proposed';
   const barred = 'a lifting proposed';
+  const unwritten = 'no version proposed';
+  const drafted = 'a version proposed';
   const unsaid = 'no purpose proposed';
   const said = 'a purpose proposed';
   const unread = 'no reading proposed';
@@ -362,6 +378,44 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
       endpoint: 'returnPurpose',
       state: said,
       sent: at('ntt-china', view.version, announce),
+      answer: 'done',
+    },
+    { endpoint: 'proposePolicy', state: unwritten, sent: at('hkt', 0, ofHkt), answer: 'done' },
+    {
+      endpoint: 'proposePolicy',
+      state: 'a date gone by for a version',
+      sent: at('hkt', 0, { ...ofHkt, inForceFrom: '2026-01-15' }),
+      answer: 'policy-too-early',
+    },
+    {
+      endpoint: 'approvePolicy',
+      state: unwritten,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'returnPolicy',
+      state: unwritten,
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'proposePolicy',
+      state: drafted,
+      sent: at('ntt-china', view.version, written),
+      answer: 'proposal-pending',
+    },
+    {
+      endpoint: 'approvePolicy',
+      state: drafted,
+      sent: at('ntt-china', view.version, adopt),
+      answer: 'done',
+      asker: 'pia',
+    },
+    {
+      endpoint: 'returnPolicy',
+      state: drafted,
+      sent: at('ntt-china', view.version, adopt),
       answer: 'done',
     },
     { endpoint: 'proposePacks', state: still, sent: at('hkt', 0, packs), answer: 'done' },
@@ -836,6 +890,13 @@ function deskSituations(request: string): readonly Situation[] {
     },
     { endpoint: 'readRequest', state: 'a request', sent: { params }, answer: 'done' },
     { endpoint: 'readRequestTrail', state: 'a request', sent: { params }, answer: 'done' },
+    { endpoint: 'readRequestPolicy', state: 'a request', sent: { params }, answer: 'done' },
+    {
+      endpoint: 'readPolicyVersions',
+      state: 'the versions of the policies',
+      sent: {},
+      answer: 'done',
+    },
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
     { endpoint: 'readRegisters', state: 'the registers', sent: {}, answer: 'done' },
     { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },

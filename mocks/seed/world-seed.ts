@@ -90,15 +90,24 @@ export async function makeWorld({
   };
 }
 
-/** A purpose that is announced for later, in the worlds whose callers have data that it could be asked for. */
+/**
+ * A purpose that is announced for later, in the worlds whose callers have data that it could be asked for, and terms of
+ * a site that the policy goes before.
+ */
 async function announcedIn(
   scenario: ScenarioName,
 ): Promise<{ readonly records: readonly StoredRecord[]; readonly events: readonly SeedEvent[] }> {
   if (scenario !== 'first-call' && scenario !== 'a-year') return { records: [], events: [] };
   // Only these worlds need it.
-  const { announcedPurpose, announcementEvents } = await import('./announced-purpose.ts');
+  const [{ announcedPurpose, announcementEvents }, { siteTermsRead }] = await Promise.all([
+    import('./announced-purpose.ts'),
+    import('./site-terms.ts'),
+  ]);
   return {
-    records: [{ type: 'setting', record: announcedPurpose }],
+    records: [
+      { type: 'setting', record: announcedPurpose },
+      { type: 'setting', record: siteTermsRead },
+    ],
     events: announcementEvents(),
   };
 }

@@ -19,6 +19,7 @@ import * as notices from './notices.ts';
 import * as policies from './policies.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
+import * as policyVersions from './policy-versions.ts';
 import * as registers from './registers.ts';
 import * as reports from './reports.ts';
 import * as safety from './safety.ts';
@@ -46,6 +47,13 @@ export const endpointsByNoun = {
     customers.readCustomerTrail,
     customers.readLooks,
     customers.revealItem,
+  ],
+  'policy-versions': [
+    policyVersions.readPolicyVersions,
+    policyVersions.readRequestPolicy,
+    policyVersions.proposePolicy,
+    policyVersions.approvePolicy,
+    policyVersions.returnPolicy,
   ],
   registers: [
     registers.readRegisters,

@@ -34,7 +34,15 @@ export const PolicyView = z.object({
   version: z.int(),
   policyVersion: z.string(),
   asRead: z.string(),
-  clauses: z.array(z.object({ number: z.string(), citation: z.string(), paraphrase: z.string() })),
+  /** Words are those of a later version; null where the clause says what it said at first. */
+  clauses: z.array(
+    z.object({
+      number: z.string(),
+      citation: z.string(),
+      paraphrase: z.string(),
+      words: z.nullable(z.object({ lang: z.string(), text: z.string() })),
+    }),
+  ),
   packs: z.array(z.enum(packIds)),
   proposal: z.nullable(
     z.object({

@@ -135,6 +135,8 @@ export const RequestView = z.extend(RequestRow, {
   today: z.string(),
   creator: z.string(),
   policyVersion: z.string(),
+  /** The version in force at the desk today. */
+  policyNow: z.string(),
   contactGiven: z.nullable(z.object({ kind: z.enum(contactKinds), masked: z.string() })),
   clocks: z.object({ policy: ClockView, laws: z.array(ClockView), holidays: HolidaysView }),
   steps: z.array(StepView),

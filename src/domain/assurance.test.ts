@@ -330,7 +330,7 @@ describe('what is missing', () => {
       given,
       [pointsLeft, possessionLeft, authenticityLeft, declarationLeft, callBackLeft],
     ) => {
-      expect(missingFor(need, standing(evidence, 'hkt', NOW), ways, given)).toEqual({
+      expect(missingFor(need, standing(evidence, { company: 'hkt' }, NOW), ways, given)).toEqual({
         points: pointsLeft,
         possession: possessionLeft,
         authenticity: authenticityLeft,
@@ -356,7 +356,9 @@ describe('evidence counts', () => {
       false,
     ],
   ])('%s', (_, at, from, now, does) => {
-    expect(countingEvidence([possession('a', at, from)], 'hkt', now)).toHaveLength(does ? 1 : 0);
+    expect(countingEvidence([possession('a', at, from)], { company: 'hkt' }, now)).toHaveLength(
+      does ? 1 : 0,
+    );
   });
 
   it('ends the level with its oldest piece', () => {
@@ -365,8 +367,8 @@ describe('evidence counts', () => {
       possession('a', NOW - DAY),
       points(3, NOW - 20 * DAY),
     ];
-    expect(levelEnds(evidence, 'hkt', NOW)).toBe(NOW + 11 * DAY);
-    expect(levelEnds([], 'hkt', NOW)).toBeNull();
+    expect(levelEnds(evidence, { company: 'hkt' }, NOW)).toBe(NOW + 11 * DAY);
+    expect(levelEnds([], { company: 'hkt' }, NOW)).toBeNull();
   });
 });
 
@@ -468,10 +470,12 @@ describe('no way around the proofs', () => {
         ways,
         given,
         (evidence, more, way, found) => {
-          const before = missingFor(full, standing(evidence, 'hkt', NOW), way, found);
+          const before = missingFor(full, standing(evidence, { company: 'hkt' }, NOW), way, found);
           fc.pre(isComplete(before));
           expect(
-            isComplete(missingFor(full, standing([...evidence, more], 'hkt', NOW), way, found)),
+            isComplete(
+              missingFor(full, standing([...evidence, more], { company: 'hkt' }, NOW), way, found),
+            ),
           ).toBe(true);
         },
       ),

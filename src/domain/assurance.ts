@@ -1,9 +1,9 @@
-import { companyOf } from './company.ts';
 import type { Instant } from './instant.ts';
 import { DAY } from './instant.ts';
+import { pinnedPolicy, type Pinned } from './pinned-policy.ts';
 import { changesContact, type Evidence, type RequestRecord } from './request.ts';
 import type { Missing } from './result.ts';
-import type { CompanyId, InquiryScope, RequestKind, Signal } from './vocabulary.ts';
+import type { InquiryScope, RequestKind, Signal } from './vocabulary.ts';
 
 const nothing: Missing = { points: 0, possession: 0, authenticity: false, declaration: false };
 const light: Missing = { points: 2, possession: 0, authenticity: true, declaration: false };
@@ -59,17 +59,17 @@ export type Ways = {
 };
 
 /** When a piece of evidence ends: the company's policy says how long it counts. The level ends with its oldest piece. */
-export function evidenceEnds({ at }: Pick<Evidence, 'at'>, company: CompanyId): Instant {
-  return at + companyOf(company).policy.evidenceValidityDays * DAY;
+export function evidenceEnds({ at }: Pick<Evidence, 'at'>, of: Pinned): Instant {
+  return at + pinnedPolicy(of).evidenceValidityDays * DAY;
 }
 
 /** Evidence that counts at a moment: its wait is over and its validity is not. */
 export function countingEvidence(
   evidence: readonly Evidence[],
-  company: CompanyId,
+  of: Pinned,
   now: Instant,
 ): readonly Evidence[] {
-  return evidence.filter((piece) => piece.from <= now && now < evidenceEnds(piece, company));
+  return evidence.filter((piece) => piece.from <= now && now < evidenceEnds(piece, of));
 }
 
 /** Points, possession on distinct channels, and recordings that stand at a moment. */
@@ -83,12 +83,8 @@ export type Standing = {
 };
 
 /** Sums up the evidence that counts at a moment. Sets do not add up: a higher scope asks a full new set. */
-export function standing(
-  evidence: readonly Evidence[],
-  company: CompanyId,
-  now: Instant,
-): Standing {
-  const counting = countingEvidence(evidence, company, now);
+export function standing(evidence: readonly Evidence[], of: Pinned, now: Instant): Standing {
+  const counting = countingEvidence(evidence, of, now);
   const channels = new Set(
     counting.flatMap((piece) => (piece.kind === 'possession' ? [piece.item] : [])),
   );
@@ -144,17 +140,12 @@ export function isComplete(missing: Missing): boolean {
 
 /** What a request still misses at a moment. */
 export function missing(
-  request: Asked & Pick<RequestRecord, 'company' | 'verification'>,
+  request: Asked & Pinned & Pick<RequestRecord, 'verification'>,
   ways: Ways,
   now: Instant,
 ): Missing {
   const { evidence, signals } = request.verification;
-  return missingFor(
-    neededFor(request, ways),
-    standing(evidence, request.company, now),
-    ways,
-    signals,
-  );
+  return missingFor(neededFor(request, ways), standing(evidence, request, now), ways, signals);
 }
 
 /** What taking a request back needs: for the data itself and for deletion as much as asking did, else that it came from the person. */
@@ -165,41 +156,37 @@ export function neededToWithdraw(asked: Asked): Missing {
 
 /** What a withdrawal still misses: only proof given after it was asked for counts, in the order in which it came. */
 export function missingToWithdraw(
-  request: Asked & Pick<RequestRecord, 'company' | 'verification' | 'course'>,
+  request: Asked & Pinned & Pick<RequestRecord, 'verification' | 'course'>,
   ways: Ways,
   now: Instant,
 ): Missing {
   const { evidence: all } = request.verification;
   const evidence = all.slice(request.course.withdrawal?.proofs ?? all.length);
   const need = neededToWithdraw(request);
-  const has = standing(evidence, request.company, now);
+  const has = standing(evidence, request, now);
   if (need.points === 0)
     return { ...need, authenticity: need.authenticity && !has.authenticity && !has.paper };
   return missingFor(need, has, ways, request.verification.signals);
 }
 
 /** When the level ends with its oldest counting piece; null where there is none. */
-export function levelEnds(
-  evidence: readonly Evidence[],
-  company: CompanyId,
-  now: Instant,
-): Instant | null {
-  const counting = countingEvidence(evidence, company, now);
+export function levelEnds(evidence: readonly Evidence[], of: Pinned, now: Instant): Instant | null {
+  const counting = countingEvidence(evidence, of, now);
   return counting.length === 0
     ? null
-    : Math.min(...counting.map((piece) => evidenceEnds(piece, company)));
+    : Math.min(...counting.map((piece) => evidenceEnds(piece, of)));
 }
 
 /** Whether the level that the request needs was reached and has not ended. */
 export function isVerified(
-  request: Asked & Pick<RequestRecord, 'company' | 'verification'>,
+  request: Asked & Pinned & Pick<RequestRecord, 'verification'>,
   now: Instant,
 ): boolean {
   if (needsNothing(neededFor(request))) return true;
   const { reachedAt, evidence } = request.verification;
   if (reachedAt === null || reachedAt > now) return false;
   return evidence.every(
-    (piece) => now < evidenceEnds(piece, request.company) || !wasPartOfLevel(piece, reachedAt),
+    (piece) => now < evidenceEnds(piece, request) || !wasPartOfLevel(piece, reachedAt),
   );
 }
 

@@ -1,13 +1,13 @@
-import { companyOf } from './company.ts';
 import { DAY, type Instant } from './instant.ts';
 import { clockLawOf } from './law/clock-law-of.ts';
+import { pinnedPolicy } from './pinned-policy.ts';
 import type { RequestRecord } from './request.ts';
 
 /** From when a request without an answer may lapse; null where nobody was reminded, or the customer answered since. */
 export function lapsesFrom(request: RequestRecord): Instant | null {
   const { remindedAt } = request.course;
   if (remindedAt === null || hasAnswered(request, remindedAt)) return null;
-  return remindedAt + companyOf(request.company).policy.lapseAfterDays * DAY;
+  return remindedAt + pinnedPolicy(request).lapseAfterDays * DAY;
 }
 
 /** The rule by which silence ends in a refusal and not in a lapse, of the laws the request was received under. */

@@ -62,6 +62,9 @@ return-packs – – A –
 propose-purpose – – A –
 approve-purpose – – A –
 return-purpose – – A –
+propose-policy – – A –
+approve-policy – – A –
+return-policy – – A –
 read-liftings – – A A
 propose-lifting – – A –
 approve-lifting – – A –

@@ -37,7 +37,7 @@ export type Opening = Pick<
   | 'packs'
   | 'optOut'
 > &
-  Partial<Pick<RequestRecord, 'correction' | 'routing'>>;
+  Partial<Pick<RequestRecord, 'correction' | 'routing' | 'policyTerms'>>;
 
 /** A request as it is received: counted from its first receipt, with nothing proved (H7). */
 export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {

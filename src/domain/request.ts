@@ -4,6 +4,7 @@ import type { Course } from './course.ts';
 import type { Deletion } from './deletion.ts';
 import type { Instant } from './instant.ts';
 import type { Letters } from './letter.ts';
+import type { PolicyTerms } from './policies/policy-profile.ts';
 import type { PromisedCall } from './promised-call.ts';
 import type { Routing } from './routing.ts';
 import type { Transfer } from './transfer.ts';
@@ -311,6 +312,8 @@ export type RequestRecord = {
   readonly frozen: { readonly at: Instant } | null;
   readonly urgent: boolean;
   readonly policyVersion: string;
+  /** What that version sets, where it is not the one that the company came with; the request keeps it (N8). */
+  readonly policyTerms?: PolicyTerms;
   /** The laws attached to the company when the request was received; it keeps them. */
   readonly packs: readonly PackId[];
   readonly course: Course;

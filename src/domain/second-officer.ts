@@ -24,6 +24,9 @@ export type JointCommand = Extract<
   | 'propose-purpose'
   | 'approve-purpose'
   | 'return-purpose'
+  | 'propose-policy'
+  | 'approve-policy'
+  | 'return-policy'
   | 'propose-lifting'
   | 'approve-lifting'
   | 'return-lifting'
@@ -43,11 +46,13 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'propose-packs':
     case 'propose-export':
     case 'propose-purpose':
+    case 'propose-policy':
     case 'propose-lifting':
     case 'propose-reading':
       return proposer === null ? accept(true) : refuse('proposal-pending', cited);
     case 'return-packs':
     case 'return-purpose':
+    case 'return-policy':
     case 'return-lifting':
     case 'return-reading':
       // Who proposed may also take it back.
@@ -55,6 +60,7 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'approve-packs':
     case 'approve-export':
     case 'approve-purpose':
+    case 'approve-policy':
     case 'approve-lifting':
     case 'approve-reading':
     case 'decide-hold':

@@ -29,6 +29,7 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'propose-packs',
       'propose-purpose',
       'propose-reading',
+      'propose-policy',
       'propose-lifting',
       'open-demand',
       'ask-look',

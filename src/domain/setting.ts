@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PolicyVersion, SiteTerm } from './policy-store.ts';
 import type { PurposeNotice } from './purpose-register.ts';
 import type { ItemField, LiftingReason, MailReading, PackId } from './vocabulary.ts';
 
@@ -37,6 +38,14 @@ export type ReadingProposal = {
   readonly digest: string;
 };
 
+/** A version of the policy that one privacy officer wants in force, for another to decide (N8). */
+export type PolicyProposal = {
+  readonly version: PolicyVersion;
+  readonly by: string;
+  readonly at: Instant;
+  readonly digest: string;
+};
+
 /** What privacy officers have set for a company; its id is the company's. */
 export type Setting = {
   readonly id: string;
@@ -50,6 +59,11 @@ export type Setting = {
   /** How the clause on direct mail is read (H6); left out: as the policy comes. */
   readonly reading?: MailReading;
   readonly rereading?: ReadingProposal | null;
+  /** Versions of the policy adopted since the one that the company came with, in order. */
+  readonly policies?: readonly PolicyVersion[];
+  readonly changing?: PolicyProposal | null;
+  /** Other terms of the company that speak of the time of an answer. */
+  readonly siteTerms?: readonly SiteTerm[];
 };
 
 /** An export of the log that an auditor asked for; it exists once a privacy officer has approved it. */

@@ -7,11 +7,12 @@ import {
 } from '../domain/calendar.ts';
 import { clockHistory, type Wait, type WaitReason } from '../domain/clock-history.ts';
 import type { Clocks } from '../domain/clock.ts';
-import { companyOf } from '../domain/company.ts';
 import { clocksFrom } from '../domain/course.ts';
 import { clocks } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
 import { clockLawOf } from '../domain/law/clock-law-of.ts';
+import { pinnedPolicy } from '../domain/pinned-policy.ts';
+import type { PolicyProfile } from '../domain/policies/policy-profile.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
 import { deskDate, localMoment } from './desk-time.ts';
@@ -36,17 +37,22 @@ export function clocksOf(request: RequestRecord, desk: Desk, now: Instant): Cloc
   const today = deskDate(now, desk.zone);
   const kept = known.get(request);
   if (kept !== undefined && kept.today === today) return kept.clocks;
-  const made = replayed(request, desk, now);
+  const made = clocksUnder(pinnedPolicy(request), request, desk, now);
   const mayMove = request.waits.some((wait) => wait.until !== null && wait.until > now);
   if (!mayMove) known.set(request, { today, clocks: made });
   return made;
 }
 
-function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
+/** The clocks as another version of the policy would set them: what a change of it means for a request (N8). */
+export function clocksUnder(
+  policy: PolicyProfile,
+  request: RequestRecord,
+  desk: Desk,
+  now: Instant,
+): Clocks {
   const local = (at: Instant) => localMoment(at, desk.zone);
   const answered =
     request.closedAt ?? request.disclosure?.handedOver?.at ?? request.optOut?.carriedOutAt ?? null;
-  const company = companyOf(request.company);
   const today = deskDate(now, desk.zone);
   const { verification } = request;
   const identityAsked =
@@ -83,13 +89,7 @@ function replayed(request: RequestRecord, desk: Desk, now: Instant): Clocks {
     }),
     nextAction: today,
   });
-  return clocks(
-    history,
-    company.policy,
-    request.packs.map(clockLawOf),
-    calendarsFor(placeOf(desk)),
-    today,
-  );
+  return clocks(history, policy, request.packs.map(clockLawOf), calendarsFor(placeOf(desk)), today);
 }
 
 /** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */

@@ -1,6 +1,5 @@
 import type { OpenRequestBody } from '../contract/requests.ts';
 import { addedField, isAddable } from '../domain/addition.ts';
-import { companyOf } from '../domain/company.ts';
 import { freshCorrection, isCorrectable } from '../domain/correction.ts';
 import { writtenAs } from '../domain/correction-value.ts';
 import { contactKind, type Customer } from '../domain/customer.ts';
@@ -14,6 +13,7 @@ import type { ItemField, Signal } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { deskDate, isoInstant } from './desk-time.ts';
 import { packsAttached } from './packs-attached.ts';
+import { policyPinned } from './policy-in-force.ts';
 import { ProblemError } from './problems.ts';
 import { presentRouting } from './routing-of.ts';
 import { randomUuid, randomWord } from './tokens.ts';
@@ -44,7 +44,7 @@ export async function openingOf(
     routing: await presentRouting(call, customer),
     creator: staffOf(call).id,
     urgent: body.urgent,
-    policyVersion: companyOf(body.company).policy.version,
+    ...(await policyPinned(call, body.company, desk)),
     packs: await packsAttached(call.deps.store, body.company),
     optOut:
       body.optOutScope === null || body.kind !== 'opt-out'

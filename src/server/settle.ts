@@ -158,16 +158,14 @@ function owedLevel({ request, missing, now, contactChangedAt }: SetScene): Perfo
   }
   if (reachedAt === null) {
     if (!isComplete(missing)) return null;
-    const at = Math.max(
-      ...countingEvidence(evidence, request.company, now).map((piece) => piece.from),
-    );
+    const at = Math.max(...countingEvidence(evidence, request, now).map((piece) => piece.from));
     return {
       request: reachLevel(request, at, now),
       event: { action: 'level.reached', fields: evidence.map((piece) => piece.kind) },
     };
   }
   if (isVerified(request, now)) return null;
-  const young = evidence.filter((piece) => now < evidenceEnds(piece, request.company));
+  const young = evidence.filter((piece) => now < evidenceEnds(piece, request));
   const aged = voidLevel(request, now);
   return {
     request: { ...aged, verification: { ...aged.verification, evidence: young } },

@@ -15,6 +15,12 @@ export async function visibleRequest(call: Call): Promise<RequestRecord> {
   return request;
 }
 
+/** Nobody opens the request of their own record. */
+export async function refuseOwn(call: Call, request: RequestRecord): Promise<void> {
+  if (request.customer === null) return;
+  if ((await ownRecords(call)).has(request.customer)) throw new ProblemError('own-record');
+}
+
 /** The customer of the call's path; the account's own record is refused in words, because its existence is no secret to it. */
 export async function visibleCustomer(
   call: Call,

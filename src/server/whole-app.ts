@@ -23,6 +23,7 @@ import { routes as mailings } from './routes/mailings.ts';
 import { routes as merges } from './routes/merges.ts';
 import { routes as notices } from './routes/notices.ts';
 import { routes as policies } from './routes/policies.ts';
+import { routes as policyVersions } from './routes/policy-versions.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
 import { routes as registers } from './routes/registers.ts';
@@ -57,6 +58,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...letters,
   ...liftings,
   ...policies,
+  ...policyVersions,
   ...exports,
   ...reports,
   ...safety,

@@ -10,8 +10,8 @@ export type SettingChange = {
 };
 
 /**
- * A change of a setting. Laws, purposes, liftings and readings share its version, so all of them are read anew afterwards, after a
- * refusal too: somebody else may have been first. Nothing that was typed is kept.
+ * A change of a setting. Laws, versions, purposes, liftings and readings share its version, so all of them are read anew
+ * afterwards, after a refusal too: somebody else may have been first. Nothing that was typed is kept.
  */
 export function useSettingChange<V extends SettingChange, A>(change: (variables: V) => Promise<A>) {
   const client = useQueryClient();
@@ -20,9 +20,13 @@ export function useSettingChange<V extends SettingChange, A>(change: (variables:
     gcTime: 0,
     onSettled: async () => {
       await Promise.all(
-        [queryKeys.registers, queryKeys.policies, queryKeys.liftings, queryKeys.mailings].map(
-          async (queryKey) => client.invalidateQueries({ queryKey }),
-        ),
+        [
+          queryKeys.registers,
+          queryKeys.policies,
+          queryKeys.policyVersions,
+          queryKeys.liftings,
+          queryKeys.mailings,
+        ].map(async (queryKey) => client.invalidateQueries({ queryKey })),
       );
     },
   });

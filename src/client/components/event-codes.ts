@@ -86,6 +86,10 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'purpose.proposed': [['customer', 'purpose.']],
   'purpose.announced': [['customer', 'purpose.']],
   'purpose.returned': [['customer', 'purpose.']],
+  // A clause is named by its number, which is the same in every language.
+  'policy.proposed': [],
+  'policy.adopted': [],
+  'policy.returned': [],
   'level.reached': [['verification', 'proof.']],
   'letter.edited': [['letter', 'kind.']],
   'report.exported': [['report', 'table.']],

@@ -31,6 +31,7 @@ export const hktPolicy: PolicyProfile = {
   undoWindowHours: 24,
   evidenceValidityDays: 14,
   lapseAfterDays: 30,
+  goesBefore: null,
   directMail: 'consent-needed',
 };
 

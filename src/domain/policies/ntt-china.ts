@@ -31,6 +31,7 @@ export const nttChinaPolicy: PolicyProfile = {
   undoWindowHours: 0,
   evidenceValidityDays: 14,
   lapseAfterDays: 30,
+  goesBefore: 'N8',
   directMail: 'consent-needed',
 };
 

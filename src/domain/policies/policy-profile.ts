@@ -38,14 +38,12 @@ export type InstrumentDate = { readonly is: 'instrument-date'; readonly clause: 
 export type PolicyDeadline =
   DaysFromReceipt | BusinessDayOfVerification | DuringContact | InstrumentDate;
 
-/** A company's policy as data: a new text is a new version, and a request keeps the one it was received under. */
-export type PolicyProfile = {
-  readonly id: CompanyId;
+/** What one version of a policy sets in dates and figures. */
+export type PolicyTerms = {
   readonly version: string;
   /** Null: the text bears no date. */
   readonly inForceFrom: PlainDate | null;
   readonly asRead: PlainDate;
-  readonly clauses: readonly PolicyClause[];
   readonly deadlines: Readonly<Record<RequestKind, PolicyDeadline>>;
   /** Hours in which a started deletion can still be undone. */
   readonly undoWindowHours: number;
@@ -53,6 +51,14 @@ export type PolicyProfile = {
   readonly evidenceValidityDays: number;
   /** Days without the customer's answer after which a request may lapse. */
   readonly lapseAfterDays: number;
+};
+
+/** A company's policy as data: a new text is a new version, and a request keeps the one it was received under. */
+export type PolicyProfile = PolicyTerms & {
+  readonly id: CompanyId;
+  readonly clauses: readonly PolicyClause[];
+  /** The clause by which the policy goes before other terms of the company; null where it says nothing of them. */
+  readonly goesBefore: string | null;
   /** Whether direct mail needs consent; `purpose-suffices` is the looser reading. */
   readonly directMail: MailReading;
 };

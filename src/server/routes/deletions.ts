@@ -6,8 +6,8 @@ import {
   undoDeletion,
 } from '../../contract/deletions.ts';
 import { citation } from '../../domain/citation.ts';
-import { companyOf } from '../../domain/company.ts';
 import { freshDeletion, goes, startDeletion as started, unstarted } from '../../domain/deletion.ts';
+import { pinnedPolicy } from '../../domain/pinned-policy.ts';
 import { startWait } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { staffOf, type Call } from '../call.ts';
@@ -70,7 +70,7 @@ async function start(
   const { request, deletion, now } = scene;
   if (deletion === null || deletion.digest !== body.digest) return refuse('proposal-changed');
   await needStepUp(call);
-  const { undoWindowHours } = companyOf(request.company).policy;
+  const { undoWindowHours } = pinnedPolicy(request);
   return performed({
     request: started(request, deletion, staffOf(call).id, undoWindowHours, now),
     event: { action: 'deletion.started', fields: [String(undoWindowHours)] },

@@ -10,6 +10,7 @@ import type { Can } from '../../contract/problem.ts';
 import { companyOf } from '../../domain/company.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { clauseWords } from '../../domain/policies/clause-words.ts';
+import { versionOn } from '../../domain/policy-store.ts';
 import { decideJointly, type JointCommand } from '../../domain/second-officer.ts';
 import type { Setting } from '../../domain/setting.ts';
 import {
@@ -21,8 +22,10 @@ import {
 } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
+import { policyVersions } from '../policy-in-force.ts';
 import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
+import { purposeSceneOf } from '../register-of.ts';
 import type { Route } from '../route.ts';
 import { settingChange, type MadeSetting, type SettingNoun } from '../setting-change.ts';
 import { settingOf } from '../setting-of.ts';
@@ -31,6 +34,8 @@ import { toCan } from '../to-can.ts';
 
 async function policyView(call: Call, company: CompanyId): Promise<PolicyView> {
   const { name, policy } = companyOf(company);
+  const { today } = await purposeSceneOf(call, company);
+  const { terms, said } = versionOn(await policyVersions(call, company), today);
   const setting = await settingOf(call, company);
   const proposer = await personBehind(call, setting.proposal);
   const can = (command: JointCommand): Can =>
@@ -39,12 +44,13 @@ async function policyView(call: Call, company: CompanyId): Promise<PolicyView> {
     company,
     name,
     version: setting.version,
-    policyVersion: policy.version,
-    asRead: policy.asRead,
+    policyVersion: terms.version,
+    asRead: terms.asRead,
     clauses: policy.clauses.map(({ number, citation }) => ({
       number,
       citation,
       paraphrase: clauseWords[number] ?? '',
+      words: said.find(({ clause }) => clause === number)?.words ?? null,
     })),
     packs: [...setting.packs],
     proposal:

@@ -39,7 +39,7 @@ import { isSettled, settle } from '../settle.ts';
 import { randomUuid } from '../tokens.ts';
 import { requestTrail } from '../trail.ts';
 import { requestView } from '../views/request-view.ts';
-import { ownRecords, visibleCustomer, visibleRequest } from '../visible.ts';
+import { refuseOwn, visibleCustomer, visibleRequest } from '../visible.ts';
 
 /** Opens a request; an opt-out is carried out in the same call, and if that was cut short the request says what is next. */
 const opening: Route = {
@@ -119,12 +119,6 @@ const reading: ReadRoute = {
     return renderRequest(call);
   },
 };
-
-/** Nobody opens the request of their own record. */
-async function refuseOwn(call: Call, request: RequestRecord): Promise<void> {
-  if (request.customer === null) return;
-  if ((await ownRecords(call)).has(request.customer)) throw new ProblemError('own-record');
-}
 
 const trail: ReadRoute = {
   is: 'read',

@@ -1,5 +1,4 @@
 import type { DeletionItemView, DeletionView, FateView } from '../../contract/deletion.ts';
-import { companyOf } from '../../domain/company.ts';
 import { approvalEnds } from '../../domain/approval.ts';
 import {
   freshDeletion,
@@ -13,6 +12,7 @@ import type { Hold } from '../../domain/hold.ts';
 import { retentionRules } from '../../domain/law/retention-rules.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { reaches } from '../../domain/permission.ts';
+import { pinnedPolicy } from '../../domain/pinned-policy.ts';
 import { deletionFates } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
@@ -70,7 +70,7 @@ export async function deletionView(call: Call, scene: SetScene): Promise<Deletio
             approvedBy: started.approvedBy,
             windowEndsAt: started.windowEndsAt,
           },
-    windowHours: companyOf(request.company).policy.undoWindowHours,
+    windowHours: pinnedPolicy(request).undoWindowHours,
     progress: progressOf(deletion),
     kept: deletion.kept.map(({ why, until, fields, items }) => ({
       why,

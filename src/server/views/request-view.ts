@@ -12,12 +12,14 @@ import { lettersDue } from '../../domain/letter.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';
+import { versionOn } from '../../domain/policy-store.ts';
 import { reaches } from '../../domain/permission.ts';
 import { mayTakeOver } from '../../domain/reassign.ts';
 import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
 import { requestCommands, type LetterKind, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { holidaysOf, placeOf } from '../clocks-of.ts';
+import { policyVersions } from '../policy-in-force.ts';
 import { sceneOf, type SetScene } from '../scene-of.ts';
 import { toCan } from '../to-can.ts';
 import { correctionView, proposedCorrection } from './correction-view.ts';
@@ -46,6 +48,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     today: scene.today,
     creator: request.creator,
     policyVersion: request.policyVersion,
+    policyNow: versionOn(await policyVersions(call, request.company), scene.today).terms.version,
     contactGiven:
       request.contactGiven === null
         ? null

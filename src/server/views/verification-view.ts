@@ -32,14 +32,14 @@ export function verificationView(
 ): VerificationView {
   const { request, now, today, items } = scene;
   const { verification } = request;
-  const has = standing(verification.evidence, request.company, now);
+  const has = standing(verification.evidence, request, now);
   const set = verification.sets.find((candidate) => candidate.verdict === 'open');
   const waits = verification.evidence.map((piece) => piece.from).filter((from) => from > now);
   return {
     needed: neededFor(request, scene.ways),
     missing: scene.missing,
     reachedAt: verification.reachedAt,
-    endsAt: levelEnds(verification.evidence, request.company, now),
+    endsAt: levelEnds(verification.evidence, request, now),
     points: has.points,
     possession: has.possession,
     authenticity: has.authenticity,

@@ -17,6 +17,7 @@ import { merge } from './en/merge.ts';
 import { openRequest } from './en/open-request.ts';
 import { palette } from './en/palette.ts';
 import { policies } from './en/policies.ts';
+import { policyVersion } from './en/policy-version.ts';
 import { queueEmpty } from './en/queue-empty.ts';
 import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
@@ -49,6 +50,7 @@ export const enRest = {
   'open-request': openRequest,
   palette,
   policies,
+  'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   register,

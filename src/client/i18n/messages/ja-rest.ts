@@ -17,6 +17,7 @@ import { merge } from './ja/merge.ts';
 import { openRequest } from './ja/open-request.ts';
 import { palette } from './ja/palette.ts';
 import { policies } from './ja/policies.ts';
+import { policyVersion } from './ja/policy-version.ts';
 import { queueEmpty } from './ja/queue-empty.ts';
 import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
@@ -49,6 +50,7 @@ export const jaRest = {
   'open-request': openRequest,
   palette,
   policies,
+  'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   register,

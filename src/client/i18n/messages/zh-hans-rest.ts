@@ -17,6 +17,7 @@ import { merge } from './zh-hans/merge.ts';
 import { openRequest } from './zh-hans/open-request.ts';
 import { palette } from './zh-hans/palette.ts';
 import { policies } from './zh-hans/policies.ts';
+import { policyVersion } from './zh-hans/policy-version.ts';
 import { queueEmpty } from './zh-hans/queue-empty.ts';
 import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
@@ -49,6 +50,7 @@ export const zhHansRest = {
   'open-request': openRequest,
   palette,
   policies,
+  'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   register,

@@ -17,6 +17,7 @@ import { merge } from './zh-hant/merge.ts';
 import { openRequest } from './zh-hant/open-request.ts';
 import { palette } from './zh-hant/palette.ts';
 import { policies } from './zh-hant/policies.ts';
+import { policyVersion } from './zh-hant/policy-version.ts';
 import { queueEmpty } from './zh-hant/queue-empty.ts';
 import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
@@ -49,6 +50,7 @@ export const zhHantRest = {
   'open-request': openRequest,
   palette,
   policies,
+  'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   register,

@@ -10,6 +10,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { LiftingsCard } from './liftings-card.tsx';
 import { PackCard } from './pack-card.tsx';
 import { PolicyCard } from './policy-card.tsx';
+import { PolicyStoreCards } from './policy-store-cards.tsx';
 import { RegisterCards } from './register-cards.tsx';
 
 /** What the companies promise, which laws they keep, and how these are changed. */
@@ -29,6 +30,7 @@ export function PoliciesScreen(): ReactElement {
           {data.policies.map((policy) => (
             <PolicyCard key={policy.company} policy={policy} packs={data.packs} />
           ))}
+          <PolicyStoreCards />
           <RegisterCards />
           <LiftingsCard />
           {data.packs.map((pack) => (

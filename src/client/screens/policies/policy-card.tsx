@@ -3,10 +3,10 @@ import type { FormEvent, ReactElement } from 'react';
 import type { PackView, PolicyView } from '#contract/policies.ts';
 import { useProposePacks } from '../../api/policies.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { ClauseWords } from '../../components/clause-words.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useNames } from '../../components/use-names.ts';
-import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -28,7 +28,6 @@ export function PolicyCard({
   const t = useT();
   const { day } = useFormat();
   const names = useNames();
-  const clauseWords = useClauseWords();
   const laws = policy.packs.map((id) => t(`law.pack.${id}`)).join(' · ');
   return (
     <Card
@@ -47,7 +46,7 @@ export function PolicyCard({
             ...policy.clauses.map((clause) => ({
               id: clause.number,
               name: clause.number,
-              value: clauseWords(clause),
+              value: <ClauseWords clause={clause.number} words={clause.words} />,
             })),
           ]}
         />
@@ -59,15 +58,6 @@ export function PolicyCard({
       </Stack>
     </Card>
   );
-}
-
-/** A clause in the language of the screens; the profile's own words where the catalogue has none. */
-function useClauseWords(): (clause: PolicyView['clauses'][number]) => ReactElement {
-  const { known } = useWords();
-  return ({ number, paraphrase }) => {
-    const words = known('policies', `clause.${number}`);
-    return words === null ? <span lang="en">{paraphrase}</span> : <span>{words}</span>;
-  };
 }
 
 function ChangePacks({

@@ -43,6 +43,13 @@ function OneClock({ clock, request }: { clock: ClockView; request: RequestView }
   const leads = actBy !== null && actBy.origin === clock.origin && actBy.on === clock.due;
   const isDated = clock.due !== null && clock.daysLeft !== null;
   const share = leads && actBy.daysGiven > 0 ? 1 - actBy.daysLeft / actBy.daysGiven : undefined;
+  const source =
+    clock.origin === 'policy'
+      ? t('request.clock.policy-version', {
+          source: words.source(clock),
+          version: request.policyVersion,
+        })
+      : words.source(clock);
   const note = [
     isDated && clock.daysLeft !== null ? left(clock.daysLeft) : null,
     words.state(clock),
@@ -51,7 +58,7 @@ function OneClock({ clock, request }: { clock: ClockView; request: RequestView }
   ].filter((part) => part !== null);
   return (
     <ClockCard
-      source={words.source(clock)}
+      source={source}
       value={words.value(clock)}
       note={note.length === 0 ? undefined : note.join(' · ')}
       tone={clock.daysLeft === null ? 'accent' : dueTone(clock.daysLeft)}

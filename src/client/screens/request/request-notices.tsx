@@ -7,22 +7,26 @@ import { useFormat } from '../../i18n/use-format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LateNotice } from './late-notice.tsx';
+import { PolicyNotice } from './policy-notice.tsx';
 import { TransferNotice } from './transfer-notice.tsx';
 
 /** What must be known before anything is done: "Not me" was pressed, or the same right is open elsewhere. */
 export function RequestNotices({
   request,
   onTransfer,
+  onWhy,
 }: {
   request: RequestView;
   onTransfer: () => void;
+  onWhy: () => void;
 }): ReactElement | null {
   const t = useT();
   const { day } = useFormat(request.zone);
   const names = useNames();
   const isFrozen = request.conditions.includes('frozen');
   const isQuiet = !isFrozen && request.sameRight.length === 0 && !request.course.isLate;
-  if (isQuiet && request.handing === 'here') return null;
+  const isUnchanged = request.policyNow === request.policyVersion;
+  if (isQuiet && isUnchanged && request.handing === 'here') return null;
   return (
     <Stack>
       {isFrozen ? (
@@ -32,6 +36,7 @@ export function RequestNotices({
       ) : null}
       <TransferNotice request={request} onTransfer={onTransfer} />
       {request.course.isLate ? <LateNotice request={request} /> : null}
+      {isUnchanged ? null : <PolicyNotice request={request} onWhy={onWhy} />}
       {request.sameRight.length === 0 ? null : (
         <Notice tone="warn" title={t('request.same-right')} stacked>
           <Stack gap={1}>

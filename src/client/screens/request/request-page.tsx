@@ -202,7 +202,7 @@ export function RequestPage({
         ) : undefined
       }
     >
-      <RequestNotices request={request} onTransfer={show('transfer')} />
+      <RequestNotices request={request} onTransfer={show('transfer')} onWhy={open('why')} />
       <RequestClocks request={request} onWhy={show('why')} />
       <RequestSteps request={request} />
       <NextAction

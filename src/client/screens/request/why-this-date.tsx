@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
 import { EndingDialog } from './ending-dialog.tsx';
+import { PolicyBehind } from './policy-behind.tsx';
 import css from './request.module.css';
 import { useClockWords } from './use-clock-words.ts';
 import { useDerivationWords } from './use-derivation-words.ts';
@@ -53,6 +54,7 @@ export function WhyThisDate({
           })}
         </Notice>
       )}
+      <PolicyBehind request={request} />
       <Notice>
         <Stack gap={1}>
           <span>{t('request.why.holidays', { date: day(holidays.knownUntil) })}</span>
@@ -67,12 +69,7 @@ export function WhyThisDate({
           </Cluster>
         </Stack>
       </Notice>
-      <Quiet>
-        {[
-          t('request.policy-version', { version: request.policyVersion }),
-          t('request.why.not-advice'),
-        ].join(' · ')}
-      </Quiet>
+      <Quiet>{t('request.why.not-advice')}</Quiet>
     </Drawer>
   );
 }

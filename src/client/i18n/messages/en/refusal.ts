@@ -48,6 +48,8 @@ export const refusal = {
   'purpose-unfit': 'This purpose fits neither the item nor an open request.',
   'announced-too-late':
     'A purpose is announced in advance: for today or later, and not before its last version.',
+  'policy-too-early':
+    'A new version is told beforehand: it begins today or later, and not before the last one.',
   'agreement-missing':
     'This recipient has no agreement on protecting personal data. Nothing may go there.',
   'agreement-expired':

@@ -97,7 +97,6 @@ export const requestPage = {
   'contact-given': 'Contact point given',
   'customer-link': 'Open the customer',
   'no-words': 'No words were written down.',
-  'policy-version': 'Policy version at receipt: {version}',
   frozen: 'The customer pressed “Not me”.',
   'frozen.hint':
     'Nothing counts as proved any more. A supervisor calls back on a channel of record, then lets the request go on or refuses it.',
@@ -235,6 +234,7 @@ export const requestPage = {
   'waiting-since': 'waiting on {who}, {time}',
   'clock.law-source': '{law} · {citation}',
   'clock.policy-source': '{citation}',
+  'clock.policy-version': '{source} · version {version}',
   'optout.stopped': 'Stopped',
   'clock.from': 'from {date}',
   'clock.earliest-suit': 'the first day on which a suit is possible',

@@ -51,6 +51,8 @@ export const refusal = {
   'purpose-unfit': 'この目的は、項目にも対応中の請求にも当てはまりません。',
   'announced-too-late':
     '利用目的は事前に公表します。本日以降で、前の版より後の日付にしてください。',
+  'policy-too-early':
+    '新しい版は事前に知らせます。施行日は本日以降で、前の版より後にしてください。',
   'agreement-missing': 'この提供先とは個人情報保護の契約がありません。提供できません。',
   'agreement-expired': 'この提供先との契約は満了しています。更新されるまで提供できません。',
   'consent-unproved': '同意には、先に本人確認が必要です。',

@@ -99,7 +99,6 @@ export const requestPage = {
   'contact-given': '伺った連絡先',
   'customer-link': 'お客様の登録を開く',
   'no-words': 'お申し出の言葉は記録されていません。',
-  'policy-version': '受付時のポリシー：{version}',
   frozen: 'お客様が「心当たりがない」を押しました。',
   'frozen.hint':
     '確認済みの内容は無効になりました。スーパーバイザーが登録済みの連絡先へ折り返し、再開または拒否を決めます。',
@@ -232,6 +231,7 @@ export const requestPage = {
   'waiting-since': '{who}の対応待ち（{time}）',
   'clock.law-source': '{law} {citation}',
   'clock.policy-source': '{citation}',
+  'clock.policy-version': '{source} · 第{version}版',
   'optout.stopped': '停止済み',
   'clock.from': '{date}から',
   'clock.earliest-suit': '訴えを提起できる最初の日',

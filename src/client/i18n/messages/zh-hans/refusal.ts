@@ -48,6 +48,7 @@ export const refusal = {
   'purpose-not-told': '收集此项信息时，未告知客户此处理目的。',
   'purpose-unfit': '此目的与该信息项及未办结申请均不符。',
   'announced-too-late': '处理目的须事先公布：日期须为今日或以后，且不早于上一版本。',
+  'policy-too-early': '新版本须事先告知：须于今日或以后生效，且不早于上一版本。',
   'agreement-missing': '公司与此接收方没有个人信息保护协议，不得提供信息。',
   'agreement-expired': '与此接收方的协议已到期，续签前不得提供信息。',
   'consent-unproved': '同意者须先证明是客户本人。',

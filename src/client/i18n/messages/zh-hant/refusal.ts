@@ -48,6 +48,7 @@ export const refusal = {
   'purpose-not-told': '收集此項資料時，未曾告知客戶此使用目的。',
   'purpose-unfit': '此目的與該項資料及未結案要求均不相符。',
   'announced-too-late': '使用目的須事先公布：日期須為今日或以後，且不早於上一版本。',
+  'policy-too-early': '新版本須事先告知：須於今日或以後生效，且不早於上一版本。',
   'agreement-missing': '公司與此資料接收者沒有保障個人資料的協議，不得提供資料。',
   'agreement-expired': '與此資料接收者的協議已屆滿，續期前不得提供資料。',
   'consent-unproved': '同意者須先證明是客戶本人。',
