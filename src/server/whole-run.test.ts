@@ -12,6 +12,7 @@ import {
   openPackage,
   pressNotMe,
   previewDisclosure,
+  proposeHistory,
   proposeWithholding,
 } from '../contract/disclosures.ts';
 import { lookUpCustomers } from '../contract/look-up.ts';
@@ -102,6 +103,12 @@ async function disclose(desk: TinyDesk): Promise<void> {
   await desk.done('ada', readRequestTrail, { params: { request: walk.id } });
   await desk.done('ada', readCustomerTrail, { params: { customer: 'c-full' } });
   await desk.done('ada', readLooks, { params: { customer: 'c-full' } });
+  const visits = await TinyWalk.open(desk, inquiryBody({ scope: 'access-history' }), 'ali');
+  await visits.prove();
+  await visits.do(proposeHistory);
+  await decideAs(visits, 'pia');
+  await visits.handOver('link');
+  await visits.do(closeRequest);
 }
 
 async function proveOtherwise(desk: TinyDesk): Promise<void> {
