@@ -94,7 +94,7 @@ function installWithApt(packages, timeout) {
     process.platform === 'linux' && process.getuid?.() === 0 && !process.env.E2E_NO_APT;
   if (!mayApt || whereIs('apt-get').length === 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const how = { stdio: 'inherit', env, timeout };
+  const how = /** @type {const} */ ({ stdio: 'inherit', env, timeout });
   try {
     execFileSync('apt-get', ['update'], how);
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], how);
@@ -119,7 +119,10 @@ function main() {
   if (
     process.env.CI &&
     !process.env.E2E_BROWSER &&
-    onPath.slice(1).flatMap(whereIs).includes(browser?.found)
+    onPath
+      .slice(1)
+      .flatMap(whereIs)
+      .includes(browser?.found ?? '')
   ) {
     installWithApt([shell], SHELL_LIMIT_MS);
     browser = findBrowser();
