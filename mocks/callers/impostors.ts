@@ -190,7 +190,12 @@ export const attempts: readonly Attempt[] = [
   {
     name: 'says they are a lawyer, without the customer',
     caller: informed(victim, { paper: false }),
-    tries: async (world, caller) => void (await all(world, caller, { caller: 'representative' })),
+    tries: async (world, caller) =>
+      void (await all(world, caller, {
+        caller: 'representative',
+        representation: { title: 'agent', name: 'Lex Cowley', harm: false },
+        contactGiven: { kind: 'email', value: 'cowley@chambers.example' },
+      })),
   },
   {
     name: 'says they are the police',

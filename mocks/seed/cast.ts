@@ -182,6 +182,7 @@ export const cast = {
     shared: ['phone', 'post'],
     answers: { 'customer-number': 'H-330-1954-0', 'first-contract-month': '2016-09' },
   }),
+  /** His daughter of sixteen, who has asked for counsel and has a mailbox of her own. */
   yamamotoYuki: member({
     id: 'c-6c9j3e7pb2ws',
     company: 'hkt',
@@ -189,11 +190,13 @@ export const cast = {
     desk: 'hkt-support',
     names: [['山本 由紀', 'ja']],
     reading: 'ヤマモト ユキ',
+    birthDate: '2010-05-01',
     phone: '090-0012-7733',
     email: 'yuki.yamamoto@asahi-mail.example',
     post: '〒154-0024 東京都世田谷区三軒茶屋1丁目9番12号',
     shared: ['phone', 'post'],
     answers: { 'customer-number': 'H-330-1955-9', 'product-plan': 'モバイル基本' },
+    notes: ['学校での悩みについて相談。ご家族には知らせないでほしいとのこと。'],
   }),
   /** One person with two records that were joined. */
   lee: member({

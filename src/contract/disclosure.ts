@@ -22,6 +22,8 @@ export type ItemDecisionView = z.infer<typeof ItemDecisionView>;
 /** A way in which the package can leave; `item` is a channel of record. */
 export const DeliveryView = z.object({
   method: z.enum(['link', 'post', 'in-person']),
+  /** It leads to whoever asks for the customer. */
+  isToRepresentative: z.boolean(),
   item: z.nullable(z.string()),
   contact: z.nullable(z.enum(contactKinds)),
   masked: z.nullable(z.string()),

@@ -55,6 +55,8 @@ export const MissingView = z.object({
   declaration: z.boolean(),
   /** A supervisor's call-back; left out where none is asked. */
   callBack: z.optional(z.boolean()),
+  /** The paper of a representative; left out where nobody asks for another. */
+  authority: z.optional(z.boolean()),
 });
 export type MissingView = z.infer<typeof MissingView>;
 

@@ -19,11 +19,13 @@ import {
   optOutScopes,
   outcomes,
   packIds,
+  paperTypes,
   procedureSteps,
   proposalKinds,
   requestCommands,
   requestKinds,
 } from '../domain/vocabulary.ts';
+import { authorityPapers, representativeTitles, subjectSays } from '../domain/representation.ts';
 import { CorrectionView } from './correction.ts';
 import { DeletionView } from './deletion.ts';
 import { DisclosureView } from './disclosure.ts';
@@ -97,7 +99,19 @@ export const ProposalView = z.object({
   by: z.string(),
   at: z.int(),
   paper: z.nullable(
-    z.object({ paper: z.string(), reason: z.string(), addressMatches: z.boolean() }),
+    z.object({
+      paper: z.string(),
+      reason: z.string(),
+      addressMatches: z.boolean(),
+      /** What the paper of a representative shows; null of a paper of the customer. */
+      authority: z.nullable(
+        z.object({
+          paper: z.enum(authorityPapers),
+          covers: z.array(z.enum(requestKinds)),
+          receives: z.boolean(),
+        }),
+      ),
+    }),
   ),
   ground: z.nullable(z.string()),
   /** What the customer wants attached to the value that stays; it is not among the masked values. */
@@ -128,6 +142,28 @@ export type GroundView = z.infer<typeof GroundView>;
 /** A request with everything that its page shows. */
 export const RequestView = z.extend(RequestRow, {
   caller: z.enum(callers),
+  /** Who asks for the customer, what the laws say of it, and the paper that a second person accepted. */
+  representation: z.nullable(
+    z.object({
+      title: z.enum(representativeTitles),
+      name: z.string(),
+      harm: z.boolean(),
+      say: z.enum(subjectSays),
+      askedFrom: z.nullable(z.int()),
+      titleCitation: z.nullable(z.string()),
+      minorCitation: z.nullable(z.string()),
+      shown: z.nullable(
+        z.object({
+          paper: z.enum(authorityPapers),
+          identity: z.enum(paperTypes),
+          receives: z.boolean(),
+          by: z.string(),
+          approvedBy: z.string(),
+          at: z.int(),
+        }),
+      ),
+    }),
+  ),
   language: z.string(),
   words: z.string(),
   receivedDesk: z.string(),
@@ -237,6 +273,16 @@ export const OpenRequestBody = z
     optOutScope: z.nullable(z.enum(optOutScopes)),
     channel: z.enum(channels),
     caller: z.enum(callers),
+    /** Who asks for the customer; a contact point of theirs goes with it. Nobody who opts out needs it (N3b). */
+    representation: z.optional(
+      z.nullable(
+        z.strictObject({
+          title: z.enum(representativeTitles),
+          name: line(200),
+          harm: z.boolean(),
+        }),
+      ),
+    ),
     language: z.enum(['en', 'ja', 'zh-Hant', 'zh-Hans']),
     words: lines(2000, 0),
     /** Where somebody who is not found may be answered, or the contact points that an opt-out names. */
@@ -273,10 +319,19 @@ export const OpenRequestBody = z
       path: ['optOutScope'],
       error: 'required',
     }),
-    z.refine((body) => body.customer !== null || body.contactGiven !== null, {
-      path: ['contactGiven'],
-      error: 'required',
-    }),
+    z.refine(
+      ({ caller, kind, representation }) =>
+        kind === 'opt-out' || (caller === 'representative') === (representation != null),
+      { path: ['representation'], error: 'required' },
+    ),
+    z.refine(
+      ({ customer, representation, contactGiven }) =>
+        (customer !== null && representation == null) || contactGiven !== null,
+      {
+        path: ['contactGiven'],
+        error: 'required',
+      },
+    ),
   );
 export type OpenRequestBody = z.infer<typeof OpenRequestBody>;
 

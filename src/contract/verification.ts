@@ -9,6 +9,7 @@ import {
   requestKinds,
   signals,
 } from '../domain/vocabulary.ts';
+import { authorityPapers, coverable } from '../domain/representation.ts';
 import { endpoint } from './endpoint.ts';
 import { MissingView } from './problem.ts';
 import { line } from './text.ts';
@@ -201,6 +202,15 @@ export const seePaper = endpoint({
     paper: z.enum(paperTypes),
     reason: z.enum(paperReasons),
     addressMatches: z.boolean(),
+    /** Of a representative: the paper of their title, beside the one that says who they are. */
+    authority: z.optional(
+      z.strictObject({
+        paper: z.enum(authorityPapers),
+        covers: z.array(z.enum(coverable)),
+        receives: z.boolean(),
+        harm: z.boolean(),
+      }),
+    ),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { Instant } from './instant.ts';
 import { DAY } from './instant.ts';
 import { pinnedPolicy, type Pinned } from './pinned-policy.ts';
 import { changesContact, type Evidence, type RequestRecord } from './request.ts';
+import type { Representation } from './representation.ts';
 import type { Missing } from './result.ts';
 import type { InquiryScope, RequestKind, Signal } from './vocabulary.ts';
 
@@ -16,7 +17,7 @@ const authenticityOnly: Missing = { ...nothing, authenticity: true };
 
 /** What is asked for, as far as the proof depends on it. */
 export type Asked = Pick<RequestRecord, 'kind' | 'scope'> &
-  Partial<Pick<RequestRecord, 'correction'>>;
+  Partial<Pick<RequestRecord, 'correction' | 'representation'>>;
 
 /** What a right needs (H7, N5, APPI Art. 37, PDPO s.20(1)(a)). An opt-out needs nothing (N3b); a legal demand has a way of its own. */
 export function needed(kind: RequestKind, scope: InquiryScope | null): Missing {
@@ -39,10 +40,34 @@ export function needed(kind: RequestKind, scope: InquiryScope | null): Missing {
  * authenticity alone (PDPO s.24(2)).
  */
 export function neededFor(asked: Asked, ways: Pick<Ways, 'channels'> = { channels: 1 }): Missing {
-  const { kind, scope, correction } = asked;
+  const { kind, scope, correction, representation } = asked;
+  if (representation != null && kind !== 'opt-out')
+    return neededByRepresentative(asked, representation, ways.channels);
   if (kind !== 'correction' || correction == null) return needed(kind, scope);
   if (changesContact(correction)) return ways.channels === 0 ? contactAlone : contact;
   return correction.answeredInquiry === null ? light : authenticityOnly;
+}
+
+/**
+ * Whoever asks for another shows their paper, and the customer confirms on a channel of record (APPI Art. 37(3), 11 CCR
+ * 7063(a)); for the categories alone the paper will do. A contact point is changed by a code to another channel besides.
+ */
+function neededByRepresentative(
+  { scope, correction }: Asked,
+  representation: Representation,
+  channels: number,
+): Missing {
+  const isAsked = scope !== 'categories' && asksSubject(representation, channels);
+  const isContact = changesContact(correction) && channels > 0;
+  return { ...nothing, authority: true, authenticity: isAsked, possession: isContact ? 1 : 0 };
+}
+
+/**
+ * Whether the customer has to confirm on a channel of record: always while there is one. Where there is none, the paper
+ * alone serves a ward and a minor who is too young to be asked.
+ */
+function asksSubject({ say }: Representation, channels: number): boolean {
+  return channels > 0 || (say !== 'ward' && say !== 'minor-too-young');
 }
 
 /** Whether a right needs no proof at all. */
@@ -79,6 +104,7 @@ export type Standing = {
   readonly authenticity: boolean;
   readonly declaration: boolean;
   readonly paper: boolean;
+  readonly authority: boolean;
   readonly callBack: boolean;
 };
 
@@ -93,7 +119,8 @@ export function standing(evidence: readonly Evidence[], of: Pinned, now: Instant
     possession: channels.size,
     authenticity: counting.some((piece) => piece.kind === 'authenticity'),
     declaration: counting.some((piece) => piece.kind === 'declaration'),
-    paper: counting.some((piece) => piece.kind === 'paper'),
+    paper: counting.some((piece) => piece.kind === 'paper' && piece.authority === undefined),
+    authority: counting.some((piece) => piece.kind === 'paper' && piece.authority !== undefined),
     callBack: counting.some((piece) => piece.kind === 'call-back'),
   };
 }
@@ -113,7 +140,7 @@ export function missingFor(
   if (needsNothing(need)) return nothing;
   const paperIsAll = has.paper && ways.channels === 0;
   const isOtherWay = ways.otherWay && has.points < need.points;
-  const asksMore = signals.length > 0 && !has.paper;
+  const asksMore = signals.length > 0 && !has.paper && !has.authority;
   const isChannelLeft = ways.channels > need.possession + (isOtherWay ? 1 : 0);
   const possessionNeed = need.possession + (asksMore && isChannelLeft ? 1 : 0);
   const spare = has.possession - possessionNeed;
@@ -124,6 +151,7 @@ export function missingFor(
     authenticity: need.authenticity && !has.authenticity && !paperIsAll,
     declaration: need.declaration && !has.declaration,
     ...(asksMore && !isChannelLeft && !has.callBack ? { callBack: true } : {}),
+    ...(need.authority === true && !has.authority ? { authority: true } : {}),
   };
 }
 
@@ -134,7 +162,8 @@ export function isComplete(missing: Missing): boolean {
     missing.possession === 0 &&
     !missing.authenticity &&
     !missing.declaration &&
-    missing.callBack !== true
+    missing.callBack !== true &&
+    missing.authority !== true
   );
 }
 

@@ -57,7 +57,7 @@ export type ScriptScene = {
   readonly outcome: Outcome | null;
   readonly next: NextAction;
   readonly conditions: readonly Condition[];
-  readonly missing: Omit<Missing, 'callBack'>;
+  readonly missing: Omit<Missing, 'callBack' | 'authority'>;
   /** A set of questions lies open. */
   readonly isAsked: boolean;
   /** An earlier set of this request was not confirmed. */

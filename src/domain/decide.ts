@@ -9,6 +9,7 @@ import { HOUR } from './instant.ts';
 import { chooseSet } from './knowledge.ts';
 import { lettersDue } from './letter.ts';
 import { reaches, roleMay } from './permission.ts';
+import type { Representation } from './representation.ts';
 import { callRefusal } from './call-deeds.ts';
 import { asksHistory, officersAlone } from './own-history.ts';
 import { changesContact } from './request.ts';
@@ -170,7 +171,7 @@ function special(command: RequestCommand, scene: Scene): Refusal | null {
         ? refuse('nothing-proposed')
         : (fourEyes(scene, false) ??
             officersAlone(scene) ??
-            (command === 'approve' ? stillProved(scene) : null));
+            (command === 'approve' ? (harmsMinor(scene) ?? stillProved(scene)) : null));
     case 'hand-over':
       // What was begun under a level is finished, even if the level has ended since.
       return (
@@ -351,12 +352,27 @@ export function isSupervisorsCall(scene: Scene): boolean {
 function seePaper(scene: Scene): Refusal | null {
   const { customer, ways, missing, channels, request } = scene;
   if (customer === null) return refuse('no-customer');
+  if (request.representation !== null) return seeAuthority(scene, request.representation);
   const isCallless = missing.callBack === true && channels.every(({ field }) => field !== 'phone');
   if (isCallless) return pending(scene);
   if (!ways.otherWay && ways.channels > 0)
     return refuse('paper-not-needed', citation(request.company, 'identity'));
   // Where no channel is left, a paper also stands for what no code can prove.
   return missing.points === 0 && ways.channels > 0 ? refuse('already-proved') : pending(scene);
+}
+
+/** The paper of a representative; for somebody of age no parent asks. */
+function seeAuthority(scene: Scene, { say, minorCitation }: Representation): Refusal | null {
+  if (say === 'of-age') return refuse('not-a-minor', minorCitation);
+  return scene.missing.authority === true ? pending(scene) : refuse('already-proved');
+}
+
+/** Where an answer could hurt a minor, nobody but a privacy officer approves anything of the request. */
+function harmsMinor({ request, actor }: Scene): Refusal | null {
+  const { representation } = request;
+  return representation?.harm === true && actor.role !== 'privacy-officer'
+    ? refuse('officer-needed', representation.minorCitation)
+    : null;
 }
 
 function pending(scene: Scene): Refusal | null {

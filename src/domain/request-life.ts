@@ -38,6 +38,7 @@ export type Opening = Pick<
   | 'optOut'
 > &
   Partial<Pick<RequestRecord, 'correction' | 'routing' | 'policyTerms'>>;
+  Partial<Pick<RequestRecord, 'correction' | 'routing' | 'representation'>>;
 
 /** A request as it is received: counted from its first receipt, with nothing proved (H7). */
 export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {
@@ -45,6 +46,7 @@ export function open(opening: Opening, signals: readonly Signal[], now: Instant)
     ...opening,
     correction: opening.correction ?? null,
     routing: opening.routing ?? null,
+    representation: opening.representation ?? null,
     wordsErased: false,
     version: 1,
     receivedAt: now,

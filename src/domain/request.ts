@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import type { Letters } from './letter.ts';
 import type { PolicyTerms } from './policies/policy-profile.ts';
 import type { PromisedCall } from './promised-call.ts';
+import type { AuthorityShown, Representation } from './representation.ts';
 import type { Routing } from './routing.ts';
 import type { Transfer } from './transfer.ts';
 import type {
@@ -74,6 +75,8 @@ export type Evidence =
       readonly paper: PaperType;
       readonly reason: PaperReason;
       readonly addressMatches: boolean;
+      /** Where it shows that somebody may ask for the customer: then it proves nothing else. */
+      readonly authority?: AuthorityShown;
       readonly by: string;
       readonly approvedBy: string;
       readonly at: Instant;
@@ -173,6 +176,7 @@ export type Proposal = {
         readonly paper: PaperType;
         readonly reason: PaperReason;
         readonly addressMatches: boolean;
+        readonly authority?: AuthorityShown;
       }
     | { readonly kind: 'unlock' }
     | { readonly kind: 'lapse' }
@@ -289,6 +293,8 @@ export type RequestRecord = {
   readonly scope: InquiryScope | null;
   readonly channel: Channel;
   readonly caller: Caller;
+  /** Who asks for the customer, and by what title; null where they ask themselves, or opt out. */
+  readonly representation: Representation | null;
   readonly language: string;
   readonly customer: string | null;
   /** Pseudonym for the log; of the customer, or of this request where nobody was found. */

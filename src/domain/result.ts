@@ -8,6 +8,8 @@ export type Missing = {
   readonly declaration: boolean;
   /** A supervisor has to call back, where signals ask for one more factor and no channel is left (rule 9). */
   readonly callBack?: boolean;
+  /** The paper of a representative, seen and approved. */
+  readonly authority?: boolean;
 };
 
 /** A rule's no: coded, with the clause or article it rests on. */

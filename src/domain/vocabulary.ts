@@ -201,6 +201,7 @@ export const paperReasons = [
   'knowledge-locked',
   'no-channel-of-record',
   'customer-cannot-use-phone',
+  'acts-for-another',
 ] as const;
 export type PaperReason = (typeof paperReasons)[number];
 
@@ -589,6 +590,9 @@ export const refusalCodes = [
   'too-many-rows',
   'law-asks-consent',
   'told-on-no-such-day',
+  'officer-needed',
+  'not-a-minor',
+  'authority-too-narrow',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

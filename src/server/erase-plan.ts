@@ -45,6 +45,7 @@ export function emptied(request: RequestRecord, isWhole: boolean): RequestRecord
       ...request,
       words: '',
       contactGiven: null,
+      representation: null,
       customer: isWhole ? null : request.customer,
       correction: null,
       routing: null,
@@ -86,6 +87,7 @@ export function holdsWords(request: RequestRecord): boolean {
   return (
     request.words !== '' ||
     request.contactGiven !== null ||
+    request.representation !== null ||
     request.notes.length > 0 ||
     request.correction !== null ||
     Object.keys(request.letters).length > 0 ||

@@ -4,7 +4,9 @@ import { freshCorrection, isCorrectable } from '../domain/correction.ts';
 import { writtenAs } from '../domain/correction-value.ts';
 import { contactKind, type Customer } from '../domain/customer.ts';
 import { DAY, HOUR } from '../domain/instant.ts';
+import { lawPackOf } from '../domain/law/law-pack-of.ts';
 import { daysBetween } from '../domain/plain-date.ts';
+import { representationOf, type Representation } from '../domain/representation.ts';
 import type { Correction } from '../domain/request.ts';
 import type { Opening } from '../domain/request-life.ts';
 import { signalLimits } from '../domain/signal-limits.ts';
@@ -35,6 +37,7 @@ export async function openingOf(
     scope: body.kind === 'inquiry' ? body.scope : null,
     channel: body.channel,
     caller: body.caller,
+    representation: await representedBy(call, body, customer, desk),
     language: body.language,
     customer: customer?.id ?? null,
     subject: customer?.subject ?? `s-${randomWord(chance, 16)}`,
@@ -63,6 +66,27 @@ export async function openingOf(
       ? []
       : await signalsOf(call, { urgent: body.urgent, customer, desk });
   return { facts, signals };
+}
+
+/** Who asks for the customer, as the laws attached now look at it. */
+async function representedBy(
+  call: Call,
+  { representation, kind, company }: Pick<OpenRequestBody, 'representation' | 'kind' | 'company'>,
+  customer: Customer | null,
+  desk: Desk,
+): Promise<Representation | null> {
+  if (representation == null || kind === 'opt-out') return null;
+  const packs = (await packsAttached(call.deps.store, company)).map(lawPackOf);
+  const today = deskDate(call.now, desk.zone);
+  return representationOf(representation, kind, birthDateOf(customer), packs, today);
+}
+
+/** The birth date that is held and nobody disputes. */
+export function birthDateOf(customer: Customer | null): string | null {
+  const held = customer?.items.find(
+    (item) => item.field === 'birth-date' && item.state === 'held' && !item.disputed,
+  );
+  return held?.value ?? null;
 }
 
 /** The correction that is asked for: an item of the person, and a value that can stand in its field. */

@@ -12,6 +12,7 @@ import type { Customer } from '../domain/customer.ts';
 import { deliveries, type ShownAddress } from '../domain/disclosure.ts';
 import { DAY, type Instant } from '../domain/instant.ts';
 import { canGiveSet, lockedUntil, usableQuestions } from '../domain/knowledge.ts';
+import { isToRepresentative, representativeWays } from '../domain/representative-ways.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Missing } from '../domain/result.ts';
 import type { Scene } from '../domain/scene.ts';
@@ -90,7 +91,12 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
     lockedUntil: locked,
     handPersons: personsOf(staff, request.hands),
     digest: disclosureDigest(request, items),
-    deliveries: deliveries(channels, shownAddress(request), items),
+    deliveries: [
+      ...representativeWays(request),
+      ...deliveries(channels, shownAddress(request), items).filter(
+        (way) => !isToRepresentative(way, request),
+      ),
+    ],
     deletion: await deletionSight(store, request, records, requests, today),
     isBeingErased: requests.some((other) => other.id !== request.id && isErasing(other)),
     desk,
@@ -110,7 +116,9 @@ export async function sceneOf(call: Call, request: RequestRecord): Promise<SetSc
 }
 
 function shownAddress({ verification }: RequestRecord): ShownAddress {
-  const papers = verification.evidence.flatMap((piece) => (piece.kind === 'paper' ? [piece] : []));
+  const papers = verification.evidence.flatMap((piece) =>
+    piece.kind === 'paper' && piece.authority === undefined ? [piece] : [],
+  );
   if (papers.length === 0) return 'no-paper';
   return papers.some((paper) => paper.addressMatches) ? 'held' : 'another';
 }

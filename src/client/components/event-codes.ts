@@ -10,6 +10,8 @@ export type CodePlace = readonly [noun: Noun, prefix: string];
 const contacts: CodePlace = ['customer', 'contact.'];
 const calls: CodePlace = ['audit', 'call.'];
 const papers: CodePlace = ['verification', 'paper.'];
+const titles: CodePlace = ['representative', 'title.'];
+const authorities: CodePlace = ['representative', 'paper.'];
 const messages: CodePlace = ['request', 'message.'];
 const holdReasons: CodePlace = ['deletion', 'hold-reason.'];
 const optOuts: CodePlace = ['request', 'opt-out.'];
@@ -97,8 +99,8 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'merge.asked': [['merge', 'reason.']],
   'authority.called': [['authority', 'said.']],
   'statistics.queried': [['authority', '']],
-  'paper.seen': [papers],
-  'paper.approved': [papers],
+  'paper.seen': [papers, titles, authorities],
+  'paper.approved': [papers, authorities],
 };
 
 /** What the fields of some events are instead of names: a count, hours, entries or events of a book. */

@@ -21,6 +21,7 @@ export function useMissingWords(): (missing: MissingView | null) => string {
         missing.authenticity ? t('verification.missing.authenticity') : null,
         missing.declaration ? t('verification.missing.declaration') : null,
         missing.callBack === true ? t('verification.missing.supervisor-call') : null,
+        missing.authority === true ? t('verification.missing.authority') : null,
       ];
       return list(parts.filter((part) => part !== null));
     },

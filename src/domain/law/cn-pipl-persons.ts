@@ -76,7 +76,7 @@ export const cnPiplPersons: readonly LawRule[] = [
     checked: true,
     mandatory: 'must',
     note: '',
-    value: { is: 'facts', facts: { age: 14 } },
+    value: { is: 'facts', facts: { ownSayFrom: 14 } },
   },
   {
     id: 'cn-minor-requests',
@@ -89,7 +89,7 @@ export const cnPiplPersons: readonly LawRule[] = [
     checked: true,
     mandatory: 'must',
     note: 'In force 2024-01-01; minor taken as under 18.',
-    value: { is: 'facts', facts: { age: 18, refusalForm: 'writing' } },
+    value: { is: 'facts', facts: { majority: 18, refusalForm: 'writing' } },
   },
   {
     id: 'cn-minor-staff-access',

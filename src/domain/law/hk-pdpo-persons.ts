@@ -75,6 +75,6 @@ export const hkPdpoPersons: readonly LawRule[] = [
     checked: true,
     mandatory: 'may',
     note: "The age and the child's own capacity were not in the text read.",
-    value: { is: 'facts', facts: { age: 18 } },
+    value: { is: 'facts', facts: { majority: 18 } },
   },
 ];

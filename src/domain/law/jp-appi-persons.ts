@@ -99,6 +99,6 @@ export const jpAppiPersons: readonly LawRule[] = [
     checked: false,
     mandatory: 'may',
     note: 'Majority is 18. A reform for children under 16 was under discussion in January 2026.',
-    value: { is: 'facts', facts: { age: 18 } },
+    value: { is: 'facts', facts: { majority: 18, ownSayFrom: 16 } },
   },
 ];

@@ -109,7 +109,7 @@ export const ukGdprOwn: readonly LawRule[] = [
     checked: true,
     mandatory: 'may',
     note: 'Elsewhere judged case by case.',
-    value: { is: 'facts', facts: { age: 12, place: 'scotland' } },
+    value: { is: 'facts', facts: { ownSayFrom: 12, place: 'scotland' } },
   },
   {
     id: 'uk-search',

@@ -168,6 +168,6 @@ export const usCaCcpaPersons: readonly LawRule[] = [
     checked: true,
     mandatory: 'must',
     note: 'Who verifies requests to know or delete was not read.',
-    value: { is: 'facts', facts: { age: 13 } },
+    value: { is: 'facts', facts: { ownSayFrom: 13 } },
   },
 ];

@@ -31,6 +31,7 @@ export function sampleRequest(
     scope: 'data',
     channel: 'phone',
     caller: 'customer',
+    representation: null,
     language: 'ja',
     customer: null,
     correction: null,

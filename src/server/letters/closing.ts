@@ -29,7 +29,11 @@ export async function closingPostings(call: Call, scene: SetScene): Promise<read
     ...(request.correction?.statement == null ? {} : { hasStatement: true }),
     regulators: regulatorsOf(request),
   };
-  const isProved = request.verification.reachedAt !== null;
+  const { reachedAt, evidence } = request.verification;
+  // Whoever asks for another by an accepted paper hears the ground, whether or not the customer has confirmed.
+  const isProved =
+    reachedAt !== null ||
+    evidence.some((piece) => piece.kind === 'paper' && piece.authority !== undefined);
   // The notice holds no personal data: where no channel of record is left, any contact point that is held carries it.
   const held = scene.items.filter(
     (item) => item.state === 'held' && contactKind(item.field) !== null,
@@ -44,8 +48,10 @@ export async function closingPostings(call: Call, scene: SetScene): Promise<read
   const given = request.contactGiven;
   const givenTo: Parcel['to'][] =
     given === null ? [] : [{ item: null, contact: given.kind, address: given.value }];
+  // Who asked for the customer is told, and so is the customer.
+  const provedTo = request.representation === null ? recordTo : [...givenTo, ...recordTo];
   if (isProved)
-    return recordTo.map((to) => ({
+    return provedTo.map((to) => ({
       request,
       parcel: { kind: 'refusal-notice', to, expiresAt: null, words },
     }));

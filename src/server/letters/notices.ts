@@ -39,6 +39,9 @@ export function noticesTo(
 function addressee({ request, channels, items }: SetScene) {
   const held = items.filter((item) => item.state === 'held' && contactKind(item.field) !== null);
   const given = request.contactGiven;
+  // Who asks for the customer gets the letters about it; none of these holds personal data.
+  if (request.representation !== null && given !== null)
+    return { item: null, contact: given.kind, address: given.value };
   const item = channels.find(({ field }) => field === 'email') ?? channels[0];
   const last = item ?? (given === null ? held[0] : undefined);
   const contact = last === undefined ? null : contactKind(last.field);

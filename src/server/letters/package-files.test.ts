@@ -33,6 +33,7 @@ const request: RequestRecord = {
   scope: 'data',
   channel: 'phone',
   caller: 'customer',
+  representation: null,
   language: 'en',
   customer: 'c-1',
   subject: 's-1',

@@ -26,16 +26,18 @@ export function packageMessages(
   switch (delivery.method) {
     case 'link':
       return item === undefined ? [] : linked(call, scene, delivery, item, files);
-    case 'post':
-      return item === undefined
+    case 'post': {
+      const to = item === undefined ? givenAddress(scene) : addressOf(item, 'post');
+      return to === null
         ? []
         : [
-            parcel(call, scene, item, {
+            parcel(call, scene, to, {
               kind: 'package-print',
               expiresAt: call.now + PACKAGE_HOURS * HOUR,
               files,
             }),
           ];
+    }
     case 'in-person':
       return [];
   }
@@ -51,7 +53,7 @@ function linked(
   const code = randomCode(call.deps.chance);
   const reference = randomWord(call.deps.chance, 24);
   const expiresAt = call.now + PACKAGE_HOURS * HOUR;
-  const link = parcel(call, scene, item, {
+  const link = parcel(call, scene, toItem(item), {
     kind: 'package-link',
     expiresAt,
     files,
@@ -63,7 +65,7 @@ function linked(
     link.payload === null ? link : { ...link, payload: { ...link.payload, code: null } };
   const carrier = codeCarrier(scene, delivery, item);
   const kind = delivery.codeBy === 'call-back' ? 'package-code-call-back' : 'package-code';
-  return [closedLink, parcel(call, scene, carrier, { kind, expiresAt, code })];
+  return [closedLink, parcel(call, scene, toItem(carrier), { kind, expiresAt, code })];
 }
 
 function codeCarrier({ channels }: SetScene, delivery: Delivery, item: Item): Item {
@@ -78,15 +80,25 @@ function codeCarrier({ channels }: SetScene, delivery: Delivery, item: Item): It
   }
 }
 
+/** The address of whoever asks for the customer: a package without an item goes nowhere else. */
+function givenAddress({ request }: SetScene): Parcel['to'] | null {
+  const { contactGiven: given } = request;
+  return given?.kind === 'post' ? { item: null, contact: 'post', address: given.value } : null;
+}
+
+function toItem(item: Item): Parcel['to'] {
+  return addressOf(item, contactKind(item.field) ?? 'post');
+}
+
 function parcel(
   call: Call,
   scene: SetScene,
-  item: Item,
+  to: Parcel['to'],
   rest: Omit<Parcel, 'to' | 'words'>,
 ): OutboxMessage {
   return messageOf(call, scene.request, {
     ...rest,
-    to: addressOf(item, contactKind(item.field) ?? 'post'),
+    to,
     day: scene.today,
     words: answerWords(scene),
   });

@@ -69,12 +69,13 @@ async function approve(
   const decided: RequestRecord = noLongerAsked({ ...request, proposal: null }, now);
   switch (proposal.detail.kind) {
     case 'paper': {
-      const { kind, paper, reason, addressMatches } = proposal.detail;
+      const { kind, paper, reason, addressMatches, authority } = proposal.detail;
       const evidence = {
         kind,
         paper,
         reason,
         addressMatches,
+        ...(authority === undefined ? {} : { authority }),
         by: proposal.by,
         approvedBy: by,
         at: now,
@@ -82,7 +83,10 @@ async function approve(
       };
       return performed({
         request: addEvidence(decided, [evidence]),
-        event: { action: 'paper.approved', fields: [paper] },
+        event: {
+          action: 'paper.approved',
+          fields: authority === undefined ? [paper] : [authority.paper, paper],
+        },
       });
     }
     case 'unlock':

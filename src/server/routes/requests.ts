@@ -13,7 +13,10 @@ import {
 import { citation } from '../../domain/citation.ts';
 import { isCorrectable } from '../../domain/correction.ts';
 import { contactKind, type Customer } from '../../domain/customer.ts';
+import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { reaches } from '../../domain/permission.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { representationOf } from '../../domain/representation.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import { close, open, unfreeze, voidLevel, waiveFee } from '../../domain/request-life.ts';
 import { withholds } from '../../domain/disclosure.ts';
@@ -26,7 +29,7 @@ import { correctionNotice } from '../letters/correction-letters.ts';
 import { messagesOf } from '../letters/message.ts';
 import { confirmationOf } from '../letters/opt-out-letters.ts';
 import { carryOut } from '../opt-out.ts';
-import { openingOf, signalsOf } from '../opening.ts';
+import { birthDateOf, openingOf, signalsOf } from '../opening.ts';
 import { firstReceiptOf } from '../first-receipt.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
@@ -157,14 +160,20 @@ async function relink(
 ): Promise<Result<Performed>> {
   const customer = await visibleCustomer(call, body.customer);
   call.about = { type: 'request', id: scene.request.id, subject: scene.request.subject };
-  const { request, desk, now } = scene;
+  const { request, desk, now, today } = scene;
   if (customer.company !== request.company) return refuse('no-customer');
   if (customer.id === request.customer) return refuse('wrong-status');
   const correction = relinkedCorrection(request.correction, customer);
   if (request.kind === 'correction' && correction === null) return refuse('not-correctable');
   // What was asked and failed in this request stays counted: attaching it elsewhere gives no new attempts (rule 4).
   const relinked = voidLevel(
-    { ...request, customer: customer.id, subject: customer.subject, correction },
+    {
+      ...request,
+      customer: customer.id,
+      subject: customer.subject,
+      correction,
+      representation: representedAnew(request, customer, today),
+    },
     now,
   );
   const signals = await signalsOf(call, { urgent: request.urgent, customer, desk });
@@ -188,6 +197,18 @@ function relinkedCorrection(
   const item = customer.items.find((candidate) => candidate.field === correction?.field);
   if (correction === null || item === undefined || !isCorrectable(item)) return null;
   return { ...correction, item: item.id, lang: item.lang, answeredInquiry: null };
+}
+
+/** Who asks, looked at for another customer: their age decides whether they are asked themselves. */
+function representedAnew(
+  { representation, kind, packs }: RequestRecord,
+  customer: Customer,
+  today: PlainDate,
+): RequestRecord['representation'] {
+  if (representation === null) return null;
+  const { title, name, harm } = representation;
+  const said = { title, name, harm };
+  return representationOf(said, kind, birthDateOf(customer), packs.map(lawPackOf), today);
 }
 
 function unfrozen(scene: SetScene, body: { calledBack: string }): Result<Performed> {

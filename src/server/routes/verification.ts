@@ -30,12 +30,14 @@ import {
 import { refuse, type Result } from '../../domain/result.ts';
 import { questionFields, type ContactKind } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
+import { authorityShown } from '../authority-shown.ts';
 import { staffOf, type Call } from '../call.ts';
 import { gatewaysDown } from '../gateways-down.ts';
 import { letterDesk } from '../letters/letter-desk.ts';
 import { addressOf, messageOf } from '../letters/message.ts';
 import { isConfirmedSet } from '../judge-set.ts';
 import type { Put } from '../ports.ts';
+import { ProblemError } from '../problems.ts';
 import { proposalOf } from '../proposal-of.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { requestChange } from '../request-routes.ts';
@@ -313,14 +315,22 @@ function declared(scene: SetScene, body: z.infer<typeof declare.body>): Result<P
   });
 }
 
-function paper(
-  scene: SetScene,
-  body: z.infer<typeof seePaper.body>,
-  call: Call,
-): Result<Performed> {
-  const proposal = proposalOf(scene, staffOf(call).id, { kind: 'paper', ...body });
+type PaperBody = z.infer<typeof seePaper.body>;
+
+function paper(scene: SetScene, body: PaperBody, call: Call): Result<Performed> {
+  const { request } = scene;
+  const { authority, ...shown } = body;
+  const isOfAnother = request.representation !== null;
+  if (
+    isOfAnother !== (authority !== undefined) ||
+    isOfAnother !== (body.reason === 'acts-for-another')
+  )
+    throw new ProblemError('fields', { errors: [{ pointer: '/authority', code: 'required' }] });
+  if (request.representation !== null && authority !== undefined)
+    return authorityShown(scene, request.representation, shown, authority, call);
+  const proposal = proposalOf(scene, staffOf(call).id, { kind: 'paper', ...shown });
   return performed({
-    request: startProving({ ...scene.request, proposal }),
+    request: startProving({ ...request, proposal }),
     event: { action: 'paper.seen', reason: body.reason, fields: [body.paper] },
   });
 }

@@ -8,8 +8,9 @@ import {
   undecided,
   withholds,
 } from '../../domain/disclosure.ts';
-import { maskItem } from '../../domain/masking.ts';
+import { maskContact, maskItem } from '../../domain/masking.ts';
 import { asksHistory } from '../../domain/own-history.ts';
+import { isToRepresentative } from '../../domain/representative-ways.ts';
 import type { ItemDecision } from '../../domain/request.ts';
 import { deskDate } from '../desk-time.ts';
 import type { SetScene } from '../scene-of.ts';
@@ -48,10 +49,13 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
     approved: isApproved(disclosure, digest, scene.now),
     deliveries: likeliestFirst(scene.deliveries, disclosure).map((delivery) => {
       const item = scene.items.find((candidate) => candidate.id === delivery.item);
+      const isToOther = isToRepresentative(delivery, scene.request);
+      const given = isToOther && delivery.method === 'post' ? scene.request.contactGiven : null;
       return {
         ...delivery,
-        contact: item === undefined ? null : contactKind(item.field),
-        masked: item === undefined ? null : maskItem(item),
+        isToRepresentative: isToOther,
+        contact: item === undefined ? (given?.kind ?? null) : contactKind(item.field),
+        masked: item === undefined ? given && maskContact(given.kind, given.value) : maskItem(item),
       };
     }),
     handedOver:

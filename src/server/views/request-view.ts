@@ -41,6 +41,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
   return {
     ...requestRow(scene, clocks),
     caller: request.caller,
+    representation: representationView(request),
     language: request.language,
     words: request.words,
     receivedDesk: request.receivedDesk,
@@ -127,11 +128,46 @@ function proposedView(scene: SetScene): RequestView['proposed'] {
     at: proposal.at,
     paper:
       detail.kind === 'paper'
-        ? { paper: detail.paper, reason: detail.reason, addressMatches: detail.addressMatches }
+        ? {
+            paper: detail.paper,
+            reason: detail.reason,
+            addressMatches: detail.addressMatches,
+            authority:
+              detail.authority === undefined
+                ? null
+                : { ...detail.authority, covers: [...detail.authority.covers] },
+          }
         : null,
     ground: groundIn(detail),
     statement: 'statement' in detail ? (detail.statement ?? null) : null,
     correction: proposedCorrection(scene),
+  };
+}
+
+function representationView({
+  representation,
+  verification,
+}: RequestRecord): RequestView['representation'] {
+  if (representation === null) return null;
+  const papers = verification.evidence.flatMap((piece) =>
+    piece.kind === 'paper' && piece.authority !== undefined
+      ? [{ ...piece, authority: piece.authority }]
+      : [],
+  );
+  const seen = papers.at(-1);
+  return {
+    ...representation,
+    shown:
+      seen === undefined
+        ? null
+        : {
+            paper: seen.authority.paper,
+            identity: seen.paper,
+            receives: seen.authority.receives,
+            by: seen.by,
+            approvedBy: seen.approvedBy,
+            at: seen.at,
+          },
   };
 }
 

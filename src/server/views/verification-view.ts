@@ -1,12 +1,5 @@
 import type { VerificationView } from '../../contract/verification.ts';
-import {
-  isComplete,
-  levelEnds,
-  missingFor,
-  needed,
-  neededFor,
-  standing,
-} from '../../domain/assurance.ts';
+import { isComplete, levelEnds, missingFor, neededFor, standing } from '../../domain/assurance.ts';
 import { channelOfRecord } from '../../domain/channel-of-record.ts';
 import { contactKind } from '../../domain/customer.ts';
 import { attemptsLeft } from '../../domain/knowledge.ts';
@@ -87,7 +80,9 @@ export function verificationView(
       // The request's own right may need more or less than its kind: a contact point, an answered inquiry.
       const isOwn = right.kind === request.kind && right.scope === request.scope;
       const missing = missingFor(
-        isOwn ? neededFor(request, scene.ways) : needed(right.kind, right.scope),
+        isOwn
+          ? neededFor(request, scene.ways)
+          : neededFor({ ...right, representation: request.representation }, scene.ways),
         has,
         scene.ways,
         verification.signals,

@@ -22,6 +22,7 @@ import { queueEmpty } from './en/queue-empty.ts';
 import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
 import { register } from './en/register.ts';
+import { representative } from './en/representative.ts';
 import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
 import { safety } from './en/safety.ts';
@@ -55,6 +56,7 @@ export const enRest = {
   queue: { ...queueEmpty, ...queueMany },
   register,
   report,
+  representative,
   request: requestPage,
   safety,
   script,

@@ -22,6 +22,7 @@ import { queueEmpty } from './ja/queue-empty.ts';
 import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
 import { register } from './ja/register.ts';
+import { representative } from './ja/representative.ts';
 import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
 import { safety } from './ja/safety.ts';
@@ -55,6 +56,7 @@ export const jaRest = {
   queue: { ...queueEmpty, ...queueMany },
   register,
   report,
+  representative,
   request: requestPage,
   safety,
   script,

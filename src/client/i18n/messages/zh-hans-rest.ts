@@ -22,6 +22,7 @@ import { queueEmpty } from './zh-hans/queue-empty.ts';
 import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
 import { register } from './zh-hans/register.ts';
+import { representative } from './zh-hans/representative.ts';
 import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
 import { safety } from './zh-hans/safety.ts';
@@ -55,6 +56,7 @@ export const zhHansRest = {
   queue: { ...queueEmpty, ...queueMany },
   register,
   report,
+  representative,
   request: requestPage,
   safety,
   script,

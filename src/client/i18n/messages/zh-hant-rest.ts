@@ -22,6 +22,7 @@ import { queueEmpty } from './zh-hant/queue-empty.ts';
 import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
 import { register } from './zh-hant/register.ts';
+import { representative } from './zh-hant/representative.ts';
 import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
 import { safety } from './zh-hant/safety.ts';
@@ -55,6 +56,7 @@ export const zhHantRest = {
   queue: { ...queueEmpty, ...queueMany },
   register,
   report,
+  representative,
   request: requestPage,
   safety,
   script,

@@ -78,7 +78,12 @@ export function OpenRequestForm({
       form.setError(name as Path<OpeningValues>, { type: code, message: code });
     }
   }, [error, form]);
-  const isOptOut = useWatch({ control: form.control, name: 'kind' }) === 'opt-out';
+  const [kind, representation] = useWatch({
+    control: form.control,
+    name: ['kind', 'representation'],
+  });
+  const isOptOut = kind === 'opt-out';
+  const isForAnother = representation != null && !isOptOut;
   return (
     <FormProvider {...form}>
       <form
@@ -93,7 +98,7 @@ export function OpenRequestForm({
           </Card>
           <Card>
             <WhoFields />
-            <ContactFields isNeeded={start.customer === null} />
+            <ContactFields isNeeded={start.customer === null || isForAnother} />
           </Card>
           {error === null ? null : <ProblemNotice problem={error} />}
           <Cluster gap={3}>

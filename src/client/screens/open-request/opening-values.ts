@@ -33,6 +33,13 @@ export function startOf(
   };
 }
 
+/** Somebody who asks for the customer, before anything is known of them. */
+export const noRepresentative: NonNullable<OpeningValues['representation']> = {
+  title: 'mandate',
+  name: '',
+  harm: false,
+};
+
 /** The parts of a body that follow from the kind. */
 export function ofKind(
   kind: OpeningValues['kind'],
@@ -86,6 +93,15 @@ const Draft = z.object({
   ),
   reference: z.nullable(z.string()),
   urgent: z.boolean(),
+  representation: z.optional(
+    z.nullable(
+      z.object({
+        title: z.enum(['mandate', 'agent', 'parent', 'guardian']),
+        name: z.string(),
+        harm: z.boolean(),
+      }),
+    ),
+  ),
   correction: z.optional(z.nullable(z.object({ item: z.string(), asked: z.string() }))),
   firstReceived: z.optional(z.nullable(z.object({ on: z.string(), desk: z.string() }))),
   startedFrom: z.optional(z.nullable(z.string())),

@@ -4,7 +4,8 @@ import { useT } from '../../i18n/locale.tsx';
 import type { OpeningValues } from './opening-values.ts';
 
 /** A field of the form, or a part of one. */
-type FieldName = keyof OpeningValues | 'correction.item' | 'correction.asked';
+type FieldName =
+  keyof OpeningValues | 'correction.item' | 'correction.asked' | 'representation.name';
 
 /** The sentence that mends a field of the form, by its name; undefined while nothing is wrong with it. */
 export function useFieldError(name: FieldName): string | undefined {

@@ -10,6 +10,8 @@ import type { ChipOption } from '../../ui/chip-group.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { OpeningValues } from './opening-values.ts';
+import { noRepresentative } from './opening-values.ts';
+import { RepresentativeFields } from './representative-fields.tsx';
 import css from './open-request.module.css';
 import { useFieldError } from './use-field-error.ts';
 
@@ -51,9 +53,14 @@ export function WhoFields(): ReactElement {
         options={caller.options.map((value) => ({ value, label: t(`request.caller.${value}`) }))}
         value={values.caller}
         onChange={(next) => {
+          const isOther = next === 'representative';
           setValue('caller', next, mark);
+          setValue('representation', isOther ? noRepresentative : null, mark);
+          if (isOther && values.contactGiven === null)
+            setValue('contactGiven', { kind: 'post', value: '' }, mark);
         }}
       />
+      {values.representation == null || values.kind === 'opt-out' ? null : <RepresentativeFields />}
       <div className={css['columns']}>
         <Field label={t('open-request.language')}>
           {(control) => (

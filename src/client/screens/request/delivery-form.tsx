@@ -77,7 +77,9 @@ function DeliveryLabel({ way }: { way: DeliveryView }): ReactElement {
   const t = useT();
   return (
     <>
-      {t(`disclosure.delivery.${way.method}`)}
+      {way.isToRepresentative
+        ? t('representative.delivery', { way: t(`disclosure.delivery.${way.method}`) })
+        : t(`disclosure.delivery.${way.method}`)}
       {way.contact === null || way.masked === null ? null : (
         <>
           {' · '}

@@ -18,6 +18,9 @@ const { paper: papers, reason: reasons } = seePaper.body?.shape ?? {};
 type Paper = NonNullable<typeof papers>['options'][number];
 type Reason = NonNullable<typeof reasons>['options'][number];
 
+/** Whoever asks for another shows their paper in a place of its own. */
+const ownReasons = (reasons?.options ?? []).filter((value) => value !== 'acts-for-another');
+
 /** A paper as a last resort (rule 10, rule 11): only its type is kept, and a supervisor decides. */
 export function PaperSection({ request }: { request: RequestView }): ReactElement | null {
   const t = useT();
@@ -26,7 +29,7 @@ export function PaperSection({ request }: { request: RequestView }): ReactElemen
   const [addressMatches, setAddressMatches] = useState(false);
   const see = useDeed(useSeePaper());
   const may = request.can['see-paper'];
-  if (request.verification.missing.points === 0) return null;
+  if (request.representation !== null || request.verification.missing.points === 0) return null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     see.run(
@@ -62,7 +65,7 @@ export function PaperSection({ request }: { request: RequestView }): ReactElemen
             <Select
               {...control}
               value={reason}
-              options={(reasons?.options ?? []).map((value) => ({
+              options={ownReasons.map((value) => ({
                 value,
                 label: t(`verification.paper-reason.${value}`),
               }))}

@@ -2,7 +2,16 @@ import type { RequestView } from '#contract/requests.ts';
 
 /** The step of verification that comes next; the drawer puts the focus on it. */
 export type ProofStep =
-  'frozen' | 'answers' | 'ask' | 'code' | 'send' | 'declare' | 'wait' | 'other' | 'done';
+  | 'frozen'
+  | 'authority'
+  | 'answers'
+  | 'ask'
+  | 'code'
+  | 'send'
+  | 'declare'
+  | 'wait'
+  | 'other'
+  | 'done';
 
 /** Chooses the step from what is missing and what the backend allows. `other` is left where only a paper or a supervisor helps. */
 export function proofStep({
@@ -13,6 +22,7 @@ export function proofStep({
   const { missing, set, codes, reachedAt, countsFrom } = verification;
   if (conditions.includes('frozen')) return 'frozen';
   if (reachedAt !== null && countsFrom === null && isNothing(missing)) return 'done';
+  if (missing.authority === true && can['see-paper'] === true) return 'authority';
   if (set !== null && can['answer-set'] === true) return 'answers';
   if (missing.points > 0 && can['ask-set'] === true) return 'ask';
   const wantsCode = missing.possession > 0 || missing.authenticity || missing.points > 0;
@@ -30,6 +40,7 @@ function isNothing(missing: RequestView['verification']['missing']): boolean {
     missing.possession === 0 &&
     !missing.authenticity &&
     !missing.declaration &&
-    missing.callBack !== true
+    missing.callBack !== true &&
+    missing.authority !== true
   );
 }

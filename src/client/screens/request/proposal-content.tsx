@@ -59,6 +59,7 @@ export function ProposalContent({
 function PaperContent({ paper }: { paper: NonNullable<ProposalView['paper']> }): ReactElement {
   const t = useT();
   const { word } = useWords();
+  const { list } = useFormat();
   return (
     <DefinitionList
       items={[
@@ -72,6 +73,27 @@ function PaperContent({ paper }: { paper: NonNullable<ProposalView['paper']> }):
           name: t('request.proposal.paper.why'),
           value: word('verification', 'paper-reason.', paper.reason),
         },
+        ...(paper.authority === null
+          ? []
+          : [
+              {
+                id: 'authority',
+                name: t('representative.paper.label'),
+                value: t(`representative.paper.${paper.authority.paper}`),
+              },
+              {
+                id: 'covers',
+                name: t('representative.covers'),
+                value: list(paper.authority.covers.map((kind) => t(`request.kind.${kind}`))),
+              },
+              {
+                id: 'receives',
+                name: t('representative.receives'),
+                value: paper.authority.receives
+                  ? t('request.proposal.yes')
+                  : t('request.proposal.no'),
+              },
+            ]),
         {
           id: 'address',
           name: t('request.proposal.paper.address'),

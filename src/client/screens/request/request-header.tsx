@@ -77,7 +77,11 @@ export function RequestWords({ request }: { request: RequestView }): ReactElemen
   const facts = [
     request.scope === null ? null : t(`request.scope.${request.scope}`),
     request.optOut === null ? null : t(`request.opt-out.${request.optOut.scope}`),
-    request.caller === 'representative' ? t('request.caller.representative') : null,
+    request.representation === null
+      ? request.caller === 'representative'
+        ? t('request.caller.representative')
+        : null
+      : t(`representative.title.${request.representation.title}`),
   ].filter((fact) => fact !== null);
   return (
     <span className={css['asked']}>

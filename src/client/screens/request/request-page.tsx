@@ -20,6 +20,7 @@ import { NotesCard } from './notes-card.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { RelinkDialog } from './relink-dialog.tsx';
+import { RepresentativeCard } from './representative-card.tsx';
 import { RequestClocks } from './request-clocks.tsx';
 import { RequestLine, RequestTitle, RequestWords } from './request-header.tsx';
 import { RequestNotices } from './request-notices.tsx';
@@ -220,6 +221,9 @@ export function RequestPage({
         onTransfer={show('transfer')}
         onReassign={show('reassign')}
       />
+      {request.representation === null ? null : (
+        <RepresentativeCard request={request} representation={request.representation} />
+      )}
       <ProposalCard request={request} />
       <WorkingArea
         request={request}

@@ -8,6 +8,7 @@ import { Drawer } from '../../ui/drawer.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { AssuranceMeter } from './assurance-meter.tsx';
+import { AuthoritySection } from './authority-section.tsx';
 import { CodeSection } from './code-section.tsx';
 import { DeclarationSection } from './declaration-section.tsx';
 import { OtherProof } from './other-proof.tsx';
@@ -36,7 +37,7 @@ export function VerificationDrawer({
   const step = proofStep(request);
   const ref = useFocusOnStep(placeOf(request, step));
   const { needed } = request.verification;
-  const needsProof = needed.points > 0 || needed.authenticity;
+  const needsProof = needed.points > 0 || needed.authenticity || needed.authority === true;
   return (
     <Drawer
       title={t('verification.title')}
@@ -111,7 +112,11 @@ function Proofs({ request, step }: { request: RequestView; step: ProofStep }): R
     <>
       {request.customer === null ? <Notice>{t('verification.no-customer')}</Notice> : null}
       <SignalList signals={request.verification.signals} />
-      <QuestionSection request={request} step={step} />
+      {request.representation === null ? (
+        <QuestionSection request={request} step={step} />
+      ) : (
+        <AuthoritySection request={request} representation={request.representation} />
+      )}
       <CodeSection request={request} step={step} />
       <DeclarationSection request={request} step={step} />
       <OtherProof request={request} />

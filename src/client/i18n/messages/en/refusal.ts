@@ -58,6 +58,9 @@ export const refusal = {
   'instrument-missing':
     'A sharing demanded by law needs the authority’s instrument. It does not start from a customer’s page.',
   'opted-out': 'The customer has stopped marketing by this item.',
+  'officer-needed': 'A privacy officer decides this: an answer could hurt a minor.',
+  'not-a-minor': 'This person is of age: no parent asks for them. A mandate is needed.',
+  'authority-too-narrow': 'The paper does not cover this right. Ask for one that names it.',
   'sealed-question': 'Question items stay sealed until identity is proved.',
   'declined-item': 'The customer declined to give this. There is nothing to show.',
   'never-shown': 'This is never shown.',
