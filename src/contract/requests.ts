@@ -311,6 +311,11 @@ export const OpenRequestBody = z
       (body) => body.kind !== 'correction' || body.customer === null || body.correction != null,
       { path: ['correction'], error: 'required' },
     ),
+    z.refine(
+      ({ caller, kind, customer }) =>
+        caller !== 'staff' || (kind === 'correction' && customer !== null),
+      { path: ['caller'], error: 'not-in-list' },
+    ),
     z.refine((body) => body.kind !== 'inquiry' || body.scope !== null, {
       path: ['scope'],
       error: 'required',

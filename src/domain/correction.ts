@@ -19,12 +19,13 @@ export function isCorrectable(item: Item): boolean {
   return !isNeverDisclosed(item);
 }
 
-/** A correction as it is asked; what the customer says is its first evidence. */
+/** A correction as it is asked; what the customer says is its first evidence, or what the desk has found in its own record. */
 export function freshCorrection(
   item: Pick<Item, 'id' | 'field' | 'lang'>,
   asked: string,
   answeredInquiry: string | null,
   said: { readonly id: string; readonly by: string; readonly at: Instant },
+  isFoundByStaff = false,
 ): Correction {
   return {
     item: item.id,
@@ -32,7 +33,14 @@ export function freshCorrection(
     asked,
     lang: item.lang,
     answeredInquiry,
-    evidence: [{ ...said, kind: 'customer-says', says: asked, reference: null }],
+    evidence: [
+      {
+        ...said,
+        kind: isFoundByStaff ? 'own-record' : 'customer-says',
+        says: asked,
+        reference: null,
+      },
+    ],
     sourceOfTruth: null,
     decision: null,
     statement: null,

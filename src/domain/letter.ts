@@ -87,6 +87,7 @@ export function letterOf(
     case 'package-code':
     case 'package-code-call-back':
     case 'contact-changed':
+    case 'error-found':
     case 'withdrawal-notice':
     case 'reminder':
     case 'clarification':

@@ -38,8 +38,8 @@ export type InquiryScope = (typeof inquiryScopes)[number];
 export const channels = ['phone', 'email', 'letter', 'visit'] as const;
 export type Channel = (typeof channels)[number];
 
-/** Who speaks in a contact. */
-export const callers = ['customer', 'representative'] as const;
+/** Who speaks in a contact: `staff` where the desk itself found what is wrong (N5). */
+export const callers = ['customer', 'representative', 'staff'] as const;
 export type Caller = (typeof callers)[number];
 
 /** A request's life, in order. */
@@ -692,6 +692,7 @@ export const messageKinds = [
   'recipient-notice',
   'correction-notice',
   'contact-changed',
+  'error-found',
   'recipient-correction',
   'package-code-call-back',
   'withdrawal-notice',

@@ -92,7 +92,7 @@ export function birthDateOf(customer: Customer | null): string | null {
 /** The correction that is asked for: an item of the person, and a value that can stand in its field. */
 async function correctionOf(
   call: Call,
-  { kind, correction, language }: OpenRequestBody,
+  { kind, correction, language, caller }: OpenRequestBody,
   customer: Customer | null,
 ): Promise<Correction | null> {
   if (kind !== 'correction' || correction == null || customer === null) return null;
@@ -120,12 +120,11 @@ async function correctionOf(
   const answered = requests.find((request) => request.disclosure?.handedOver != null);
   const packs = await packsAttached(call.deps.store, customer.company);
   const knowsRequestor = packs.includes('hk-pdpo');
-  const inquiry = knowsRequestor ? (answered?.id ?? null) : null;
-  const fresh = freshCorrection(item, written.value, inquiry, {
-    id: `e-${randomUuid(call.deps.chance)}`,
-    by: staffOf(call).id,
-    at: call.now,
-  });
+  const isFoundByStaff = caller === 'staff';
+  // Nobody has asked: whoever is told of it proves who they are (N5).
+  const inquiry = knowsRequestor && !isFoundByStaff ? (answered?.id ?? null) : null;
+  const found = { id: `e-${randomUuid(call.deps.chance)}`, by: staffOf(call).id, at: call.now };
+  const fresh = freshCorrection(item, written.value, inquiry, found, isFoundByStaff);
   return added === null ? fresh : { ...fresh, adds: true };
 }
 

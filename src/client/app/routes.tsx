@@ -158,6 +158,7 @@ const openRequestRoute = createRoute({
     customer: orNone(z.optional(z.string())),
     kind: orNone(QueueFilter.shape.kind),
     item: orNone(z.optional(z.string())),
+    found: orNone(z.optional(z.boolean())),
     offer: orNone(z.optional(z.boolean())),
   }),
   loader: async () => whole(OpenRequestScreen),
@@ -165,9 +166,16 @@ const openRequestRoute = createRoute({
   ...pendingAs('open-request'),
 });
 function OpenRequestPage(): ReactElement {
-  const { customer = null, kind = 'inquiry', item = null, offer } = openRequestRoute.useSearch();
+  const search = openRequestRoute.useSearch();
+  const { customer = null, kind = 'inquiry', item = null, offer, found } = search;
   return (
-    <OpenRequestScreen customer={customer} kind={kind} item={item} isOffering={offer === true} />
+    <OpenRequestScreen
+      customer={customer}
+      kind={kind}
+      item={item}
+      isOffering={offer === true}
+      isFoundByStaff={found === true}
+    />
   );
 }
 

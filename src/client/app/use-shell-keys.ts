@@ -10,8 +10,6 @@ import type { DeskKeys } from '../components/use-desk-keys.ts';
 import { useT } from '../i18n/locale.tsx';
 import { toast } from '../ui/toast-store.ts';
 
-const ELSEWHERE: ReadonlySet<KeyId> = new Set<KeyId>(['transfer', 'staff-found']);
-
 /** Keys of places that are open to those only who have a right to the command. */
 const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
   'call-bar': 'look-up',
@@ -26,14 +24,10 @@ const openedBy: Readonly<Partial<Record<KeyId, Parameters<May>[0]>>> = {
 
 /** The keys that do something for an account in this console, for the sheet. */
 export function keysOf(may: May): readonly KeyId[] {
-  // The table's own keys, less those of deeds that this console does not have.
+  // The table's own keys.
   return (Object.keys(KEYS) as KeyId[]).filter((id) => {
     const command = openedBy[id];
-    return (
-      !ELSEWHERE.has(id) &&
-      (__DEMO__ || KEYS[id].group !== 'demo') &&
-      (command === undefined || may(command))
-    );
+    return (__DEMO__ || KEYS[id].group !== 'demo') && (command === undefined || may(command));
   });
 }
 

@@ -64,7 +64,7 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
 
 /** Fields that are no fields of a customer's record. */
 const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
-  'request.opened': [['request', 'kind.'], ['request', 'scope.'], optOuts],
+  'request.opened': [['request', 'kind.'], ['request', 'scope.'], optOuts, ['request', 'caller.']],
   'request.closed': [
     ['audit', 'answered-by.'],
     ['audit', 'reason.'],

@@ -12,7 +12,7 @@ export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLette
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `申请编号${words.request}：您申请更正个人信息。我们已于${words.day ?? ''}更正以下一项：${item(words)}。`,
+        `申请编号${words.request}：${words.isFoundByUs === true ? '我们发现您的信息有误，并经您确认' : '您申请更正个人信息'}。我们已于${words.day ?? ''}更正以下一项：${item(words)}。`,
         words.ground === undefined
           ? null
           : `对您申请的部分内容，我们未予更正。理由：${groundWords(words.ground, 'zh-Hans')}`,
@@ -30,6 +30,14 @@ export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLette
       body: letter(words, [
         `申请编号${words.request}：我们已应申请变更您的联系方式（${item(words)}）。本消息发往原联系方式。`,
         `如果您没有提出申请，请立即告知${words.desk['zh-Hans']}，并注明申请编号${words.request}。新的联系方式在${DAYS_OF_REST}日内不会收到任何个人信息。`,
+      ]),
+    }),
+    'error-found': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `申请编号${words.request}：我们保存的您的以下一项信息可能有误：${item(words)}。在您确认之前，我们不作任何更改。`,
+        `请致电或来函${words.desk['zh-Hans']}，届时我们会核实您的身份。`,
+        words.reference === null ? null : `请告知参考编号：${words.reference}`,
       ]),
     }),
     'recipient-correction': (words) => ({

@@ -12,7 +12,7 @@ export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLett
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `要求編號${words.request}：閣下要求改正個人資料。本公司已於${words.day ?? ''}改正以下一項：${item(words)}。`,
+        `要求編號${words.request}：${words.isFoundByUs === true ? '本公司發現閣下的資料有誤，並經閣下確認' : '閣下要求改正個人資料'}。本公司已於${words.day ?? ''}改正以下一項：${item(words)}。`,
         words.ground === undefined
           ? null
           : `本公司並無依從要求的全部內容。理由：${groundWords(words.ground, 'zh-Hant')}`,
@@ -32,6 +32,14 @@ export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLett
       body: letter(words, [
         `要求編號${words.request}：本公司已應要求更改閣下的聯絡方法（${item(words)}）。此訊息發往原有的聯絡方法。`,
         `如閣下並無提出要求，請立即通知${words.desk['zh-Hant']}，並註明要求編號${words.request}。新的聯絡方法在${DAYS_OF_REST}日內不會收到任何資料。`,
+      ]),
+    }),
+    'error-found': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `要求編號${words.request}：本公司持有閣下的以下一項資料可能有誤：${item(words)}。閣下確認之前，本公司不會作任何更改。`,
+        `請致電或來函${words.desk['zh-Hant']}，屆時本公司會核實閣下的身分。`,
+        words.reference === null ? null : `請說出參考編號：${words.reference}`,
       ]),
     }),
     'recipient-correction': (words) => ({

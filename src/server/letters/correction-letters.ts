@@ -6,6 +6,7 @@ import type { Call } from '../call.ts';
 import { companyNames } from '../company-names.ts';
 import { deskDate } from '../desk-time.ts';
 import type { SetScene } from '../scene-of.ts';
+import { randomWord } from '../tokens.ts';
 import { letterDate } from './letter-date.ts';
 import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
@@ -30,6 +31,26 @@ export function contactChangedNotice(
       to: addressOf(old, contact),
       expiresAt: call.now + COPY_DAYS * DAY,
       words: { ...sender(scene), field: old.field },
+    }),
+  ];
+}
+
+/** Days in which the customer can answer what the desk has found, quoting its reference. */
+const FOUND_DAYS = 14;
+
+/** The customer is told on a channel of record that the desk has found an error; no value is in it, and nothing changes yet (N5). */
+export function errorFoundNotice(call: Call, scene: SetScene): readonly OutboxMessage[] {
+  const { request, channels } = scene;
+  const to = address(channels.find((item) => item.field === 'email') ?? channels[0]);
+  if (request.correction === null || to === null) return [];
+  return [
+    messageOf(call, request, {
+      kind: 'error-found',
+      to,
+      expiresAt: call.now + FOUND_DAYS * DAY,
+      reference: randomWord(call.deps.chance, 16),
+      day: scene.today,
+      words: { ...sender(scene), field: request.correction.field },
     }),
   ];
 }
@@ -61,6 +82,7 @@ export function correctionNotice(scene: SetScene): readonly Posting[] {
         words: {
           ...sender(scene),
           field: correction.field,
+          isFoundByUs: request.caller === 'staff',
           day: letterDate(deskDate(correction.carriedOutAt, desk.zone), lang),
           recipientCount: correction.propagation.length,
           ...(part === null ? {} : { ground: part, ...citationOf(part) }),

@@ -16,7 +16,7 @@ export function englishCorrection({
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `${words.request}: you asked us to correct your data. On ${words.day ?? ''} we corrected this item: ${item(words)}.`,
+        `${words.request}: ${words.isFoundByUs === true ? 'we found an error in your data, and you confirmed it' : 'you asked us to correct your data'}. On ${words.day ?? ''} we corrected this item: ${item(words)}.`,
         words.ground === undefined
           ? null
           : `We did not follow your request in every part. Ground: ${groundWords(words.ground, 'en')}`,
@@ -36,6 +36,14 @@ export function englishCorrection({
       body: letter(words, [
         `${words.request}: we have changed a contact point that we hold for you (${item(words)}), as we were asked to. This message goes to the old one.`,
         `If you did not ask for this, tell ${words.desk.en} at once and quote ${words.request}. For ${DAYS_OF_REST} days no data go to the new one.`,
+      ]),
+    }),
+    'error-found': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `${words.request}: one item that we hold on you may be wrong: ${item(words)}. We change nothing before you have confirmed it.`,
+        `Please call or write to ${words.desk.en}. We then make sure that it is you.`,
+        words.reference === null ? null : `Reference to give: ${words.reference}`,
       ]),
     }),
     'recipient-correction': (words) => ({

@@ -16,7 +16,9 @@ export function japaneseCorrection({
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `受付番号${words.request}：ご請求のありました個人情報の訂正について、${words.day ?? ''}に次の項目を訂正いたしました。`,
+        words.isFoundByUs === true
+          ? `受付番号${words.request}：当社が気付きお客様にご確認いただいた誤りについて、${words.day ?? ''}に次の項目を訂正いたしました。`
+          : `受付番号${words.request}：ご請求のありました個人情報の訂正について、${words.day ?? ''}に次の項目を訂正いたしました。`,
         item(words),
         words.ground === undefined
           ? null
@@ -37,6 +39,14 @@ export function japaneseCorrection({
       body: letter(words, [
         `受付番号${words.request}：お申し出により、お客様の連絡先（${item(words)}）を変更いたしました。このお知らせは変更前の連絡先にお送りしています。`,
         `お心当たりがない場合は、受付番号${words.request}を添えて、すぐに${words.desk.ja}までご連絡ください。変更後の連絡先には、${DAYS_OF_REST}日間、個人情報をお送りしません。`,
+      ]),
+    }),
+    'error-found': (words) => ({
+      subject: about(words),
+      body: letter(words, [
+        `受付番号${words.request}：当社が保有するお客様の情報のうち、次の項目に誤りがある可能性があります：${item(words)}。ご確認いただくまで変更はいたしません。`,
+        `お電話または書面で${words.desk.ja}までご連絡ください。その際、ご本人であることを確認いたします。`,
+        words.reference === null ? null : `お伝えいただく照会番号：${words.reference}`,
       ]),
     }),
     'recipient-correction': (words) => ({

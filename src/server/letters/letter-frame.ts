@@ -26,7 +26,7 @@ export type EndingLetters = Pick<
 /** Letters about a correction: to the customer, to the old contact point, and to those who got the item. */
 export type CorrectionLetters = Pick<
   LetterLanguage,
-  'correction-notice' | 'contact-changed' | 'recipient-correction'
+  'correction-notice' | 'contact-changed' | 'error-found' | 'recipient-correction'
 >;
 
 /** Letters of a deletion: what went and what stays, and what those who got items have to delete. */

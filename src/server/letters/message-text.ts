@@ -61,6 +61,8 @@ export type MessageWords = {
   /** Field of the item that was corrected; its value only in the copy for those who had got it. */
   readonly field?: ItemField;
   readonly value?: string;
+  /** The desk itself had found the error. */
+  readonly isFoundByUs?: boolean;
   /** How many others are told of a correction. */
   readonly recipientCount?: number;
   /** The customer's statement stands beside the value from now on. */

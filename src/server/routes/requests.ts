@@ -25,7 +25,7 @@ import type { Outcome } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { closingPostings } from '../letters/closing.ts';
-import { correctionNotice } from '../letters/correction-letters.ts';
+import { correctionNotice, errorFoundNotice } from '../letters/correction-letters.ts';
 import { messagesOf } from '../letters/message.ts';
 import { confirmationOf } from '../letters/opt-out-letters.ts';
 import { carryOut } from '../opt-out.ts';
@@ -77,9 +77,13 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
   const first = await firstReceiptOf(call, body);
   const request = { ...open(facts, signals, call.now), ...first };
   call.about = { type: 'request', id: request.id, subject: request.subject };
+  const told = body.caller === 'staff' ? errorFoundNotice(call, await sceneOf(call, request)) : [];
   await call.deps.store.commit(
     {
-      puts: [{ type: 'request', record: request, seen: 0 }],
+      puts: [
+        { type: 'request', record: request, seen: 0 },
+        ...told.map((record): Put => ({ type: 'message', record, seen: 0 })),
+      ],
       key: finishedKey(call, request.id, null),
     },
     {
@@ -94,6 +98,7 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
         body.kind,
         ...(body.scope === null ? [] : [body.scope]),
         ...(body.optOutScope === null ? [] : [body.optOutScope]),
+        ...(body.caller === 'customer' ? [] : [body.caller]),
       ],
       after: 1,
       call: call.id,

@@ -33,8 +33,14 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
     const search = { customer: customer.id, kind: 'correction', item: pointed.id } as const;
     void navigate({ to: '/requests/new', search });
   };
+  const raise = (): void => {
+    if (pointed?.can.correct !== true) return;
+    const search = { customer: customer.id, kind: 'correction', item: pointed.id } as const;
+    void navigate({ to: '/requests/new', search: { ...search, found: true } });
+  };
   useDeskKeys({
     correction: correct,
+    'staff-found': raise,
     down: cursor.next,
     up: cursor.previous,
     reveal: () => {
@@ -55,6 +61,14 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
             onClick={correct}
           >
             {t('customer.open-correction')}
+          </ActionButton>
+          <ActionButton
+            can={pointed?.can.correct}
+            size="small"
+            keyHint={[...keyHint('staff-found')]}
+            onClick={raise}
+          >
+            {t('keys.staff-found')}
           </ActionButton>
           <Kbd keys={[...keyHint('reveal')]} />
         </>

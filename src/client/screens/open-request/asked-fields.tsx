@@ -45,6 +45,8 @@ export function AskedFields({
           setValue('kind', next.kind, mark);
           setValue('scope', next.scope, mark);
           setValue('optOutScope', next.optOutScope, mark);
+          if (kind !== 'correction' && values.caller === 'staff')
+            setValue('caller', 'customer', mark);
         }}
       />
       {values.kind === 'inquiry' ? (
@@ -78,7 +80,7 @@ export function AskedFields({
         />
       ) : null}
       <Field
-        label={t('request.asked.label')}
+        label={values.caller === 'staff' ? t('open-request.words.found') : t('request.asked.label')}
         hint={t('open-request.words.hint')}
         mark={t('action.optional')}
         error={wordsError}

@@ -20,6 +20,7 @@ export function OpenRequestScreen({
   kind,
   item,
   isOffering = false,
+  isFoundByStaff = false,
 }: {
   customer: string | null;
   kind: OpenRequestBody['kind'];
@@ -27,11 +28,20 @@ export function OpenRequestScreen({
   item: string | null;
   /** What is written down is offered to another desk at once. */
   isOffering?: boolean;
+  /** The desk itself found the item to be wrong (N5). */
+  isFoundByStaff?: boolean;
 }): ReactElement {
   return id === null ? (
     <ForNobody kind={kind} />
   ) : (
-    <ForCustomer key={id} id={id} kind={kind} item={item} isOffering={isOffering} />
+    <ForCustomer
+      key={id}
+      id={id}
+      kind={kind}
+      item={item}
+      isOffering={isOffering}
+      isFoundByStaff={isFoundByStaff}
+    />
   );
 }
 
@@ -40,11 +50,13 @@ function ForCustomer({
   kind,
   item,
   isOffering,
+  isFoundByStaff,
 }: {
   id: string;
   kind: OpenRequestBody['kind'];
   item: string | null;
   isOffering: boolean;
+  isFoundByStaff: boolean;
 }): ReactElement {
   const t = useT();
   const session = useSession();
@@ -65,7 +77,11 @@ function ForCustomer({
         <>
           <DuplicateStrip customer={customer} kind={kind} />
           <OpenRequestForm
-            start={fromDraft(draft.kept, startOf(session, kind, customer, item), item)}
+            start={fromDraft(
+              draft.kept,
+              startOf(session, kind, customer, item, isFoundByStaff),
+              item,
+            )}
             items={customer.items}
             item={item}
             draft={draft}

@@ -13,6 +13,7 @@ export function startOf(
   kind: OpeningValues['kind'],
   customer: CustomerView | null,
   item: string | null = null,
+  isFoundByStaff = false,
 ): OpeningValues {
   const ownDesk = directory.desks.find((desk) => staff.desks.includes(desk.id));
   const company = customer?.company ?? staff.company ?? ownDesk?.company ?? 'hkt';
@@ -24,7 +25,7 @@ export function startOf(
     customer: customer?.id ?? null,
     ...ofKind(kind, customer !== null, item),
     channel: 'phone',
-    caller: 'customer',
+    caller: isFoundByStaff ? 'staff' : 'customer',
     language: spokenLanguageOf(customer?.lang ?? staff.lang),
     words: '',
     contactGiven: customer === null ? { kind: 'phone', value: '' } : null,
@@ -70,7 +71,7 @@ export function fromDraft(
   try {
     const { startedFrom, ...draft } = z.parse(Draft, JSON.parse(kept));
     // A key that named another item wins over an older draft.
-    if (item !== null && startedFrom !== item) return start;
+    if (item !== null && (startedFrom !== item || draft.caller !== start.caller)) return start;
     return { ...draft, customer: start.customer };
   } catch {
     return start;

@@ -27,6 +27,8 @@ export function WhoFields(): ReactElement {
   const values = useWatch<OpeningValues>();
   const deskError = useFieldError('desk');
   const mark = { shouldDirty: true };
+  const mayBeFound = values.kind === 'correction' && values.customer !== null;
+  const callers = caller.options.filter((value) => value !== 'staff' || mayBeFound);
   const desks = directory.desks.filter((desk) => desk.company === values.company);
   const ways: ChipOption<OpeningValues['channel']>[] = channel.options.map((value) => ({
     value,
@@ -48,9 +50,11 @@ export function WhoFields(): ReactElement {
         hint={
           values.caller === 'representative'
             ? t('open-request.caller.representative.hint')
-            : undefined
+            : values.caller === 'staff'
+              ? t('open-request.caller.staff.hint')
+              : undefined
         }
-        options={caller.options.map((value) => ({ value, label: t(`request.caller.${value}`) }))}
+        options={callers.map((value) => ({ value, label: t(`request.caller.${value}`) }))}
         value={values.caller}
         onChange={(next) => {
           const isOther = next === 'representative';

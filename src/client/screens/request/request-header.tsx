@@ -78,9 +78,9 @@ export function RequestWords({ request }: { request: RequestView }): ReactElemen
     request.scope === null ? null : t(`request.scope.${request.scope}`),
     request.optOut === null ? null : t(`request.opt-out.${request.optOut.scope}`),
     request.representation === null
-      ? request.caller === 'representative'
-        ? t('request.caller.representative')
-        : null
+      ? request.caller === 'customer'
+        ? null
+        : t(`request.caller.${request.caller}`)
       : t(`representative.title.${request.representation.title}`),
   ].filter((fact) => fact !== null);
   return (

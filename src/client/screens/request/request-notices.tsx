@@ -27,6 +27,11 @@ export function RequestNotices({
   const isQuiet = !isFrozen && request.sameRight.length === 0 && !request.course.isLate;
   const isUnchanged = request.policyNow === request.policyVersion;
   if (isQuiet && isUnchanged && request.handing === 'here') return null;
+  const isFoundByStaff =
+    request.caller === 'staff' && request.status !== 'closed' && request.correction !== null;
+  const isQuiet =
+    !isFrozen && !isFoundByStaff && request.sameRight.length === 0 && !request.course.isLate;
+  if (isQuiet && request.handing === 'here') return null;
   return (
     <Stack>
       {isFrozen ? (
@@ -34,6 +39,7 @@ export function RequestNotices({
           {t('request.frozen.hint')}
         </Notice>
       ) : null}
+      {isFoundByStaff ? <Notice>{t('request.found-by-staff')}</Notice> : null}
       <TransferNotice request={request} onTransfer={onTransfer} />
       {request.course.isLate ? <LateNotice request={request} /> : null}
       {isUnchanged ? null : <PolicyNotice request={request} onWhy={onWhy} />}

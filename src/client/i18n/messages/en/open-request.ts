@@ -6,6 +6,9 @@ export const openRequest = {
     'The request opens all the same, with the same script and a set of questions. Nothing shows whether we hold data.',
   'caller.representative.hint':
     'Their paper is seen and the customer confirms on a channel of record.',
+  'caller.staff.hint':
+    'The value does not change. The customer is told on a channel of record, and proves who they are before anything is put right.',
+  'words.found': 'What we found, and why it cannot be right',
   desk: 'Desk',
   'scope-hint.categories': '2 points and authenticity',
   'scope-hint.data': '3 points, a code, a declaration',

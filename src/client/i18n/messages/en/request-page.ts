@@ -5,6 +5,9 @@ export const requestPage = {
   'caller.label': 'Who speaks',
   'caller.customer': 'The customer',
   'caller.representative': 'A representative',
+  'caller.staff': 'We found the error ourselves',
+  'found-by-staff':
+    'We found this error ourselves. The customer was told on a channel of record; nothing changes before they have proved who they are and confirmed it.',
   'step.label': 'Steps of the procedure',
   'step.received': 'Received',
   'step.identity': 'Identity',
@@ -302,6 +305,7 @@ export const requestPage = {
   'message.withdrawal-notice': 'Notice of the withdrawal',
   'message.reminder': 'Reminder',
   'message.clarification': 'Question back to the customer',
+  'message.error-found': 'Notice of an error found',
   'message.extension-notice': 'Notice of the extension',
   'message.fee-notice': 'Notice of a fee',
   'message.lateness-notice': 'Notice that the answer is late',

@@ -6,6 +6,9 @@ export const openRequest = {
   customer: 'お客様',
   'nobody.hint': '登録が見つからなくても、同じ手順と質問で受け付けます。登録の有無は示しません。',
   'caller.representative.hint': '代理人の書類を確認し、登録済みの連絡先でご本人の確認も取ります。',
+  'caller.staff.hint':
+    '値は変わりません。登録済みの連絡先でお客様に知らせ、本人確認ができてから訂正します。',
+  'words.found': '気付いた内容と、あり得ない理由',
   desk: '窓口',
   'scope-hint.categories': '2点と、ご本人による請求であることの確認',
   'scope-hint.data': '3点、確認コード、申告',

@@ -7,6 +7,9 @@ export const requestPage = {
   'caller.label': '話している方',
   'caller.customer': 'ご本人を名乗る方',
   'caller.representative': '代理人',
+  'caller.staff': '当社が気付きました',
+  'found-by-staff':
+    '当社が気付いた誤りです。登録済みの連絡先でお客様に知らせました。本人確認とご確認が済むまで何も変わりません。',
   'step.label': '所定の手続き',
   'step.received': '受付',
   'step.identity': '本人確認',
@@ -293,6 +296,7 @@ export const requestPage = {
   'message.withdrawal-notice': '取下げの通知',
   'message.reminder': '督促',
   'message.clarification': 'お客様への確認',
+  'message.error-found': '誤りの可能性のお知らせ',
   'message.extension-notice': '延長の通知',
   'message.fee-notice': '手数料のお知らせ',
   'message.lateness-notice': '遅延の通知',

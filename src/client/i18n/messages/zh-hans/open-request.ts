@@ -6,6 +6,8 @@ export const openRequest = {
   customer: '客户',
   'nobody.hint': '申请照常登记，话术和问题相同，不显示是否持有信息。',
   'caller.representative.hint': '须查看代理人的证件，并通过预留联系方式向客户确认。',
+  'caller.staff.hint': '信息不会更改。将通过预留联系方式告知客户，客户核实身份后方可更正。',
+  'words.found': '发现的差错，以及不可能正确的原因',
   desk: '客服组',
   'scope-hint.categories': '2分，并确认系本人提出申请',
   'scope-hint.data': '3分、验证码、声明',

@@ -7,6 +7,9 @@ export const requestPage = {
   'caller.label': '来电人身份',
   'caller.customer': '客户本人',
   'caller.representative': '代理人',
+  'caller.staff': '由我们发现',
+  'found-by-staff':
+    '该差错由我们发现。已通过预留联系方式告知客户；在客户核实身份并确认之前，不作任何更改。',
   'step.label': '规定程序的步骤',
   'step.received': '收到',
   'step.identity': '身份核验',
@@ -287,6 +290,7 @@ export const requestPage = {
   'message.withdrawal-notice': '撤回通知',
   'message.reminder': '催告函',
   'message.clarification': '向客户提出的问题',
+  'message.error-found': '发现差错通知',
   'message.extension-notice': '延长期限通知',
   'message.fee-notice': '收费通知',
   'message.lateness-notice': '逾期通知',

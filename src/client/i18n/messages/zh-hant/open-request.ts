@@ -6,6 +6,8 @@ export const openRequest = {
   customer: '客戶',
   'nobody.hint': '要求照常開立，講稿及問題相同，不會顯示是否持有資料。',
   'caller.representative.hint': '須查閱代表的文件，並以登記聯絡方式向客戶確認。',
+  'caller.staff.hint': '資料不會更改。客戶會在登記聯絡方式獲告知，並須先證明身分方可改正。',
+  'words.found': '發現的錯誤，以及不可能正確的原因',
   desk: '服務組',
   'scope-hint.categories': '2分，並確認要求由本人提出',
   'scope-hint.data': '3分、驗證碼、聲明',

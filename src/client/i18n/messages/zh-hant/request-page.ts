@@ -7,6 +7,9 @@ export const requestPage = {
   'caller.label': '來電者身分',
   'caller.customer': '客戶本人',
   'caller.representative': '獲授權代表',
+  'caller.staff': '由本公司發現',
+  'found-by-staff':
+    '此錯誤由本公司發現。已以登記聯絡方式告知客戶；客戶證明身分並確認之前，不作任何更改。',
   'step.label': '訂明程序的步驟',
   'step.received': '收到',
   'step.identity': '核實身分',
@@ -286,6 +289,7 @@ export const requestPage = {
   'message.withdrawal-notice': '撤回通知',
   'message.reminder': '提醒信',
   'message.clarification': '向客戶提出的問題',
+  'message.error-found': '發現錯誤通知',
   'message.extension-notice': '延長時限通知',
   'message.fee-notice': '收費通知',
   'message.lateness-notice': '逾期通知',
