@@ -61,7 +61,7 @@ test(
     await verification.open();
     await hands.press(record);
     await at.approvedBy(people.privacyOfficer, father);
-    await hands.press(main.getByRole('button', { name: 'Refuse' }));
+    await hands.press(at.request.next.getByRole('button', { name: 'Propose refusal' }));
     const dialog = page.getByRole('dialog');
     await hands.check(dialog.getByRole('radio', { name: /33\(2\)\(i\)/ }));
     await hands.press(dialog.getByRole('button', { name: 'Propose refusal' }));
