@@ -17,7 +17,7 @@ test(
     await at.signIn(people.eventsAgent);
     await at.openCustomer(caller.phone);
     await hands.press(page.getByRole('main').getByRole('button', { name: 'Found by staff' }));
-    await hands.choose(correction.item, 'Post •••••• ••••••••');
+    await hands.choose(correction.item, 'Postal address •••••• ••••••••');
     await hands.write(correction.asked, right);
     await expect(page.getByRole('main')).toContainText('The value does not change.');
     const request = await at.openRequest.open();

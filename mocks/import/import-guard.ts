@@ -50,6 +50,7 @@ async function withSuppressions(
   record: Customer,
 ): Promise<Customer> {
   const found = new Map<string, Customer['suppressions'][number]>();
+  const heldByOthers = new Set<string>();
   for (const item of record.items) {
     for (const scope of listed) {
       for (const id of await suppressionIds(keys, record.company, item, scope)) {
@@ -66,22 +67,31 @@ async function withSuppressions(
         });
       }
     }
-    for (const wish of await wishesOn(store, record, item))
+    const { isHeld, wishes } = await othersOn(store, record, item);
+    if (isHeld) heldByOthers.add(item.id);
+    for (const wish of wishes)
       if (!found.has(`${wish.scope} `)) found.set(`${wish.scope} ${item.id}`, wish);
   }
-  return found.size === 0
-    ? record
-    : { ...record, suppressions: [...record.suppressions, ...found.values()] };
+  if (found.size === 0 && heldByOthers.size === 0) return record;
+  return {
+    ...record,
+    // A contact point that a record holds already is nobody's alone (H2).
+    items: record.items.map((item) => ({
+      ...item,
+      shared: item.shared || heldByOthers.has(item.id),
+    })),
+    suppressions: [...record.suppressions, ...found.values()],
+  };
 }
 
-/** What others who hold the same contact point have stopped for it: it alone is marked. */
-async function wishesOn(
+/** Whether others hold the same contact point, and what they have stopped for it: it alone is marked. */
+async function othersOn(
   store: GuardStore,
   { company }: Customer,
   item: Item,
-): Promise<Customer['suppressions']> {
+): Promise<{ readonly isHeld: boolean; readonly wishes: Customer['suppressions'] }> {
   const kind = contactKind(item.field);
-  if (kind === null || item.state === 'declined') return [];
+  if (kind === null || item.state === 'declined') return { isHeld: false, wishes: [] };
   const { keysOf } = await loadFolding();
   // A postal code is many people's: an address is the same by its words alone.
   const keysIn = (one: Item) =>
@@ -95,11 +105,13 @@ async function wishesOn(
   const probe =
     kind === 'post' ? { exact: [], text: exact[0]?.key ?? null } : { exact, text: null };
   const hits = exact.length === 0 ? [] : await store.lookUp(company, [probe], 100);
-  return hits.flatMap(({ customer }) => {
+  const holders = hits.filter(({ customer }) => customer.items.some(isSame));
+  const wishes = holders.flatMap(({ customer }) => {
     const held = customer.items.filter(isSame).map(({ id }) => id);
     return customer.suppressions
       .filter(({ scope }) => coversContact(scope, kind))
       .filter(({ items }) => held.some((id) => items === undefined || items.includes(id)))
       .map(({ scope, at, request }) => ({ scope, at, request, items: [item.id] }));
   });
+  return { isHeld: holders.length > 0, wishes };
 }

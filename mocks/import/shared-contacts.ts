@@ -13,7 +13,10 @@ export function withShared(records: readonly Customer[]): readonly Customer[] {
     contactKey(item).some((key) => (holders.get(key) ?? 0) > 1);
   return records.map((record) =>
     record.items.some(isShared)
-      ? { ...record, items: record.items.map((item) => ({ ...item, shared: isShared(item) })) }
+      ? {
+          ...record,
+          items: record.items.map((item) => ({ ...item, shared: item.shared || isShared(item) })),
+        }
       : record,
   );
 }

@@ -232,6 +232,14 @@ export const publishedRoles: readonly Row[] = [
     endpoints: ['readReport', 'exportReport'],
   },
   {
+    right: 'the log book of refusals, and its file: own desks, all',
+    agent: 'none',
+    supervisor: 'all',
+    'privacy-officer': 'all',
+    auditor: 'all',
+    endpoints: ['readRefusals', 'exportRefusals'],
+  },
+  {
     right: 'what guards the data here, with figures that show nobody’s',
     agent: 'all',
     supervisor: 'all',

@@ -900,6 +900,8 @@ function deskSituations(request: string): readonly Situation[] {
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
     { endpoint: 'readRegisters', state: 'the registers', sent: {}, answer: 'done' },
     { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },
+    { endpoint: 'readRefusals', state: 'the log book', sent: {}, answer: 'done' },
+    { endpoint: 'exportRefusals', state: 'the log book', sent: {}, answer: 'done' },
     { endpoint: 'readSafety', state: 'what guards the data', sent: {}, answer: 'done' },
     {
       endpoint: 'exportReport',

@@ -30,6 +30,7 @@ const silent: ReadonlySet<string> = new Set([
   'readPolicyVersions',
   'readRegisters',
   'readReport',
+  'readRefusals',
   'readSafety',
   'readMailings',
   'readAuthorities',

@@ -7,7 +7,7 @@ import type { Customer, Recipient } from '../../src/domain/customer.ts';
 import type { MailingList } from '../../src/domain/direct-mail.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { Merge } from '../../src/domain/merge.ts';
-import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { LogBookEntry, OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { Desk, Staff } from '../../src/domain/staff.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
@@ -122,6 +122,10 @@ export class MemoryStore implements Store {
 
   async holdsOf(customers: readonly string[]): Promise<readonly Hold[]> {
     return this.tables.holdsOf(customers);
+  }
+
+  async logBook(): Promise<readonly LogBookEntry[]> {
+    return this.tables.logBook();
   }
 
   async merges(): Promise<readonly Merge[]> {

@@ -6,7 +6,7 @@ import { isCallMissed, owedCall } from '../../src/domain/promised-call.ts';
 import { isOfferOver, openOffer } from '../../src/domain/transfer.ts';
 import type { Hold } from '../../src/domain/hold.ts';
 import type { Merge } from '../../src/domain/merge.ts';
-import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { LogBookEntry, OutboxMessage } from '../../src/domain/outbox.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import type { RecordType, Records } from '../../src/server/ports.ts';
@@ -128,6 +128,10 @@ export class Tables {
     return [...this.#maps.hold.values()].filter((hold) =>
       hold.records.some((record) => customers.includes(record)),
     );
+  }
+
+  logBook(): readonly LogBookEntry[] {
+    return [...this.#maps['log-book'].values()];
   }
 
   merges(): readonly Merge[] {

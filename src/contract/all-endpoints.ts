@@ -21,6 +21,7 @@ import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
 import * as policyVersions from './policy-versions.ts';
 import * as registers from './registers.ts';
+import * as refusals from './refusals.ts';
 import * as reports from './reports.ts';
 import * as safety from './safety.ts';
 import * as requests from './requests.ts';
@@ -147,6 +148,7 @@ export const endpointsByNoun = {
     exports.readExportLines,
   ],
   reports: [reports.readReport, reports.exportReport],
+  refusals: [refusals.readRefusals, refusals.exportRefusals],
   safety: [safety.readSafety],
   mailings: [
     mailings.readMailings,

@@ -95,6 +95,7 @@ export const auditActions = [
   'reading.changed',
   'reading.returned',
   'report.exported',
+  'refusals.exported',
   'session.stepped-up',
   'deletion.decided',
   'deletion.proposed',

@@ -49,6 +49,12 @@ describe('questions that may be asked, never of a declined item (H3)', () => {
     ['held', item({}), new Set<string>(), ['customer-number']],
     ['kept as a hash only', item({ hashed: true }), new Set<string>(), ['customer-number']],
     ['declined', item({ state: 'declined' }), new Set<string>(), []],
+    [
+      'declined in one record and brought in by another',
+      [...item({ state: 'declined' }), ...item({ id: 'i-2', source: 'import' })],
+      new Set<string>(),
+      [],
+    ],
     ['disputed', item({ disputed: true }), new Set<string>(), []],
     ['seen', item({}), new Set(['customer-number']), []],
     ['no question', sampleItems('name', 'email', 'note'), new Set<string>(), []],

@@ -36,8 +36,13 @@ export function usableQuestions(
   items: readonly Item[],
   seen: ReadonlySet<string>,
 ): readonly QuestionField[] {
+  // Whoever declined to give it is not asked for it again, even where a file or another record brought it in (H3).
+  const declined = new Set(
+    items.flatMap(({ state, field }) => (state === 'declined' ? [field] : [])),
+  );
   const usable = items.filter(
-    (item) => item.state === 'held' && !item.disputed && !seen.has(item.field),
+    (item) =>
+      item.state === 'held' && !item.disputed && !declined.has(item.field) && !seen.has(item.field),
   );
   return questionFields.filter((field) => usable.some((item) => item.field === field));
 }

@@ -102,6 +102,7 @@ prepare-mailing – C A –
 propose-reading – – A –
 approve-reading – – A –
 return-reading – – A –
+read-refusals – D A A
 read-safety A A A A
 export-reports D D A A
 read-authorities D D A A

@@ -161,6 +161,12 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'return-reading': officers,
   'read-reports': figures,
   'export-reports': figures,
+  'read-refusals': {
+    agent: 'none',
+    supervisor: 'own-desk',
+    'privacy-officer': 'all',
+    auditor: 'all',
+  },
   'read-safety': everyone,
   'read-authorities': figures,
   'log-authority-call': everyday,

@@ -454,6 +454,7 @@ export const commands = [
   'return-reading',
   'read-reports',
   'export-reports',
+  'read-refusals',
   'read-safety',
   'read-authorities',
   'log-authority-call',
@@ -593,6 +594,7 @@ export const refusalCodes = [
   'officer-needed',
   'not-a-minor',
   'authority-too-narrow',
+  'too-many-rows',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

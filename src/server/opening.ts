@@ -100,13 +100,19 @@ async function correctionOf(
   const items = records.flatMap((record) => record.items);
   const added = addedField(correction.item);
   const item =
-    added !== null && isAddable(added, items)
+    added !== null && caller !== 'staff' && isAddable(added, items)
       ? {
           id: `i-${randomUuid(call.deps.chance)}`,
           field: added,
           lang: languages.has(added) ? language : null,
         }
-      : items.find((candidate) => candidate.id === correction.item && isCorrectable(candidate));
+      : items.find(
+          (candidate) =>
+            candidate.id === correction.item &&
+            isCorrectable(candidate) &&
+            // The desk finds errors in what is held, and asks nobody again for what they declined (H3).
+            (caller !== 'staff' || candidate.state === 'held'),
+        );
   if (item === undefined)
     throw new ProblemError('fields', {
       errors: [{ pointer: '/correction/item', code: 'not-in-list' }],

@@ -122,6 +122,8 @@ export interface Store {
   holdsOf(customers: readonly string[]): Promise<readonly Hold[]>;
   messagesOf(request: string): Promise<readonly OutboxMessage[]>;
   messageByReference(referenceHash: string): Promise<OutboxMessage | null>;
+  /** Every entry of the log book of refusals, in no order. */
+  logBook(): Promise<readonly LogBookEntry[]>;
   /** Merges that were ever asked for, in no order; they are few. */
   merges(): Promise<readonly Merge[]>;
   /** Every customer of a company, for a look through all of them. */

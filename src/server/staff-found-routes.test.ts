@@ -31,6 +31,16 @@ describe('an error that the desk itself has found (N5)', () => {
     });
   });
 
+  it.each([
+    ['what the customer declined to give (H3)', 'c-full', 'c-full-interest'],
+    ['what was never held', 'c-shared', 'add:name-reading'],
+  ])('is not raised of %s', async (_, customer, item) => {
+    const body = correctionBody({ caller: 'staff', customer, correction: { item, asked: 'Tea' } });
+    expect(await new TinyDesk().refused('ada', openRequest, { body })).toMatchObject({
+      errors: [{ pointer: '/correction/item', code: 'not-in-list' }],
+    });
+  });
+
   it('is told on a channel of record without its value, and changes nothing', async () => {
     const desk = new TinyDesk();
     const walk = await TinyWalk.open(desk, found);

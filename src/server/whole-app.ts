@@ -26,6 +26,7 @@ import { routes as policies } from './routes/policies.ts';
 import { routes as policyVersions } from './routes/policy-versions.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
+import { routes as refusals } from './routes/refusals.ts';
 import { routes as registers } from './routes/registers.ts';
 import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
@@ -60,6 +61,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...policies,
   ...policyVersions,
   ...exports,
+  ...refusals,
   ...reports,
   ...safety,
   ...mailings,

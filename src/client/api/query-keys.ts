@@ -25,6 +25,7 @@ export const queryKeys = {
   registers: ['registers'],
   mailings: ['mailings'],
   reports: ['reports'],
+  refusals: ['refusals'],
   safety: ['safety'],
   authorities: ['authorities'],
   demands: ['demands'],

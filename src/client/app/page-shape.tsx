@@ -13,6 +13,7 @@ export type PageName =
   | 'log'
   | 'policies'
   | 'reports'
+  | 'refusals'
   | 'safety'
   | 'authority';
 
@@ -26,6 +27,7 @@ const shapes: Readonly<Record<PageName, readonly SkeletonPart[]>> = {
   policies: ['card', 'card', 'card'],
   authority: ['card', 'form', 'table'],
   reports: ['filters', 'figures', 'chart', 'chart'],
+  refusals: ['filters', 'table'],
   safety: ['card', 'card', 'card'],
 };
 

@@ -40,6 +40,7 @@ type PageTitle =
   | 'customer.title'
   | 'audit.title'
   | 'shell.nav.reports'
+  | 'refusals.title'
   | 'shell.nav.policies'
   | 'safety.title'
   | 'mailing.title'
@@ -246,6 +247,35 @@ function CustomerPage(): ReactElement {
   return <CustomerScreen customer={customerRoute.useParams().customer} />;
 }
 
+const RefusalsScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/refusals/refusals-screen.tsx')),
+  'RefusalsScreen',
+);
+const refusalsRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/refusals',
+  staticData: { title: 'refusals.title' },
+  // Its screen knows what can be chosen; the first load does without it.
+  validateSearch: z.object({
+    company: orNone(z.optional(z.string())),
+    year: orNone(z.optional(z.string())),
+  }),
+  loader: async () => whole(RefusalsScreen),
+  component: RefusalsPage,
+  ...pendingAs('refusals'),
+});
+function RefusalsPage(): ReactElement {
+  const navigate = refusalsRoute.useNavigate();
+  return (
+    <RefusalsScreen
+      search={refusalsRoute.useSearch()}
+      onFilter={(search) => {
+        void navigate({ search, replace: true });
+      }}
+    />
+  );
+}
+
 const AuditLogScreen = lazyRouteComponent(
   async () => whileOnline(import('../screens/audit-log/audit-log-screen.tsx')),
   'AuditLogScreen',
@@ -391,6 +421,7 @@ const routeTree = rootRoute.addChildren([
     policiesRoute,
     duplicatesRoute,
     reportsRoute,
+    refusalsRoute,
     safetyRoute,
     mailingsRoute,
     authorityRoute,

@@ -21,6 +21,7 @@ import { policyVersion } from './en/policy-version.ts';
 import { queueEmpty } from './en/queue-empty.ts';
 import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
+import { refusals } from './en/refusals.ts';
 import { register } from './en/register.ts';
 import { representative } from './en/representative.ts';
 import { requestPage } from './en/request-page.ts';
@@ -54,6 +55,7 @@ export const enRest = {
   'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  refusals,
   register,
   report,
   representative,

@@ -21,6 +21,7 @@ import { policyVersion } from './ja/policy-version.ts';
 import { queueEmpty } from './ja/queue-empty.ts';
 import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
+import { refusals } from './ja/refusals.ts';
 import { register } from './ja/register.ts';
 import { representative } from './ja/representative.ts';
 import { requestPage } from './ja/request-page.ts';
@@ -54,6 +55,7 @@ export const jaRest = {
   'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  refusals,
   register,
   report,
   representative,

@@ -21,6 +21,7 @@ import { policyVersion } from './zh-hans/policy-version.ts';
 import { queueEmpty } from './zh-hans/queue-empty.ts';
 import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
+import { refusals } from './zh-hans/refusals.ts';
 import { register } from './zh-hans/register.ts';
 import { representative } from './zh-hans/representative.ts';
 import { requestPage } from './zh-hans/request-page.ts';
@@ -54,6 +55,7 @@ export const zhHansRest = {
   'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  refusals,
   register,
   report,
   representative,

@@ -21,6 +21,7 @@ import { policyVersion } from './zh-hant/policy-version.ts';
 import { queueEmpty } from './zh-hant/queue-empty.ts';
 import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
+import { refusals } from './zh-hant/refusals.ts';
 import { register } from './zh-hant/register.ts';
 import { representative } from './zh-hant/representative.ts';
 import { requestPage } from './zh-hant/request-page.ts';
@@ -54,6 +55,7 @@ export const zhHantRest = {
   'policy-version': policyVersion,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
+  refusals,
   register,
   report,
   representative,

@@ -35,7 +35,7 @@ export function ItemValue({
   onHide: () => void;
 }): ReactElement {
   const t = useT();
-  const { day } = useFormat();
+  const { day, list } = useFormat();
   const left = useCountdown(revealed?.until ?? null, onHide);
   if (item.state === 'declined')
     return (
@@ -43,6 +43,11 @@ export function ItemValue({
         {t('customer.declined')}
         <span className={css['under']}>
           {t('customer.declined.asked', { date: day(item.collectedOn) })}
+        </span>
+        <span className={css['under']}>
+          {t('customer.declined.consequence', {
+            services: list(item.purposes.map((purpose) => t(`customer.purpose.${purpose}`))),
+          })}
         </span>
       </div>
     );
@@ -99,9 +104,12 @@ function ItemFlags({ item }: { item: ItemView }): ReactElement {
         <Pill tone="warn">{t('customer.flag.changed', { date: day(item.changedOn) })}</Pill>
       ) : null}
       {item.shared ? (
-        <Pill tone="warn" icon="people">
-          {t('customer.contact.shared')}
-        </Pill>
+        <>
+          <Pill tone="warn" icon="people">
+            {t('customer.contact.shared')}
+          </Pill>
+          <span className={css['under']}>{t('customer.contact.shared.hint')}</span>
+        </>
       ) : null}
       {item.disputed ? (
         <Pill tone="warn" icon="alert">

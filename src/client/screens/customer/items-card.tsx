@@ -18,6 +18,9 @@ import { ItemValue } from './item-value.tsx';
 import type { Revealed } from './item-value.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
 
+/** Nobody is asked again for what they declined to give (H3). */
+const declined = { code: 'declined-item', citation: null, missing: null } as const;
+
 /** What is held: value masked, purpose, source, recipients. One value at a time is shown, for a minute, for a purpose. */
 export function ItemsCard({ customer }: { customer: CustomerView }): ReactElement {
   const t = useT();
@@ -34,7 +37,7 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
     void navigate({ to: '/requests/new', search });
   };
   const raise = (): void => {
-    if (pointed?.can.correct !== true) return;
+    if (pointed?.can.correct !== true || pointed.state === 'declined') return;
     const search = { customer: customer.id, kind: 'correction', item: pointed.id } as const;
     void navigate({ to: '/requests/new', search: { ...search, found: true } });
   };
@@ -63,7 +66,7 @@ export function ItemsCard({ customer }: { customer: CustomerView }): ReactElemen
             {t('customer.open-correction')}
           </ActionButton>
           <ActionButton
-            can={pointed?.can.correct}
+            can={pointed?.state === 'declined' ? declined : pointed?.can.correct}
             size="small"
             keyHint={[...keyHint('staff-found')]}
             onClick={raise}

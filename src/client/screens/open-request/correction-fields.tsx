@@ -14,11 +14,16 @@ import { useFieldError } from './use-field-error.ts';
 export function CorrectionFields({ items }: { items: CustomerView['items'] }): ReactElement {
   const t = useT();
   const { register } = useFormContext<OpeningValues>();
-  const { correction, language } = useWatch<OpeningValues>();
+  const { correction, language, caller } = useWatch<OpeningValues>();
   const itemError = useFieldError('correction.item');
   const askedError = useFieldError('correction.asked');
-  const open = items.filter((item) => item.can.correct === true);
-  const added = additions.fields.filter((field) => additions.isAddable(field, items));
+  const isFoundByStaff = caller === 'staff';
+  const open = items.filter(
+    (item) => item.can.correct === true && (!isFoundByStaff || item.state === 'held'),
+  );
+  const added = isFoundByStaff
+    ? []
+    : additions.fields.filter((field) => additions.isAddable(field, items));
   return (
     <FirstFocus on={correction?.item ? 'input' : 'select'}>
       <Field
@@ -35,7 +40,9 @@ export function CorrectionFields({ items }: { items: CustomerView['items'] }): R
             options={[
               ...open.map((item) => ({
                 value: item.id,
-                label: `${t(`customer.field.${item.field}`)} ${item.masked}`,
+                label: `${t(`customer.field.${item.field}`)} ${
+                  item.state === 'declined' ? t('customer.declined') : item.masked
+                }`,
               })),
               ...added.map((field) => ({
                 value: additions.nameOf(field),

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { ReportView } from '#contract/reports.ts';
 import { ReportFilter } from '#contract/report-filter.ts';
 import { reportQuery } from '../../api/reports.ts';
-import { useSession } from '../../api/session.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
@@ -33,6 +34,8 @@ export function ReportsScreen({
   const { month } = useReportWords();
   const { data, error, refetch } = useQuery(reportQuery(period));
   const { now } = useSession();
+  const may = useMay();
+  const navigate = useNavigate();
   const { zoneName } = useFormat(data?.zone);
   useReadyMark('reports', data?.period === period);
   useDeskKeys({ down: () => focusPicture(1), up: () => focusPicture(-1) }, { repeats: true });
@@ -52,14 +55,26 @@ export function ReportsScreen({
       }
       lead={t('report.lead', { most: (data?.smallest ?? 5) - 1 })}
       actions={
-        <Button
-          icon="print"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('action.print')}
-        </Button>
+        <>
+          {may('read-refusals') ? (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                void navigate({ to: '/refusals' });
+              }}
+            >
+              {t('refusals.title')}
+            </Button>
+          ) : null}
+          <Button
+            icon="print"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {t('action.print')}
+          </Button>
+        </>
       }
     >
       <Stack gap={4}>

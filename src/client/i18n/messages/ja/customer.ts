@@ -55,6 +55,7 @@ export const customer = {
   'contact.post': '郵送',
   'contact.of-record': '登録済みの連絡先',
   'contact.shared': '共用の連絡先',
+  'contact.shared.hint': 'ほかの記録にもあるため、本人確認に使えず、コードも送れません。',
   'column.item': '項目',
   'column.value': '内容',
   'column.purpose-source': '利用目的と取得元',
@@ -100,6 +101,8 @@ export const customer = {
     'この方について会社が取得した情報は、利用目的と取得元とともにここに表示されます。',
   'col.action': '表示',
   'declined.asked': '{date}に確認済み。お客様の選択であり、未登録ではありません',
+  'declined.consequence':
+    'あらためてお尋ねしません。次のことができない場合があります：{services}。',
   collected: '{source}・{desk}、{channel}、{date}',
   sharing: '{basis}、{date}',
   'flag.changed': '{date}に変更',
