@@ -58,11 +58,7 @@ export function RepresentativeCard({
             },
           ]}
         />
-        {isHeldBack ? (
-          <Notice shape="strip">
-            {t('representative.categories-only')}
-          </Notice>
-        ) : null}
+        {isHeldBack ? <Notice shape="strip">{t('representative.categories-only')}</Notice> : null}
       </Stack>
     </Card>
   );
