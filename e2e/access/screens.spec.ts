@@ -22,12 +22,14 @@ type Row = {
 
 /** States of pages that each walk passes at least; fewer would be a walk that lost its way. */
 const LEAST = {
-  desk: 18,
+  desk: 19,
   requests: 16,
   proof: 7,
   demo: 2,
   log: 5,
   rights: 13,
+  log: 6,
+  rights: 12,
   handing: 6,
   trouble: 6,
 } as const;
@@ -152,6 +154,9 @@ for (const locale of walked) {
         'open a request',
         page.getByRole('main').getByText(look.said('request.open.title')),
       );
+      const other = page.getByRole('radio', { name: look.said('request.caller.representative') });
+      await other.check({ force: true });
+      await look.at('asked by another', page.getByLabel(look.said('representative.name')));
       await page.goto('/requests/new');
       await page.getByRole('textbox').first().waitFor();
       await page.getByRole('main').getByRole('button').last().click();
@@ -265,6 +270,9 @@ for (const locale of walked) {
       for (const table of await page.getByRole('main').locator('summary').all())
         await table.click();
       await look.at('reports, with their tables', 'report.title');
+      await page.goto('/refusals');
+      await page.getByRole('main').getByRole('table').waitFor();
+      await look.at('log book of refusals', 'refusals.title');
       await page.goto('/safety');
       await isReady(page, 'safety');
       await look.at('how data is kept safe', 'safety.title');
