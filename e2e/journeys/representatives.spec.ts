@@ -69,7 +69,7 @@ test(
     await hands.press(at.request.close);
     await expect(at.request.pill('Refused')).toBeVisible();
     const { payload } = await customerSide.newest(father, 'refusal-notice');
-    expect(payload?.body).toContain('APPI Art. 33(2)(i)');
+    expect(payload?.body).toContain('第33条第2項第1号');
     expect(payload?.body).not.toContain('相談');
     await expectAudit(page, [
       'Request opened',

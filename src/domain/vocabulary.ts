@@ -594,7 +594,6 @@ export const refusalCodes = [
   'officer-needed',
   'not-a-minor',
   'authority-too-narrow',
-  'too-many-rows',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

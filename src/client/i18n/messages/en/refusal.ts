@@ -60,7 +60,6 @@ export const refusal = {
   'opted-out': 'The customer has stopped marketing by this item.',
   'officer-needed': 'A privacy officer decides this: an answer could hurt a minor.',
   'not-a-minor': 'This person is of age: no parent asks for them. A mandate is needed.',
-  'too-many-rows': 'No more than 100 entries leave in one file.',
   'authority-too-narrow': 'The paper does not cover this right. Ask for one that names it.',
   'sealed-question': 'Question items stay sealed until identity is proved.',
   'declined-item': 'The customer declined to give this. There is nothing to show.',

@@ -56,7 +56,6 @@ export const refusal = {
   'opted-out': '客户已拒收以此项信息发送的营销信息。',
   'officer-needed': '答复可能损害未成年人，由个人信息保护负责人决定。',
   'not-a-minor': '此人已成年，父母不可代为提出，须有委托。',
-  'too-many-rows': '每个文件最多可载100项。',
   'authority-too-narrow': '该文件的委托范围不包括这项权利。请要求载明该权利的文件。',
   'sealed-question': '用作核验问题的信息，身份核验前不予显示。',
   'declined-item': '客户不愿提供此项信息，没有可显示的内容。',

@@ -56,7 +56,6 @@ export const refusal = {
   'opted-out': '客戶已拒收以此項資料發出的直銷訊息。',
   'officer-needed': '答覆可能損害未成年人，由保障資料主任決定。',
   'not-a-minor': '此人已成年，父母不可代其提出，須有授權。',
-  'too-many-rows': '每個檔案最多可載100項。',
   'authority-too-narrow': '文件的授權範圍不包括這項權利。請要求訂明該權利的文件。',
   'sealed-question': '用作核實問題的資料，核實身分前不予顯示。',
   'declined-item': '客戶不願提供這項資料，沒有內容可顯示。',
