@@ -26,10 +26,8 @@ const LEAST = {
   requests: 16,
   proof: 7,
   demo: 2,
-  log: 5,
-  rights: 13,
   log: 6,
-  rights: 12,
+  rights: 13,
   handing: 6,
   trouble: 6,
 } as const;

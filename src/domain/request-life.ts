@@ -37,8 +37,7 @@ export type Opening = Pick<
   | 'packs'
   | 'optOut'
 > &
-  Partial<Pick<RequestRecord, 'correction' | 'routing' | 'policyTerms'>>;
-  Partial<Pick<RequestRecord, 'correction' | 'routing' | 'representation'>>;
+  Partial<Pick<RequestRecord, 'correction' | 'routing' | 'policyTerms' | 'representation'>>;
 
 /** A request as it is received: counted from its first receipt, with nothing proved (H7). */
 export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {

@@ -24,14 +24,12 @@ export function RequestNotices({
   const { day } = useFormat(request.zone);
   const names = useNames();
   const isFrozen = request.conditions.includes('frozen');
-  const isQuiet = !isFrozen && request.sameRight.length === 0 && !request.course.isLate;
   const isUnchanged = request.policyNow === request.policyVersion;
-  if (isQuiet && isUnchanged && request.handing === 'here') return null;
   const isFoundByStaff =
     request.caller === 'staff' && request.status !== 'closed' && request.correction !== null;
   const isQuiet =
     !isFrozen && !isFoundByStaff && request.sameRight.length === 0 && !request.course.isLate;
-  if (isQuiet && request.handing === 'here') return null;
+  if (isQuiet && isUnchanged && request.handing === 'here') return null;
   return (
     <Stack>
       {isFrozen ? (
