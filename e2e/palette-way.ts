@@ -17,7 +17,8 @@ export function paletteWay(lines: readonly Element[], words: string): PaletteWay
     const typed = words.slice(0, letters).toLowerCase();
     const shown = labels.filter((label) => fits(label, typed));
     const down = shown.indexOf(words);
-    const up = shown.length - down;
+    // Once something is typed, requests stand below the last line that is known now.
+    const up = typed === '' ? shown.length - down : Infinity;
     const arrows = Array.from({ length: Math.min(down, up) }, () =>
       down <= up ? 'ArrowDown' : 'ArrowUp',
     );

@@ -95,7 +95,7 @@ test('ten thousand requests: the last row by one key, and only the rows in sight
   await expect(at.queue.request(number)).toBeFocused();
 });
 
-test('the palette by keys alone: a place, a request by number, a deed that is barred says why', async ({
+test('the palette by keys alone: a place, a request by its words or number, a deed that is barred says why', async ({
   desk,
 }) => {
   const at = await desk('everyday');
@@ -103,7 +103,7 @@ test('the palette by keys alone: a place, a request by number, a deed that is ba
   await at.signIn(people.supportAgent);
   await at.queue.isShown();
   await page.keyboard.press('ControlOrMeta+k');
-  const line = page.getByRole('combobox', { name: 'Action, place or request number' });
+  const line = page.getByRole('combobox', { name: /^Action, place, or request by/ });
   const options = page.getByRole('listbox', { name: 'Actions and places' });
   await expect(line).toBeFocused();
   await page.keyboard.type('audit');
@@ -113,6 +113,10 @@ test('the palette by keys alone: a place, a request by number, a deed that is ba
 
   await page.keyboard.press('ControlOrMeta+k');
   await expect(line).toBeFocused();
+  await page.keyboard.type('inq identity');
+  const byWords = options.getByRole('option').first();
+  await expect(byWords).toContainText(/R-\d+ Inquiry.*Verify identity.*•/);
+  await line.fill('');
   await page.keyboard.type('100');
   const request = options.getByRole('option', { name: /R-100/ }).first();
   await expect(request).toBeVisible();

@@ -48,6 +48,7 @@ export const publishedRoles: readonly Row[] = [
       'readRequestPolicy',
       'readQueue',
       'readVerdicts',
+      'findRequests',
       'revealItem',
       'shareItems',
       'tellPurpose',

@@ -874,6 +874,15 @@ function customerSituations(): readonly Situation[] {
   ];
 }
 
+const soughtWord = {
+  text: 'inquiry',
+  kinds: ['inquiry'],
+  statuses: [],
+  outcomes: [],
+  nexts: [],
+  desks: [],
+  presses: [],
+};
 const authorityCall = { authority: null, asked: 'whether-customer', isHurried: true };
 
 function deskSituations(request: string): readonly Situation[] {
@@ -885,6 +894,13 @@ function deskSituations(request: string): readonly Situation[] {
       endpoint: 'readVerdicts',
       state: 'the queue',
       sent: { query: { command: 'take', requests: request } },
+      answer: 'done',
+      beyond: 'done',
+    },
+    {
+      endpoint: 'findRequests',
+      state: 'the queue',
+      sent: { body: { words: [soughtWord] } },
       answer: 'done',
       beyond: 'done',
     },

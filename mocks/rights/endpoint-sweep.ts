@@ -17,6 +17,7 @@ const silent: ReadonlySet<string> = new Set([
   'readSession',
   'readQueue',
   'readVerdicts',
+  'findRequests',
   'readRequest',
   'readRequestPolicy',
   'readLetter',

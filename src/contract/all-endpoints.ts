@@ -9,6 +9,7 @@ import * as drafts from './drafts.ts';
 import * as endings from './endings.ts';
 import * as deletions from './deletions.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as finding from './finding.ts';
 import * as holds from './holds.ts';
 import * as letters from './letters.ts';
 import * as exports from './exports.ts';
@@ -66,6 +67,7 @@ export const endpointsByNoun = {
   sharings: [sharings.readLedger, sharings.shareItems],
   queue: [queue.readQueue],
   verdicts: [verdicts.readVerdicts],
+  finding: [finding.findRequests],
   requests: [
     requests.openRequest,
     requests.readRequest,

@@ -73,8 +73,6 @@ export const QueueFilter = z.strictObject({
   on: z.optional(z.enum(waitingOns)),
   sort: z.optional(z.enum(queueSorts)),
   order: z.optional(z.enum(['ascending', 'descending'])),
-  /** How a number begins, without its letter; looks in every lane unless one is named. */
-  number: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),
   /** How many of the list stand before the page; a cursor goes before it. */
   from: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
   /** The request that the account has open: the next best is the one after it. */

@@ -97,7 +97,6 @@ async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
 export function fits({ request }: QueueLine, filter: QueueFilter): boolean {
   return (
     (filter.kind === undefined || request.kind === filter.kind) &&
-    (filter.desk === undefined || request.desk === filter.desk) &&
-    (filter.number === undefined || request.id.replace(/\D/g, '').startsWith(filter.number))
+    (filter.desk === undefined || request.desk === filter.desk)
   );
 }

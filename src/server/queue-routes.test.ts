@@ -263,17 +263,6 @@ describe('narrower and elsewhere', () => {
     expect(Object.keys(page.waitingOn).toSorted()).toEqual(waitingOns.toSorted());
   });
 
-  it('by the beginning of a number, in every lane unless one is named', async () => {
-    const desk = new TinyDesk();
-    const closed = await TinyWalk.open(desk, optOutBody());
-    await closed.do(closeRequest);
-    for (let count = 0; count < 10; count += 1) await TinyWalk.open(desk);
-    expect(await ids(desk, 'ada', { number: '1' })).toEqual(['R-10', 'R-11', 'R-1']);
-    expect(await ids(desk, 'ada', { number: '1', lane: 'closed' })).toEqual(['R-1']);
-    expect(await ids(desk, 'ada', { number: '7' })).toEqual(['R-7']);
-    expect((await desk.call('ada', readQueue, { query: { number: 'Q' } })).status).toBe(400);
-  });
-
   it('sorted by its heads, and turned round', async () => {
     const desk = new TinyDesk();
     const inquiry = await TinyWalk.open(desk);

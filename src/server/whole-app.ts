@@ -16,6 +16,7 @@ import { routes as disclosures } from './routes/disclosures.ts';
 import { routes as drafts } from './routes/drafts.ts';
 import { routes as endings } from './routes/endings.ts';
 import { routes as exports } from './routes/exports.ts';
+import { routes as finding } from './routes/finding.ts';
 import { routes as holds } from './routes/holds.ts';
 import { routes as letters } from './routes/letters.ts';
 import { routes as liftings } from './routes/liftings.ts';
@@ -44,6 +45,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...session,
   ...queue,
   ...verdicts,
+  ...finding,
   ...customers,
   ...requests,
   ...transfers,

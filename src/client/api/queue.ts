@@ -97,15 +97,6 @@ function isWhole(filter: unknown): filter is { readonly lane: Lane } {
   );
 }
 
-/** Requests whose number begins with these digits, in every lane. */
-export function queueByNumberQuery(number: string) {
-  return queryOptions({
-    queryKey: [...queryKeys.queue, 'number', number],
-    queryFn: async ({ signal }) => call(readQueue, { query: { number, limit: 8 }, signal }),
-    placeholderData: (last) => last,
-  });
-}
-
 /** The request to act on next, seen from the one that is open; null where nothing needs the agent. */
 export async function findNextBest(
   client: QueryClient,

@@ -1,12 +1,13 @@
 import { readQueue, type QueueFilter } from '../../contract/queue.ts';
 import { DAY } from '../../domain/instant.ts';
 import { pressingOf, pressings } from '../../domain/pressing.ts';
-import { nextBest, queuePlace } from '../../domain/queue-order.ts';
+import { nextBest } from '../../domain/queue-order.ts';
 import { roleMay } from '../../domain/permission.ts';
-import { lanes, waitingOns, type QueueSort } from '../../domain/vocabulary.ts';
+import { lanes, waitingOns } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { isoInstant } from '../desk-time.ts';
 import { cursorOf, placeOf } from '../cursor.ts';
+import { placed, sorted, type Placed } from '../placed-lines.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { fits, type QueueLine } from '../queue-lines.ts';
 import { queueLook, type LanedLine } from '../queue-look.ts';
@@ -15,30 +16,6 @@ import { rowSceneOf } from '../row-scene-of.ts';
 import { requestRow } from '../views/request-row.ts';
 
 const PAGE = 25;
-
-type Placed = { readonly line: QueueLine; readonly place: string };
-
-/** The place of each line under the everyday sort: a line that only the date moves is the same one at every look. */
-const everyday = new WeakMap<QueueLine, string>();
-
-function placed(line: QueueLine, sort: QueueSort): Placed {
-  const known = sort === 'urgency' ? everyday.get(line) : undefined;
-  if (known !== undefined) return { line, place: known };
-  const { id, kind, status, receivedAt, closedAt } = line.request;
-  const waitingSince = line.wait?.since ?? null;
-  const place = queuePlace(
-    { id, kind, status, receivedAt, closedAt, due: line.acting, waitingSince },
-    sort,
-  );
-  if (sort === 'urgency') everyday.set(line, place);
-  return { line, place };
-}
-
-/** The lines in the order of a sort; `isDown` turns it round. */
-function sorted(lines: readonly QueueLine[], sort: QueueSort, isDown: boolean): Placed[] {
-  const way = isDown ? -1 : 1;
-  return lines.map((line) => placed(line, sort)).sort((a, b) => (a.place < b.place ? -way : way));
-}
 
 /** How many answers are late, for those who supervise; null where none is. */
 function lateOf(
@@ -141,11 +118,9 @@ const reading: Route = {
 
 /** The whole list of a filter, in its order. */
 function listOf(narrowed: readonly LanedLine[], filter: QueueFilter): Placed[] {
-  const { lane = filter.number === undefined ? 'actionable' : null, on } = filter;
+  const { lane = 'actionable', on } = filter;
   const lines = narrowed.flatMap((one) =>
-    (lane === null || one.lanes.includes(lane)) && (on === undefined || one.line.wait?.on === on)
-      ? [one.line]
-      : [],
+    one.lanes.includes(lane) && (on === undefined || one.line.wait?.on === on) ? [one.line] : [],
   );
   return sorted(lines, filter.sort ?? 'urgency', filter.order === 'descending');
 }

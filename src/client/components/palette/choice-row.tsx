@@ -5,8 +5,10 @@ import { useT } from '../../i18n/locale.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useDaysLeftWords } from '../due-date.tsx';
+import { MaskedValue } from '../masked-value.tsx';
 import type { OfferedDeed } from '../offered-deeds.ts';
 import { RefusalText } from '../refusal-text.tsx';
+import { useNames } from '../use-names.ts';
 import type { PaletteChoice } from './palette-choices.ts';
 import css from './palette.module.css';
 
@@ -81,9 +83,10 @@ function DeedWords({ deed: { label, can, keys } }: { deed: OfferedDeed }): React
   );
 }
 
-/** A request by number, kind, next step and date: enough to know it again, and nobody's name. */
+/** A request by number, kind, next step, desk and date, and the person as the queue masks them. */
 function RequestWords({ row }: { row: RequestRow }): ReactElement {
   const t = useT();
+  const names = useNames();
   const daysLeft = useDaysLeftWords();
   return (
     <>
@@ -92,10 +95,14 @@ function RequestWords({ row }: { row: RequestRow }): ReactElement {
         <span>
           <code>{row.id}</code> {t(`request.kind.${row.kind}`)}
         </span>
-        <span className={css['why']}>
-          {row.outcome === null
-            ? t(`request.next.${row.next}`)
-            : t(`request.outcome.${row.outcome}`)}
+        <span className={css['facts']}>
+          <span>
+            {row.outcome === null
+              ? t(`request.next.${row.next}`)
+              : t(`request.outcome.${row.outcome}`)}
+          </span>
+          {row.customer === null ? null : <MaskedValue value={row.customer.name} />}
+          <span>{names.desk(row.desk)}</span>
         </span>
       </span>
       {row.actBy === null ? null : <span>{daysLeft(row.actBy.daysLeft)}</span>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferedDeed } from '../offered-deeds.ts';
-import { numberIn, paletteChoices } from './palette-choices.ts';
+import { paletteChoices } from './palette-choices.ts';
 
 const offered = (id: string, label: string, can: OfferedDeed['can'] = true): OfferedDeed => ({
   id,
@@ -40,20 +40,5 @@ describe('what the palette offers', () => {
     ['a word that is nowhere', 'queue elephant', []],
   ])('%s', (_name, typed, expected) => {
     expect(ids(typed)).toEqual(expected);
-  });
-});
-
-describe('a number in what is typed', () => {
-  it.each([
-    ['1042', '1042'],
-    ['R-1042', '1042'],
-    ['r10', '10'],
-    ['Ｒ－１０', '10'],
-    ['R-', null],
-    ['10a', null],
-    ['', null],
-    ['1234567890', null],
-  ])('%s', (typed, expected) => {
-    expect(numberIn(typed)).toBe(expected);
   });
 });

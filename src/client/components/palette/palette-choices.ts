@@ -1,5 +1,6 @@
 import type { RequestRow } from '#contract/queue.ts';
 import type { OfferedDeed } from '../offered-deeds.ts';
+import { folded } from './meant-words.ts';
 
 /** One thing that the palette can do. */
 export type PaletteChoice =
@@ -8,14 +9,10 @@ export type PaletteChoice =
   | { readonly kind: 'part'; readonly id: string; readonly place: OfferedDeed }
   | { readonly kind: 'place'; readonly id: string; readonly place: OfferedDeed };
 
-/** The digits of a request's number in what was typed, with or without its letter; null where it is none. */
-export function numberIn(typed: string): string | null {
-  return /^(?:r-?)?(\d{1,9})$/i.exec(typed.normalize('NFKC').trim())?.[1] ?? null;
-}
-
 /**
- * What fits the words typed: deeds that can be done before those that cannot, then requests, then the parts of the
- * page, then places. Every word has to be found, wherever it stands and whatever its case and width.
+ * What fits the words typed: deeds that can be done before those that cannot, then the parts of the page, then places,
+ * then requests. Every word has to be found, wherever it stands and whatever its case and width. Requests come last:
+ * they arrive later than the rest, and what somebody knows by heart stays where it is.
  */
 export function paletteChoices(
   typed: string,
@@ -33,7 +30,6 @@ export function paletteChoices(
       ...fitting.filter(({ can }) => can === true),
       ...fitting.filter(({ can }) => can !== true),
     ].map((deed) => ({ kind: 'deed' as const, id: `deed-${deed.id}`, deed })),
-    ...rows.map((row) => ({ kind: 'request' as const, id: `request-${row.id}`, row })),
     ...parts.filter(fits).map((place) => ({
       kind: 'part' as const,
       id: `part-${place.id}`,
@@ -44,9 +40,6 @@ export function paletteChoices(
       id: `place-${place.id}`,
       place,
     })),
+    ...rows.map((row) => ({ kind: 'request' as const, id: `request-${row.id}`, row })),
   ];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

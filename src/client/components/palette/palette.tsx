@@ -3,33 +3,37 @@ import { useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useQuery } from '@tanstack/react-query';
-import { queueByNumberQuery } from '../../api/queue.ts';
+import { foundQuery } from '../../api/finding.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { offeredDeeds } from '../offered-deeds.ts';
 import type { OfferedDeed } from '../offered-deeds.ts';
 import { ChoiceRow } from './choice-row.tsx';
-import { numberIn, paletteChoices } from './palette-choices.ts';
+import { meantWords, useDictionary } from './meant-words.ts';
+import { paletteChoices } from './palette-choices.ts';
 import type { PaletteChoice } from './palette-choices.ts';
 import { partsOfPage } from './parts-of-page.ts';
 import css from './palette.module.css';
 
 const headings = {
   deed: 'palette.deeds',
-  request: 'palette.requests',
   part: 'palette.parts',
   place: 'palette.places',
+  request: 'palette.requests',
 } as const;
 
-/** One line for everything: what can be done here, requests by number, parts of the page, places. Nothing typed is kept. */
+/**
+ * One line for everything: what can be done here, parts of the page, places, and requests by number, kind, state, desk,
+ * date or the name as masked. Nothing typed is kept.
+ */
 export function Palette({
   places,
   hasRequests,
   onClose,
 }: {
   places: readonly OfferedDeed[];
-  /** Whether a request can be found by its number. */
+  /** Whether requests can be found. */
   hasRequests: boolean;
   onClose: () => void;
 }): ReactElement {
@@ -40,12 +44,11 @@ export function Palette({
   const [parts] = useState(partsOfPage);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(0);
-  const number = numberIn(typed);
-  const { data } = useQuery({
-    ...queueByNumberQuery(number ?? ''),
-    enabled: hasRequests && number !== null,
-  });
-  const rows = number === null || !hasRequests ? [] : (data?.requests ?? []);
+  const words = meantWords(typed, useDictionary());
+  const isLooking = hasRequests && words.length > 0;
+  const { data } = useQuery({ ...foundQuery(words), enabled: isLooking });
+  const rows = isLooking ? (data?.requests ?? []) : [];
+  const unseen = isLooking ? (data?.total ?? 0) - rows.length : 0;
   const choices = paletteChoices(typed, deeds, rows, parts, places);
   const at = Math.min(pointed, Math.max(0, choices.length - 1));
   const choose = (choice: PaletteChoice | undefined): void => {
@@ -112,11 +115,12 @@ export function Palette({
       </div>
       <output className={css['found']}>
         {choices.length === 0 ? t('palette.none') : t('palette.found', { n: choices.length })}
+        {unseen > 0 ? ` ${t('palette.unseen', { n: unseen })}` : null}
       </output>
       {/* The browser's own list holds text alone; these options hold keys and reasons. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id={listId} role="listbox" aria-label={t('shell.palette.label')} className={css['list']}>
-        {(['deed', 'request', 'part', 'place'] as const).map((kind) => {
+        {(['deed', 'part', 'place', 'request'] as const).map((kind) => {
           const group = choices.filter((choice) => choice.kind === kind);
           return group.length === 0 ? null : (
             // A part of a list box; the tag for it would be one of a form.

@@ -271,6 +271,7 @@ export const audit = {
   'call.revealItem': 'show an item',
   'call.readQueue': 'open the queue',
   'call.readVerdicts': 'judge several requests',
+  'call.findRequests': 'find requests',
   'call.openRequest': 'open a request',
   'call.readRequest': 'open the request',
   'call.readRequestTrail': 'read the trail',

@@ -272,6 +272,7 @@ export const audit = {
   'call.revealItem': '項目の全体表示',
   'call.readQueue': '受付一覧の閲覧',
   'call.readVerdicts': '複数の請求の可否の確認',
+  'call.findRequests': '請求の検索',
   'call.openRequest': '請求の受付',
   'call.readRequest': '請求の閲覧',
   'call.readRequestTrail': '経過の閲覧',

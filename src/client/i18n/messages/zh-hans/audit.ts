@@ -266,6 +266,7 @@ export const audit = {
   'call.revealItem': '查看信息项',
   'call.readQueue': '打开待办列表',
   'call.readVerdicts': '查看多件申请可否办理',
+  'call.findRequests': '查找申请',
   'call.openRequest': '登记申请',
   'call.readRequest': '打开申请',
   'call.readRequestTrail': '查看办理经过',

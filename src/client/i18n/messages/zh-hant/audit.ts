@@ -266,6 +266,7 @@ export const audit = {
   'call.revealItem': '顯示資料項目',
   'call.readQueue': '開啟待辦清單',
   'call.readVerdicts': '查看多宗要求可否處理',
+  'call.findRequests': '搜尋要求',
   'call.openRequest': '開立要求',
   'call.readRequest': '開啟要求',
   'call.readRequestTrail': '查看處理經過',
