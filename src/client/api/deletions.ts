@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type * as z from 'zod/mini';
 import {
@@ -8,7 +8,6 @@ import {
   undoDeletion,
 } from '#contract/deletions.ts';
 import type { RequestView } from '#contract/requests.ts';
-import { stepUp } from '#contract/session.ts';
 import { refreshAround } from './after-change.ts';
 import { call } from './call.ts';
 import { useRequestChange, type Change } from './requests.ts';
@@ -42,15 +41,6 @@ export function useUndoDeletion() {
   return useRequestChange(async ({ request, ...change }: Change) =>
     call(undoDeletion, { params: { request }, ...change, body: {} }),
   );
-}
-
-/** Proves anew who sits there. The PIN is the mutation's own and is kept nowhere. */
-export function useStepUp() {
-  return useMutation({
-    mutationFn: async ({ key, pin }: { readonly key: string; readonly pin: string }) =>
-      call(stepUp, { key, body: { pin } }),
-    gcTime: 0,
-  });
 }
 
 /** While the system erases, what it erased meanwhile is on the trail, and gone from the customer's page. */

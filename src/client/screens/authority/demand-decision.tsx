@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { DemandView } from '#contract/demands.ts';
 import {
   useApproveDemand,
@@ -7,16 +6,15 @@ import {
   useProposeDemand,
   useReturnDemand,
 } from '../../api/demands.ts';
-import { useStepUp } from '../../api/deletions.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { SecondOfficer } from '../../components/second-officer.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { PinForm } from './pin-form.tsx';
 
 /** Proposed by one officer, approved by another with their PIN, exported within a day. */
 export function DemandDecision({ demand }: { demand: DemandView }): ReactElement {
@@ -74,50 +72,27 @@ function Decide({
   proposal: NonNullable<DemandView['proposal']>;
 }): ReactElement {
   const t = useT();
-  const [pin, setPin] = useState('');
-  const step = useDeed(useStepUp());
-  const approve = useDeed(useApproveDemand());
-  const giveBack = useDeed(useReturnDemand());
+  const approve = useApproveDemand();
+  const giveBack = useReturnDemand();
   const { id, version, can } = demand;
-  const change = { id, version, digest: proposal.digest };
-  const error = step.error ?? approve.error ?? giveBack.error;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    step.run({ pin }, () => {
-      setPin('');
-      approve.run(change, () => {
-        toast(t('authority.approved'));
-      });
-    });
-  };
   return (
     <Notice tone="warn" title={t('authority.waits')} stacked>
       <Stack gap={2}>
         <span>
           {t('authority.export.what', { n: proposal.count, hash: proposal.sha256.slice(0, 12) })}
         </span>
-        <PinForm
-          can={can.approve}
-          pin={pin}
-          onPin={setPin}
-          isPending={step.isPending || approve.isPending}
-          words={t('authority.approve')}
-          onSubmit={submit}
+        <SecondOfficer
+          change={{ id, version, digest: proposal.digest }}
+          can={can}
+          approve={approve}
+          giveBack={giveBack}
+          words={{
+            approve: t('authority.approve'),
+            approved: t('authority.approved'),
+            giveBack: t('authority.return'),
+            returned: t('authority.returned'),
+          }}
         />
-        <Cluster>
-          <ActionButton
-            can={can.return}
-            pending={giveBack.isPending}
-            onClick={() => {
-              giveBack.run(change, () => {
-                toast(t('authority.returned'));
-              });
-            }}
-          >
-            {t('authority.return')}
-          </ActionButton>
-        </Cluster>
-        {error === null ? null : <ProblemNotice problem={error} />}
       </Stack>
     </Notice>
   );

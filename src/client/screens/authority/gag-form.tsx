@@ -31,7 +31,7 @@ export function GagForm({
   };
   return (
     <form
-      className={css['pin']}
+      className={css['gag']}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         decide(reviewOn);

@@ -1,21 +1,14 @@
-import { useRef, useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { LiftingView } from '#contract/liftings.ts';
-import { useStepUp } from '../../api/deletions.ts';
 import { useApproveLifting, useReturnLifting } from '../../api/liftings.ts';
-import { ActionButton } from '../../components/action-button.tsx';
 import { useOfferedDeeds } from '../../components/offered-deeds.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SecondOfficer } from '../../components/second-officer.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
-import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Quiet, Stack } from '../../ui/stack.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { toast } from '../../ui/toast-store.ts';
-import css from './lifting.module.css';
 
 /** A lifting that waits for another privacy officer, who types their PIN once more. */
 export function LiftingProposal({
@@ -27,13 +20,9 @@ export function LiftingProposal({
 }): ReactElement {
   const t = useT();
   const { dateTime, list } = useFormat();
-  const [pin, setPin] = useState('');
-  const step = useDeed(useStepUp());
-  const approve = useDeed(useApproveLifting());
-  const giveBack = useDeed(useReturnLifting());
+  const approve = useApproveLifting();
+  const giveBack = useReturnLifting();
   const { company, version } = lifting;
-  const change = { company, version, digest: proposal.digest };
-  const error = step.error ?? approve.error ?? giveBack.error;
   const field = useRef<HTMLInputElement>(null);
   useOfferedDeeds([
     {
@@ -43,15 +32,6 @@ export function LiftingProposal({
       run: () => field.current?.focus(),
     },
   ]);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    step.run({ pin }, () => {
-      setPin('');
-      approve.run(change, () => {
-        toast(t('lifting.approved'));
-      });
-    });
-  };
   return (
     <Notice tone="warn" title={t('lifting.waits', { company: lifting.name })} stacked>
       <Stack gap={2}>
@@ -66,51 +46,20 @@ export function LiftingProposal({
           <Quiet>{dateTime(new Date(proposal.at).toISOString())}</Quiet>
           <StaffBadge id={proposal.by} withName />
         </Cluster>
-        {lifting.can.approve === true ? (
-          <form className={css['pin']} onSubmit={submit}>
-            <Field label={t('deletion.pin')} hint={t('deletion.pin.hint')} required>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  ref={field}
-                  type="password"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={pin}
-                  onChange={(event) => {
-                    setPin(event.target.value);
-                  }}
-                />
-              )}
-            </Field>
-            <Cluster>
-              <ActionButton
-                type="submit"
-                can={lifting.can.approve}
-                kind="danger"
-                pending={step.isPending || approve.isPending}
-              >
-                {t('lifting.approve')}
-              </ActionButton>
-            </Cluster>
-          </form>
-        ) : (
-          <ActionButton can={lifting.can.approve}>{t('lifting.approve')}</ActionButton>
-        )}
-        <Cluster>
-          <ActionButton
-            can={lifting.can.return}
-            pending={giveBack.isPending}
-            onClick={() => {
-              giveBack.run(change, () => {
-                toast(t('lifting.returned'));
-              });
-            }}
-          >
-            {t('lifting.return')}
-          </ActionButton>
-        </Cluster>
-        {error === null ? null : <ProblemNotice problem={error} />}
+        <SecondOfficer
+          change={{ company, version, digest: proposal.digest }}
+          can={lifting.can}
+          approve={approve}
+          giveBack={giveBack}
+          words={{
+            approve: t('lifting.approve'),
+            approved: t('lifting.approved'),
+            giveBack: t('lifting.return'),
+            returned: t('lifting.returned'),
+          }}
+          kind="danger"
+          field={field}
+        />
       </Stack>
     </Notice>
   );
