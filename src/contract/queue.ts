@@ -69,6 +69,8 @@ export const QueueFilter = z.strictObject({
   lane: z.optional(z.enum(lanes)),
   kind: z.optional(z.enum(requestKinds)),
   desk: z.optional(z.string()),
+  /** The account that has it. */
+  owner: z.optional(z.string()),
   /** On whom it waits. */
   on: z.optional(z.enum(waitingOns)),
   sort: z.optional(z.enum(queueSorts)),

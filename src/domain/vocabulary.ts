@@ -658,7 +658,11 @@ export type Lane = (typeof lanes)[number];
  * Commands that may be done to several requests in one go, each still its own call and event: what can be taken back
  * or does no harm. Never what decides, refuses, withholds or erases.
  */
-export const manyAtOnce = ['take', 'remind'] as const satisfies readonly RequestCommand[];
+export const manyAtOnce = [
+  'take',
+  'remind',
+  'reassign',
+] as const satisfies readonly RequestCommand[];
 export type ManyAtOnce = (typeof manyAtOnce)[number];
 
 /** What the queue can be sorted by. */

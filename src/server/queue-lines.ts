@@ -97,6 +97,7 @@ async function mayDecide(call: Call, request: RequestRecord): Promise<boolean> {
 export function fits({ request }: QueueLine, filter: QueueFilter): boolean {
   return (
     (filter.kind === undefined || request.kind === filter.kind) &&
-    (filter.desk === undefined || request.desk === filter.desk)
+    (filter.desk === undefined || request.desk === filter.desk) &&
+    (filter.owner === undefined || request.owner === filter.owner)
   );
 }

@@ -263,6 +263,14 @@ describe('narrower and elsewhere', () => {
     expect(Object.keys(page.waitingOn).toSorted()).toEqual(waitingOns.toSorted());
   });
 
+  it('by who has it', async () => {
+    const desk = new TinyDesk();
+    const mine = await TinyWalk.open(desk);
+    await TinyWalk.open(desk, inquiryBody({ customer: 'c-two' }), 'ali');
+    expect(await ids(desk, 'sam', { lane: 'all', owner: 'ada' })).toEqual([mine.id]);
+    expect(await ids(desk, 'sam', { lane: 'all', owner: 'nobody' })).toEqual([]);
+  });
+
   it('sorted by its heads, and turned round', async () => {
     const desk = new TinyDesk();
     const inquiry = await TinyWalk.open(desk);

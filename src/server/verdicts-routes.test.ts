@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takeRequest } from '../contract/requests.ts';
+import { reassignRequest } from '../contract/transfers.ts';
 import { readVerdicts } from '../contract/verdicts.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
@@ -49,6 +50,19 @@ describe('verdicts on several requests', () => {
       'can',
       'wrong-kind',
     ]);
+  });
+
+  it('of giving over: for who may decide it, of requests that somebody has', async () => {
+    const desk = new TinyDesk();
+    const had = await TinyWalk.open(desk);
+    const free = await TinyWalk.open(desk, inquiryBody({ customer: 'c-two' }));
+    await free.do(reassignRequest, { to: null, reason: 'absent' }, 'sam');
+    const of = async (staff: string) =>
+      (await desk.done(staff, readVerdicts, asked('reassign', had.id, free.id))).verdicts.map(
+        ({ can }) => (can === true ? 'can' : can.code),
+      );
+    expect(await of('sam')).toEqual(['can', 'can']);
+    expect(await of('ada')).toEqual(['role-lacks-right', 'role-lacks-right']);
   });
 
   it('leave out what is another desk’s, and what is not there', async () => {

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import {
   acceptTransfer,
@@ -8,13 +8,11 @@ import {
   withdrawTransfer,
 } from '#contract/transfers.ts';
 import { readQueue } from '#contract/queue.ts';
-import type { RequestRow } from '#contract/queue.ts';
-import type { RequestView } from '#contract/requests.ts';
-import type { ApiError } from './api-error.ts';
-import { isApiError } from './api-error.ts';
+import { MOST_AT_ONCE, readVerdicts } from '#contract/verdicts.ts';
+import type { VerdictView } from '#contract/verdicts.ts';
 import { lookAgain, refreshAround } from './after-change.ts';
 import { call } from './call.ts';
-import { newKey } from './idempotency-key.ts';
+import { useMany } from './many.ts';
 import { queryKeys } from './query-keys.ts';
 import { useRequestChange, type Change } from './requests.ts';
 
@@ -71,52 +69,42 @@ export function useRejectTransfer() {
   });
 }
 
-/** What is given over: to whom (null: the desk as such), why, and everything that its owner has there or this one alone. */
-export type GivingOver = {
-  readonly request: RequestView;
-  readonly to: string | null;
-  readonly reason: ReassignReason;
-  readonly isAll: boolean;
-};
+/** To whom a request is given (null: the desk as such), and why. */
+export type Giving = { readonly to: string | null; readonly reason: ReassignReason };
 
-/** What came of it: how many were given over, and why the others were not. */
-export type GivenOver = { readonly moved: number; readonly left: readonly ApiError[] };
-
-/**
- * Gives requests to somebody else, one after the other. Pressed again, it looks anew at what the owner still has: nothing
- * is given over twice.
- */
+/** Gives one request to somebody else. */
 export function useReassign() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ request, to, reason, isAll }: GivingOver): Promise<GivenOver> => {
-      const rows = isAll ? await ownedBy(request.owner, request.desk) : [request];
-      const left: ApiError[] = [];
-      for (const { id, version } of rows) {
-        const sent = { params: { request: id }, version, key: newKey(), body: { to, reason } };
-        await call(reassignRequest, sent).catch((failure: unknown) => {
-          if (!isApiError(failure)) throw failure;
-          left.push(failure);
-        });
-      }
-      return { moved: rows.length - left.length, left };
-    },
-    onSettled: (_, __, { request }) => {
-      void client.invalidateQueries({ queryKey: queryKeys.request(request.id) });
-      refreshAround(client, request.id, null);
-    },
-  });
+  return useRequestChange(async ({ request, to, reason, ...change }: Change & Giving) =>
+    call(reassignRequest, { params: { request }, ...change, body: { to, reason } }),
+  );
 }
 
-/** Every open request that an account has at a desk. */
-async function ownedBy(owner: string | null, desk: string) {
-  const owned: RequestRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = { lane: 'all', desk, limit: 100, cursor } as const;
-    const page = await call(readQueue, { query });
-    owned.push(...page.requests.filter((row) => row.owner === owner && row.desk === desk));
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  return owned;
+/** Gives several requests to somebody else, each on its own. */
+export function useReassignMany(body: Giving) {
+  return useMany(async (one) => call(reassignRequest, { ...one, body }));
+}
+
+/** Every open request that an account has at a desk, each with whether it can be given over. Never older than the look. */
+export function toGiveOverQuery(owner: string, desk: string) {
+  return queryOptions({
+    queryKey: [...queryKeys.queue, 'give-over', owner, desk],
+    queryFn: async ({ signal }) => {
+      const verdicts: VerdictView[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { lane: 'all', owner, desk, limit: MOST_AT_ONCE, cursor } as const;
+        const page = await call(readQueue, { query, signal });
+        const requests = page.requests.map(({ id }) => id).join();
+        if (requests !== '')
+          verdicts.push(
+            ...(await call(readVerdicts, { query: { command: 'reassign', requests }, signal }))
+              .verdicts,
+          );
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      return verdicts;
+    },
+    staleTime: 0,
+    gcTime: 0,
+  });
 }

@@ -5,16 +5,14 @@ import type { VerdictView } from '#contract/verdicts.ts';
 import { useManyDeeds, verdictsQuery } from '../../api/verdicts.ts';
 import type { ManyDeed } from '../../api/verdicts.ts';
 import { FirstFocus } from '../../components/first-focus.tsx';
+import { ManyCourse } from '../../components/many/many-course.tsx';
+import { ManyVerdict } from '../../components/many/many-verdict.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
-import { useFormat } from '../../i18n/use-format.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { ManyResult } from './many-result.tsx';
-import { ManyVerdict } from './many-verdict.tsx';
 
 /**
  * Before anything is done to several requests: how many can, and which cannot and why. Then each in turn, with the
@@ -31,7 +29,6 @@ export function ManyPreview({
   onClose: (left: readonly string[] | null) => void;
 }): ReactElement {
   const t = useT();
-  const { number } = useFormat();
   // What was picked when it opened: rows may leave the lane while it is done to them.
   const [asked] = useState(ids);
   const { data, error } = useQuery({ ...verdictsQuery(deed, asked), refetchOnWindowFocus: false });
@@ -88,20 +85,8 @@ export function ManyPreview({
           ) : (
             <ManyVerdict able={able.length} barred={barred} gone={gone} />
           )
-        ) : run.state === 'running' ? (
-          <Progress
-            label={command}
-            valueText={t('queue.many.progress', {
-              done: number(run.done.length + run.failed.length),
-              all: number(able.length),
-            })}
-            done={run.done.length + run.failed.length}
-            total={able.length}
-            cancelLabel={t('queue.many.stop')}
-            onCancel={stop}
-          />
         ) : (
-          <ManyResult run={run} of={able.length} />
+          <ManyCourse run={run} of={able.length} label={command} onStop={stop} />
         )}
       </Stack>
     </Dialog>

@@ -1,21 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
 import { reassignRequest } from '#contract/transfers.ts';
-import { tellingOf } from '../../api/errors.ts';
+import type { VerdictView } from '#contract/verdicts.ts';
 import { useSession } from '../../api/session.ts';
-import { useReassign, type GivenOver, type ReassignReason } from '../../api/transfers.ts';
+import {
+  toGiveOverQuery,
+  useReassign,
+  useReassignMany,
+  type ReassignReason,
+} from '../../api/transfers.ts';
 import { DeedDialog } from '../../components/deed-dialog.tsx';
+import { FirstFocus } from '../../components/first-focus.tsx';
+import { ManyCourse } from '../../components/many/many-course.tsx';
+import { useDeed } from '../../components/use-deed.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { useFormat } from '../../i18n/use-format.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { ToGiveOver } from './to-give-over.tsx';
 
 const { reason: reasons } = reassignRequest.body.shape;
 
@@ -32,37 +41,70 @@ export function ReassignDialog({
   const [to, setTo] = useState('');
   const [reason, setReason] = useState<ReassignReason>('absent');
   const [isAll, setIsAll] = useState(false);
-  const [result, setResult] = useState<GivenOver | null>(null);
-  const reassign = useReassign();
-  const { owner, desk } = request;
-  const give = (): void => {
-    if (reassign.isPending) return;
-    reassign.mutate(
-      { request, to: to === '' ? null : to, reason, isAll },
-      {
-        onSuccess: (given) => {
-          if (given.left.length > 0) {
-            setResult(given);
-            return;
-          }
-          toast(t('transfer.reassign.done', { moved: given.moved }));
-          onClose();
-        },
-      },
-    );
+  const { id, version, owner, desk } = request;
+  const giving = { to: to === '' ? null : to, reason };
+  const one = useDeed(useReassign());
+  const many = useReassignMany(giving);
+  const { data, error, isFetching } = useQuery({
+    ...toGiveOverQuery(owner ?? '', desk),
+    enabled: isAll && many.run.state === 'idle',
+    refetchOnWindowFocus: false,
+  });
+  const [begun, setBegun] = useState<readonly VerdictView[]>([]);
+  const able = (data ?? []).filter(({ can }) => can === true);
+  const leave = (): void => {
+    if (many.run.state === 'running') many.stop();
+    onClose();
   };
+  const give = (): void => {
+    if (isAll) {
+      setBegun(able);
+      void many.start(able);
+      return;
+    }
+    one.run({ request: id, version, ...giving }, () => {
+      toast(t('transfer.reassign.done', { moved: 1 }));
+      onClose();
+    });
+  };
+  const title = t('transfer.reassign.title');
+  if (many.run.state !== 'idle')
+    return (
+      <DeedDialog
+        title={title}
+        deed={null}
+        instead={
+          many.run.state === 'ended' ? (
+            <FirstFocus on="button">
+              <Button kind="primary" onClick={leave}>
+                {t('action.close')}
+              </Button>
+            </FirstFocus>
+          ) : (
+            <></>
+          )
+        }
+        error={null}
+        onClose={leave}
+      >
+        <ManyCourse run={many.run} of={begun.length} label={title} onStop={many.stop} />
+      </DeedDialog>
+    );
   return (
     <DeedDialog
-      title={t('transfer.reassign.title')}
+      title={title}
       hint={t('transfer.reassign.hint')}
       deed={{
-        words: t('transfer.reassign.go'),
-        can: request.can.reassign,
-        isPending: reassign.isPending,
+        words: isAll
+          ? t('queue.many.do', { command: t('transfer.reassign.go'), n: able.length })
+          : t('transfer.reassign.go'),
+        can: isAll ? true : request.can.reassign,
+        isPending: one.isPending || (isAll && isFetching),
         run: give,
+        barred: isAll && !isFetching && able.length === 0 ? t('transfer.reassign.none') : undefined,
       }}
-      error={reassign.error}
-      onClose={onClose}
+      error={isAll ? error : one.error}
+      onClose={leave}
       first="select"
     >
       <Stack>
@@ -88,7 +130,7 @@ export function ReassignDialog({
             }}
           />
         )}
-        {result === null ? null : <SomeLeft result={result} />}
+        {isAll && error === null ? <ToGiveOver verdicts={isFetching ? undefined : data} /> : null}
       </Stack>
     </DeedDialog>
   );
@@ -121,17 +163,5 @@ function Taker({
         />
       )}
     </Field>
-  );
-}
-
-/** How many were given over, and why the others were not. */
-function SomeLeft({ result: { moved, left } }: { result: GivenOver }): ReactElement {
-  const t = useT();
-  const { sentences } = useFormat();
-  const why = [...new Set(left.map((one) => t(`problem.${tellingOf(one).happened}`)))];
-  return (
-    <Notice tone="warn" urgent>
-      {t('transfer.reassign.some', { moved, left: left.length, why: sentences(why) })}
-    </Notice>
   );
 }

@@ -80,7 +80,7 @@ export const transfer = {
   'reassign.all': 'All open requests of {who} at {desk}',
   'reassign.go': 'Give it over',
   'reassign.done': '{moved} given over',
-  'reassign.some': '{moved} given over, {left} not: {why}',
+  'reassign.none': 'None of them can be given over.',
   'reassign.hint':
     'Dates, proof and proposals stay. The new owner works on it, so none of it is theirs to approve.',
   'goes-along.call': 'Call promised',

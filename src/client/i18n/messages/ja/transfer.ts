@@ -82,7 +82,7 @@ export const transfer = {
   'reassign.all': '{desk}で{who}が担当する未了の請求すべて',
   'reassign.go': '変更する',
   'reassign.done': '{moved}件の担当者を変更しました',
-  'reassign.some': '{moved}件を変更、{left}件は変更できませんでした：{why}',
+  'reassign.none': '変更できる請求がありません。',
   'reassign.hint':
     '期限・本人確認・提案はそのままです。新しい担当者は対応者となるため、承認はできません。',
   'goes-along.call': '電話の約束',

@@ -81,7 +81,7 @@ export const transfer = {
   'reassign.all': '{who}在{desk}所有未办结的申请',
   'reassign.go': '改由他人经办',
   'reassign.done': '已变更{moved}件',
-  'reassign.some': '已变更{moved}件，{left}件未能变更：{why}',
+  'reassign.none': '没有可以变更的申请。',
   'reassign.hint': '期限、核验结果和提请不变。新经办人参与办理，因此不得审批。',
   'goes-along.call': '约定的回电',
 } as const satisfies Translation<typeof en>;

@@ -81,7 +81,7 @@ export const transfer = {
   'reassign.all': '{who}在{desk}所有未結案的要求',
   'reassign.go': '改由他人負責',
   'reassign.done': '已更改{moved}宗',
-  'reassign.some': '已更改{moved}宗，{left}宗未能更改：{why}',
+  'reassign.none': '沒有可以更改的要求。',
   'reassign.hint': '時限、核實結果及建議不變。新負責人參與處理，因此不得批核。',
   'goes-along.call': '約定的回電',
 } as const satisfies Translation<typeof en>;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Can } from '#contract/problem.ts';
 import type { VerdictView } from '#contract/verdicts.ts';
-import { useRefusalWords } from '../../components/use-refusal-words.ts';
+import { useRefusalWords } from '../use-refusal-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import css from './many.module.css';
 

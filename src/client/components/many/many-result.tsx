@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { ManyRun } from '../../api/verdicts.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import type { ManyRun } from '../../api/many.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
 
 /** What came of it: how many were done, how many were left when it was stopped, and which were refused after all. */
 export function ManyResult({ run, of }: { run: ManyRun; of: number }): ReactElement {
