@@ -130,6 +130,33 @@ export async function moreScreens(page, { address, cast, picture }) {
   await show('/safety');
   await page.locator('main[data-ready="safety"]').waitFor();
   await picture('safety');
+
+  await begin(page, address, 'everyday');
+  await signInAs(page, 'VK');
+  await show('/authority');
+  await page.locator('main[data-ready="authority"]').waitFor();
+  await picture('authority');
+  await recordDemand(page);
+  await picture('authority-demand');
+  await show('/duplicates');
+  await page.locator('main[data-ready="duplicates"]').waitFor();
+  await picture('duplicates');
+}
+
+/** A paper is written down, and what it covers is looked at. */
+async function recordDemand(page) {
+  const form = page.locator('main form:has(input[type="date"])');
+  await page.locator('main button[aria-expanded="false"]').first().click();
+  await form.locator('select').selectOption({ index: 1 });
+  const texts = form.locator('input[type="text"], input:not([type])');
+  for (const [place, text] of ['HCMP 123/26', 'L-123', '203.0.113.77'].entries())
+    await texts.nth(place).fill(text);
+  const days = ['2026-11-19', '2026-11-27', '2026-05-01', '2026-05-07'];
+  for (const [place, day] of days.entries())
+    await form.locator('input[type="date"]').nth(place).fill(day);
+  await form.locator('button[type="submit"]').click();
+  await form.waitFor({ state: 'detached' });
+  await settled(page);
 }
 
 /** The customer answers the alert; the console hears that the world has moved. */

@@ -66,6 +66,8 @@ const shown = new Set([
   'reports',
   'safety',
   'call-script',
+  'authority',
+  'duplicates',
 ]);
 const isWanted = (name) =>
   values.only === undefined ? values.all || shown.has(name) : name === values.only;

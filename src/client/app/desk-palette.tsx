@@ -54,9 +54,21 @@ export function DeskPalette({
     can: true,
     run: () => void router.navigate({ to: '/mailings' }),
   };
+  const duplicates: OfferedDeed = {
+    id: 'duplicates',
+    label: t('shell.nav.duplicates'),
+    can: true,
+    run: () => void router.navigate({ to: '/duplicates' }),
+  };
   return (
     <Palette
-      places={[...withKey, safety, mailings, ...(may('view-request') ? ofQueue : [])]}
+      places={[
+        ...withKey,
+        ...(may('read-duplicates') ? [duplicates] : []),
+        safety,
+        mailings,
+        ...(may('view-request') ? ofQueue : []),
+      ]}
       hasRequests={may('view-request') && !isApart}
       onClose={onClose}
     />

@@ -56,6 +56,8 @@ export function DuplicateLine({
             can: pair.can.merge,
             isPending: propose.isPending,
             run: ask,
+
+            isFirst: true,
           }}
           error={propose.error}
           onClose={leave}

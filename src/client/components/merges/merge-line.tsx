@@ -118,6 +118,8 @@ function Undo({ merge }: { merge: MergeView }): ReactElement {
             can: merge.can.undo,
             isPending: undo.isPending,
             run: ask,
+
+            isFirst: true,
           }}
           error={undo.error}
           onClose={leave}

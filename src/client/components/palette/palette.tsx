@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { useQuery } from '@tanstack/react-query';
 import { foundQuery } from '../../api/finding.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { offeredDeeds } from '../offered-deeds.ts';
@@ -40,13 +41,14 @@ export function Palette({
   const t = useT();
   const listId = useId();
   const navigate = useNavigate();
+  const { sentences } = useFormat();
   const [deeds] = useState(offeredDeeds);
   const [parts] = useState(partsOfPage);
   const [typed, setTyped] = useState('');
   const [pointed, setPointed] = useState(0);
   const words = meantWords(typed, useDictionary());
   const isLooking = hasRequests && words.length > 0;
-  const { data } = useQuery({ ...foundQuery(words), enabled: isLooking });
+  const { data, error, isFetching } = useQuery({ ...foundQuery(words), enabled: isLooking });
   const rows = isLooking ? (data?.requests ?? []) : [];
   const unseen = isLooking ? (data?.total ?? 0) - rows.length : 0;
   const choices = paletteChoices(typed, deeds, rows, parts, places);
@@ -114,8 +116,17 @@ export function Palette({
         />
       </div>
       <output className={css['found']}>
-        {choices.length === 0 ? t('palette.none') : t('palette.found', { n: choices.length })}
-        {unseen > 0 ? ` ${t('palette.unseen', { n: unseen })}` : null}
+        {sentences(
+          [
+            choices.length > 0
+              ? t('palette.found', { n: choices.length })
+              : error !== null || isFetching
+                ? ''
+                : t('palette.none'),
+            isLooking && error !== null ? t('palette.not-looked') : '',
+            unseen > 0 ? t('palette.unseen', { n: unseen }) : '',
+          ].filter((said) => said !== ''),
+        )}
       </output>
       {/* The browser's own list holds text alone; these options hold keys and reasons. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}

@@ -38,22 +38,15 @@ const places: Readonly<Partial<Record<Name, string>>> = {
 const texts = ['reference', 'scan', 'address', 'record'] as const;
 const days = ['servedOn', 'dueOn', 'from', 'to'] as const;
 
-/** The fields of a paper, with what the backend does not accept at each. */
-export function DemandFields({
-  directory,
-  texts: typed,
-  onTexts,
-  isGagged,
-  error,
-}: {
-  directory: Directory;
-  texts: DemandTexts;
-  onTexts: (texts: DemandTexts) => void;
-  isGagged: boolean;
-  error: unknown;
-}): ReactElement {
+type Typing = {
+  readonly texts: DemandTexts;
+  readonly onTexts: (texts: DemandTexts) => void;
+  readonly error: unknown;
+};
+
+/** What every field of a paper has: what is typed in it, its name, and what the backend does not accept there. */
+function useFields({ texts: typed, onTexts, error }: Typing) {
   const t = useT();
-  const officeName = useOfficeName();
   const faults = fieldErrorsOf(error);
   const given = (name: Name) => ({
     value: typed[name],
@@ -68,6 +61,29 @@ export function DemandFields({
       error: code === undefined ? undefined : t(`problem.field.${code}`),
     };
   };
+  return { given, labelled };
+}
+
+/** When the silence that a paper demands is looked at again. */
+export function ReviewField(typing: Typing): ReactElement {
+  const { given, labelled } = useFields(typing);
+  return (
+    <div className={css['fields']}>
+      <Field {...labelled('reviewOn')} required>
+        {(control) => <DateInput {...control} {...given('reviewOn')} />}
+      </Field>
+    </div>
+  );
+}
+
+/** The fields of a paper, with what the backend does not accept at each. */
+export function DemandFields({
+  directory,
+  ...typing
+}: Typing & { directory: Directory }): ReactElement {
+  const t = useT();
+  const officeName = useOfficeName();
+  const { given, labelled } = useFields(typing);
   return (
     <div className={css['fields']}>
       <Field {...labelled('authority')} required>
@@ -88,7 +104,7 @@ export function DemandFields({
           {(control) => <TextInput {...control} {...given(name)} />}
         </Field>
       ))}
-      {[...days, ...(isGagged ? (['reviewOn'] as const) : [])].map((name) => (
+      {days.map((name) => (
         <Field key={name} {...labelled(name)} required>
           {(control) => <DateInput {...control} {...given(name)} />}
         </Field>

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { demandsQuery } from '../../api/demands.ts';
+import { FirstFocus } from '../../components/first-focus.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,6 +21,20 @@ export function DemandsCard({ directory }: { directory: Directory }): ReactEleme
   const { data, error, refetch } = useQuery(demandsQuery);
   const [isOpening, setOpening] = useState(false);
   const canOpen = data?.canOpen === true;
+  useOfferedDeeds(
+    canOpen
+      ? [
+          {
+            id: 'open-demand',
+            label: t('authority.demands.open'),
+            can: true,
+            run: () => {
+              setOpening(true);
+            },
+          },
+        ]
+      : [],
+  );
   return (
     <>
       <Card
@@ -40,18 +56,22 @@ export function DemandsCard({ directory }: { directory: Directory }): ReactEleme
           <Quiet>{t('authority.demands.lead')}</Quiet>
           {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
           {isOpening && canOpen ? (
-            <OpenDemand
-              directory={directory}
-              onDone={() => {
-                setOpening(false);
-              }}
-            />
+            <FirstFocus on="input">
+              <OpenDemand
+                directory={directory}
+                onDone={() => {
+                  setOpening(false);
+                }}
+              />
+            </FirstFocus>
           ) : null}
           {data === undefined && error === null ? (
             <Skeleton label={t('action.loading')} count={2} />
           ) : null}
           {data?.demands.length === 0 && !isOpening ? (
-            <EmptyState icon="authority" title={t('authority.demands.none')} />
+            <EmptyState icon="authority" title={t('authority.demands.none')}>
+              {t('authority.demands.none.next')}
+            </EmptyState>
           ) : null}
         </Stack>
       </Card>

@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Cluster } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import css from './authority.module.css';
-import { DemandFields, type DemandTexts } from './demand-fields.tsx';
+import { DemandFields, ReviewField, type DemandTexts } from './demand-fields.tsx';
 import type { Directory } from './phone-card.tsx';
 
 const shape = openDemand.body.shape;
@@ -95,13 +95,7 @@ export function OpenDemand({
         value={servedHow}
         onChange={setServedHow}
       />
-      <DemandFields
-        directory={directory}
-        texts={texts}
-        onTexts={setTexts}
-        isGagged={isGagged}
-        error={open.error}
-      />
+      <DemandFields directory={directory} texts={texts} onTexts={setTexts} error={open.error} />
       <MultiChipGroup
         legend={t('authority.demand.columns')}
         options={columns.map((value) => ({ value, label: t(`authority.column.${value}`) }))}
@@ -116,6 +110,7 @@ export function OpenDemand({
           setGagged(event.target.checked);
         }}
       />
+      {isGagged ? <ReviewField texts={texts} onTexts={setTexts} error={open.error} /> : null}
       <Cluster>
         <ActionButton type="submit" kind="primary" can pending={open.isPending}>
           {t('authority.demands.record')}

@@ -11,6 +11,7 @@ import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useNames } from '../../components/use-names.ts';
 import { useReadyMark } from '../../components/use-ready-mark.ts';
 import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -23,6 +24,7 @@ type Company = MergeView['company'];
 export function DuplicatesScreen(): ReactElement {
   const t = useT();
   const names = useNames();
+  const { sentences } = useFormat();
   const { staff, directory } = useSession();
   const companies: readonly Company[] =
     staff.company === null ? directory.companies.map(({ id }) => id) : [staff.company];
@@ -47,7 +49,9 @@ export function DuplicatesScreen(): ReactElement {
           <>
             <Card title={t('merge.merges.title')}>
               {data.merges.length === 0 ? (
-                <p className={css['quiet']}>{t('merge.merges.none')}</p>
+                <p className={css['quiet']}>
+                  {sentences([t('merge.merges.none'), t('merge.merges.none.next')])}
+                </p>
               ) : (
                 <ul className={css['list']}>
                   {data.merges.map((merge) => (
@@ -58,7 +62,7 @@ export function DuplicatesScreen(): ReactElement {
             </Card>
             <Card title={t('merge.pairs.title')}>
               {data.duplicates.length === 0 ? (
-                <p className={css['quiet']}>{t('merge.none')}</p>
+                <p className={css['quiet']}>{sentences([t('merge.none'), t('merge.none.next')])}</p>
               ) : (
                 <ul className={css['list']}>
                   {data.duplicates.map((pair) => (

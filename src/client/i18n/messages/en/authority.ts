@@ -38,6 +38,8 @@ export const authority = {
   'demands.record': 'Record it',
   'demands.opened': 'The demand is recorded.',
   'demands.none': 'No demand was served.',
+  'demands.none.next':
+    'Write the paper down as it came. Its office is called back before a row is looked at.',
   'demand.title': 'Demand {number}',
   'demand.late': 'past its date',
   'demand.authority': 'Authority',
@@ -171,6 +173,8 @@ export const authority = {
   'vault.asked': 'Asked for. Another privacy officer decides.',
   'vault.propose': 'Ask for it',
   'vault.none': 'Nobody has asked for a look.',
+  'vault.none.next':
+    'Ask where a rule was broken and the visits would show how. Another privacy officer decides.',
   'vault.look': 'Look {number}',
   'vault.violation': 'What was violated',
   'vault.statement.hint':

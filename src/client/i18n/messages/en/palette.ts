@@ -7,6 +7,7 @@ export const palette = {
   parts: 'On this page',
   places: 'Go to',
   none: 'Nothing fits. A person is found with the call bar.',
+  'not-looked': 'Requests could not be looked through; type again to try again.',
   found: { one: '{n} choice', other: '{n} choices' },
   unseen: { one: '{n} more fits: type more of it.', other: '{n} more fit: type more of them.' },
   'presses.late': 'overdue, late',

@@ -39,6 +39,8 @@ export const authority = {
   'demands.record': '登録',
   'demands.opened': '照会を登録しました。',
   'demands.none': '届いた照会はありません。',
+  'demands.none.next':
+    '届いた書面のとおりに登録してください。発行元へ折り返すまで、履歴は表示されません。',
   'demand.title': '照会 {number}',
   'demand.late': '期日超過',
   'demand.authority': '機関',
@@ -169,6 +171,8 @@ export const authority = {
   'vault.asked': '申請しました。別の個人情報保護管理者が決めます。',
   'vault.propose': '申請',
   'vault.none': '閲覧の申請はありません。',
+  'vault.none.next':
+    '違反があり、履歴で経緯がわかる場合に申請してください。別の個人情報保護管理者が決定します。',
   'vault.look': '閲覧 {number}',
   'vault.violation': '違反の内容',
   'vault.statement.hint': '氏名は書かず、どの規定に反し、何が起き、なぜ履歴が必要かを一文以上で。',

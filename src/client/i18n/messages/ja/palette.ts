@@ -9,6 +9,7 @@ export const palette = {
   parts: 'このページの項目',
   places: '移動先',
   none: '該当するものがありません。お客様は受電バーで検索してください。',
+  'not-looked': '請求を検索できませんでした。入力し直すと、もう一度検索します。',
   found: { other: '候補{n}件' },
   unseen: { other: 'ほかに{n}件あります。さらに入力して絞り込んでください。' },
   'presses.late': '期限超過、遅延',

@@ -9,6 +9,7 @@ export const palette = {
   parts: '本页各部分',
   places: '前往',
   none: '没有符合的项目。如要查找客户，请使用来电搜索栏。',
+  'not-looked': '未能查找申请，请重新输入再试。',
   found: { other: '{n}个选项' },
   unseen: { other: '另有{n}件符合，请输入更多字词。' },
   'presses.late': '已逾期、过期',

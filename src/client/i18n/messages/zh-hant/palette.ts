@@ -9,6 +9,7 @@ export const palette = {
   parts: '本頁各部分',
   places: '前往',
   none: '沒有符合的項目。如要搜尋客戶，請使用來電搜尋列。',
+  'not-looked': '未能搜尋要求，請重新輸入再試。',
   found: { other: '{n}個選項' },
   unseen: { other: '另有{n}宗符合，請輸入更多字詞。' },
   'presses.late': '已逾期、過期',
