@@ -100,7 +100,7 @@ export class Hands {
   }
 
   /** Chooses from a list by its words. */
-  async choose(list: Locator, words: string): Promise<void> {
+  async choose(list: Locator, words: string, way?: { readonly palette: string }): Promise<void> {
     this.#count('byMouse', POINT_AND_CLICK);
     await list.waitFor();
     if (this.by === 'mouse') {
@@ -109,6 +109,13 @@ export class Hands {
       return;
     }
     await this.#rest.wait();
+    if (way !== undefined) await this.#choosePalette(way.palette);
+    if (await hasFocus(list)) {
+      // Letters would go on from those typed there a moment ago.
+      const by = await list.evaluate(choicesFrom, words);
+      const arrow = by > 0 ? 'ArrowDown' : 'ArrowUp';
+      await this.keys(...Array.from({ length: Math.abs(by) }, () => arrow));
+    }
     await this.#reach(list);
     // A list that is not open takes the first letters of its choices.
     for (const letter of words) {
@@ -277,6 +284,12 @@ export class Hands {
   #count(what: 'taken' | 'byMouse', steps: number): void {
     if (!this.tally.isPaused) this.tally[what] += steps;
   }
+}
+
+/** How many choices further down a list the one with these words is. */
+function choicesFrom(list: Element, words: string): number {
+  if (!(list instanceof HTMLSelectElement)) return 0;
+  return [...list.options].findIndex(({ label }) => label === words) - list.selectedIndex;
 }
 
 /** Whether a thing has the focus now; a thing that has gone has not. */

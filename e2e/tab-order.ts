@@ -42,11 +42,13 @@ export function aimAt(element: Element): Aim {
   const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
   const from = focused instanceof HTMLElement ? group.indexOf(focused) : -1;
   const to = element instanceof HTMLElement ? group.indexOf(element) : -1;
-  if (from >= 0 && to >= 0)
-    return {
-      steps: times(Math.abs(to - from), to > from ? 'ArrowDown' : 'ArrowUp'),
-      isRow: false,
-    };
+  if (from >= 0 && to >= 0) {
+    // Radio buttons go round: from the last down to the first again.
+    const round = element instanceof HTMLInputElement ? group.length : Infinity;
+    const down = to >= from ? to - from : round - (from - to);
+    const up = to <= from ? from - to : round - (to - from);
+    return { steps: times(Math.min(down, up), down <= up ? 'ArrowDown' : 'ArrowUp'), isRow: false };
+  }
   const stops = all.filter(isStop);
   const goal = group.length > 0 ? (group.find(isStop) ?? element) : element;
   const place = stops.findIndex((stop) => stop === goal);

@@ -5,7 +5,8 @@ import { pressingOf } from '../../domain/pressing.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Call } from '../call.ts';
 import { sorted } from '../placed-lines.ts';
-import { queueLines, type QueueLine } from '../queue-lines.ts';
+import type { QueueLine } from '../queue-lines.ts';
+import { queueLook } from '../queue-look.ts';
 import type { Route } from '../route.ts';
 import { rowSceneOf } from '../row-scene-of.ts';
 import { maskedName, requestRow } from '../views/request-row.ts';
@@ -33,7 +34,7 @@ const reading: Route = {
     // The mount has parsed the body with the endpoint's own schema.
     const { words } = body as z.infer<typeof findRequests.body>;
     const found: QueueLine[] = [];
-    for (const line of await queueLines(call, await call.deps.store.requests()))
+    for (const { line } of (await queueLook(call)).lines)
       if (await isMeant(call, line, words)) found.push(line);
     const shown = sorted(found, 'urgency', false).slice(0, MOST_FOUND);
     return {

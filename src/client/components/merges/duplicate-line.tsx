@@ -6,6 +6,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { ActionButton } from '../action-button.tsx';
 import { DeedDialog } from '../deed-dialog.tsx';
+import { useOfferedDeeds } from '../offered-deeds.ts';
 import { useDeed } from '../use-deed.ts';
 import { LikenessReasons } from './likeness-reasons.tsx';
 import css from './merges.module.css';
@@ -22,6 +23,15 @@ export function DuplicateLine({
   const t = useT();
   const [isAsking, setIsAsking] = useState(false);
   const propose = useDeed(useProposeMerge());
+  const open = (): void => {
+    setIsAsking(true);
+  };
+  // Where the record itself is open the palette has it too; the list of all pairs would fill it.
+  useOfferedDeeds(
+    here === null
+      ? []
+      : [{ id: `merge-${pair.other.id}`, label: t('merge.ask'), can: pair.can.merge, run: open }],
+  );
   const leave = (): void => {
     setIsAsking(false);
   };
@@ -36,13 +46,7 @@ export function DuplicateLine({
       <span className={css['line']}>
         {pair.one.id === here ? null : <RecordLink record={pair.one} here={here} />}
         <RecordLink record={pair.other} here={here} />
-        <ActionButton
-          can={pair.can.merge}
-          size="small"
-          onClick={() => {
-            setIsAsking(true);
-          }}
-        >
+        <ActionButton can={pair.can.merge} size="small" onClick={open}>
           {t('merge.ask')}
         </ActionButton>
       </span>

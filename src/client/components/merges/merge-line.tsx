@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MergeView } from '#contract/merges.ts';
 import { useApproveMerge, useReturnMerge, useUndoMerge } from '../../api/merges.ts';
@@ -7,6 +7,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { ActionButton } from '../action-button.tsx';
 import { DeedDialog } from '../deed-dialog.tsx';
+import { useOfferedDeeds } from '../offered-deeds.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { StaffBadge } from '../staff-badge.tsx';
 import { useDeed } from '../use-deed.ts';
@@ -34,7 +35,7 @@ export function MergeLine({
         <span className={css['quiet']}>{t('merge.joins')}</span>
         <StaffBadge id={proposal?.by ?? merge.askedBy} withName />
         {proposal === null ? null : <Decide merge={merge} proposal={proposal} />}
-        {merge.state === 'merged' ? <Undo merge={merge} /> : null}
+        {merge.state === 'merged' ? <Undo merge={merge} isHere={here !== null} /> : null}
       </span>
       <LikenessReasons reasons={merge.reasons} />
     </li>
@@ -53,9 +54,23 @@ function Decide({
   const sendBack = useDeed(useReturnMerge());
   const change = { merge: merge.id, version: merge.version, digest: proposal.digest };
   const error = approve.error ?? sendBack.error;
+  const button = useRef<HTMLButtonElement>(null);
+  useOfferedDeeds(
+    merge.can.decide === true
+      ? [
+          {
+            id: `merge-${merge.id}`,
+            label: t(`merge.approve.${proposal.what}`),
+            can: true,
+            run: () => button.current?.focus(),
+          },
+        ]
+      : [],
+  );
   return (
     <>
       <ActionButton
+        ref={button}
         can={merge.can.decide}
         size="small"
         kind="primary"
@@ -85,10 +100,19 @@ function Decide({
   );
 }
 
-function Undo({ merge }: { merge: MergeView }): ReactElement {
+/** Where the record itself is open the palette has it too; the list of all pairs would fill it. */
+function Undo({ merge, isHere }: { merge: MergeView; isHere: boolean }): ReactElement {
   const t = useT();
   const [isAsking, setIsAsking] = useState(false);
   const undo = useDeed(useUndoMerge());
+  const open = (): void => {
+    setIsAsking(true);
+  };
+  useOfferedDeeds(
+    isHere
+      ? [{ id: `undo-${merge.id}`, label: t('merge.undo'), can: merge.can.undo, run: open }]
+      : [],
+  );
   const leave = (): void => {
     setIsAsking(false);
   };
@@ -100,13 +124,7 @@ function Undo({ merge }: { merge: MergeView }): ReactElement {
   };
   return (
     <>
-      <ActionButton
-        can={merge.can.undo}
-        size="small"
-        onClick={() => {
-          setIsAsking(true);
-        }}
-      >
+      <ActionButton can={merge.can.undo} size="small" onClick={open}>
         {t('merge.undo')}
       </ActionButton>
       {isAsking ? (
