@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { LedgerView } from '#contract/sharings.ts';
 import { ledgerQuery } from '../../api/sharings.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { nameIn, useNames } from '../../components/use-names.ts';
 import { useLocale, useT } from '../../i18n/locale.tsx';
@@ -21,18 +22,20 @@ export function LedgerCard({ customer }: { customer: string }): ReactElement {
   const t = useT();
   const [isSharing, setIsSharing] = useState(false);
   const { data, error, refetch } = useQuery(ledgerQuery(customer));
+  const share = (): void => {
+    setIsSharing(true);
+  };
+  useOfferedDeeds(
+    data === undefined
+      ? []
+      : [{ id: 'share', label: t('register.share'), can: data.can.share, run: share }],
+  );
   return (
     <Card
       title={t('register.ledger.title')}
       strip={<p className={css['hint']}>{t('register.ledger.lead')}</p>}
       actions={
-        <ActionButton
-          can={data?.can.share}
-          size="small"
-          onClick={() => {
-            setIsSharing(true);
-          }}
-        >
+        <ActionButton can={data?.can.share} size="small" onClick={share}>
           {t('register.share')}
         </ActionButton>
       }
