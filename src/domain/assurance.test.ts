@@ -676,7 +676,7 @@ describe('what signals ask beside the proof (rule 9)', () => {
   ])('%s', (_, has, otherWay, channels, left) => {
     const found = missingFor(
       { points: 3, possession: 1, authenticity: true, declaration: true },
-      { paper: false, callBack: false, ...has },
+      { paper: false, authority: false, callBack: false, ...has },
       { otherWay, channels },
       ['urgency'],
     );
