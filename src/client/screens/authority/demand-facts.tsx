@@ -3,11 +3,13 @@ import type { DemandView } from '#contract/demands.ts';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { useNames } from '../../components/use-names.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';
+import { Rich } from '../../i18n/rich.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Cluster, Quiet } from '../../ui/stack.tsx';
 import { useOfficeName } from './use-office-name.ts';
+import { WhoseVisits } from './whose-visits.tsx';
 
 /** The paper as it was served, and who has signed for what. */
 export function DemandFacts({ demand }: { demand: DemandView }): ReactElement {
@@ -31,21 +33,29 @@ export function DemandFacts({ demand }: { demand: DemandView }): ReactElement {
     ],
     [
       t('authority.demand.served'),
-      t('authority.demand.served.value', {
-        how: t(`authority.served.${demand.servedHow}`),
-        date: day(demand.servedOn),
-        scan: demand.scan,
-      }),
+      <Rich
+        key="served"
+        k="authority.demand.served.value"
+        values={{
+          how: t(`authority.served.${demand.servedHow}`),
+          date: day(demand.servedOn),
+          scan: <BdiText text={demand.scan} />,
+        }}
+      />,
     ],
     [t('authority.demand.company'), names.company(demand.company)],
     [
       t('authority.demand.scope'),
-      t('authority.demand.scope.value', {
-        from: day(scope.from),
-        to: day(scope.to),
-        zone: demand.zone,
-        who: list([scope.address, scope.record].filter((one) => one !== null)),
-      }),
+      <Rich
+        key="scope"
+        k="authority.demand.scope.value"
+        values={{
+          from: day(scope.from),
+          to: day(scope.to),
+          zone: demand.zone,
+          who: <WhoseVisits scope={scope} />,
+        }}
+      />,
     ],
     [
       t('authority.demand.columns'),
