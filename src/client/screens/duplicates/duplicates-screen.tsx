@@ -50,7 +50,9 @@ export function DuplicatesScreen(): ReactElement {
             <Card title={t('merge.merges.title')}>
               {data.merges.length === 0 ? (
                 <p className={css['quiet']}>
-                  {sentences([t('merge.merges.none'), t('merge.merges.none.next')])}
+                  {data.duplicates.length === 0
+                    ? t('merge.merges.none')
+                    : sentences([t('merge.merges.none'), t('merge.merges.none.next')])}
                 </p>
               ) : (
                 <ul className={css['list']}>
