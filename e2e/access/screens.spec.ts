@@ -22,12 +22,14 @@ type Row = {
 
 /** States of pages that each walk passes at least; fewer would be a walk that lost its way. */
 const LEAST = {
-  desk: 19,
+  desk: 21,
   requests: 16,
   proof: 7,
   demo: 2,
   log: 6,
   rights: 13,
+  log: 6,
+  rights: 12,
   handing: 6,
   trouble: 6,
 } as const;
@@ -163,6 +165,15 @@ for (const locale of walked) {
       await page.goto('/authority');
       await page.locator('blockquote').first().waitFor();
       await look.at('authority by phone', 'authority.phone.title');
+      await page.goto('/training');
+      await isReady(page, 'training');
+      await button(page.getByRole('main'), look, 'training.start').click();
+      for (const proof of ['questions', 'code'])
+        await button(page.getByRole('main'), look, `training.proof.${proof}`).click();
+      await look.at('a call of the drill', page.getByText(look.said('training.not.code')));
+      const no = button(page.getByRole('main'), look, 'training.end.turned-away');
+      for (let ended = 0; ended < 12; ended += 1) await no.click();
+      await look.at('a drill that is over', 'training.result');
       await page.goto('/no-such-page');
       await page.getByRole('main').getByRole('link').first().waitFor();
       await look.at('no such page', 'shell.page.not-found.title');
@@ -274,6 +285,9 @@ for (const locale of walked) {
       await page.goto('/safety');
       await isReady(page, 'safety');
       await look.at('how data is kept safe', 'safety.title');
+      await page.goto('/training');
+      await isReady(page, 'training');
+      await look.at('training log', 'training.log.title');
       tell(look, LEAST.log);
     });
 
@@ -452,9 +466,21 @@ for (const locale of walked) {
           `${'W'.repeat(300)} ${'漢字仮名交'.repeat(60)} ‮evil ${'long words '.repeat(40)}`,
         ),
       ).toBe(200);
+      const beside = await callFrom(page, {
+        method: 'POST',
+        path: '/api/sessions',
+        body: { staff: accounts.supervisorHongKong },
+      });
+      await callFrom(page, {
+        method: 'PUT',
+        path: `/api/requests/${id}/presence`,
+        token: (JSON.parse(beside.text) as { token: string }).token,
+        body: { section: 'notes' },
+      });
       await page.reload();
       await trail(page);
-      await look.at('long text', 'request.notes');
+      await main.getByRole('list', { name: look.said('presence.also-here') }).waitFor();
+      await look.at('long text, and somebody else there', 'request.notes');
 
       await main.getByRole('textbox').last().fill('Mine, typed before theirs was saved.');
       expect(await note('Theirs, saved first.')).toBe(200);

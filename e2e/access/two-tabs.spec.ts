@@ -1,4 +1,5 @@
-import { scenarioCast } from '../../mocks/scenarios.ts';
+import { accounts, scenarioCast } from '../../mocks/scenarios.ts';
+import { Colleague } from '../colleague.ts';
 import { people } from '../desk/people.ts';
 import { NOTE } from '../desk/request-screen.ts';
 import { expect, test } from '../fixtures.ts';
@@ -22,6 +23,9 @@ test(
     await second.hands.write(second.request.note, 'Theirs, saved first.', NOTE);
     await second.hands.press(second.request.saveNote);
     await expect(second.page.getByText('Theirs, saved first.')).toBeVisible();
+    // Each sees by initials and part that the other is there.
+    for (const { page } of [at, second])
+      await expect(page.getByRole('list', { name: 'Also here' })).toContainText('Notes');
 
     await at.page.bringToFront();
     await hands.press(at.request.saveNote);
@@ -32,11 +36,33 @@ test(
     await hands.press(at.page.getByRole('button', { name: 'Save mine on top' }));
     await expect(conflict).toBeHidden();
     await expect(at.request.note).toHaveValue('');
+
+    // What touches another part of the request is kept by itself.
+    await hands.write(at.request.note, 'Mine, beside what they did.', NOTE);
+    const colleague = await Colleague.signedIn(at.page, accounts.agentEvents);
+    const path = `/api/requests/${request}`;
+    const { version } = await colleague.reads<{ version: number }>(path);
+    await colleague.does(`${path}/take`, {}, version);
+    await hands.press(at.request.saveNote);
+    await expect(at.page.getByText(/^Saved. Somebody else had saved meanwhile/)).toBeVisible();
+    await expect(conflict).toBeHidden();
     await at.page.reload();
     await at.request.isShown();
-    for (const note of ['Mine, typed before theirs was saved.', 'Theirs, saved first.'])
+    for (const note of [
+      'Theirs, saved first.',
+      'Mine, typed before theirs was saved.',
+      'Mine, beside what they did.',
+    ])
       await expect(at.page.getByRole('main').getByText(note)).toHaveCount(1);
-    await expectAudit(at.page, ['Request opened', 'Note added', 'Refused by a rule', 'Note added']);
+    await expectAudit(at.page, [
+      'Request opened',
+      'Note added',
+      'Refused by a rule',
+      'Note added',
+      'Request taken',
+      'Refused by a rule',
+      'Note added',
+    ]);
   },
 );
 

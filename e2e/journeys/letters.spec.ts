@@ -44,18 +44,21 @@ test(
     const theirs = new LetterScreen(second.page, second.hands);
     await theirs.isShown();
     await theirs.add('We are moving house.');
+    await second.hands.write(theirs.subject, `${request}: where to find us`);
     await second.hands.press(theirs.keep);
     await expect(second.page.getByText('This wording will leave')).toBeVisible();
     await second.page.close();
 
     await page.bringToFront();
     await hands.press(letter.keep);
-    await expect(page.getByText('Someone kept another wording first')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Theirs, kept now' })).toContainText(
-      'moving house',
-    );
-    await hands.press(page.getByRole('button', { name: 'Keep mine over theirs' }));
-    await expect(page.getByText('Someone kept another wording first')).toBeHidden();
+    // What only they worded is kept by itself; of what both worded one has to stay.
+    const conflict = page.getByRole('table', { name: 'What' });
+    for (const words of ['When you began', 'Our desk is closed on Friday.', 'We are moving house.'])
+      await expect(conflict).toContainText(words);
+    await expect(conflict.getByRole('rowheader', { name: 'Subject' })).toHaveCount(0);
+    await expect(letter.subject).toHaveValue(`${request}: where to find us`);
+    await hands.press(page.getByRole('button', { name: 'Keep what is chosen' }));
+    await expect(conflict).toBeHidden();
 
     await page.emulateMedia({ media: 'print' });
     await expect(letter.sheet).toBeVisible();
@@ -70,6 +73,7 @@ test(
     const { payload } = await customerSide.newest(request, 'acknowledgement');
     expect(payload?.body).toContain('Our desk is closed on Friday.');
     expect(payload?.body).not.toContain('moving house');
+    expect(payload?.subject).toBe(`${request}: where to find us`);
     const lines = await expectAudit(page, [
       'Request opened',
       'Refused by a rule Some fields need mending.',

@@ -115,6 +115,7 @@ const besides: readonly (readonly [endpoint: string, state: string, by: string])
   ['approveExport', 'an export asked', 'pia'],
   ['takeCheckpoint', 'the log', 'aud'],
   ['logAuthorityCall', 'an authority calls', 'ali'],
+  ['finishDrill', 'a drill', 'ali'],
   ['openDemand', 'demands', 'pia'],
   ['callBackDemand', 'a demand opened', 'pia'],
   ['proposeDemand', 'a demand called back', 'pia'],
@@ -127,6 +128,7 @@ const besides: readonly (readonly [endpoint: string, state: string, by: string])
   ['returnLook', 'a look asked', 'pat'],
   ['stepUp', 'a session', 'ali'],
   ['saveDraft', 'a draft', 'ali'],
+  ['tellPresence', 'a request', 'ali'],
 ];
 
 /** What is no command on a request, in the situations in which it is done. */

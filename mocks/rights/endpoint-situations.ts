@@ -14,6 +14,7 @@ import { approvePacks, proposePacks } from '../../src/contract/policies.ts';
 import { proposePolicy } from '../../src/contract/policy-versions.ts';
 import { proposePurpose } from '../../src/contract/registers.ts';
 import { proposeReading } from '../../src/contract/mailings.ts';
+import { drillCallerIds } from '../../src/domain/drill.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
 import { SavedDesk } from '../tiny/saved-desk.ts';
@@ -883,6 +884,9 @@ const soughtWord = {
   desks: [],
   presses: [],
 };
+const drill = {
+  calls: drillCallerIds.map((caller) => ({ caller, tried: [], end: 'turned-away' })),
+};
 const authorityCall = { authority: null, asked: 'whether-customer', isHurried: true };
 
 function deskSituations(request: string): readonly Situation[] {
@@ -913,12 +917,32 @@ function deskSituations(request: string): readonly Situation[] {
       sent: {},
       answer: 'done',
     },
+    {
+      endpoint: 'tellPresence',
+      state: 'a request',
+      sent: { params, body: { section: 'notes' } },
+      answer: 'done',
+    },
     { endpoint: 'readPolicies', state: 'the policies', sent: {}, answer: 'done' },
     { endpoint: 'readRegisters', state: 'the registers', sent: {}, answer: 'done' },
     { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },
     { endpoint: 'readRefusals', state: 'the log book', sent: {}, answer: 'done' },
     { endpoint: 'exportRefusals', state: 'the log book', sent: {}, answer: 'done' },
     { endpoint: 'readSafety', state: 'what guards the data', sent: {}, answer: 'done' },
+    { endpoint: 'readTraining', state: 'the training log', sent: {}, answer: 'done' },
+    {
+      endpoint: 'tryProofs',
+      state: 'a caller of the drill',
+      sent: { params: { caller: 'plain' }, body: { tried: ['code'] } },
+      answer: 'done',
+    },
+    { endpoint: 'finishDrill', state: 'a drill', sent: { body: drill }, answer: 'done' },
+    {
+      endpoint: 'finishDrill',
+      state: 'a drill of one caller alone',
+      sent: { body: { calls: drill.calls.map((one) => ({ ...one, caller: 'plain' })) } },
+      answer: 'fields',
+    },
     {
       endpoint: 'exportReport',
       state: 'a report',

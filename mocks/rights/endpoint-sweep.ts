@@ -34,6 +34,8 @@ const silent: ReadonlySet<string> = new Set([
   'readRefusals',
   'readSafety',
   'readMailings',
+  'readTraining',
+  'tryProofs',
   'readAuthorities',
   'readDemands',
   'readVault',
@@ -42,6 +44,7 @@ const silent: ReadonlySet<string> = new Set([
   'readCheckpoints',
   'readDraft',
   'saveDraft',
+  'tellPresence',
 ]);
 
 /** What is done to a customer with a request of the own desk: who is of another company does not learn of the customer. */

@@ -18,6 +18,7 @@ import * as mailings from './mailings.ts';
 import * as merges from './merges.ts';
 import * as notices from './notices.ts';
 import * as policies from './policies.ts';
+import * as presence from './presence.ts';
 import * as lookUp from './look-up.ts';
 import * as queue from './queue.ts';
 import * as policyVersions from './policy-versions.ts';
@@ -29,6 +30,7 @@ import * as requests from './requests.ts';
 import * as statistics from './statistics.ts';
 import * as session from './session.ts';
 import * as sharings from './sharings.ts';
+import * as training from './training.ts';
 import * as transfers from './transfers.ts';
 import * as vault from './vault.ts';
 import * as verdicts from './verdicts.ts';
@@ -87,6 +89,7 @@ export const endpointsByNoun = {
     transfers.reassignRequest,
   ],
   calls: [calls.promiseCall, calls.reportCall],
+  presence: [presence.tellPresence],
   proposals: [requests.approveProposal, requests.returnProposal, requests.proposeRefusal],
   verification: [
     verification.askSet,
@@ -160,6 +163,7 @@ export const endpointsByNoun = {
     mailings.approveReading,
     mailings.returnReading,
   ],
+  training: [training.readTraining, training.tryProofs, training.finishDrill],
   authorities: [authorities.readAuthorities, authorities.logAuthorityCall],
   statistics: [statistics.readStatistics, statistics.queryStatistics],
   vault: [vault.readVault, vault.askLook, vault.approveLook, vault.returnLook, vault.readLook],

@@ -30,6 +30,8 @@ export type Endpoint<
   /** How long a finished key answers, in seconds; a reveal or a verdict must not be replayed for long. */
   readonly keySeconds: number;
   readonly problems: readonly ProblemType[];
+  /** Whether a call counts as a sign of the agent at work; what a page says by itself must not keep a session awake. */
+  readonly wakes: boolean;
   /** The form whose words it takes over: once done, the draft of them is gone. */
   readonly spends: DraftForm | null;
 };
@@ -57,6 +59,7 @@ type Given<
       | 'keySeconds'
       | 'problems'
       | 'spends'
+      | 'wakes'
     >
   >;
 
@@ -76,6 +79,7 @@ export function endpoint<
     keySeconds: KEY_SECONDS,
     problems: [],
     spends: null,
+    wakes: true,
     ...given,
     // An absent part is null, so that the server and the client match on one thing.
     params: (given.params ?? null) as P,

@@ -146,5 +146,6 @@ export const auditActions = [
   'look.approved',
   'look.returned',
   'look.used',
+  'drill.finished',
   'command.refused',
 ] as const;

@@ -34,6 +34,7 @@ export const auditObjectTypes = [
   'statistics',
   'look',
   'mailing',
+  'training',
 ] as const;
 export type AuditObjectType = (typeof auditObjectTypes)[number];
 

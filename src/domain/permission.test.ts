@@ -104,6 +104,8 @@ approve-reading – – A –
 return-reading – – A –
 read-refusals – D A A
 read-safety A A A A
+read-training E D A A
+train D D A –
 export-reports D D A A
 read-authorities D D A A
 log-authority-call D D A –

@@ -168,6 +168,13 @@ export const permissions: Readonly<Record<Command, Row>> = {
     auditor: 'all',
   },
   'read-safety': everyone,
+  'read-training': {
+    agent: 'own-events',
+    supervisor: 'own-desk',
+    'privacy-officer': 'all',
+    auditor: 'all',
+  },
+  train: everyday,
   'read-authorities': figures,
   'log-authority-call': everyday,
   'read-demands': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },

@@ -456,6 +456,8 @@ export const commands = [
   'export-reports',
   'read-refusals',
   'read-safety',
+  'read-training',
+  'train',
   'read-authorities',
   'log-authority-call',
   'read-demands',

@@ -277,6 +277,10 @@ async function finish(call: Call, scene: SetScene, plan: ErasePlan): Promise<Ste
   const { store, scratch } = call.deps;
   const people = records.flatMap(({ id, person }) => [id, person]);
   await scratch.forget('draft', [...people, ...requests.map(({ id }) => id)]);
+  await scratch.forget(
+    'presence',
+    requests.map(({ id }) => id),
+  );
   const mine = await store.messagesOf(request.id);
   const others = mine.filter(({ kind }) => !ours.has(kind));
   const apart = plan.isWhole ? await withoutPerson(store, records) : { puts: [], removes: [] };

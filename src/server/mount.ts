@@ -36,7 +36,9 @@ export function mount(route: Route) {
     try {
       const raw = await bodyOf(endpoint, incoming.request);
       const session =
-        endpoint.session === 'none' ? null : await sessionOf(deps, bearer(incoming.request));
+        endpoint.session === 'none'
+          ? null
+          : await sessionOf(deps, bearer(incoming.request), endpoint.wakes);
       call = callOf(deps, endpoint, incoming, session, callId);
       if (
         session !== null &&

@@ -158,7 +158,7 @@ export interface Store {
   finishedKey(scope: string): Promise<KeyRecord | null>;
 }
 
-/** Drafts, sessions and counters: no event, no rule reads them, erasure clears them. */
+/** Drafts, sessions, presence and counters: no event, no rule reads them, erasure clears them. */
 export interface Scratch {
   get(space: ScratchSpace, key: string): Promise<string | null>;
   put(space: ScratchSpace, key: string, value: string): Promise<void>;
@@ -166,7 +166,7 @@ export interface Scratch {
   /** Removes everything of a space whose key names any of these ids as one of its words. */
   forget(space: ScratchSpace, ids: readonly string[]): Promise<void>;
 }
-export type ScratchSpace = 'session' | 'draft' | 'counter' | 'revealed';
+export type ScratchSpace = 'session' | 'draft' | 'counter' | 'revealed' | 'presence';
 
 /** Server time. `waitForGrid` is the one wait: a verdict leaves on a 250 ms grid, at once under a test clock. */
 export interface Clock {

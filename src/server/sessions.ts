@@ -29,8 +29,12 @@ export async function endSession(deps: Deps, token: string): Promise<void> {
   await deps.scratch.remove('session', deps.keys.hmac('reference', token));
 }
 
-/** The session of a token; the call keeps it awake. Throws `signed-out` or `session-expired`. */
-export async function sessionOf(deps: Deps, token: string | null): Promise<CallSession> {
+/** The session of a token; a call that wakes keeps it awake. Throws `signed-out` or `session-expired`. */
+export async function sessionOf(
+  deps: Deps,
+  token: string | null,
+  wakes: boolean,
+): Promise<CallSession> {
   if (token === null) throw new ProblemError('signed-out');
   const kept = await deps.scratch.get('session', deps.keys.hmac('reference', token));
   if (kept === null) throw new ProblemError('signed-out');
@@ -43,7 +47,8 @@ export async function sessionOf(deps: Deps, token: string | null): Promise<CallS
     throw new ProblemError('session-expired');
   }
   // Written at most twice a minute: a session's freshness is not worth a disk write a call.
-  if (now - session.seenAt > MINUTE / 2) await write(deps, token, { ...session, seenAt: now });
+  if (wakes && now - session.seenAt > MINUTE / 2)
+    await write(deps, token, { ...session, seenAt: now });
   return { id: session.id, staff, endsAt };
 }
 

@@ -25,6 +25,7 @@ import { routes as merges } from './routes/merges.ts';
 import { routes as notices } from './routes/notices.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as policyVersions } from './routes/policy-versions.ts';
+import { routes as presence } from './routes/presence.ts';
 import { routes as proposals } from './routes/proposals.ts';
 import { routes as queue } from './routes/queue.ts';
 import { routes as refusals } from './routes/refusals.ts';
@@ -35,6 +36,7 @@ import { routes as safety } from './routes/safety.ts';
 import { routes as session } from './routes/session.ts';
 import { routes as statistics } from './routes/statistics.ts';
 import { routes as sharings } from './routes/sharings.ts';
+import { routes as training } from './routes/training.ts';
 import { routes as transfers } from './routes/transfers.ts';
 import { routes as vault } from './routes/vault.ts';
 import { routes as verdicts } from './routes/verdicts.ts';
@@ -50,6 +52,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...requests,
   ...transfers,
   ...calls,
+  ...presence,
   ...proposals,
   ...verification,
   ...disclosures,
@@ -67,6 +70,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...reports,
   ...safety,
   ...mailings,
+  ...training,
   ...authorities,
   ...demands,
   ...statistics,

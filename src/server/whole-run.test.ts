@@ -15,6 +15,9 @@ import {
   proposeHistory,
   proposeWithholding,
 } from '../contract/disclosures.ts';
+import { finishDrill, readTraining, tryProofs } from '../contract/training.ts';
+import { tellPresence } from '../contract/presence.ts';
+import { drillCallerIds } from '../domain/drill.ts';
 import { lookUpCustomers } from '../contract/look-up.ts';
 import { readDraft, saveDraft } from '../contract/drafts.ts';
 import { readQueue } from '../contract/queue.ts';
@@ -103,6 +106,13 @@ async function disclose(desk: TinyDesk): Promise<void> {
   await desk.done('ada', readRequestTrail, { params: { request: walk.id } });
   await desk.done('ada', readCustomerTrail, { params: { customer: 'c-full' } });
   await desk.done('ada', readLooks, { params: { customer: 'c-full' } });
+  const section = 'notes';
+  await desk.done('ada', tellPresence, { params: { request: walk.id }, body: { section } });
+  await desk.done('ada', readTraining, {});
+  const tried = ['code'];
+  await desk.done('ada', tryProofs, { params: { caller: 'plain' }, body: { tried } });
+  const calls = drillCallerIds.map((caller) => ({ caller, tried, end: 'turned-away' }));
+  await desk.done('ada', finishDrill, { body: { calls } });
   const visits = await TinyWalk.open(desk, inquiryBody({ scope: 'access-history' }), 'ali');
   await visits.prove();
   await visits.do(proposeHistory);

@@ -7,16 +7,31 @@ import {
   proposeHistory,
   proposeWithholding,
 } from '#contract/disclosures.ts';
-import type { ItemDecisionView } from '#contract/disclosure.ts';
+import type { DisclosureView, ItemDecisionView } from '#contract/disclosure.ts';
+import type { RequestView } from '#contract/requests.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
-import { useRequestChange, type Change } from './requests.ts';
+import { sendBeside } from './over-theirs.ts';
+import { requestBeside, useRequestChange, type Change } from './requests.ts';
 
-/** Saves what happens to each item. */
-export function useDecideItems() {
+/**
+ * Saves what happens to each item. Where somebody saved first and `collides` finds none of these items decided otherwise
+ * since, they are saved beside theirs.
+ */
+export function useDecideItems(collides: (theirs: DisclosureView) => boolean) {
+  const client = useQueryClient();
   type Decisions = { readonly decisions: Record<string, ItemDecisionView> };
-  return useRequestChange(async ({ request, decisions, ...change }: Change & Decisions) =>
-    call(decideItems, { params: { request }, ...change, body: { decisions } }),
+  return useRequestChange(
+    async ({ request, decisions, key, version: seen }: Change & Decisions) => {
+      const beside = {
+        ...requestBeside(client, request),
+        collides: (_seen: RequestView, { disclosure }: RequestView) =>
+          disclosure === null || collides(disclosure),
+      };
+      return sendBeside(seen, beside, async (version) =>
+        call(decideItems, { params: { request }, key, version, body: { decisions } }),
+      );
+    },
   );
 }
 

@@ -2,7 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type * as z from 'zod/mini';
 import { acknowledgeRequest, editLetter, LetterView, readLetter } from '#contract/letters.ts';
 import { lookAgain, refreshAround } from './after-change.ts';
+import { isApiError } from './api-error.ts';
 import { call } from './call.ts';
+import { mergeFields } from './merge-fields.ts';
 import { queryKeys } from './query-keys.ts';
 import { useRequestChange, type Change } from './requests.ts';
 
@@ -22,17 +24,24 @@ export function letterQuery(request: string, letter: LetterName) {
   });
 }
 
-/** Keeps a wording of a letter, or goes back to the standard text. */
+/** How often others may come first while a wording is on its way, before the agent is asked after all. */
+const TRIES = 3;
+
+type Edited = Change & {
+  readonly letter: LetterName;
+  readonly text: Wording;
+  /** The text that the wording was typed over. */
+  readonly over: NonNullable<Wording>;
+};
+
+/**
+ * Keeps a wording of a letter, or goes back to the standard text. Where somebody saved first and worded no part that was
+ * worded here, it is kept beside theirs.
+ */
 export function useEditLetter(customer: string | null) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({
-      request,
-      letter,
-      text,
-      ...change
-    }: Change & { readonly letter: LetterName; readonly text: Wording }) =>
-      call(editLetter, { params: { request, letter }, ...change, body: { text } }),
+    mutationFn: async (edited: Edited) => keepBeside(edited, 1),
     onSuccess: (view) => {
       client.setQueryData(queryKeys.letter(view.request, view.letter), view);
       void client.invalidateQueries({ queryKey: queryKeys.request(view.request), exact: true });
@@ -50,4 +59,24 @@ export function useAcknowledge() {
   return useRequestChange(async ({ request, ...change }: Change) =>
     call(acknowledgeRequest, { params: { request }, ...change, body: {} }),
   );
+}
+
+async function keepBeside(edited: Edited, tried: number): Promise<LetterView> {
+  const { request, letter, text, over, ...change } = edited;
+  const params = { request, letter };
+  try {
+    return await call(editLetter, { params, ...change, body: { text } });
+  } catch (failure) {
+    if (!isApiError(failure, 'version-moved') || tried === TRIES) throw failure;
+    const view = await call(readLetter, { params });
+    const { parts, collisions } = mergeFields<string>(over, view.text, text ?? over);
+    const { subject = '', body = '' } = parts;
+    const isOther = view.text.subject !== over.subject || view.text.body !== over.body;
+    if (collisions.length > 0 || (text === null && isOther)) throw failure;
+    const merged = text === null ? null : { subject, body };
+    return keepBeside(
+      { ...edited, version: view.version, text: merged, over: view.text },
+      tried + 1,
+    );
+  }
 }

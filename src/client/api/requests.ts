@@ -17,6 +17,7 @@ import {
 import type { OpenRequestBody, RequestView } from '#contract/requests.ts';
 import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
+import { sendBeside } from './over-theirs.ts';
 import { isSameQuery, queryKeys } from './query-keys.ts';
 
 /** What every change of a request carries: which, the version seen, and the key made when the agent confirmed. */
@@ -69,11 +70,19 @@ export function useTakeRequest() {
   );
 }
 
-/** Adds a note. */
-export function useNoteRequest() {
+/** Adds a note. Where somebody saved something else first it is kept by itself; two notes at once are for the agent to read. */
+export function useNoteRequest(onKept: () => void) {
+  const client = useQueryClient();
   return useRequestChange(
-    async ({ request, text, ...change }: Change & { readonly text: string }) =>
-      call(noteRequest, { params: { request }, ...change, body: { text } }),
+    async ({ request, version: seen, text, key }: Change & { readonly text: string }) => {
+      const collides = (before: RequestView, theirs: RequestView): boolean =>
+        theirs.notes.length !== before.notes.length;
+      return sendBeside(
+        seen,
+        { ...requestBeside(client, request), collides, onKept },
+        async (version) => call(noteRequest, { params: { request }, key, version, body: { text } }),
+      );
+    },
   );
 }
 
@@ -148,6 +157,14 @@ export function useUnfreezeRequest() {
 /** Reads a request anew and hands it over; for "check now" and for the version that stands after a conflict. */
 export async function readAgain(client: QueryClient, request: string): Promise<RequestView> {
   return client.fetchQuery({ ...requestQuery(request), staleTime: 0 });
+}
+
+/** The request as its page shows it, and a look at what stands now. */
+export function requestBeside(client: QueryClient, request: string) {
+  return {
+    seen: client.getQueryData<RequestView>(queryKeys.request(request)),
+    again: async () => readAgain(client, request),
+  };
 }
 
 /** A change that answers with the request as it stands afterwards. Nothing is shown before the backend has said so. */

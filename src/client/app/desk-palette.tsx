@@ -60,6 +60,12 @@ export function DeskPalette({
     can: true,
     run: () => void router.navigate({ to: '/duplicates' }),
   };
+  const training: OfferedDeed = {
+    id: 'training',
+    label: t('training.title'),
+    can: true,
+    run: () => void router.navigate({ to: '/training' }),
+  };
   return (
     <Palette
       places={[
@@ -67,6 +73,7 @@ export function DeskPalette({
         ...(may('read-duplicates') ? [duplicates] : []),
         safety,
         mailings,
+        training,
         ...(may('view-request') ? ofQueue : []),
       ]}
       hasRequests={may('view-request') && !isApart}

@@ -58,6 +58,16 @@ export function DeskSettings({
           {t('mailing.title')}
         </Link>
       </div>
+      <div className={css['setting']}>
+        <Link
+          to="/training"
+          onClick={() => {
+            document.getElementById(menu)?.hidePopover();
+          }}
+        >
+          {t('training.title')}
+        </Link>
+      </div>
       <div className={css['foot']}>
         <Button
           size="small"

@@ -44,6 +44,7 @@ type PageTitle =
   | 'shell.nav.policies'
   | 'safety.title'
   | 'mailing.title'
+  | 'training.title'
   | 'shell.nav.duplicates'
   | 'shell.nav.authority'
   | 'shell.page.not-found.title';
@@ -387,6 +388,19 @@ const mailingsRoute = createRoute({
   ...pendingAs('policies'),
 });
 
+const TrainingScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/training/training-screen.tsx')),
+  'TrainingScreen',
+);
+const trainingRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/training',
+  staticData: { title: 'training.title' },
+  loader: async () => whole(TrainingScreen),
+  component: () => <TrainingScreen />,
+  ...pendingAs('safety'),
+});
+
 const AuthorityScreen = lazyRouteComponent(
   async () => whileOnline(import('../screens/authority/authority-screen.tsx')),
   'AuthorityScreen',
@@ -424,6 +438,7 @@ const routeTree = rootRoute.addChildren([
     refusalsRoute,
     safetyRoute,
     mailingsRoute,
+    trainingRoute,
     authorityRoute,
     nowhereRoute,
   ]),

@@ -110,6 +110,8 @@ function measured(sense: FieldSense, fields: readonly string[], t: Translate): s
       return t('audit.detail.minutes', { n });
     case 'visits':
       return t('audit.detail.visits', { n });
+    case 'drill':
+      return t('audit.detail.drill', { leaks: fields[0] ?? '0', refused: fields[1] ?? '0' });
     case 'nothing':
       return null;
   }

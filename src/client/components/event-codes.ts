@@ -115,6 +115,7 @@ export type FieldSense =
   | 'minutes'
   | 'visits'
   | 'mailing'
+  | 'drill'
   | 'nothing';
 
 const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
@@ -143,6 +144,7 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'look.used': 'visits',
   'mailing.viewed': 'mailing',
   'mailing.prepared': 'hashed-rows',
+  'drill.finished': 'drill',
   // The clocks that move; the panel of dates says which.
   'extension.notified': 'nothing',
 };

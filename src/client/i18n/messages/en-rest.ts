@@ -18,6 +18,7 @@ import { openRequest } from './en/open-request.ts';
 import { palette } from './en/palette.ts';
 import { policies } from './en/policies.ts';
 import { policyVersion } from './en/policy-version.ts';
+import { presence } from './en/presence.ts';
 import { queueEmpty } from './en/queue-empty.ts';
 import { queueMany } from './en/queue-many.ts';
 import { refusal } from './en/refusal.ts';
@@ -28,6 +29,7 @@ import { requestPage } from './en/request-page.ts';
 import { report } from './en/report.ts';
 import { safety } from './en/safety.ts';
 import { script } from './en/script.ts';
+import { training } from './en/training.ts';
 import { transfer } from './en/transfer.ts';
 import { verification } from './en/verification.ts';
 
@@ -53,6 +55,7 @@ export const enRest = {
   palette,
   policies,
   'policy-version': policyVersion,
+  presence,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   refusals,
@@ -62,6 +65,7 @@ export const enRest = {
   request: requestPage,
   safety,
   script,
+  training,
   transfer,
   verification,
 } as const;

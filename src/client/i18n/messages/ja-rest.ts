@@ -18,6 +18,7 @@ import { openRequest } from './ja/open-request.ts';
 import { palette } from './ja/palette.ts';
 import { policies } from './ja/policies.ts';
 import { policyVersion } from './ja/policy-version.ts';
+import { presence } from './ja/presence.ts';
 import { queueEmpty } from './ja/queue-empty.ts';
 import { queueMany } from './ja/queue-many.ts';
 import { refusal } from './ja/refusal.ts';
@@ -28,6 +29,7 @@ import { requestPage } from './ja/request-page.ts';
 import { report } from './ja/report.ts';
 import { safety } from './ja/safety.ts';
 import { script } from './ja/script.ts';
+import { training } from './ja/training.ts';
 import { transfer } from './ja/transfer.ts';
 import { verification } from './ja/verification.ts';
 
@@ -53,6 +55,7 @@ export const jaRest = {
   palette,
   policies,
   'policy-version': policyVersion,
+  presence,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   refusals,
@@ -62,6 +65,7 @@ export const jaRest = {
   request: requestPage,
   safety,
   script,
+  training,
   transfer,
   verification,
 } as const;

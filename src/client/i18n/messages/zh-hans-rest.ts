@@ -18,6 +18,7 @@ import { openRequest } from './zh-hans/open-request.ts';
 import { palette } from './zh-hans/palette.ts';
 import { policies } from './zh-hans/policies.ts';
 import { policyVersion } from './zh-hans/policy-version.ts';
+import { presence } from './zh-hans/presence.ts';
 import { queueEmpty } from './zh-hans/queue-empty.ts';
 import { queueMany } from './zh-hans/queue-many.ts';
 import { refusal } from './zh-hans/refusal.ts';
@@ -28,6 +29,7 @@ import { requestPage } from './zh-hans/request-page.ts';
 import { report } from './zh-hans/report.ts';
 import { safety } from './zh-hans/safety.ts';
 import { script } from './zh-hans/script.ts';
+import { training } from './zh-hans/training.ts';
 import { transfer } from './zh-hans/transfer.ts';
 import { verification } from './zh-hans/verification.ts';
 
@@ -53,6 +55,7 @@ export const zhHansRest = {
   palette,
   policies,
   'policy-version': policyVersion,
+  presence,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   refusals,
@@ -62,6 +65,7 @@ export const zhHansRest = {
   request: requestPage,
   safety,
   script,
+  training,
   transfer,
   verification,
 } as const;

@@ -18,6 +18,7 @@ import { openRequest } from './zh-hant/open-request.ts';
 import { palette } from './zh-hant/palette.ts';
 import { policies } from './zh-hant/policies.ts';
 import { policyVersion } from './zh-hant/policy-version.ts';
+import { presence } from './zh-hant/presence.ts';
 import { queueEmpty } from './zh-hant/queue-empty.ts';
 import { queueMany } from './zh-hant/queue-many.ts';
 import { refusal } from './zh-hant/refusal.ts';
@@ -28,6 +29,7 @@ import { requestPage } from './zh-hant/request-page.ts';
 import { report } from './zh-hant/report.ts';
 import { safety } from './zh-hant/safety.ts';
 import { script } from './zh-hant/script.ts';
+import { training } from './zh-hant/training.ts';
 import { transfer } from './zh-hant/transfer.ts';
 import { verification } from './zh-hant/verification.ts';
 
@@ -53,6 +55,7 @@ export const zhHantRest = {
   palette,
   policies,
   'policy-version': policyVersion,
+  presence,
   problem: refusal,
   queue: { ...queueEmpty, ...queueMany },
   refusals,
@@ -62,6 +65,7 @@ export const zhHantRest = {
   request: requestPage,
   safety,
   script,
+  training,
   transfer,
   verification,
 } as const;

@@ -1,66 +1,61 @@
 import type { ReactElement } from 'react';
-import { FirstFocus } from '../../components/first-focus.tsx';
+import type { Can } from '#contract/problem.ts';
+import { MergeCard } from '../../components/merge-card.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Quiet, Stack } from '../../ui/stack.tsx';
 import css from './letter.module.css';
-import type { Wording } from './use-wording.ts';
+import type { LetterPart, Wording } from './use-wording.ts';
 
-/** Somebody kept another wording first: theirs and mine side by side, and nothing typed is lost. */
+/** Somebody kept another wording of the same part first: what it was, theirs and mine, and which of them stays. */
 export function LetterConflict({
+  collisions,
+  base,
   theirs,
   mine,
   lang,
+  can,
   isPending,
-  onAgain,
-  onDrop,
+  onKeep,
 }: {
+  collisions: readonly LetterPart[];
+  base: Wording;
   theirs: Wording;
   mine: Wording;
   lang: string;
+  can: Can | undefined;
   isPending: boolean;
-  onAgain: () => void;
-  onDrop: () => void;
+  /** The wording with the chosen parts in it. */
+  onKeep: (chosen: Wording) => void;
 }): ReactElement {
   const t = useT();
   return (
-    // Whoever kept theirs begins to read here: neither way on is pressed unseen.
-    <FirstFocus on="section">
-      <section tabIndex={-1} aria-label={t('letter.conflict.title')}>
-        <Stack>
-          <Notice
-            tone="warn"
-            urgent
-            title={t('letter.conflict.title')}
-            actions={
-              <>
-                <Button onClick={onDrop}>{t('letter.conflict.drop')}</Button>
-                <Button kind="primary" pending={isPending} onClick={onAgain}>
-                  {t('letter.conflict.again')}
-                </Button>
-              </>
-            }
-          />
-          <div className={css['two']} lang={lang}>
-            {[
-              { id: 'theirs', name: t('letter.conflict.theirs'), text: theirs },
-              { id: 'mine', name: t('letter.conflict.mine'), text: mine },
-            ].map(({ id, name, text }) => (
-              <section key={id} aria-label={name}>
-                <Quiet>{name}</Quiet>
-                <p>
-                  <b>
-                    <BdiText text={text.subject} />
-                  </b>
-                </p>
-                <BdiText text={text.body} look="lines" />
-              </section>
-            ))}
-          </div>
-        </Stack>
-      </section>
-    </FirstFocus>
+    <div className={css['conflict']}>
+      <MergeCard
+        rows={collisions.map((part) => ({
+          id: part,
+          label: t(`letter.${part}`),
+          base: said(base[part], lang),
+          theirs: said(theirs[part], lang),
+          mine: said(mine[part], lang),
+        }))}
+        can={can}
+        isPending={isPending}
+        onKeep={(sideOf) => {
+          const chosen = collisions.filter((part) => sideOf(part) === 'theirs');
+          onKeep({
+            subject: (chosen.includes('subject') ? theirs : mine).subject,
+            body: (chosen.includes('body') ? theirs : mine).body,
+          });
+        }}
+      />
+    </div>
+  );
+}
+
+function said(text: string, lang: string): ReactElement {
+  return (
+    <div lang={lang}>
+      <BdiText text={text} look="lines" />
+    </div>
   );
 }

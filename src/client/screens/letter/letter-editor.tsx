@@ -18,7 +18,6 @@ import { Cluster, Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { LetterChecks } from './letter-checks.tsx';
-import { LetterConflict } from './letter-conflict.tsx';
 import { useBlankWords } from './use-blank-words.ts';
 import type { useWording } from './use-wording.ts';
 
@@ -48,12 +47,7 @@ export function LetterEditor({
   const isRefused = isApiError(edit.error, 'fields');
   const can = request.can['edit-letter'];
   useOfferedDeeds([
-    {
-      id: 'keep',
-      label: t(wording.isBehind ? 'letter.conflict.again' : 'letter.save'),
-      can,
-      run: onKeep,
-    },
+    ...(wording.isBehind ? [] : [{ id: 'keep', label: t('letter.save'), can, run: onKeep }]),
     { id: 'standard', label: t('letter.again'), can, run: onStandard },
   ]);
   const submit = (event: FormEvent): void => {
@@ -104,16 +98,6 @@ export function LetterEditor({
             )}
           </Field>
           <LetterChecks view={view} error={edit.error} isTyped={wording.isTyped} />
-          {wording.isBehind ? (
-            <LetterConflict
-              theirs={view.text}
-              mine={wording.text}
-              lang={view.lang}
-              isPending={edit.isPending}
-              onAgain={onKeep}
-              onDrop={wording.drop}
-            />
-          ) : null}
           {edit.error === null || isRefused || (hasMoved && wording.isBehind) ? null : (
             <ProblemNotice problem={edit.error} />
           )}

@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import { ApiError } from '../../api/api-error.ts';
 import { letterNamed, letterQuery, type LetterName } from '../../api/letters.ts';
 import { requestQuery } from '../../api/requests.ts';
+import { AlsoHere } from '../../components/presence/also-here.tsx';
+import { InHand } from '../../components/presence/in-hand.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
@@ -33,15 +35,20 @@ function KnownLetter({ request: id, letter }: Given & { letter: LetterName }): R
   return (
     <Page
       over={
-        <Link to="/requests/$request" params={{ request: id }}>
-          {t('letter.back', { id })}
-        </Link>
+        <>
+          <Link to="/requests/$request" params={{ request: id }}>
+            {t('letter.back', { id })}
+          </Link>
+          {request.data === undefined ? null : <AlsoHere request={id} />}
+        </>
       }
       title={t('letter.heading', { letter: t(`letter.kind.${letter}`), id })}
       lead={t(`letter.leaves.${letter}`)}
     >
       {request.data !== undefined && view.data !== undefined ? (
-        <LetterDesk key={`${id} ${letter}`} request={request.data} view={view.data} />
+        <InHand section="letter">
+          <LetterDesk key={`${id} ${letter}`} request={request.data} view={view.data} />
+        </InHand>
       ) : error === null ? (
         <PageSkeleton label={t('letter.loading')} parts={['sheet']} />
       ) : (

@@ -10,7 +10,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 
 /** What can differ between what was seen, what stands, and what was typed. */
-type Part = 'state' | 'owner' | 'notes' | 'decisions';
+type Part = 'state' | 'owner' | 'notes' | 'correction';
 
 /** Somebody saved first: what was seen, what stands now, and what was typed, side by side. Nothing typed is lost. */
 export function ConflictCard({
@@ -37,7 +37,7 @@ export function ConflictCard({
     'state',
     'owner',
     'notes',
-    ...(mine.some((one) => one.what === 'decisions') ? ['decisions' as const] : []),
+    ...(base.correction === null ? [] : ['correction' as const]),
   ];
   const title =
     name === undefined
@@ -112,8 +112,11 @@ function usePart(): (part: Part, request: RequestView) => ReactNode {
           <BdiText text={last.text} look="lines" />
         );
       }
-      case 'decisions':
-        return t('disclosure.items.need-decision', { n: request.disclosure?.undecided ?? 0 });
+      case 'correction': {
+        const { evidence = [], decision = null } = request.correction ?? {};
+        const pieces = t('request.conflict.evidence', { n: evidence.length });
+        return decision === null ? pieces : t(`correction.decided.${decision.kind}`);
+      }
     }
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { CorrectionView } from '#contract/correction.ts';
 import type { RequestView } from '#contract/requests.ts';
+import { isApiError } from '../../api/api-error.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useDecideCorrection, useProposeCorrection } from '../../api/corrections.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -17,6 +18,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { ConflictCard } from './conflict-card.tsx';
 import { GroundChoice } from './ground-choice.tsx';
 import type { Comparison } from './use-comparison.ts';
 
@@ -45,6 +47,8 @@ export function CorrectionForm({
   const [statement, setStatement] = useState('');
   const decide = useDeed(useDecideCorrection());
   const propose = useDeed(useProposeCorrection());
+  // What the agent had before their eyes when they pressed: the base of a conflict.
+  const [base, setBase] = useState(request);
   const { can } = request;
   const change = { request: request.id, version: comparison.version };
   const goesUp = choice === 'partly' || correction.needsSupervisor;
@@ -56,7 +60,11 @@ export function CorrectionForm({
         : can['decide-correction'];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    save();
+  };
+  const save = (): void => {
     if (may !== true) return;
+    setBase(request);
     if (choice === 'refuse') {
       onRefuse();
       return;
@@ -78,6 +86,11 @@ export function CorrectionForm({
       },
     );
   };
+  const error = decide.error ?? propose.error;
+  const mine = [
+    t(`correction.${choice}`),
+    ...(choice === 'partly' ? [value, statement] : []),
+  ].filter((line) => line !== '');
   const code = fieldErrorsOf(propose.error)['decision.value'];
   const fault = code === undefined ? undefined : (known('problem', `field.${code}`) ?? code);
   return (
@@ -143,8 +156,21 @@ export function CorrectionForm({
                 : t('correction.go.accept')}
           </ActionButton>
         </div>
-        {decide.error === null ? null : <ProblemNotice problem={decide.error} />}
-        {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
+        {error === null ? null : isApiError(error, 'version-moved') ? (
+          <ConflictCard
+            base={base}
+            theirs={request}
+            mine={[{ what: 'correction', text: mine.join('\n') }]}
+            isPending={decide.isPending || propose.isPending}
+            onAgain={save}
+            onLeave={() => {
+              decide.reset();
+              propose.reset();
+            }}
+          />
+        ) : (
+          <ProblemNotice problem={error} />
+        )}
       </Stack>
     </form>
   );

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { BuilderDeeds } from './builder-deeds.tsx';
 import { BuilderProblems } from './builder-problems.tsx';
+import { DecisionConflict } from './decision-conflict.tsx';
 import css from './disclosure.module.css';
 import { HandedOverNotice } from './handed-over-notice.tsx';
 import { HistoryFacts } from './history-facts.tsx';
@@ -68,8 +69,14 @@ export function DisclosureBuilder({
             ) : (
               <HistoryFacts history={history} />
             )}
-            <BuilderDeeds request={request} disclosure={disclosure} builder={builder} />
-            <BuilderProblems request={request} builder={builder} />
+            {builder.collisions.length > 0 ? (
+              <DecisionConflict request={request} disclosure={disclosure} builder={builder} />
+            ) : (
+              <>
+                <BuilderDeeds request={request} disclosure={disclosure} builder={builder} />
+                <BuilderProblems builder={builder} />
+              </>
+            )}
           </div>
         )}
       </Card>

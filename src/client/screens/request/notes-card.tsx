@@ -42,7 +42,12 @@ function NoteForm({ request }: { request: RequestView }): ReactElement {
   const [isEmpty, setIsEmpty] = useState(false);
   // What the agent had before their eyes when they pressed: the base of a conflict.
   const [base, setBase] = useState<RequestView | null>(null);
-  const note = useDeed(useNoteRequest());
+  const isBeside = useRef(false);
+  const note = useDeed(
+    useNoteRequest(() => {
+      isBeside.current = true;
+    }),
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   useOfferedDeeds([
     {
@@ -61,7 +66,8 @@ function NoteForm({ request }: { request: RequestView }): ReactElement {
       setTyped('');
       setBase(null);
       draft.forget();
-      toast(t('request.notes.saved'));
+      toast(t(isBeside.current ? 'request.conflict.beside' : 'request.notes.saved'));
+      isBeside.current = false;
     });
   };
   const submit = (event: FormEvent): void => {

@@ -1,12 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { PresenceSection } from '#contract/presence.ts';
 import type { RequestView } from '#contract/requests.ts';
 import { useMay } from '../../api/session.ts';
 import { keyHint } from '../../components/keys.ts';
 import type { KeyId } from '../../components/keys.ts';
 import { useOfferedDeeds } from '../../components/offered-deeds.ts';
 import type { OfferedDeed } from '../../components/offered-deeds.ts';
+import { AlsoHere } from '../../components/presence/also-here.tsx';
+import { InHand } from '../../components/presence/in-hand.tsx';
 import { useDeskKeys } from '../../components/use-desk-keys.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -62,6 +65,15 @@ type Side =
   | 'transfer'
   | 'reassign'
   | null;
+
+/** What is worked on in the middle of the page. */
+const workOf: Readonly<Record<RequestView['kind'], PresenceSection>> = {
+  inquiry: 'disclosure',
+  correction: 'correction',
+  deletion: 'deletion',
+  'opt-out': 'opt-out',
+  'legal-demand': 'page',
+};
 
 /** A deed of the page that has a key of its own. */
 function offer(id: KeyId, label: string, can: OfferedDeed['can'], run: () => void): OfferedDeed {
@@ -174,7 +186,12 @@ export function RequestPage({
   });
   return (
     <Page
-      over={<RequestLine request={request} />}
+      over={
+        <>
+          <RequestLine request={request} />
+          {isOpen ? <AlsoHere request={request.id} /> : null}
+        </>
+      }
       title={<RequestTitle request={request} />}
       lead={<RequestWords request={request} />}
       width="reading"
@@ -191,13 +208,15 @@ export function RequestPage({
       }
       drawer={
         side === 'verification' ? (
-          <VerificationDrawer
-            request={request}
-            onClose={close}
-            onBuild={build}
-            onCompare={compare}
-            onDelete={openDeletion}
-          />
+          <InHand section="verification">
+            <VerificationDrawer
+              request={request}
+              onClose={close}
+              onBuild={build}
+              onCompare={compare}
+              onDelete={openDeletion}
+            />
+          </InHand>
         ) : side === 'why' ? (
           <WhyThisDate request={request} onClose={close} />
         ) : undefined
@@ -224,21 +243,31 @@ export function RequestPage({
       {request.representation === null ? null : (
         <RepresentativeCard request={request} representation={request.representation} />
       )}
-      <ProposalCard request={request} />
-      <WorkingArea
-        request={request}
-        isBuilding={isBuilding}
-        comparison={comparison}
-        onRefuse={show('refuse')}
-        onBuild={build}
-        onLeave={() => {
-          setIsBuilding(false);
-        }}
-      />
-      <LettersCard request={request} />
+      <InHand section="approval">
+        <ProposalCard request={request} />
+      </InHand>
+      <InHand section={workOf[request.kind]}>
+        <WorkingArea
+          request={request}
+          isBuilding={isBuilding}
+          comparison={comparison}
+          onRefuse={show('refuse')}
+          onBuild={build}
+          onLeave={() => {
+            setIsBuilding(false);
+          }}
+        />
+      </InHand>
+      <InHand section="letter">
+        <LettersCard request={request} />
+      </InHand>
       <EndingsCard request={request} onWithdraw={show('withdraw')} />
-      <CallsCard request={request} />
-      <NotesCard request={request} />
+      <InHand section="calls">
+        <CallsCard request={request} />
+      </InHand>
+      <InHand section="notes">
+        <NotesCard request={request} />
+      </InHand>
       <RequestTrail request={request.id} />
       {side === 'refuse' ? <RefuseDialog request={request} onClose={close} /> : null}
       {side === 'relink' ? <RelinkDialog request={request} onClose={close} /> : null}

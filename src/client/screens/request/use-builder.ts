@@ -13,8 +13,16 @@ import { useCloseRequest } from '../../api/requests.ts';
 import { useCountdown } from '../../components/use-countdown.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useDraft } from '../../components/use-draft.ts';
-import { savedDecisions, unsavedDecisions } from './unsaved-decisions.ts';
-import type { Decisions } from './unsaved-decisions.ts';
+import {
+  collidingItems,
+  decidedOn,
+  draftOf,
+  NOTHING_UNSAVED,
+  savedDecisions,
+  settled,
+  unsavedDecisions,
+} from './unsaved-decisions.ts';
+import type { Decisions, Unsaved } from './unsaved-decisions.ts';
 
 /** What the builder waits for: reading, a decision on one text, a look at what was decided, a supervisor, a privacy officer, handing over, closing. */
 export type BuilderStage =
@@ -33,10 +41,10 @@ const SECOND = 1000;
 /** The state of the builder: decisions not yet saved, the clear preview with its seconds, and the deeds. */
 export function useBuilder(request: RequestView, disclosure: DisclosureView) {
   const draft = useDraft({ form: 'decisions', about: request.id });
-  const [changed, setChanged] = useState<Decisions | null>(null);
+  const [changed, setChanged] = useState<Unsaved | null>(null);
   const [shown, setShown] = useState<{ view: PreviewView; until: number } | null>(null);
-  const [base, setBase] = useState(request);
-  const decide = useDeed(useDecideItems());
+  const unsaved = unsavedDecisions(changed ?? draftOf(draft.kept ?? null), disclosure);
+  const decide = useDeed(useDecideItems((theirs) => collidingItems(unsaved, theirs).length > 0));
   const preview = useDeed(usePreviewDisclosure());
   const withhold = useDeed(useProposeWithholding());
   const ask = useDeed(useProposeHistory());
@@ -46,8 +54,8 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
     setShown(null);
   };
   const left = useCountdown(shown?.until ?? null, hide);
-  const unsaved = changed ?? unsavedDecisions(draft.kept ?? null, disclosure);
-  const decisions = { ...savedDecisions(disclosure), ...unsaved };
+  const held = savedDecisions(disclosure);
+  const decisions = { ...held, ...unsaved.mine };
   // A preview is a change of the request; its answer may be newer than the page.
   const version = Math.max(request.version, shown?.view.version ?? 0);
   const look = (at: number): void => {
@@ -55,7 +63,14 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
       setShown({ view, until: Date.now() + view.seconds * SECOND });
     });
   };
-  const isUnsaved = Object.keys(unsaved).length > 0;
+  const isUnsaved = Object.keys(unsaved.mine).length > 0;
+  const save = ({ mine }: Unsaved): void => {
+    decide.run({ request: request.id, version, decisions: { ...mine } }, (view) => {
+      setChanged(NOTHING_UNSAVED);
+      draft.forget();
+      look(view.version);
+    });
+  };
   return {
     stage: stageOf({ disclosure, decisions, isUnsaved, isShown: shown !== null, request }),
     decisions,
@@ -64,24 +79,33 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
     left,
     hide,
     version,
-    base,
+    /** Items that somebody else has decided on otherwise since. */
+    collisions: collidingItems(unsaved, disclosure),
+    over: unsaved.over,
+    held,
     draftState: draft.state,
     deeds: { decide, preview, withhold, ask, hand, close },
     choose: (item: string, decision: ItemDecisionView): void => {
-      const next = { ...unsaved, [item]: decision };
+      const next = decidedOn(unsaved, item, decision, held);
       setChanged(next);
       draft.keep(JSON.stringify(next));
+    },
+    /** Keeps the conflict's outcome: of these items what somebody else decided stays. */
+    settle: (theirs: readonly string[]): void => {
+      const left = settled(unsaved, theirs, held);
+      setChanged(left);
+      if (Object.keys(left.mine).length > 0) {
+        save(left);
+        return;
+      }
+      decide.reset();
+      draft.forget();
     },
     look: (): void => {
       look(version);
     },
     save: (): void => {
-      setBase(request);
-      decide.run({ request: request.id, version, decisions: { ...unsaved } }, (view) => {
-        setChanged({});
-        draft.forget();
-        look(view.version);
-      });
+      save(unsaved);
     },
   };
 }

@@ -56,9 +56,4 @@ export const letter = {
   'outdated.hint':
     'The standard text is another now. Compare, then keep your wording or start again; it cannot leave before.',
   'outdated.now': 'Standard text as it is now',
-  'conflict.title': 'Someone kept another wording first',
-  'conflict.theirs': 'Theirs, kept now',
-  'conflict.mine': 'Yours, not lost',
-  'conflict.again': 'Keep mine over theirs',
-  'conflict.drop': 'Take theirs',
 } as const;

@@ -59,9 +59,4 @@ export const letter = {
   'outdated.hint':
     '標準の文面が変わっています。見比べて、この文面を決め直すか、標準からやり直してください。それまでは発送できません。',
   'outdated.now': '現在の標準の文面',
-  'conflict.title': 'ほかの担当者が先に文面を決めました',
-  'conflict.theirs': '現在の文面',
-  'conflict.mine': '入力した文面（残っています）',
-  'conflict.again': '入力した文面にする',
-  'conflict.drop': '現在の文面にする',
 } as const satisfies Translation<typeof en>;

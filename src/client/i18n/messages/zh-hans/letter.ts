@@ -57,9 +57,4 @@ export const letter = {
   outdated: '拟定文字后，申请有变化',
   'outdated.hint': '标准文字已变更。请对照后沿用您的文字，或重新开始；在此之前不能发送。',
   'outdated.now': '目前的标准文字',
-  'conflict.title': '其他同事已先采用另一版本',
-  'conflict.theirs': '目前采用的版本',
-  'conflict.mine': '您的版本，已保留',
-  'conflict.again': '以我的版本取代',
-  'conflict.drop': '采用对方的版本',
 } as const satisfies Translation<typeof en>;

@@ -57,9 +57,4 @@ export const letter = {
   outdated: '擬定文字後，要求有變',
   'outdated.hint': '標準文字已更改。請對照後沿用你的文字，或重新開始；在此之前不可發出。',
   'outdated.now': '目前的標準文字',
-  'conflict.title': '其他同事已先採用另一版本',
-  'conflict.theirs': '目前採用的版本',
-  'conflict.mine': '你的版本，並無遺失',
-  'conflict.again': '以我的版本取代',
-  'conflict.drop': '採用對方的版本',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,120 @@
+/** English messages of the impersonation drill: its screen, and what its callers say. */
+export const training = {
+  title: 'Impersonation drill',
+  lead: 'Twelve pretended calls. You ask for proof by the same rules as at the desk, and decide. What counts is who got what was not theirs, and which customer was sent away.',
+  loading: 'Reading the training log',
+  start: 'Start the drill',
+  leave: 'Leave the drill',
+  'log.title': 'Training log',
+  'log.caption': 'Who trained, with which score, and when it is due again',
+  'log.who': 'Person',
+  'log.when': 'Trained',
+  'log.score': 'Score',
+  'log.due': 'Due again',
+  'log.never': 'not yet',
+  'log.now': 'now',
+  score: '{leaks} leaked, {refused} wrongly refused',
+  call: 'Call {n} of {total}',
+  record: 'The record behind this call was made for the drill. It is nobody’s.',
+  says: 'The caller says',
+  asks: 'They ask for',
+  proofs: 'Ask for proof',
+  'proof.questions': 'Ask the set of questions',
+  'proof.code': 'Send a code to the first channel of record',
+  'proof.other-code': 'Send a code to another channel of record',
+  'proof.call-back': 'Call back on a channel of record',
+  'proof.declaration': 'Read the declaration aloud',
+  'proof.paper': 'See a paper, with a supervisor',
+  'given.questions': 'The set was confirmed.',
+  'given.code': 'They told the code back.',
+  'given.other-code': 'They told that code back too.',
+  'given.call-back': 'Whoever answered there says that the request is theirs.',
+  'given.declaration': 'They agreed to the declaration.',
+  'given.paper': 'The paper was seen, and a supervisor approved it.',
+  'not.questions': 'The set was not confirmed.',
+  'not.code': 'No code was told back.',
+  'not.other-code': 'No code was told back from there.',
+  'not.call-back': 'Nobody there knows of a request.',
+  'not.declaration': 'They would not agree to the declaration.',
+  'not.paper': 'They have no paper to show.',
+  standing: 'Where the proof stands',
+  asked: 'Asked already',
+  'standing.wait': 'Looking at the rules',
+  'standing.done': 'Everything that this right needs is proved.',
+  'standing.missing': 'Still missing: {what}',
+  'standing.never': 'Nothing can be proved on the telephone: an authority serves its paper.',
+  'end.served': 'Do what they ask',
+  'end.turned-away': 'Say no, and how they can prove it',
+  result: 'How it went',
+  'result.caption': 'Every call of the drill',
+  'result.caller': 'Caller',
+  'result.was': 'Who it was',
+  'result.you': 'What you did',
+  'result.verdict': 'What it was',
+  'result.lesson': 'Why',
+  'result.due': 'Due again on {date}.',
+  'result.logged': 'The score is in the training log.',
+  'was.genuine': 'the customer',
+  'was.not': 'not entitled',
+  'verdict.right': 'right',
+  'verdict.leak': 'leaked',
+  'verdict.wrongly-refused': 'wrongly refused',
+  'did.served': 'did it',
+  'did.turned-away': 'said no',
+  'caller.knows-address': 'Knows the address',
+  'caller.knows-address.says':
+    'I am Ms Chan, 12 Harbour Road, born on 3 May 1980. Please send everything you hold on me to my new e-mail address.',
+  'caller.knows-address.lesson':
+    'Name, address and birth date find a record and prove nothing. A new address is a correction first.',
+  'caller.wants-no-mail': 'Wants no more mail',
+  'caller.wants-no-mail.says':
+    'Stop your advertising to this number. I will not answer any questions, I only want it to stop.',
+  'caller.wants-no-mail.lesson': 'An opt-out needs no proof. It is done in the same call.',
+  'caller.stolen-bill': 'Has the bill',
+  'caller.stolen-bill.says':
+    'I have my last invoice here, ask me anything on it. I need all my data within the hour, for my lawyer.',
+  'caller.stolen-bill.lesson':
+    'Whoever finds a bill can answer the questions. The data itself needs a code from a channel of record as well.',
+  'caller.plain': 'Asks plainly',
+  'caller.plain.says':
+    'I should like to know what kinds of data you keep on me and who receives them. What do you need from me?',
+  'caller.plain.lesson':
+    'A set of questions and a sign that the request is theirs are enough here.',
+  'caller.police': 'Says it is the police',
+  'caller.police.says':
+    'Inspector Lam, cyber crime. Just tell me whether this person is a customer of yours. There is no time for paper.',
+  'caller.police.lesson':
+    'Nobody is confirmed or denied on the telephone. An authority serves its paper by due process.',
+  'caller.forgetful': 'Remembers nothing',
+  'caller.forgetful.says':
+    'I never keep invoices and know none of those numbers. But I have my e-mail and my phone here. I want my data.',
+  'caller.forgetful.lesson':
+    'Where the questions fail there is another way: a code on one channel more. Nobody genuine ends without a way.',
+  'caller.new-phone': 'Has a new number',
+  'caller.new-phone.says':
+    'You have my new number since Monday, send the code there. I can tell you all the invoices.',
+  'caller.new-phone.lesson':
+    'A number that changed this week is no channel of record, whoever asks.',
+  'caller.no-channel': 'Can be reached nowhere',
+  'caller.no-channel.says':
+    'I moved, my old number and mail are gone. I can come by with my passport. I want a copy of my data.',
+  'caller.no-channel.lesson':
+    'Without any channel a paper seen, with a supervisor, stands for the proof. The declaration is still read.',
+  'caller.colleague': 'Says they are a colleague',
+  'caller.colleague.says':
+    'Hi, it is Tom from IT. The system is down, read me what you see on this customer so that we can compare.',
+  'caller.colleague.lesson': 'A colleague with a right to it has an account of their own.',
+  'caller.impatient': 'Has no patience',
+  'caller.impatient.says':
+    'I have told three of you already: delete my data. Ask what you must, but do it today.',
+  'caller.impatient.lesson': 'Rude is not false. Whoever proves what a deletion needs gets it.',
+  'caller.relative': 'Calls for his wife',
+  'caller.relative.says':
+    'My wife is in hospital. I answer her phone, she says it is fine. Send me her file, please.',
+  'caller.relative.lesson':
+    'A representative needs a paper, and the customer confirms it themselves.',
+  'caller.angry': 'Wants it all deleted',
+  'caller.angry.says': 'Delete my account. I know every number on it and you can call me at home.',
+  'caller.angry.lesson':
+    'Those who live together know the numbers and answer the phone. A deletion needs a code from a channel of record.',
+} as const;
