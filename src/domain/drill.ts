@@ -16,8 +16,8 @@ export const drillProofs = [
 ] as const;
 export type DrillProof = (typeof drillProofs)[number];
 
-/** How a trainee ends a call: they do what was asked, or say no and how it can be proved. */
-export const drillEnds = ['served', 'turned-away'] as const;
+/** How a trainee ends a call: they say no and how it can be proved, which is the safe one and comes first, or do what was asked. */
+export const drillEnds = ['turned-away', 'served'] as const;
 export type DrillEnd = (typeof drillEnds)[number];
 
 /** The scripted callers, by what they try. */

@@ -52,6 +52,14 @@ const figures: Row = {
   auditor: 'all',
 };
 
+/** What somebody did themselves; supervisors what their desks did. */
+const own: Row = {
+  agent: 'own-events',
+  supervisor: 'own-desk',
+  'privacy-officer': 'all',
+  auditor: 'all',
+};
+
 /** Who may do what: the published table of roles, one row a command. Deny is the default. */
 export const permissions: Readonly<Record<Command, Row>> = {
   'look-up': company,
@@ -125,12 +133,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'report-call': everyday,
   reassign: secondPair,
   'view-trail': company,
-  'read-log': {
-    agent: 'own-events',
-    supervisor: 'own-desk',
-    'privacy-officer': 'all',
-    auditor: 'all',
-  },
+  'read-log': own,
   'verify-log': { agent: 'none', supervisor: 'none', 'privacy-officer': 'none', auditor: 'all' },
   'read-policies': { agent: 'none', supervisor: 'none', 'privacy-officer': 'all', auditor: 'all' },
   'propose-packs': officers,
@@ -168,12 +171,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
     auditor: 'all',
   },
   'read-safety': everyone,
-  'read-training': {
-    agent: 'own-events',
-    supervisor: 'own-desk',
-    'privacy-officer': 'all',
-    auditor: 'all',
-  },
+  'read-training': own,
   train: everyday,
   'read-authorities': figures,
   'log-authority-call': everyday,
