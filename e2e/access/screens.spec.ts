@@ -26,10 +26,8 @@ const LEAST = {
   requests: 16,
   proof: 7,
   demo: 2,
-  log: 6,
+  log: 7,
   rights: 13,
-  log: 6,
-  rights: 12,
   handing: 6,
   trouble: 6,
 } as const;

@@ -149,7 +149,7 @@ export function drillMissing(
   const evidence = tried
     .filter((proof) => gives.includes(proof))
     .flatMap((proof) => evidenceOf(proof, need.points));
-  return missingFor(need, standing(evidence, company, AT), ways, signals);
+  return missingFor(need, standing(evidence, { company }, AT), ways, signals);
 }
 
 /** A drill has no clock: everything happens at one moment. */
