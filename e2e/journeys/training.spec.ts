@@ -12,7 +12,7 @@ test(
     await page.goto('/training');
     await hands.press(page.getByRole('button', { name: 'Start the drill' }));
 
-    const call = (n: number) => page.getByRole('region', { name: `Call ${n} of 12` }).first();
+    const call = (n: number) => page.getByRole('article', { name: `Call ${n} of 12` });
     const yes = page.getByRole('button', { name: 'Do what they ask' });
     const no = page.getByRole('button', { name: 'Say no, and how they can prove it' });
     await expect(call(1)).toContainText('Still missing: 3 points');
@@ -30,7 +30,7 @@ test(
       await expect(call(n)).toBeVisible();
       await hands.press(no);
     }
-    const result = page.getByRole('region', { name: 'How it went' }).first();
+    const result = page.getByRole('article', { name: 'How it went' });
     await expect(result).toContainText('1 leaked, 4 wrongly refused');
     await expect(result.getByRole('row', { name: /Has the bill/ })).toContainText('leaked');
     await expect(result.getByRole('row', { name: /Asks plainly/ })).toContainText(

@@ -60,8 +60,8 @@ export function DrillCall({
     })),
   ]);
   return (
-    <FirstFocus on="section">
-      <section tabIndex={-1} aria-label={t('training.call', { n: number, total })}>
+    <FirstFocus on="article">
+      <article tabIndex={-1} aria-label={t('training.call', { n: number, total })}>
         <div className={css['call']}>
           <Card title={t('training.call', { n: number, total })}>
             <Stack>
@@ -124,7 +124,7 @@ export function DrillCall({
             </ul>
           </Card>
         </div>
-      </section>
+      </article>
     </FirstFocus>
   );
 

@@ -24,8 +24,8 @@ export function DrillResult({
   const { day, sentences } = useFormat();
   const { leaks, wronglyRefused, calls } = result;
   return (
-    <FirstFocus on="section">
-      <section tabIndex={-1} aria-label={t('training.result')}>
+    <FirstFocus on="article">
+      <article tabIndex={-1} aria-label={t('training.result')}>
         <Card
           title={t('training.result')}
           flush
@@ -74,7 +74,7 @@ export function DrillResult({
             ))}
           </Table>
         </Card>
-      </section>
+      </article>
     </FirstFocus>
   );
 }
