@@ -27,7 +27,7 @@ const LEAST = {
   proof: 7,
   demo: 2,
   log: 7,
-  rights: 13,
+  rights: 14,
   handing: 6,
   trouble: 6,
 } as const;
@@ -363,6 +363,13 @@ for (const locale of walked) {
       await page.goto('/duplicates');
       await isReady(page, 'duplicates');
       await look.at('pairs that may be one person', 'merge.title.all');
+      await page.goto('/mailings');
+      await isReady(page, 'mailings');
+      await main.locator('button:not([aria-disabled=true])').first().click();
+      await expect(button('mailing.reading.approve')).toBeVisible();
+      await main.getByRole('radio').first().check({ force: true });
+      await expect(main.getByRole('table')).toHaveCount(2);
+      await look.at('a list held against the records, a reading that waits', 'mailing.title');
 
       await anotherPerson(page, /Zane Holt/, 'audit-log');
       await button('audit.export.ask').click();
