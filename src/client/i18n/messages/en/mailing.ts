@@ -1,7 +1,7 @@
 /** Direct mail: who of a list may be written to, and what each customer said to it. */
 export const mailing = {
   title: 'Direct mail',
-  lead: 'Nobody is written to without consent, or after they opted out. A list is held against today’s records before it leaves.',
+  lead: 'A list is held against today’s records before it leaves. Who opted out is never written to.',
   legend: 'Mailing list',
   'of-company': '{name}, {company}',
   choose: 'Choose a list to see who may be written to.',

@@ -4,7 +4,7 @@ import type { mailing as english } from '../en/mailing.ts';
 /** Direct mail in Japanese. */
 export const mailing = {
   title: 'ダイレクトメール',
-  lead: '同意のない方、案内停止を申し出た方にはお送りしません。名簿は出す前に、本日の登録内容と照合します。',
+  lead: '名簿は出す前に、本日の登録内容と照合します。案内停止を申し出た方には決してお送りしません。',
   legend: '送付名簿',
   'of-company': '{name}、{company}',
   choose: '名簿を選ぶと、お送りできる方を確認できます。',

@@ -3,7 +3,7 @@ import type { mailing as en } from '../en/mailing.ts';
 
 export const mailing = {
   title: '营销信息发送',
-  lead: '未经同意或已拒收营销信息的人员一律不会收到。名单发出前先与今日的记录核对。',
+  lead: '名单发出前先与今日的记录核对。已拒收营销信息的人员一律不会收到。',
   legend: '发送名单',
   'of-company': '{name}，{company}',
   choose: '选择名单，即可查看可以向哪些人发送。',

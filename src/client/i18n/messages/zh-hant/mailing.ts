@@ -3,7 +3,7 @@ import type { mailing as en } from '../en/mailing.ts';
 
 export const mailing = {
   title: '直銷郵件',
-  lead: '未經同意或已拒收直銷的人士一律不會收到郵件。名單發出前會先與今日的紀錄核對。',
+  lead: '名單發出前會先與今日的紀錄核對。已拒收直銷的人士一律不會收到郵件。',
   legend: '郵寄名單',
   'of-company': '{name}，{company}',
   choose: '選取名單，即可查看可向哪些人發出。',
