@@ -166,9 +166,9 @@ for (const locale of walked) {
       await page.goto('/training');
       await isReady(page, 'training');
       await button(page.getByRole('main'), look, 'training.start').click();
-      for (const proof of ['questions', 'code'])
+      for (const proof of ['questions', 'call-back'])
         await button(page.getByRole('main'), look, `training.proof.${proof}`).click();
-      await look.at('a call of the drill', page.getByText(look.said('training.not.code')));
+      await look.at('a call of the drill', page.getByText(look.said('training.not.call-back')));
       const no = button(page.getByRole('main'), look, 'training.end.turned-away');
       for (let ended = 0; ended < 12; ended += 1) await no.click();
       await look.at('a drill that is over', 'training.result');
