@@ -43,20 +43,23 @@ const everywhere: ReadonlySet<string> = new Set(['approve', 'close', 'return']);
 
 function doerOf({ name, by, hands = [] }: Standing & { by: string }, cell: string): string {
   if (cell === 'offered') return 'bea';
+  if (cell === 'officer') return 'pia';
   if (by === 'nan') return cell === 'second' ? 'pia' : 'nan';
   if (cell !== 'second') return 'ali';
   return hands.includes('sam') || name === '' ? 'pia' : 'sam';
 }
 
-/** Every command on a request, once for each kind that it is done on; what decides and closes, in every state. */
+/** Every command on a request, once for each kind that it is done on, access histories apart; what decides and closes, in every state. */
 function ofRequests(): readonly Deed[] {
   return swept.flatMap((endpoint) => {
     const done = standings.filter(
       ({ name, later }) =>
         later === undefined &&
-        ['yes', 'second', 'another', 'offered'].includes(publishedCell(name, endpoint.command)),
+        ['yes', 'second', 'officer', 'another', 'offered'].includes(
+          publishedCell(name, endpoint.command),
+        ),
     );
-    const firsts = requestKinds.flatMap(
+    const firsts = [...requestKinds, 'access history'].flatMap(
       (kind) => done.find(({ name }) => name.startsWith(kind)) ?? [],
     );
     return (everywhere.has(endpoint.command) ? done : firsts).map((standing): Deed => ({

@@ -71,6 +71,7 @@ it.each(cells)('%s as %s', async (_, role, endpoint) => {
     export: exported.id,
     demand,
     look,
+    mailing: 'ml-a',
   };
   const reply = await desk.call(staff, endpoint, {
     params,
