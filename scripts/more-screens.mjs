@@ -141,6 +141,21 @@ export async function moreScreens(page, { address, cast, picture }) {
   await show('/duplicates');
   await page.locator('main[data-ready="duplicates"]').waitFor();
   await picture('duplicates');
+  await show('/mailings');
+  await page.locator('main[data-ready="mailings"]').waitFor();
+  await page.locator('main input[type="radio"]').first().check({ force: true });
+  await page.locator('main table').first().waitFor();
+  await settled(page);
+  await picture('mailings');
+  await begin(page, address, 'a-year');
+  await signInAs(page, 'VK');
+  await show('/refusals');
+  await page.locator('main table').first().waitFor();
+  await settled(page);
+  await picture('refusals');
+  await show('/training');
+  await page.locator('main[data-ready="training"]').waitFor();
+  await picture('training');
 }
 
 /** A paper is written down, and what it covers is looked at. */

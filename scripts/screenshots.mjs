@@ -67,7 +67,9 @@ const shown = new Set([
   'safety',
   'call-script',
   'authority',
-  'duplicates',
+  'mailings',
+  'refusals',
+  'training',
 ]);
 const isWanted = (name) =>
   values.only === undefined ? values.all || shown.has(name) : name === values.only;
