@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Can } from '#contract/problem.ts';
 import type { SettingChange } from '../api/use-setting-change.ts';
+import { useT } from '../i18n/locale.tsx';
 import { useFormat } from '../i18n/use-format.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Cluster, Quiet, Stack } from '../ui/stack.tsx';
@@ -43,6 +44,7 @@ export function SettingProposal({
   words: Readonly<Record<'approve' | 'approved' | 'giveBack' | 'returned', string>>;
   children: ReactNode;
 }): ReactElement {
+  const t = useT();
   const { dateTime } = useFormat();
   const approval = useDeed(approve);
   const returning = useDeed(giveBack);
@@ -55,7 +57,9 @@ export function SettingProposal({
       <Stack gap={2}>
         {children}
         <Cluster>
-          <Quiet>{dateTime(new Date(proposal.at).toISOString())}</Quiet>
+          <Quiet>
+            {t('policies.waits.by', { date: dateTime(new Date(proposal.at).toISOString()) })}
+          </Quiet>
           <StaffBadge id={proposal.by} withName />
         </Cluster>
         <Cluster>
