@@ -23,9 +23,9 @@ test('the log on paper holds every event that was fetched, and says which they a
   await expect(at.log.rows).toHaveCount(Number(count) + 1);
   // The hash that it ends with, and at the foot of each sheet who printed it and when.
   await expect(said).toContainText(/Hash of no\. [\d,]+: [0-9a-f]{64}/);
-  expect(await footOf(page)).toMatch(
-    new RegExp(`Printed by ${people.auditor.name}, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d `),
-  );
+  await expect
+    .poll(async () => footOf(page))
+    .toMatch(new RegExp(`Printed by ${people.auditor.name}, \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d `));
 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });

@@ -26,6 +26,8 @@ export function PrintFoot(): null {
     const end = (): void => {
       sheet.replaceSync('');
     };
+    // It loads after the page, and somebody may print at once.
+    if (window.matchMedia('print').matches) begin();
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {
