@@ -33,7 +33,8 @@ export function openingBody(world: LifeWorld, { which, pick, who }: OpeningPick)
     desk: company === 'ntt-china' ? 'desk-n' : who === 'bea' ? 'desk-b' : 'desk-a',
     customer: customer?.id ?? null,
     kind,
-    scope: kind === 'inquiry' ? pickOf(scopes, pick) : null,
+    // What the kind was chosen by chooses the scope no second time: the two would go together.
+    scope: kind === 'inquiry' ? pickOf(scopes, Math.floor(pick / kinds.length)) : null,
     optOutScope: kind === 'opt-out' ? pickOf(optOuts, pick) : null,
     channel: pickOf(channels, which + pick),
     caller: 'customer',

@@ -117,6 +117,7 @@ function paramsOf(request: string): Readonly<Record<string, string>> {
     about: request,
     company: 'hkt',
     mailing: 'ml-a',
+    caller: 'plain',
   };
 }
 
