@@ -11,7 +11,11 @@ export function RouteFocus(): null {
     const isFirst = shown.current === undefined;
     shown.current = path;
     if (isFirst) return undefined;
-    const frame = requestAnimationFrame(focusPage);
+    const frame = requestAnimationFrame(() => {
+      // Whoever writes in the call bar by then goes on writing.
+      if (document.querySelector('search input:focus:not(:placeholder-shown)') !== null) return;
+      focusPage();
+    });
     return () => {
       cancelAnimationFrame(frame);
     };
