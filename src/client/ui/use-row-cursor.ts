@@ -51,6 +51,8 @@ export function useRowCursor({
   const links = useRef(new Map<number, HTMLElement>());
   // Of a row that is drawn only once it has been scrolled to.
   const awaited = useRef<number | null>(null);
+  // Its link left the page while it had the focus: the same rows drawn in another way, or one taken away.
+  const bereft = useRef<number | null>(null);
   const at = Math.min(index, Math.max(0, count - 1));
   const moveTo = useCallback(
     (wanted: number) => {
@@ -82,15 +84,22 @@ export function useRowCursor({
     }),
     link: (row) => ({
       ref: (link) => {
-        if (link === null) links.current.delete(row);
-        else links.current.set(row, link);
-        if (link !== null && awaited.current === row) {
+        if (link === null) {
+          if (isOnLink(links.current.get(row))) bereft.current = row;
+          links.current.delete(row);
+          return;
+        }
+        links.current.set(row, link);
+        if (isOnLink(link)) bereft.current = null;
+        const isFree = document.activeElement === document.body;
+        if (awaited.current === row || (bereft.current === row && isFree)) {
           awaited.current = null;
           link.focus({ preventScroll: true });
         }
       },
       tabIndex: row === at ? 0 : -1,
       onFocus: () => {
+        bereft.current = null;
         setIndex(row);
       },
       onKeyDown: (event) => {
