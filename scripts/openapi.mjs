@@ -1,26 +1,33 @@
-// Writes docs/openapi.json from the contract; `--check` fails when the file is stale.
+// Writes docs/openapi.json from the contract; `--check` fails when the file is stale. Examples that still fit stay;
+// `--examples` records all of them anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from './load-module.mjs';
 
 const FILE = fileURLToPath(new URL('../docs/openapi.json', import.meta.url));
 
-const { module } = await runnerImport('/src/contract/openapi-document.ts', { logLevel: 'error' });
-const text = module.openApiText();
+const { module, close } = await loadModule('/mocks/examples/written-openapi.ts');
+try {
+  const current = written();
+  if (process.argv.includes('--check')) {
+    const isFresh = current !== null && module.openApiAsShown(current) === current;
+    console.log(isFresh ? 'docs/openapi.json is fresh.' : 'Stale: run `npm run openapi`.');
+    process.exitCode = isFresh ? 0 : 1;
+  } else {
+    const isAnew = process.argv.includes('--examples');
+    const { text, endpoints, recorded } = await module.rewrittenOpenApi(current, isAnew);
+    writeFileSync(FILE, text);
+    console.log(`Wrote docs/openapi.json (${endpoints} endpoints, ${recorded} examples recorded).`);
+  }
+} finally {
+  await close();
+}
 
-if (process.argv.includes('--check')) {
-  let current = '';
+/** What stands there; null where there is no file. */
+function written() {
   try {
-    current = readFileSync(FILE, 'utf8');
+    return readFileSync(FILE, 'utf8');
   } catch {
-    // A missing file is a stale file.
+    return null;
   }
-  if (current !== text) {
-    console.error('docs/openapi.json is stale: run `npm run openapi`.');
-    process.exit(1);
-  }
-  console.log('docs/openapi.json is fresh.');
-} else {
-  writeFileSync(FILE, text);
-  console.log(`Wrote docs/openapi.json (${module.endpointCount} endpoints).`);
 }
