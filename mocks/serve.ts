@@ -1,5 +1,8 @@
 import { serve as listen } from '@hono/node-server';
+import type { Breakage } from './broken/broken-fetch.ts';
+import { brokenFetch } from './broken/broken-fetch.ts';
 import { builtConsole } from './built-console.ts';
+import { conformanceGiven } from './conformance/conformance-given.ts';
 import type { DemoHost } from './demo-host.ts';
 import { demoHost } from './demo-host.ts';
 import { deskRoutes } from './desk-routes.ts';
@@ -11,7 +14,12 @@ import { withWanted } from './world-identity.ts';
 import { defaultWorld, worldSeed } from './world-seed.ts';
 
 /** What a loopback host serves; port 0 takes any free one. `app` is the folder of a built console. */
-export type ServeOptions = WantedWorld & { readonly port?: number; readonly app?: string };
+export type ServeOptions = WantedWorld & {
+  readonly port?: number;
+  readonly app?: string;
+  /** What is wrong with its backend on purpose, so that a check can be seen to fail. */
+  readonly broken?: Breakage;
+};
 
 /** A running host. */
 export type LoopbackHost = { readonly url: string; readonly close: () => Promise<void> };
@@ -20,10 +28,11 @@ const HOST = '127.0.0.1';
 
 /** Serves a pretended world on loopback over plain HTTP: the API, and its strings under `/__desk`. */
 export async function serve(options: ServeOptions = {}): Promise<LoopbackHost> {
-  const { port = 8787, app, ...wanted } = options;
+  const { port = 8787, app, broken, ...wanted } = options;
   const open = async (given: WantedWorld): Promise<World> => {
+    const place = memoryPlace();
     const opened = await openWorld({
-      place: memoryPlace(),
+      place,
       wanted: given,
       byDefault: defaultWorld,
       makeSeed: worldSeed,
@@ -31,7 +40,7 @@ export async function serve(options: ServeOptions = {}): Promise<LoopbackHost> {
     });
     // Beside the first calls, in slices. What fails here is tried again by the first look-up.
     void opened.store.readyLookUp().catch(() => undefined);
-    return opened;
+    return broken === undefined ? opened : { ...opened, fetch: brokenFetch(broken, opened, place) };
   };
   let world = await open(wanted);
   const reset: DemoHost['reset'] = async (given = {}) => {
@@ -46,6 +55,8 @@ export async function serve(options: ServeOptions = {}): Promise<LoopbackHost> {
     const { hostname, pathname } = new URL(request.url);
     if (!isLoopback(hostname)) return new Response('Not this host.', { status: 421 });
     if (pathname === '/api' || pathname.startsWith('/api/')) return world.fetch(request);
+    if (pathname === '/__desk/conformance')
+      return Response.json(conformanceGiven(await world.store.staff()));
     if (pathname.startsWith('/__desk/') || !files) return desk.fetch(request);
     return files(request);
   };
