@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import { readSession, readSignIn, signIn, signOut } from '#contract/session.ts';
 import type { DirectoryView, SessionView } from '#contract/session.ts';
 import { call } from './call.ts';
@@ -42,11 +43,21 @@ export async function stayAwake(): Promise<SessionView> {
   return call(readSession, {});
 }
 
-/** The session that the loader has read; screens stand behind it, so it is always there. */
-export function useSession(): SessionView {
+/** The session that the loader has read, as it is renewed; asked once, by what stands around all screens. */
+export function useReadSession(): SessionView {
   const { data } = useQuery(sessionQuery);
-  if (data === undefined) throw new TypeError('a screen stands outside the session');
+  if (data === undefined) throw new TypeError('the loader has read no session');
   return data;
+}
+
+/** Hands the session to every screen: a row of a long list asks for it without watching the cache by itself. */
+export const SessionContext = createContext<SessionView | null>(null);
+
+/** The session of who is signed in; screens stand behind it, so it is always there. */
+export function useSession(): SessionView {
+  const session = use(SessionContext);
+  if (session === null) throw new TypeError('a screen stands outside the session');
+  return session;
 }
 
 /** Whether the account's role has a right to a command at all; screens offer nothing else. */

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSession } from '../api/session.ts';
+import { SessionContext, useReadSession } from '../api/session.ts';
 import { homeDeskOf } from '#contract/home-desk.ts';
 import { DeskZoneProvider } from '../i18n/use-format.tsx';
 import { PasteGuard } from './paste-guard.tsx';
@@ -14,20 +14,23 @@ import { SessionGuard } from './session-guard.tsx';
 
 /** What stands around every signed-in screen: the desk's zone, the guard of the session, the frame. */
 export function DeskFrame(): ReactElement {
-  const { staff, directory } = useSession();
+  const session = useReadSession();
+  const { staff, directory } = session;
   const desk = homeDeskOf(staff, directory);
   return (
-    <DeskZoneProvider zone={desk?.zone ?? 'UTC'}>
-      <SessionGuard key={staff.id}>
-        <DeskShell>
-          <Outlet />
-        </DeskShell>
-        <RouteFocus />
-        <KeptFocus />
-        <PasteGuard />
-        <PaperFoot />
-      </SessionGuard>
-    </DeskZoneProvider>
+    <SessionContext value={session}>
+      <DeskZoneProvider zone={desk?.zone ?? 'UTC'}>
+        <SessionGuard key={staff.id}>
+          <DeskShell>
+            <Outlet />
+          </DeskShell>
+          <RouteFocus />
+          <KeptFocus />
+          <PasteGuard />
+          <PaperFoot />
+        </SessionGuard>
+      </DeskZoneProvider>
+    </SessionContext>
   );
 }
 

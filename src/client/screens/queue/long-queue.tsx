@@ -42,7 +42,7 @@ export function LongQueue({
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => ROW,
-    overscan: 8,
+    overscan: 6,
     scrollMargin: top,
     scrollPaddingStart: ABOVE,
     scrollPaddingEnd: ROW,
