@@ -118,7 +118,7 @@ function overwriting(fetch: Fetch): Fetch {
 }
 
 /** A key that comes a second time is a new one. */
-function forgetting(fetch: Fetch): Fetch {
+export function forgetting(fetch: Fetch): Fetch {
   const seen = new Set<string>();
   return async (request) => {
     const key = request.headers.get('idempotency-key');

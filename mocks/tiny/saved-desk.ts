@@ -21,6 +21,7 @@ export type Reopening = {
   readonly stream?: string;
   readonly series?: string;
   readonly gate?: StoreTools['gate'];
+  readonly deadline?: StoreTools['deadline'];
 };
 
 /** A tiny desk that lives on a disk, so that it can be left, and opened again as it stood, any number of times. */
@@ -51,13 +52,19 @@ export class SavedDesk {
   static async #over(
     persistence: MemoryPersistence,
     at: number,
-    { stream = 'tiny', series = '0000', between, betweenScratch, gate }: Reopening,
+    { stream = 'tiny', series = '0000', between, betweenScratch, gate, deadline }: Reopening,
     from?: SavedDesk,
   ): Promise<SavedDesk> {
     const clock = new AdjustableClock({ kind: 'frozen', at });
     const chance = seededChance(TINY_SEED, stream);
     const loadFold: StoreTools['loadFold'] = async () => (await loadFolding()).keysOf;
-    const tools = tinyTools({ clock, chance, loadFold, ...(gate === undefined ? {} : { gate }) });
+    const tools = tinyTools({
+      clock,
+      chance,
+      loadFold,
+      ...(gate === undefined ? {} : { gate }),
+      ...(deadline === undefined ? {} : { deadline }),
+    });
     const store = await OverlayStore.open(tinySeedOf(tinyCustomers), tools, persistence);
     const kept =
       from === undefined ? {} : { scratch: from.disk.scratch.copy(), tokens: from.desk.tokens };
