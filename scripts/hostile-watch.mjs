@@ -42,7 +42,7 @@ export async function watchContext(context, home, note) {
   });
 }
 
-/** Runs in the page: what is wrong with it as it stands, and how many hostile texts stand on it. */
+/** Runs in the page: what is wrong with it as it stands, and how many hostile texts and passing words stand on it. */
 export function judgePage() {
   const found = [];
   const tag = /zqx[0-9a-z]{3}k/i;
@@ -67,6 +67,13 @@ export function judgePage() {
   if (document.querySelector('main, dialog, [role="main"]') === null)
     found.push(['crash', 'the page has no content']);
   if (/This page stopped|Something broke/.test(text)) found.push(['crash', 'the page stopped']);
+  // A name or a tip is set apart by nothing: what turns the direction may not stand in it.
+  const names = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+  for (const element of document.querySelectorAll(names.map((name) => `[${name}]`).join())) {
+    const said = names.map((name) => element.getAttribute(name) ?? '').join(' ');
+    if (tag.test(said) && /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(said))
+      found.push(['layout', `a name turns its direction: <${element.localName}>`]);
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() !== null) {
     const { parentElement, textContent } = walker.currentNode;
@@ -79,5 +86,6 @@ export function judgePage() {
         `not set apart: <${parentElement.localName}> in “${(parentElement.parentElement?.innerText ?? '').slice(0, 40)}”`,
       ]);
   }
-  return { found, texts: new Set(text.match(/zqx[0-9a-z]{3}k/gi) ?? []).size };
+  const toasts = document.querySelectorAll('output[aria-live="polite"][aria-label] > div').length;
+  return { found, texts: new Set(text.match(/zqx[0-9a-z]{3}k/gi) ?? []).size, toasts };
 }

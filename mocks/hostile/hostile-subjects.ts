@@ -61,7 +61,9 @@ export async function hostileSubjects(): Promise<readonly Planned[]> {
     const kind = requestKinds.find((one) => state[0]?.startsWith(`${one} `));
     return { name, endpoint, about: kind ?? state.join(), prepare };
   });
-  const questions = (await situations()).situations
+  const { saved: stood, situations: all } = await situations();
+  for (const { id } of tinyStaff) await stood.desk.signIn(id);
+  const questions = all
     .filter(({ answer }) => answer === 'done')
     .filter(({ endpoint }) => allEndpoints.find(({ id }) => id === endpoint)?.changes === false)
     .map(({ endpoint, state, sent }): Planned => ({
@@ -69,8 +71,7 @@ export async function hostileSubjects(): Promise<readonly Planned[]> {
       endpoint,
       about: '',
       prepare: async () => {
-        const { saved } = await situations();
-        for (const { id } of tinyStaff) await saved.desk.signIn(id);
+        const saved = await stood.fork({ stream: 'asked', series: '0008' });
         const asked = allEndpoints.find(({ id }) => id === endpoint);
         if (asked === undefined) throw new TypeError(`No ${endpoint}.`);
         return { saved, endpoint: asked, by: askers[endpoint] ?? 'pia', sent, request: null };

@@ -1,4 +1,6 @@
 import { hostileFile } from './hostile-import.ts';
+import { hostilePackage } from './hostile-package.ts';
+import type { HostileCustomer } from './hostile-package.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import type { HostileString } from './hostile-strings.ts';
 import { hostileWork } from './hostile-work.ts';
@@ -12,7 +14,16 @@ export type HostileWorld = {
     fetch: (request: Request) => Promise<Response>,
     origin: string,
   ) => Promise<HostileWork>;
+  /** Packages in the post, of some of the customers; their requests. */
+  readonly packages: (
+    fetch: (request: Request) => Promise<Response>,
+    origin: string,
+    customer: HostileCustomer,
+  ) => Promise<readonly string[]>;
 };
+
+/** So many customers of a world get their package. */
+const PACKAGES = 2;
 
 /** All strings, over so many worlds; each has some of every kind. */
 export function hostileWorlds(many: number): readonly HostileWorld[] {
@@ -22,6 +33,15 @@ export function hostileWorlds(many: number): readonly HostileWorld[] {
       strings,
       file: hostileFile(strings),
       work: async (fetch, origin) => hostileWork(strings, fetch, origin),
+      packages: async (fetch, origin, customer) => {
+        const made: string[] = [];
+        for (const { tag } of strings) {
+          if (made.length === PACKAGES) break;
+          const request = await hostilePackage(`N-${tag}`, fetch, origin, customer);
+          if (request !== null) made.push(request);
+        }
+        return made;
+      },
     };
   });
 }
