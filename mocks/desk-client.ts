@@ -24,14 +24,21 @@ export class DeskProblem extends Error {
 export class DeskClient {
   readonly #fetch: (request: Request) => Promise<Response>;
   readonly #origin: string;
+  readonly #series: string;
   #token: string | null = null;
   #keys = 0;
   /** Every answer so far, as it came over the wire. */
   readonly answers: string[] = [];
 
-  constructor(fetch: (request: Request) => Promise<Response>, origin = 'http://desk.example') {
+  /** `series` are four digits that no key of another client of the same person has. */
+  constructor(
+    fetch: (request: Request) => Promise<Response>,
+    origin = 'http://desk.example',
+    series = '0000',
+  ) {
     this.#fetch = fetch;
     this.#origin = origin;
+    this.#series = series;
   }
 
   /** Signs in as a person of the desk. */
@@ -71,6 +78,6 @@ export class DeskClient {
   /** Keys in order, so that the same script says the same thing every time. */
   #key(): string {
     this.#keys += 1;
-    return `00000000-0000-4000-8000-${String(this.#keys).padStart(12, '0')}`;
+    return `00000000-${this.#series}-4000-8000-${String(this.#keys).padStart(12, '0')}`;
   }
 }

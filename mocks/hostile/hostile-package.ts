@@ -25,7 +25,13 @@ export async function hostilePackage(
   origin: string,
   customer: HostileCustomer,
 ): Promise<string | null> {
-  const as = async (staff = ''): Promise<DeskClient> => new DeskClient(fetch, origin).as(staff);
+  let clients = 0;
+  const as = async (staff = ''): Promise<DeskClient> => {
+    clients += 1;
+    // The tag is part of the number: no two packages share a key.
+    const series = (Number.parseInt(number.slice(-4, -1), 36) * 10 + clients).toString(16);
+    return new DeskClient(fetch, origin, series.padStart(4, '0')).as(staff);
+  };
   const agent = await as(AGENT);
   const { candidates } = await agent.call(lookUpCustomers, {
     body: { company: COMPANY, purpose: 'customer-contact', details: [number] },
