@@ -80,11 +80,15 @@ async function inWorld(world, place, legs, { browser, address, boxesOn, note, te
     tell(
       `world ${place}, ${world.strings.length} strings: ${work.requests.length} requests, ${work.customers.length} customers; refused: ${refused}`,
     );
+    const codeOf = async (request) => {
+      const messages = await customer(page).outbox(request);
+      return messages.findLast(({ kind }) => kind.startsWith('package-code'))?.payload?.code ?? '';
+    };
     const packages = () =>
       world.packages((request) => hands.fetch(request), origin, customer(page));
     for (const leg of legs) {
       const began = performance.now();
-      await hostileLegs[leg]({ eyes, hands, files, place, work, packages });
+      await hostileLegs[leg]({ eyes, hands, files, place, work, packages, codeOf });
       tell(`world ${place}, ${leg}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     }
   } finally {

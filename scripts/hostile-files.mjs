@@ -31,15 +31,23 @@ export class HostileFiles {
   }
 
   async #judge(download) {
-    const name = download.suggestedFilename();
-    const path = await download.path();
-    const text = await readFile(path, 'utf8');
+    await this.#file(download.suggestedFilename(), await readFile(await download.path()));
+  }
+
+  async #file(name, bytes) {
     this.seen.files += 1;
-    this.seen.texts += new Set(text.match(new RegExp(TAG, 'gi')) ?? []).size;
     if (!CLEAN.test(name) || TAG.test(name)) this.#note('told', 'in the name of a file');
+    if (name.endsWith('.zip')) {
+      const parts = storedIn(bytes);
+      if (parts.length === 0) this.#note('crash', 'an archive without files');
+      for (const part of parts) await this.#file(part.name, part.bytes);
+      return;
+    }
+    const text = bytes.toString('utf8');
+    this.seen.texts += new Set(text.match(new RegExp(TAG, 'gi')) ?? []).size;
     if (name.endsWith('.csv')) this.#cells(text);
     if (name.endsWith('.json')) JSON.parse(text);
-    if (name.endsWith('.html')) await this.#page(path);
+    if (name.endsWith('.html')) await this.#page(text);
   }
 
   /** Said here once more, beside what writes the cells. */
@@ -52,11 +60,11 @@ export class HostileFiles {
   }
 
   /** Opens the page as whoever got it would. */
-  async #page(path) {
+  async #page(text) {
     const context = await this.#browser.newContext();
     await watchContext(context, 'about:blank', this.#note);
     const page = await context.newPage();
-    await page.setContent(await readFile(path, 'utf8'), { waitUntil: 'load' });
+    await page.setContent(text, { waitUntil: 'load' });
     const found = await page.evaluate(
       () =>
         document.querySelectorAll('[data-hostile], script, iframe, object, embed, form').length +
@@ -65,4 +73,22 @@ export class HostileFiles {
     if (found > 0) this.#note('script', 'a saved page holds more than its own elements');
     await context.close();
   }
+}
+
+/** The files of an archive that presses nothing together, read by the list at its end. */
+function storedIn(archive) {
+  const end = archive.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  const many = archive.readUInt16LE(end + 10);
+  const files = [];
+  for (let at = archive.readUInt32LE(end + 16); files.length < many;) {
+    const [named, further, said] = [28, 30, 32].map((part) => archive.readUInt16LE(at + part));
+    const from = archive.readUInt32LE(at + 42);
+    const begin = from + 30 + archive.readUInt16LE(from + 26) + archive.readUInt16LE(from + 28);
+    files.push({
+      name: archive.toString('utf8', at + 46, at + 46 + named),
+      bytes: archive.subarray(begin, begin + archive.readUInt32LE(at + 20)),
+    });
+    at += 46 + named + further + said;
+  }
+  return files;
 }

@@ -8,7 +8,7 @@ const WIDE = { width: 1440, height: 900 };
  * @typedef {{ eyes: import('./hostile-eyes.mjs').HostileEyes, hands: import('./hostile-hands.mjs').HostileHands,
  *   files: import('./hostile-files.mjs').HostileFiles, place: number,
  *   work: { requests: readonly string[], customers: readonly string[] },
- *   packages: () => Promise<readonly string[]> }} Tour
+ *   packages: () => Promise<readonly string[]>, codeOf: (request: string | undefined) => Promise<string> }} Tour
  */
 
 /** All ways; one world's strings go through the dialogs of one of three requests, and of one page of an officer. */
@@ -121,11 +121,11 @@ async function officersPages(tour) {
 }
 
 /** What leaves as a file: the parts of a package that the customer gets, and the tables of the desk. */
-async function savedFiles({ eyes, hands, files, packages }) {
+async function savedFiles({ eyes, hands, files, packages, codeOf }) {
   const { page } = hands;
   await hands.signIn('AK');
   eyes.at('what a customer keeps');
-  await packages();
+  const [, linked] = await packages();
   // Days have passed: nobody is signed in any more.
   await hands.signIn('AK');
   await hands.customersSide(async (panel) => {
@@ -134,6 +134,11 @@ async function savedFiles({ eyes, hands, files, packages }) {
     await eyes.judge();
     for (const button of await panel.getByRole('button', { name: /\.(html|csv|json)/ }).all())
       await files.saved(page, button);
+    await panel.getByRole('radio', { name: /^Mail/ }).check();
+    await hands.settled();
+    await eyes.judge();
+    await panel.getByLabel(/[Cc]ode/).fill(await codeOf(linked));
+    await files.saved(page, panel.getByRole('button', { name: 'Open the package' }));
   });
   await hands.signIn('VK');
   for (const path of ['/reports', '/refusals', '/mailings']) {

@@ -32,3 +32,6 @@ function inScope(body: object): object {
 
 /** A letter has to say what it must: what is put into it comes after. */
 export const keptBefore: ReadonlySet<string> = new Set(['editLetter text.body']);
+
+/** Values of a record's fields: the space around them is no part of them. */
+export const trimmed: ReadonlySet<string> = new Set(['openRequest correction.asked']);

@@ -23,9 +23,9 @@ const plan: ImportPlan = {
   asOf: '2026-06-01',
   lang: 'en',
   purposes: ['agreement'],
-  meanings: ['full-name', 'name-reading', 'street', 'town', 'customer-number'],
+  meanings: ['full-name', 'name-reading', 'street', 'town', 'email', 'customer-number'],
 };
-const columns = ['name', 'reading', 'street', 'town', 'customer number'];
+const columns = ['name', 'reading', 'street', 'town', 'email', 'customer number'];
 /** Look-ups that one account may ask in a minute. */
 const A_MINUTE = 50;
 
@@ -33,7 +33,7 @@ const A_MINUTE = 50;
 export function hostileFile(strings: readonly HostileString[]): Uint8Array<ArrayBuffer> {
   const rows = strings
     .filter(isWritten)
-    .map(({ text, tag }) => [text, text, text, text, `N-${tag}`]);
+    .map(({ text, tag }) => [text, text, text, text, `${tag}@caller.example`, `N-${tag}`]);
   return new TextEncoder().encode(Papa.unparse([columns, ...rows], { quotes: true }));
 }
 

@@ -18,9 +18,10 @@ type Fetch = (request: Request) => Promise<Response>;
 const [AGENT, SUPERVISOR] = ['st-aki', 'st-hana'];
 const COMPANY = 'hkt';
 
-/** An inquiry of the imported customer with this number, from its letter to the package in the post; its id. */
+/** An inquiry of the imported customer with this number, from its letter to the package on its way; its id. */
 export async function hostilePackage(
   number: string,
+  method: 'post' | 'link',
   fetch: Fetch,
   origin: string,
   customer: HostileCustomer,
@@ -64,7 +65,9 @@ export async function hostilePackage(
   const digest = shown.proposed?.digest ?? '';
   await supervisor.call(approveProposal, { params, body: { digest }, version: shown.version });
   const before = await agent.call(readRequest, { params });
-  const post = before.verification.contactPoints.find(({ ofRecord }) => ofRecord === true);
+  const post = before.verification.contactPoints.find(
+    ({ kind, ofRecord }) => kind === 'post' && ofRecord === true,
+  );
   const item = post?.item ?? '';
   await agent.call(sendCode, { params, body: { item }, version: before.version });
   await customer.advance(3 * DAY);
@@ -83,8 +86,8 @@ export async function hostilePackage(
   const { version } = proved;
   const decided = await last.call(decideItems, { params, body: { decisions }, version });
   const seen = await last.call(previewDisclosure, { params, body: {}, version: decided.version });
-  const way = decided.disclosure?.deliveries.find(({ method }) => method === 'post');
-  const body = { method: 'post', item: way?.item ?? null };
+  const way = decided.disclosure?.deliveries.find((one) => one.method === method);
+  const body = { method, item: way?.item ?? null };
   await last.call(handOver, { params, body, version: seen.version });
   return opened.id;
 }

@@ -9,7 +9,7 @@ import { letterKinds } from '../../src/domain/vocabulary.ts';
 import type { Prepared } from '../crash/deeds.ts';
 import type { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Reply, Sent, TinyDesk } from '../tiny/tiny-desk.ts';
-import { fullerBodies, keptBefore } from './fuller-bodies.ts';
+import { fullerBodies, keptBefore, trimmed } from './fuller-bodies.ts';
 import { leavesOf, nameOf, textAt, withText } from './hostile-leaves.ts';
 import type { LeafPath } from './hostile-leaves.ts';
 import type { HostileString } from './hostile-strings.ts';
@@ -30,7 +30,7 @@ export type Subject = Pick<Prepared, 'saved' | 'endpoint' | 'by' | 'sent' | 'req
 const reads = allEndpoints.filter(({ method, query }) => method === 'GET' && query === null);
 
 /** What the call was about is read again after so many strings that were taken, and everything after so many. */
-const [READ_EACH, ALL_READ_EACH] = [4, 128];
+const [READ_EACH, ALL_READ_EACH] = [8, 416];
 /** So many questions are put to one desk: a minute takes no more look-ups. */
 const MOST_ON_ONE = 40;
 
@@ -81,7 +81,7 @@ export async function sweepField(
       for (const what of await told(desk, size, one)) say(what);
       if (reply.status < 300) {
         tally.done += 1;
-        for (const what of keptOtherwise(fork, one)) say(what);
+        for (const what of keptOtherwise(fork, one, trimmed.has(name))) say(what);
         const all = tally.done % ALL_READ_EACH === 1;
         if (tally.done % READ_EACH === 1) tally.reads += await readAgain(desk, subject, all);
         for (const what of await told(desk, size, one)) say(what);
@@ -116,10 +116,14 @@ async function told(
   return lines.some((line) => line.toLowerCase().includes(tag)) ? ['it stands in the log'] : [];
 }
 
-/** Where a text is kept it is kept to the byte. */
-function keptOtherwise({ disk }: SavedDesk, { tag, text }: HostileString): readonly string[] {
+/** Where a text is kept it is kept to the byte; a value without the space around it. */
+function keptOtherwise(
+  { disk }: SavedDesk,
+  { tag, text }: HostileString,
+  isValue: boolean,
+): readonly string[] {
   const last = JSON.stringify(disk.persistence.blocks().slice(-2));
-  const whole = JSON.stringify(text).slice(1, -1);
+  const whole = JSON.stringify(isValue ? text.trim() : text).slice(1, -1);
   return last.includes(tag) &&
     !last.includes(whole) &&
     !last.includes(JSON.stringify(whole).slice(1, -1))

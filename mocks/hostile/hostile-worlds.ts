@@ -14,7 +14,7 @@ export type HostileWorld = {
     fetch: (request: Request) => Promise<Response>,
     origin: string,
   ) => Promise<HostileWork>;
-  /** Packages in the post, of some of the customers; their requests. */
+  /** Packages of some of the customers, one for each way in which they leave; their requests. */
   readonly packages: (
     fetch: (request: Request) => Promise<Response>,
     origin: string,
@@ -22,8 +22,8 @@ export type HostileWorld = {
   ) => Promise<readonly string[]>;
 };
 
-/** So many customers of a world get their package. */
-const PACKAGES = 2;
+/** Each way by which a package leaves, once in a world. */
+const WAYS = ['post', 'link'] as const;
 
 /** All strings, over so many worlds; each has some of every kind. */
 export function hostileWorlds(many: number): readonly HostileWorld[] {
@@ -36,8 +36,9 @@ export function hostileWorlds(many: number): readonly HostileWorld[] {
       packages: async (fetch, origin, customer) => {
         const made: string[] = [];
         for (const { tag } of strings) {
-          if (made.length === PACKAGES) break;
-          const request = await hostilePackage(`N-${tag}`, fetch, origin, customer);
+          const way = WAYS[made.length];
+          if (way === undefined) break;
+          const request = await hostilePackage(`N-${tag}`, way, fetch, origin, customer);
           if (request !== null) made.push(request);
         }
         return made;

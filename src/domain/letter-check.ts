@@ -1,6 +1,6 @@
 import { blanksIn, type LetterText } from './letter.ts';
 import { isPlainDate } from './plain-date.ts';
-import { pointedOut } from './pointed-out.ts';
+import { pointedOut, pointingOut } from './pointed-out.ts';
 import type { LetterFault } from './vocabulary.ts';
 
 /** What has to stand in a letter, and what may not. */
@@ -69,16 +69,12 @@ function unneeded(text: string, needs: LetterNeeds): readonly LetterFault[] {
     ...lines(usual),
   ]);
   const undated = rest.replaceAll(DAY, ' \u2022 ');
-  const isNew = (value: string): boolean => !holds(usual, value);
+  const [holdsUsual, holdsRest] = [holding(usual), holding(rest)];
+  const isNew = (value: string): boolean => !holdsUsual(value);
   return [
     ...(IDENTITY.some((form) => form(undated)) ? (['identity-number'] as const) : []),
-    ...(values
-      .flatMap(writings)
-      .filter(isNew)
-      .some((value) => holds(rest, value))
-      ? (['own-data'] as const)
-      : []),
-    ...(others.filter(isNew).some((name) => holds(rest, name)) ? (['other-person'] as const) : []),
+    ...(values.flatMap(writings).filter(isNew).some(holdsRest) ? (['own-data'] as const) : []),
+    ...(others.filter(isNew).some(holdsRest) ? (['other-person'] as const) : []),
     ...(pointedOut(undated, { names: [], contacts: [] }).some(({ from, to }) =>
       isNew([...undated].slice(from, to).join('')),
     )
@@ -129,13 +125,18 @@ function writings(value: string): readonly string[] {
 }
 
 /** Whether a text holds a value, however width, case, spacing and marks are written; nothing of one character counts. */
-function holds(text: string, value: string): boolean {
-  const spans = pointedOut(text, { names: [], contacts: [value] });
-  const wanted = bare(value);
-  return (
-    wanted.length > 1 &&
-    spans.some(({ from, to }) => bare([...text].slice(from, to).join('')).includes(wanted))
-  );
+function holding(text: string): (value: string) => boolean {
+  const search = pointingOut(text);
+  const points = [...text];
+  return (value) => {
+    const wanted = bare(value);
+    return (
+      wanted.length > 1 &&
+      search({ names: [], contacts: [value] }).some(({ from, to }) =>
+        bare(points.slice(from, to).join('')).includes(wanted),
+      )
+    );
+  };
 }
 
 function bare(text: string): string {

@@ -9,13 +9,16 @@ export type Others = { readonly names: readonly string[]; readonly contacts: rea
  * of their contact points, however width, case, marks, spacing and punctuation are written. It points out; people decide.
  */
 export function pointedOut(text: string, others: Others): PointedOutSpan[] {
+  return pointingOut(text)(others);
+}
+
+/** The same for a text that is asked for one after the other: it is made ready to be searched once. */
+export function pointingOut(text: string): (others: Others) => PointedOutSpan[] {
   const points = [...text];
-  const spans = [
-    ...addresses(points),
-    ...phones(points),
-    ...[...others.names.flatMap(spellings), ...others.contacts].flatMap(finder(points)),
-  ];
-  return merged(spans);
+  const byForm = [...addresses(points), ...phones(points)];
+  const find = finder(points);
+  return ({ names, contacts }) =>
+    merged([...byForm, ...[...names.flatMap(spellings), ...contacts].flatMap(find)]);
 }
 
 /** Latin, Greek and Cyrillic letters and digits: a script that writes spaces, so an address ends where it ends. */
