@@ -88,7 +88,12 @@ async function inWorld(world, place, legs, { browser, address, boxesOn, note, te
       world.packages((request) => hands.fetch(request), origin, customer(page));
     for (const leg of legs) {
       const began = performance.now();
-      await hostileLegs[leg]({ eyes, hands, files, place, work, packages, codeOf });
+      try {
+        await hostileLegs[leg]({ eyes, hands, files, place, work, packages, codeOf });
+      } catch (error) {
+        // Where nobody can go on something is wrong with the page, or with who goes there.
+        eyes.note('crash', `stopped: ${String(error.message).split('\n')[0]}`);
+      }
       tell(`world ${place}, ${leg}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     }
   } finally {

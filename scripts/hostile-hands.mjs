@@ -45,7 +45,7 @@ export class HostileHands {
     await page.locator('main h1').first().waitFor();
     await this.settled();
     // One that is hidden behind a skeleton is no page yet.
-    await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null);
   }
 
   /** The demo's own file of customers, as a presenter loads it. */
