@@ -13,6 +13,7 @@ import {
   letterOf,
   lettersDue,
   lettersSentBy,
+  readdressed,
   withoutLetters,
   type EditedLetter,
 } from './letter.ts';
@@ -313,5 +314,40 @@ describe('a command', () => {
   it('leaves a request alone of whose letters none has left', () => {
     expect(withoutLetters(request, ['recipients'])).toBe(request);
     expect(withoutLetters(request, [])).toBe(request);
+  });
+});
+
+describe('a letter worded for one reader and addressed to another', () => {
+  const lawyer = {
+    subject: 'R-1',
+    body: 'Dear Lex,\n\nFor Ms Chan.\n\nYou asked for hers.\n\nThe desk',
+  };
+  const customer = { subject: 'R-1', body: 'Dear Madam,\n\nYou asked for yours.\n\nThe desk' };
+  it.each([
+    ['as it stands', lawyer.body, customer.body],
+    [
+      'with a paragraph of the agent’s',
+      lawyer.body.replace('\n\nThe desk', '\n\nWe are closed on Friday.\n\nThe desk'),
+      'Dear Madam,\n\nYou asked for yours.\n\nWe are closed on Friday.\n\nThe desk',
+    ],
+    [
+      'greeted otherwise',
+      lawyer.body.replace('Dear Lex', 'Dear Ms Cowley'),
+      'Dear Madam,\n\nYou asked for yours.\n\nThe desk',
+    ],
+    [
+      'without a paragraph of the desk’s',
+      lawyer.body.replace('For Ms Chan.\n\n', ''),
+      customer.body,
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(readdressed({ subject: 'R-1', body }, lawyer, customer).body).toBe(expected);
+  });
+  it('keeps a subject that was worded, and takes the other way too', () => {
+    const worded = { subject: 'R-1: closed', body: `${customer.body}\n\nBye` };
+    expect(readdressed(worded, customer, lawyer)).toEqual({
+      subject: 'R-1: closed',
+      body: `${lawyer.body}\n\nBye`,
+    });
   });
 });

@@ -23,6 +23,31 @@ export function filled(text: LetterText, fillings: Readonly<Record<string, strin
   return { subject: fill(text.subject), body: fill(text.body) };
 }
 
+const GAP = '\n\n';
+
+/**
+ * What was worded over the letter to one reader, for another: each of the desk's own paragraphs gives way to that of the
+ * other letter, and what was written beside them stays. The two letters differ in their paragraphs and in how they open.
+ */
+export function readdressed(worded: LetterText, from: LetterText, to: LetterText): LetterText {
+  const before = from.body.split(GAP);
+  const after = to.body.split(GAP);
+  const further = after.length - before.length;
+  const [opening = '', ...rest] = before;
+  const counterparts = new Map(
+    rest.map((part, index) => [part, after.slice(1)[index + further] ?? '']),
+  );
+  counterparts.set(opening, after.slice(0, Math.max(1, further + 1)).join(GAP));
+  const paragraphs = worded.body.split(GAP);
+  // Whoever is greeted in other words is the first reader still.
+  const isGreeted = paragraphs.includes(opening);
+  const body = paragraphs
+    .map((part, index) => counterparts.get(index === 0 && !isGreeted ? opening : part) ?? part)
+    .filter((part) => part !== '')
+    .join(GAP);
+  return { subject: worded.subject === from.subject ? to.subject : worded.subject, body };
+}
+
 /** A letter as an agent has worded it. `basedOn` is the digest of the standard text that they had before them. */
 export type EditedLetter = LetterText & {
   /** The language it is written in; readers of another get the standard text. */

@@ -3,7 +3,7 @@ import type { Delivery, RequestRecord } from './request.ts';
 type Asked = Pick<RequestRecord, 'representation' | 'contactGiven' | 'verification'>;
 
 /** Whether the approved paper lets whoever asks for the customer receive the answer; never where it could hurt a minor. */
-function mayReceive({ representation, verification }: Asked): boolean {
+export function mayHearOf({ representation, verification }: Asked): boolean {
   return (
     representation !== null &&
     !representation.harm &&
@@ -15,7 +15,7 @@ function mayReceive({ representation, verification }: Asked): boolean {
 
 /** The ways to a representative who may receive the answer: by post to the address that they gave, or in person. */
 export function representativeWays(request: Asked): readonly Delivery[] {
-  if (!mayReceive(request)) return [];
+  if (!mayHearOf(request)) return [];
   const to = { item: null, codeBy: 'none' } as const;
   return [
     ...(request.contactGiven?.kind === 'post'
@@ -27,5 +27,5 @@ export function representativeWays(request: Asked): readonly Delivery[] {
 
 /** Whether a way leads to whoever asks for the customer: nothing that is held is its address. */
 export function isToRepresentative(way: Pick<Delivery, 'item'>, request: Asked): boolean {
-  return way.item === null && mayReceive(request);
+  return way.item === null && mayHearOf(request);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOver, previewDisclosure } from '../contract/disclosures.ts';
+import { acknowledgeRequest, editLetter, readLetter } from '../contract/letters.ts';
 import {
   approveProposal,
   closeRequest,
@@ -121,7 +122,42 @@ describe('a representative', () => {
     const { disclosure } = await walk.view();
     expect(disclosure?.deliveries[0]).toMatchObject({ method: 'post', isToRepresentative: true });
     await walk.do(handOver, { method: 'post', item: null });
-    expect(desk.outbox(walk.id, 'package-print')[0]?.payload?.to).toBe(address);
+    const [letter] = desk.outbox(walk.id, 'package-print');
+    expect(letter?.payload?.to).toBe(address);
+    expect(letter?.payload?.body).toMatch(/^Dear Lex Cowley,\n/u);
+    expect(letter?.payload?.body).toContain(`you turned to us for ${tinyValues.name}`);
+  });
+
+  it('is named nobody before their paper says that they may hear of them', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk, inquiryBody(lawyer));
+    await walk.do(acknowledgeRequest);
+    const [letter] = desk.outbox(walk.id, 'acknowledgement');
+    expect(letter?.payload?.body).toMatch(
+      /^Dear Lex Cowley,\n\n.*the person named in your request R-/u,
+    );
+    expect(letter?.payload?.body).not.toContain(tinyValues.name);
+  });
+
+  it('gets a worded refusal, and the customer the same words under their own greeting', async () => {
+    const desk = new TinyDesk();
+    const walk = await TinyWalk.open(desk, inquiryBody(lawyer));
+    await seen(walk, mandate);
+    await walk.do(proposeRefusal, { ground: 'jp-ground-business-impediment' });
+    const { proposed } = await walk.view();
+    await walk.do(approveProposal, { digest: proposed?.digest }, 'sue');
+    const params = { params: { request: walk.id, letter: 'refusal' } };
+    const { text } = await desk.done('ada', readLetter, params);
+    const body = `${text.body}\n\nOur desk is closed on Friday.`;
+    await desk.done('ada', editLetter, {
+      ...(await walk.sent({ text: { subject: text.subject, body } })),
+      ...params,
+    });
+    await walk.do(closeRequest);
+    const bodies = desk.outbox(walk.id, 'refusal-notice').map(({ payload }) => payload?.body ?? '');
+    expect(bodies.map((one) => one.slice(0, 9))).toEqual(['Dear Lex ', 'Dear Sir ']);
+    for (const one of bodies) expect(one).toContain('closed on Friday');
+    expect(bodies[1]).not.toMatch(/Cowley|that person/u);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { letterLang } from './letter-lang.ts';
 import type { Posting } from './message.ts';
 import { noticesTo } from './notices.ts';
 import { regulatorsOf } from './regulator.ts';
+import { representingIn } from './representing.ts';
 
 /**
  * That a request has arrived, and by when it is answered: the date of the strictest clock. Whoever gave a contact point
@@ -24,15 +25,17 @@ export function acknowledgements(scene: SetScene): readonly Posting[] {
   };
   const given = request.contactGiven;
   if (given === null) return noticesTo(scene, 'acknowledgement', words);
+  const to = { item: null, contact: given.kind, address: given.value };
   return [
     {
       request,
       parcel: {
         kind: 'acknowledgement',
-        to: { item: null, contact: given.kind, address: given.value },
+        to,
         expiresAt: null,
         words: {
           ...words,
+          ...representingIn(scene, to),
           desk: letterDesk(desk),
           kind: request.kind,
           scope: request.scope,

@@ -4,6 +4,7 @@ import type { AnswerLetters, LetterFrame, LetterParts } from './letter-frame.ts'
 import { letterSpan } from './letter-span.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const units = { minute: '分钟', hour: '小时', day: '日' } as const;
 
@@ -55,7 +56,12 @@ export function chineseSimplifiedAnswer(frame: LetterFrame): AnswerLetters {
         words.day === undefined
           ? '此项申请没有规定天数，我们将及时答复。'
           : `我们最晚在${words.day}前（含当日）答复。`,
-        '我们可能需要先请您证明申请由您本人提出；在此之前，不会提供、更正或删除您的任何信息。',
+        spokenOf(
+          'zh-Hans',
+          'proof',
+          words,
+          '我们可能需要先请您证明申请由您本人提出；在此之前，不会提供、更正或删除您的任何信息。',
+        ),
         `联系${words.desk['zh-Hans']}时，请注明申请编号${words.request}。`,
         complaint(words),
       ]),

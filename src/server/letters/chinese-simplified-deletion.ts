@@ -4,6 +4,7 @@ import { letterDate } from './letter-date.ts';
 import type { DeletionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const why: Readonly<Record<KeptWords['why'], string>> = {
   law: '法律、行政法规规定须予保存',
@@ -37,9 +38,19 @@ export function chineseSimplifiedDeletion({
     'deletion-certificate': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `根据您的申请（编号${words.request}），本公司持有的您的个人信息（${words.deleted ?? 0}项）已全部删除或作匿名化处理。留存的只有曾有此项申请的记录，以及防止信息被误再载入的代码。`,
+        spokenOf(
+          'zh-Hans',
+          'erased',
+          words,
+          `根据您的申请（编号${words.request}），本公司持有的您的个人信息（${words.deleted ?? 0}项）已全部删除或作匿名化处理。留存的只有曾有此项申请的记录，以及防止信息被误再载入的代码。`,
+        ),
         receipt(words),
-        '曾获提供信息的接收方将收到书面通知。此后本公司无法查到您，请保存此编号。',
+        spokenOf(
+          'zh-Hans',
+          'gone',
+          words,
+          '曾获提供信息的接收方将收到书面通知。此后本公司无法查到您，请保存此编号。',
+        ),
         complaint(words),
       ]),
     }),

@@ -8,6 +8,7 @@ import { groundWords } from './ground-words.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { deedOf, openingOf, spokenOf } from './representative-words.ts';
 
 const { fields, regulators } = chineseSimplifiedPackage;
 
@@ -35,9 +36,15 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
 
 const units = { minute: '分钟', hour: '小时', day: '日' } as const;
 
-function deed({ kind, scope, isWithdrawal }: MessageWords): string {
-  if (isWithdrawal === true) return '撤回本申请';
-  return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
+function deed(words: MessageWords): string {
+  const { kind, scope, isWithdrawal } = words;
+  const usual =
+    isWithdrawal === true
+      ? '撤回本申请'
+      : kind === 'inquiry'
+        ? inquired[scope ?? 'data']
+        : asked[kind];
+  return deedOf('zh-Hans', words, usual);
 }
 
 function goodFor(words: MessageWords): string | null {
@@ -52,7 +59,12 @@ function us(words: MessageWords): string {
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
-  return paragraphs(['尊敬的客户：\n您好。', ...parts, '此致\n敬礼', us(words)]);
+  return paragraphs([
+    ...openingOf('zh-Hans', words, ['尊敬的客户：\n您好。']),
+    ...parts,
+    '此致\n敬礼',
+    us(words),
+  ]);
 }
 
 function numbered(lead: string, words: MessageWords): string | null {
@@ -128,8 +140,18 @@ export const chineseSimplified: LetterLanguage = {
     subject: about(words),
     body: letter(words, [
       `我们已收到${deed(words)}的申请（编号${words.request}）。`,
-      '我们未能确认申请由我们持有其信息的个人提出，因此无法说明是否持有任何信息。凡未能确认的，均收到同一答复。',
-      `如需以其他方式证明身份，请咨询${words.desk['zh-Hans']}，并注明申请编号${words.request}。`,
+      spokenOf(
+        'zh-Hans',
+        'unproven',
+        words,
+        '我们未能确认申请由我们持有其信息的个人提出，因此无法说明是否持有任何信息。凡未能确认的，均收到同一答复。',
+      ),
+      spokenOf(
+        'zh-Hans',
+        'otherWays',
+        words,
+        `如需以其他方式证明身份，请咨询${words.desk['zh-Hans']}，并注明申请编号${words.request}。`,
+      ),
       complaint(words),
     ]),
   }),

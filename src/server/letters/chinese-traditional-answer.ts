@@ -4,6 +4,7 @@ import type { AnswerLetters, LetterFrame, LetterParts } from './letter-frame.ts'
 import { letterSpan } from './letter-span.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const units = { minute: '分鐘', hour: '小時', day: '日' } as const;
 
@@ -57,7 +58,12 @@ export function chineseTraditionalAnswer(frame: LetterFrame): AnswerLetters {
         words.day === undefined
           ? '此項要求並無指定日數，本公司將在切實可行範圍內盡快答覆。'
           : `本公司最遲於${words.day}或之前答覆。`,
-        '本公司或須先請閣下證明要求由閣下提出；在此之前，不會提供、改正或刪除閣下的任何資料。',
+        spokenOf(
+          'zh-Hant',
+          'proof',
+          words,
+          '本公司或須先請閣下證明要求由閣下提出；在此之前，不會提供、改正或刪除閣下的任何資料。',
+        ),
         `聯絡${words.desk['zh-Hant']}時，請註明要求編號${words.request}。`,
         complaint(words),
       ]),

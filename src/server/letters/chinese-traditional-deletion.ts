@@ -4,6 +4,7 @@ import { letterDate } from './letter-date.ts';
 import type { DeletionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const why: Readonly<Record<KeptWords['why'], string>> = {
   law: '法例規定須予保存',
@@ -37,9 +38,19 @@ export function chineseTraditionalDeletion({
     'deletion-certificate': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `按閣下要求（編號${words.request}），本公司持有的閣下個人資料（${words.deleted ?? 0}項）已全部刪除或作匿名處理。留存的只有曾有此項要求的紀錄，以及防止資料被誤再載入的代碼。`,
+        spokenOf(
+          'zh-Hant',
+          'erased',
+          words,
+          `按閣下要求（編號${words.request}），本公司持有的閣下個人資料（${words.deleted ?? 0}項）已全部刪除或作匿名處理。留存的只有曾有此項要求的紀錄，以及防止資料被誤再載入的代碼。`,
+        ),
         receipt(words),
-        '曾獲提供資料者將獲書面通知。此後本公司無法查得閣下，請保存此編號。',
+        spokenOf(
+          'zh-Hant',
+          'gone',
+          words,
+          '曾獲提供資料者將獲書面通知。此後本公司無法查得閣下，請保存此編號。',
+        ),
         complaint(words),
       ]),
     }),

@@ -8,6 +8,7 @@ import { groundWords } from './ground-words.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { deedOf, openingOf, spokenOf } from './representative-words.ts';
 
 const { fields, regulators } = chineseTraditionalPackage;
 
@@ -35,9 +36,15 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
 
 const units = { minute: '分鐘', hour: '小時', day: '日' } as const;
 
-function deed({ kind, scope, isWithdrawal }: MessageWords): string {
-  if (isWithdrawal === true) return '撤回此項要求';
-  return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
+function deed(words: MessageWords): string {
+  const { kind, scope, isWithdrawal } = words;
+  const usual =
+    isWithdrawal === true
+      ? '撤回此項要求'
+      : kind === 'inquiry'
+        ? inquired[scope ?? 'data']
+        : asked[kind];
+  return deedOf('zh-Hant', words, usual);
 }
 
 function goodFor(words: MessageWords): string | null {
@@ -52,7 +59,7 @@ function us(words: MessageWords): string {
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
-  return paragraphs(['敬啟者：', ...parts, `${us(words)}\n謹啟`]);
+  return paragraphs([...openingOf('zh-Hant', words, ['敬啟者：']), ...parts, `${us(words)}\n謹啟`]);
 }
 
 function numbered(lead: string, words: MessageWords): string | null {
@@ -128,8 +135,18 @@ export const chineseTraditional: LetterLanguage = {
     subject: about(words),
     body: letter(words, [
       `本公司收到${deed(words)}的要求（編號${words.request}）。`,
-      '本公司未能確認要求由本公司持有其資料的人士提出，因此未能說明是否持有任何資料。凡未能確認者，均獲同一回覆。',
-      `如欲以其他方式證明身分，請向${words.desk['zh-Hant']}查詢，並註明要求編號${words.request}。`,
+      spokenOf(
+        'zh-Hant',
+        'unproven',
+        words,
+        '本公司未能確認要求由本公司持有其資料的人士提出，因此未能說明是否持有任何資料。凡未能確認者，均獲同一回覆。',
+      ),
+      spokenOf(
+        'zh-Hant',
+        'otherWays',
+        words,
+        `如欲以其他方式證明身分，請向${words.desk['zh-Hant']}查詢，並註明要求編號${words.request}。`,
+      ),
       complaint(words),
     ]),
   }),

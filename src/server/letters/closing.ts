@@ -6,6 +6,7 @@ import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { noticesTo } from './notices.ts';
 import { regulatorsOf } from './regulator.ts';
+import { representingIn } from './representing.ts';
 import type { Parcel, Posting } from './message.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function closingPostings(call: Call, scene: SetScene): Promise<read
     ...(request.correction?.statement == null ? {} : { hasStatement: true }),
     regulators: regulatorsOf(request),
   };
+  const wordsTo = (to: Parcel['to']) => ({ ...words, ...representingIn(scene, to) });
   const { reachedAt, evidence } = request.verification;
   // Whoever asks for another by an accepted paper hears the ground, whether or not the customer has confirmed.
   const isProved =
@@ -53,10 +55,10 @@ export async function closingPostings(call: Call, scene: SetScene): Promise<read
   if (isProved)
     return provedTo.map((to) => ({
       request,
-      parcel: { kind: 'refusal-notice', to, expiresAt: null, words },
+      parcel: { kind: 'refusal-notice', to, expiresAt: null, words: wordsTo(to) },
     }));
   return [...givenTo, ...recordTo].map((to) => ({
     request,
-    parcel: { kind: 'answer-unproven', to, expiresAt: null, words },
+    parcel: { kind: 'answer-unproven', to, expiresAt: null, words: wordsTo(to) },
   }));
 }

@@ -1,5 +1,6 @@
 import { goes, keptParts } from '../../domain/deletion.ts';
 import { blanksIn, lettersDue, lettersSentBy, type LetterText } from '../../domain/letter.ts';
+import { mayHearOf } from '../../domain/representative-ways.ts';
 import type { LetterKind, RequestCommand } from '../../domain/vocabulary.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
@@ -89,19 +90,27 @@ function answers(scene: SetScene): readonly Posting[] {
   const { request } = scene;
   if (request.kind === 'correction') return correctionNotice(scene);
   if (request.kind === 'deletion') return certificates(scene);
-  // The way of delivery is chosen when it leaves; until then it is a blank.
+  // The way of delivery is chosen when it leaves; until then it is a blank. Whoever may receive it for another comes first.
+  const to = {
+    item: mayHearOf(request) ? null : NO_ITEM,
+    contact: 'post' as const,
+    address: '',
+  };
   return [
     {
       request,
       parcel: {
         kind: 'package-print',
-        to: { item: null, contact: 'post', address: '' },
+        to,
         expiresAt: null,
-        words: answerWords(scene),
+        words: answerWords(scene, to),
       },
     },
   ];
 }
+
+/** Stands for the customer's own item, which is chosen with the way of delivery. */
+const NO_ITEM = '';
 
 /** Stands for the receipt, which is drawn when the certificate leaves. */
 const NO_RECEIPT = '';

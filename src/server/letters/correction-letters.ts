@@ -13,6 +13,7 @@ import { letterLang } from './letter-lang.ts';
 import { groundCitation } from './ground-words.ts';
 import { addressOf, messageOf, type Parcel, type Posting } from './message.ts';
 import { regulatorsOf } from './regulator.ts';
+import { representingIn } from './representing.ts';
 
 /** Days for which a corrected copy stays readable in the outbox. */
 const COPY_DAYS = 30;
@@ -88,6 +89,7 @@ export function correctionNotice(scene: SetScene): readonly Posting[] {
           ...(part === null ? {} : { ground: part, ...citationOf(part) }),
           ...(correction.statement === null ? {} : { hasStatement: true }),
           regulators: regulatorsOf(request),
+          ...representingIn(scene, to),
         },
       },
     },

@@ -9,6 +9,7 @@ import { letterLang } from './letter-lang.ts';
 import type { Parcel, Posting } from './message.ts';
 import { transferReference } from './opt-out-letters.ts';
 import { regulatorsOf } from './regulator.ts';
+import { representingIn } from './representing.ts';
 
 /** One reason for which something stays, as a letter tells it. */
 export type KeptWords = {
@@ -56,6 +57,7 @@ export function certificateOf(
     deleted: going,
     kept: keptWords(kept),
     regulators: regulatorsOf(request),
+    ...representingIn(scene, to),
   };
   const kind = isWhole ? 'deletion-certificate' : 'deletion-part-notice';
   return [{ request, parcel: { kind, to, expiresAt: null, words } }];

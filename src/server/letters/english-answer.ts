@@ -4,6 +4,7 @@ import type { AnswerLetters, LetterFrame, LetterParts } from './letter-frame.ts'
 import { letterSpan } from './letter-span.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 function goodFor(words: MessageWords): string | null {
   const span = letterSpan(words);
@@ -57,7 +58,12 @@ export function englishAnswer({ letter, about, deed, complaint }: LetterFrame): 
         words.day === undefined
           ? 'The rules that we follow set no number of days for this. We answer without delay.'
           : `You will have our answer by ${words.day} at the latest.`,
-        'We may have to ask you first to show that the request is yours. Until then nothing about you is given out, changed or deleted.',
+        spokenOf(
+          'en',
+          'proof',
+          words,
+          'We may have to ask you first to show that the request is yours. Until then nothing about you is given out, changed or deleted.',
+        ),
         `Quote ${words.request} whenever you turn to ${words.desk.en}.`,
         complaint(words),
       ]),

@@ -16,7 +16,7 @@ export function englishCorrection({
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `${words.request}: ${words.isFoundByUs === true ? 'we found an error in your data, and you confirmed it' : 'you asked us to correct your data'}. On ${words.day ?? ''} we corrected this item: ${item(words)}.`,
+        `${words.request}: ${words.isFoundByUs === true ? 'we found an error in your data, and you confirmed it' : 'you asked for a correction'}. On ${words.day ?? ''} we corrected this item: ${item(words)}.`,
         words.ground === undefined
           ? null
           : `We did not follow your request in every part. Ground: ${groundWords(words.ground, 'en')}`,

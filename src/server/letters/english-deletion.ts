@@ -4,6 +4,7 @@ import { letterDate } from './letter-date.ts';
 import type { DeletionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const why: Readonly<Record<KeptWords['why'], string>> = {
   law: 'a law tells us to keep it',
@@ -32,9 +33,19 @@ export function englishDeletion({ letter, about, complaint, us }: LetterFrame): 
     'deletion-certificate': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `As you asked under ${words.request}, everything that we held about you is deleted or made anonymous (${words.deleted ?? 0} items). We keep only that there was a request, and what bars your data from being loaded again by mistake.`,
+        spokenOf(
+          'en',
+          'erased',
+          words,
+          `As you asked under ${words.request}, everything that we held about you is deleted or made anonymous (${words.deleted ?? 0} items). We keep only that there was a request, and what bars your data from being loaded again by mistake.`,
+        ),
         receipt(words),
-        'Those to whom we had passed items are told in writing. Nobody here can look you up from now on, so please keep this number: it is the only trace.',
+        spokenOf(
+          'en',
+          'gone',
+          words,
+          'Those to whom we had passed items are told in writing. Nobody here can look you up from now on, so please keep this number: it is the only trace.',
+        ),
         complaint(words),
       ]),
     }),

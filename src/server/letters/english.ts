@@ -8,6 +8,7 @@ import { groundWords } from './ground-words.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { deedOf, openingOf, spokenOf } from './representative-words.ts';
 
 const marketing: Readonly<Record<OptOutScope, string>> = {
   'all-marketing': 'marketing of any kind',
@@ -31,9 +32,15 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
   'legal-demand': 'a request about your data was made',
 };
 
-function deed({ kind, scope, isWithdrawal }: MessageWords): string {
-  if (isWithdrawal === true) return 'you asked to take this request back';
-  return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
+function deed(words: MessageWords): string {
+  const { kind, scope, isWithdrawal } = words;
+  const usual =
+    isWithdrawal === true
+      ? 'you asked to take this request back'
+      : kind === 'inquiry'
+        ? inquired[scope ?? 'data']
+        : asked[kind];
+  return deedOf('en', words, usual);
 }
 
 function goodFor(words: MessageWords): string | null {
@@ -48,7 +55,11 @@ function us(words: MessageWords): string {
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
-  return paragraphs(['Dear Sir or Madam,', ...parts, `Yours sincerely,\n${us(words)}`]);
+  return paragraphs([
+    ...openingOf('en', words, ['Dear Sir or Madam,']),
+    ...parts,
+    `Yours sincerely,\n${us(words)}`,
+  ]);
 }
 
 function numbered(lead: string, words: MessageWords): string | null {
@@ -128,8 +139,18 @@ export const english: LetterLanguage = {
     subject: about(words),
     body: letter(words, [
       `${words.request}: ${deed(words)}.`,
-      'It has not been shown to us that the request came from a person whose data we hold. We therefore cannot say whether we hold any. Everyone in this position gets this same answer.',
-      `${words.desk.en} can tell you in which other ways you can show who you are. Quote ${words.request}.`,
+      spokenOf(
+        'en',
+        'unproven',
+        words,
+        'It has not been shown to us that the request came from a person whose data we hold. We therefore cannot say whether we hold any. Everyone in this position gets this same answer.',
+      ),
+      spokenOf(
+        'en',
+        'otherWays',
+        words,
+        `${words.desk.en} can tell you in which other ways you can show who you are. Quote ${words.request}.`,
+      ),
       complaint(words),
     ]),
   }),

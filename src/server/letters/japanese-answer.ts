@@ -4,6 +4,7 @@ import type { AnswerLetters, LetterFrame, LetterParts } from './letter-frame.ts'
 import { letterSpan } from './letter-span.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const units = { minute: '分', hour: '時間', day: '日' } as const;
 
@@ -58,7 +59,12 @@ export function japaneseAnswer({ letter, about, deed, complaint }: LetterFrame):
         words.day === undefined
           ? 'このお手続きには日数の定めがありません。遅滞なくお答えいたします。'
           : `遅くとも${words.day}までにお答えいたします。`,
-        '先に、ご本人によるご請求であることの確認をお願いすることがあります。確認が済むまで、お客様の情報を開示、訂正または消去することはございません。',
+        spokenOf(
+          'ja',
+          'proof',
+          words,
+          '先に、ご本人によるご請求であることの確認をお願いすることがあります。確認が済むまで、お客様の情報を開示、訂正または消去することはございません。',
+        ),
         `お問い合わせの際は、受付番号${words.request}を${words.desk.ja}へお伝えください。`,
         complaint(words),
       ]),

@@ -4,6 +4,7 @@ import { letterDate } from './letter-date.ts';
 import type { DeletionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 const why: Readonly<Record<KeptWords['why'], string>> = {
   law: '法令により保存が義務づけられているため',
@@ -32,9 +33,19 @@ export function japaneseDeletion({ letter, about, complaint, us }: LetterFrame):
     'deletion-certificate': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `受付番号${words.request}のご請求により、当社が保有していたお客様の個人情報（${words.deleted ?? 0}件）を、すべて消去または匿名化いたしました。残るのは、ご請求があったという記録と、誤って再び取り込むことを防ぐための符号だけです。`,
+        spokenOf(
+          'ja',
+          'erased',
+          words,
+          `受付番号${words.request}のご請求により、当社が保有していたお客様の個人情報（${words.deleted ?? 0}件）を、すべて消去または匿名化いたしました。残るのは、ご請求があったという記録と、誤って再び取り込むことを防ぐための符号だけです。`,
+        ),
         receipt(words),
-        '情報の提供先には書面で通知いたします。今後、当社からお客様をお調べすることはできません。この番号を控えてください。',
+        spokenOf(
+          'ja',
+          'gone',
+          words,
+          '情報の提供先には書面で通知いたします。今後、当社からお客様をお調べすることはできません。この番号を控えてください。',
+        ),
         complaint(words),
       ]),
     }),

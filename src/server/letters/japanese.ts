@@ -8,6 +8,7 @@ import { japanesePackage } from './japanese-package.ts';
 import { letterSpan } from './letter-span.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { deedOf, openingOf, spokenOf } from './representative-words.ts';
 
 const marketing: Readonly<Record<OptOutScope, string>> = {
   'all-marketing': '営業のご案内',
@@ -33,9 +34,15 @@ const asked: Readonly<Record<Exclude<RequestKind, 'inquiry'>, string>> = {
 
 const units = { minute: '分', hour: '時間', day: '日' } as const;
 
-function deed({ kind, scope, isWithdrawal }: MessageWords): string {
-  if (isWithdrawal === true) return 'お出しになったご請求の取下げ';
-  return kind === 'inquiry' ? inquired[scope ?? 'data'] : asked[kind];
+function deed(words: MessageWords): string {
+  const { kind, scope, isWithdrawal } = words;
+  const usual =
+    isWithdrawal === true
+      ? 'お出しになったご請求の取下げ'
+      : kind === 'inquiry'
+        ? inquired[scope ?? 'data']
+        : asked[kind];
+  return deedOf('ja', words, usual);
 }
 
 function goodFor(words: MessageWords): string | null {
@@ -50,7 +57,7 @@ function us(words: MessageWords): string {
 }
 
 function letter(words: MessageWords, parts: readonly (string | null)[]): string {
-  return paragraphs(['お客様', '拝啓', ...parts, '敬具', us(words)]);
+  return paragraphs([...openingOf('ja', words, ['お客様', '拝啓']), ...parts, '敬具', us(words)]);
 }
 
 function numbered(lead: string, words: MessageWords): string | null {
@@ -132,8 +139,18 @@ export const japanese: LetterLanguage = {
     subject: about(words),
     body: letter(words, [
       `受付番号${words.request}にて、${deed(words)}のご請求を承りました。`,
-      '当社が情報を保有する方ご本人によるご請求であることを、確認できませんでした。そのため、情報を保有しているかどうかも含めて、お答えいたしかねます。確認ができない場合は、どなたにも同じご回答を差し上げております。',
-      `ご本人であることを確認するほかの方法は、受付番号${words.request}とあわせて、${words.desk.ja}へお尋ねください。`,
+      spokenOf(
+        'ja',
+        'unproven',
+        words,
+        '当社が情報を保有する方ご本人によるご請求であることを、確認できませんでした。そのため、情報を保有しているかどうかも含めて、お答えいたしかねます。確認ができない場合は、どなたにも同じご回答を差し上げております。',
+      ),
+      spokenOf(
+        'ja',
+        'otherWays',
+        words,
+        `ご本人であることを確認するほかの方法は、受付番号${words.request}とあわせて、${words.desk.ja}へお尋ねください。`,
+      ),
       complaint(words),
     ]),
   }),

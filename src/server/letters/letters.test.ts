@@ -45,6 +45,30 @@ const words: MessageWords = {
 /** Messages about a request; word of what an authority got is about none. */
 const kinds = messageKinds.filter((kind) => kind !== 'authority-notice');
 const every = letterLangs.flatMap((lang) => kinds.map((kind) => ({ lang, kind })));
+/** Letters that somebody who asks for another gets. */
+const toRepresentatives = [
+  'acknowledgement',
+  'package-print',
+  'answer-unproven',
+  'refusal-notice',
+  'withdrawal-notice',
+  'reminder',
+  'clarification',
+  'extension-notice',
+  'lapse-notice',
+  'lateness-notice',
+  'fee-notice',
+  'correction-notice',
+  'deletion-certificate',
+  'deletion-part-notice',
+] as const;
+/** How a language calls the data and the person of whoever reads. */
+const theirOwn = {
+  en: /your data|you asked which kinds of information we hold about you|held about you|who you are|is yours|look you up/u,
+  ja: /お客様(?:の個人|のアクセス|の情報|をお調べ)|お客様ご本人/u,
+  'zh-Hant': /閣下的(?:個人)?資料|閣下的存取|閣下個人資料|查得閣下/u,
+  'zh-Hans': /您的(?:个人)?信息|您的访问|您本人|查到您/u,
+} as const;
 const withCode = ['code', 'package-code', 'package-code-call-back'];
 
 describe('every message in every language', () => {
@@ -94,6 +118,27 @@ describe.each(letterLangs)('in %s', (lang) => {
   )('%s names the company and the desk, and where they are reached', (kind) => {
     for (const part of ['HKT Corporation', desk[lang], desk.contact.phone, desk.contact.email])
       expect(body(kind)).toContain(part);
+  });
+
+  it.each([null, 'Sato Kentaro'])(
+    'a letter to whoever asked for another (%s) greets them, says for whom, and speaks of that person',
+    (of) => {
+      const reader = { name: 'Lex Cowley', of, isReader: true };
+      for (const kind of toRepresentatives) {
+        const [greeting = '', ...rest] = body(kind, { representing: reader }).split('\n\n');
+        const [usual = ''] = body(kind).split('\n\n');
+        expect(greeting).toContain('Lex Cowley');
+        expect(greeting).not.toBe(usual);
+        const forWhom = rest.find((part) => part.includes('R-1042')) ?? '';
+        expect(forWhom.includes('Sato Kentaro')).toBe(of !== null);
+        expect(rest.join('\n')).not.toMatch(theirOwn[lang]);
+      }
+    },
+  );
+
+  it.each(kinds)('%s: what the customer reads is the same, whoever asked for them', (kind) => {
+    const representing = { name: 'Lex Cowley', of: 'Sato Kentaro', isReader: false };
+    expect(body(kind, { representing })).toBe(body(kind));
   });
 
   it('an alert by post says where to ring', () => {

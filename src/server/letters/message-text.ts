@@ -18,6 +18,14 @@ import type { LetterDesk } from './letter-desk.ts';
 import { letterLang, type LetterLang } from './letter-lang.ts';
 import type { Regulator } from './regulator.ts';
 
+/** Who asked for another: their name, for whom, and whether this message is theirs to read. */
+export type Representing = {
+  readonly name: string;
+  /** The person's name; null while no accepted paper says that they may hear of that person. */
+  readonly of: string | null;
+  readonly isReader: boolean;
+};
+
 /** What the words of a message speak of. Parts that a kind does not need are left out. */
 export type MessageWords = {
   readonly desk: LetterDesk;
@@ -75,6 +83,8 @@ export type MessageWords = {
   readonly delivery?: string;
   /** A blank that stands for the reason of an extension. */
   readonly extensionWords?: string;
+  /** Somebody asked for the customer; what they read is addressed to them. */
+  readonly representing?: Representing;
   /** The recipient was written to before. */
   readonly isReminder?: boolean;
 };

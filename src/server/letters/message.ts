@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/customer.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { letterOf, type LetterText } from '../../domain/letter.ts';
+import { letterOf, readdressed } from '../../domain/letter.ts';
+import type { EditedLetter, LetterText } from '../../domain/letter.ts';
 import type { OutboxMessage, PackageFile } from '../../domain/outbox.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import type { ContactKind } from '../../domain/vocabulary.ts';
@@ -110,9 +111,32 @@ function textOf(posting: Posting): LetterText {
   if (letter === null) return messageText(kind, request.language, words);
   const standard = standardText(kind, request.language, words);
   const edited = request.letters[letter];
-  const isCurrent =
-    edited?.lang === letterLang(request.language) && edited.basedOn === letterDigest(standard);
-  return filledText(isCurrent ? edited : standard, kind, request.language, words);
+  if (edited?.lang !== letterLang(request.language))
+    return filledText(standard, kind, request.language, words);
+  return filledText(
+    edited.basedOn === letterDigest(standard)
+      ? edited
+      : (wordedForTheOther(edited, kind, words, request.language) ?? standard),
+    kind,
+    request.language,
+    words,
+  );
+}
+
+/** The wording that stands on the same letter to the other of two readers, addressed to this one; null where it stands on neither. */
+function wordedForTheOther(
+  edited: EditedLetter,
+  kind: RequestMessage,
+  words: MessageWords,
+  lang: string,
+): LetterText | null {
+  const { representing } = words;
+  if (representing === undefined) return null;
+  const other = { ...representing, isReader: !representing.isReader };
+  const from = standardText(kind, lang, { ...words, representing: other });
+  return edited.basedOn === letterDigest(from)
+    ? readdressed(edited, from, standardText(kind, lang, words))
+    : null;
 }
 
 /** A letter that goes by post is printed. */

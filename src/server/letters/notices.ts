@@ -6,6 +6,7 @@ import { letterLang } from './letter-lang.ts';
 import { addressOf, type Posting } from './message.ts';
 import type { MessageWords, RequestMessage } from './message-text.ts';
 import { regulatorsOf } from './regulator.ts';
+import { representingIn } from './representing.ts';
 
 /** What a notice says beside the request that it is about. */
 export type NoticeWords = Pick<
@@ -27,6 +28,7 @@ export function noticesTo(
   const { request, desk } = scene;
   const said = {
     ...words,
+    ...representingIn(scene, to),
     desk: letterDesk(desk),
     kind: request.kind,
     scope: request.scope,

@@ -11,6 +11,7 @@ import { letterDesk } from './letter-desk.ts';
 import { letterLang } from './letter-lang.ts';
 import { addressOf, messageOf, type Parcel } from './message.ts';
 import { regulatorsOf } from './regulator.ts';
+import { representingIn } from './representing.ts';
 
 /**
  * What leaves with a package: a link to one channel of record and its code to another (with one channel only, by post
@@ -100,12 +101,13 @@ function parcel(
     ...rest,
     to,
     day: scene.today,
-    words: answerWords(scene),
+    words: answerWords(scene, to),
   });
 }
 
 /** What the answer to an inquiry speaks of: what it leaves out, and on which ground. */
-export function answerWords({ request, desk, items }: SetScene): Parcel['words'] {
+export function answerWords(scene: SetScene, to: Parcel['to']): Parcel['words'] {
+  const { request, desk, items } = scene;
   const withheld = items.flatMap((item) => {
     const decision = request.disclosure?.decisions[item.id];
     return decision?.kind === 'withhold' ? [{ field: item.field, ground: decision.ground }] : [];
@@ -117,6 +119,7 @@ export function answerWords({ request, desk, items }: SetScene): Parcel['words']
     hours: PACKAGE_HOURS,
     company: companyNames[request.company][letterLang(request.language)],
     regulators: regulatorsOf(request),
+    ...representingIn(scene, to),
     ...(withheld.length === 0 ? {} : { withheld }),
   };
 }
