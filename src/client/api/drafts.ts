@@ -1,23 +1,33 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { readDraft, saveDraft } from '#contract/drafts.ts';
+import type { DraftView } from '#contract/drafts.ts';
 import { call } from './call.ts';
+import { draftTab } from './draft-tab.ts';
 import { queryKeys } from './query-keys.ts';
 import { unsent } from './unsent-drafts.ts';
 
 /** Which draft: the form, and the request or customer that it is about. */
 export type DraftPlace = z.input<NonNullable<typeof saveDraft.params>>;
 
+/** What was typed, and how it stands to the drafts that are there: gone on from another tab's, or mine put aside for it. */
+export type TypedDraft = Pick<
+  z.input<NonNullable<typeof saveDraft.body>>,
+  'content' | 'over' | 'aside'
+>;
+
 /** The draft that the backend keeps, or what did not reach it yet; read once when a form opens. */
 export function draftQuery({ form, about }: DraftPlace) {
   return queryOptions({
     queryKey: queryKeys.draft(form, about),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<DraftView> => {
       const content = unsent.of(`${form} ${about}`);
-      if (content === undefined) return call(readDraft, { params: { form, about }, signal });
+      const tab = await draftTab;
+      if (content === undefined)
+        return call(readDraft, { params: { form, about }, query: { tab }, signal });
       // Where it does not arrive now either, it waits on.
-      save({ form, about }, content).catch(() => undefined);
-      return { content };
+      save({ form, about }, { content }).catch(() => undefined);
+      return { content, savedAt: null, tab, others: [] };
     },
     staleTime: 0,
     gcTime: 0,
@@ -25,20 +35,26 @@ export function draftQuery({ form, about }: DraftPlace) {
 }
 
 /** Keeps what is half typed at the backend; null forgets it. */
-export function useSaveDraft({ form, about }: DraftPlace) {
+export function useSaveDraft(place: DraftPlace) {
   return useMutation({
-    mutationFn: async (content: string | null) => save({ form, about }, content),
+    mutationFn: async (typed: TypedDraft) => save(place, typed),
     gcTime: 0,
   });
 }
 
-async function save({ form, about }: DraftPlace, content: string | null): Promise<void> {
+async function save({ form, about }: DraftPlace, typed: TypedDraft): Promise<DraftView | null> {
   const place = `${form} ${about}`;
-  await unsent.send(place, content, async (typed) =>
-    inOrder(place, async () =>
-      call(saveDraft, { params: { form, about }, body: { content: typed } }),
-    ),
+  const tab = await draftTab;
+  let kept: DraftView | null = null;
+  await unsent.send(place, typed.content, async (content) =>
+    inOrder(place, async () => {
+      kept = await call(saveDraft, {
+        params: { form, about },
+        body: { ...typed, content, tab },
+      });
+    }),
   );
+  return kept;
 }
 
 /** The last writing of each draft that is under way. */

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DraftView, OtherDraft } from '#contract/drafts.ts';
 import { draftQuery, useSaveDraft } from '../api/drafts.ts';
-import type { DraftPlace } from '../api/drafts.ts';
+import type { DraftPlace, TypedDraft } from '../api/drafts.ts';
 
 /** Milliseconds of rest after which what is typed is kept. */
 const REST = 600;
@@ -9,14 +10,30 @@ const REST = 600;
 /** Where a draft stands: being read, nothing to keep, on its way, kept, or refused by the backend. */
 export type DraftState = 'loading' | 'empty' | 'saving' | 'saved' | 'failed';
 
+/** A form's draft, and what stands beside it. */
+export type FormDraft = ReturnType<typeof useDraft>;
+
 /**
  * A draft at the backend. `kept` is what was there when the form opened (null: nothing, undefined: not yet known);
- * `keep` saves after a short rest, `forget` drops it. Nothing of it touches browser storage.
+ * `keep` saves after a short rest, `forget` drops it. Nothing of it touches browser storage. What the same agent typed in
+ * other tabs stands in `others` and is never overwritten: `swap` goes on with one of them and puts this one aside.
  */
 export function useDraft(place: DraftPlace) {
   const { data, isError } = useQuery(draftQuery(place));
-  const kept = useFirst(`${place.form} ${place.about}`, isError ? null : data?.content);
+  const first = useFirst(`${place.form} ${place.about}`, isError ? NO_DRAFT : data);
+  const kept = first?.content;
   const { mutate, isPending, isError: hasFailed } = useSaveDraft(place);
+  const [answered, setAnswered] = useState<DraftView | null>(null);
+  const others = (answered ?? first)?.others ?? [];
+  // A draft that another tab began is gone on from by the first words that are kept here.
+  const begun =
+    first?.tab == null || first.savedAt === null
+      ? null
+      : { tab: first.tab, savedAt: first.savedAt };
+  const over = answered === null && begun !== null ? { over: begun } : {};
+  const save = (typed: TypedDraft): void => {
+    mutate(typed, { onSuccess: setAnswered });
+  };
   // Undefined: nothing was typed since the form opened or since it was saved.
   const [waiting, setWaiting] = useState<string | null | undefined>(undefined);
   const [sent, setSent] = useState<string | null | undefined>(undefined);
@@ -24,7 +41,7 @@ export function useDraft(place: DraftPlace) {
   const latest = useRef(waiting);
   const send = useEffectEvent((content: string | null) => {
     setSent(content);
-    mutate(content);
+    save({ content, ...over });
   });
   useEffect(() => {
     if (waiting === undefined) return undefined;
@@ -46,7 +63,7 @@ export function useDraft(place: DraftPlace) {
   }, []);
   const leave = useEffectEvent(() => {
     const { current } = latest;
-    if (current !== undefined && current !== sent) mutate(current);
+    if (current !== undefined && current !== sent) mutate({ content: current, ...over });
   });
   useEffect(
     () => () => {
@@ -66,7 +83,16 @@ export function useDraft(place: DraftPlace) {
       latest.current = undefined;
       setWaiting(undefined);
       setSent(undefined);
-      mutate(null);
+      save({ content: null, ...over });
+    },
+    others,
+    /** Goes on with what was typed in another tab; what was typed here is kept beside. */
+    swap: ({ tab, content, savedAt }: OtherDraft): void => {
+      latest.current = undefined;
+      setWaiting(undefined);
+      setSent(undefined);
+      if (waiting !== undefined && waiting !== sent) save({ content: waiting, ...over });
+      save({ content, over: { tab, savedAt }, aside: true });
     },
   };
 }
@@ -75,12 +101,14 @@ export function useDraft(place: DraftPlace) {
  * The first answer about a place, for as long as the form about it stands: a cache emptied under the cover must
  * not take the form down.
  */
-function useFirst(place: string, answer: string | null | undefined): string | null | undefined {
+function useFirst(place: string, answer: DraftView | undefined): DraftView | undefined {
   const [first, setFirst] = useState({ place, answer });
   const isOther = first.place !== place;
   if (isOther || (first.answer === undefined && answer !== undefined)) setFirst({ place, answer });
   return isOther || first.answer === undefined ? answer : first.answer;
 }
+
+const NO_DRAFT: DraftView = { content: null, savedAt: null, tab: null, others: [] };
 
 function stateOf({
   kept,

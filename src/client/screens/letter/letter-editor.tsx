@@ -127,7 +127,7 @@ export function LetterEditor({
             >
               {t('letter.print')}
             </Button>
-            <DraftMark state={wording.state} />
+            <DraftMark draft={wording.draft} onSwap={wording.swap} />
           </Cluster>
         </Stack>
       </form>

@@ -30,7 +30,11 @@ export function useWording(view: LetterView) {
     isTyped: now !== null,
     isReady: draft.kept !== undefined,
     isBehind: collisions.length > 0,
-    state: draft.state,
+    draft,
+    /** Puts in the wording that another tab keeps. */
+    swap: (content: string): void => {
+      setTyped(typedIn(content));
+    },
     type: (part: Partial<Wording>): void => {
       const next = { text: { ...text, ...part }, over };
       setTyped(next);

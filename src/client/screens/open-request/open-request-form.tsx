@@ -20,7 +20,7 @@ import { Cluster, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { ContactFields } from './contact-fields.tsx';
-import { draftOf } from './opening-values.ts';
+import { draftOf, fromDraft } from './opening-values.ts';
 import type { OpeningValues } from './opening-values.ts';
 import { WhoFields } from './who-fields.tsx';
 
@@ -109,7 +109,12 @@ export function OpenRequestForm({
                 {isOptOut ? t('open-request.go.optout') : t('open-request.go')}
               </Button>
             </FirstFocus>
-            <DraftMark state={draft.state} />
+            <DraftMark
+              draft={draft}
+              onSwap={(content) => {
+                form.reset(fromDraft(content, start, null));
+              }}
+            />
           </Cluster>
         </Stack>
       </form>

@@ -42,7 +42,7 @@ export function DisclosureBuilder({
         meta={history === null ? t('disclosure.count', { n: disclosure.items.length }) : undefined}
         actions={
           <>
-            <DraftMark state={builder.draftState} />
+            <DraftMark draft={builder.draft} onSwap={builder.swap} />
             <Button kind="quiet" keyHint="Esc" onClick={onLeave}>
               {t('disclosure.close')}
             </Button>

@@ -117,7 +117,7 @@ function NoteForm({ request }: { request: RequestView }): ReactElement {
             <ActionButton type="submit" can={request.can.note} pending={note.isPending}>
               {t('request.notes.save')}
             </ActionButton>
-            <DraftMark state={draft.state} />
+            <DraftMark draft={draft} onSwap={setTyped} />
           </Cluster>
         )}
       </Stack>

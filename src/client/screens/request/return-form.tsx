@@ -66,7 +66,7 @@ export function ReturnForm({
           <ActionButton type="submit" can={request.can.return} pending={back.isPending}>
             {t('request.proposal.return')}
           </ActionButton>
-          <DraftMark state={draft.state} />
+          <DraftMark draft={draft} onSwap={setTyped} />
         </Cluster>
         {back.error === null ? null : <ProblemNotice problem={back.error} />}
       </Stack>

@@ -83,7 +83,11 @@ export function useBuilder(request: RequestView, disclosure: DisclosureView) {
     collisions: collidingItems(unsaved, disclosure),
     over: unsaved.over,
     held,
-    draftState: draft.state,
+    draft,
+    /** Puts in the decisions that another tab keeps. */
+    swap: (content: string): void => {
+      setChanged(draftOf(content));
+    },
     deeds: { decide, preview, withhold, ask, hand, close },
     choose: (item: string, decision: ItemDecisionView): void => {
       const next = decidedOn(unsaved, item, decision, held);

@@ -191,6 +191,8 @@ export const requestPage = {
   'notes.save': 'Save note',
   'notes.saved': 'Note saved',
   'draft.saving': 'Saving the draft',
+  'draft.other': 'Something else was typed for this in another tab, {date}.',
+  'draft.swap': 'Go on with that, keep this too',
   'draft.kept': 'Your draft was kept',
   'refuse.title': 'Propose a refusal',
   'refuse.hint':

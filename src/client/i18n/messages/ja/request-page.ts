@@ -189,6 +189,8 @@ export const requestPage = {
   'notes.save': 'メモを保存する',
   'notes.saved': 'メモを保存しました',
   'draft.saving': '下書きを保存しています',
+  'draft.other': '別のタブで入力した内容が残っています（{date}）。',
+  'draft.swap': 'その内容に切り替える（今の内容も残る）',
   'draft.kept': '下書きが残っています',
   'refuse.title': '拒否の提案',
   'refuse.hint':

@@ -185,6 +185,8 @@ export const requestPage = {
   'notes.save': '保存备注',
   'notes.saved': '备注已保存',
   'draft.saving': '正在保存草稿',
+  'draft.other': '另一标签页留有未提交的内容（{date}）。',
+  'draft.swap': '改用该内容（当前内容会保留）',
   'draft.kept': '草稿已保留',
   'refuse.title': '提请拒绝',
   'refuse.hint':

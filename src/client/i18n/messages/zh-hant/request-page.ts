@@ -185,6 +185,8 @@ export const requestPage = {
   'notes.save': '儲存備註',
   'notes.saved': '備註已儲存',
   'draft.saving': '正在儲存草稿',
+  'draft.other': '另一分頁留有未提交的內容（{date}）。',
+  'draft.swap': '改用該內容（現有內容會保留）',
   'draft.kept': '草稿已保留',
   'refuse.title': '建議拒絕',
   'refuse.hint': '只可選用適用法例的拒絕依據。由主管或保障資料主任決定，發出通知前會記入紀錄簿。',
