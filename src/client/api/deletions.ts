@@ -10,29 +10,68 @@ import {
 import type { RequestView } from '#contract/requests.ts';
 import { refreshAround } from './after-change.ts';
 import { call } from './call.ts';
-import { useRequestChange, type Change } from './requests.ts';
+import { sendBeside } from './over-theirs.ts';
+import { requestBeside, useRequestChange, type Change } from './requests.ts';
 
-/** Chooses for items: delete, or make anonymous. */
-export function useDecideDeletion() {
+/**
+ * Chooses for items: delete, or make anonymous. Where somebody saved first and something else becomes of none of these
+ * items since, the choice is kept beside theirs.
+ */
+export function useDecideDeletion(onKept: () => void) {
+  const client = useQueryClient();
   type Choices = z.input<NonNullable<typeof decideDeletion.body>>;
-  return useRequestChange(async ({ request, choices, ...change }: Change & Choices) =>
-    call(decideDeletion, { params: { request }, ...change, body: { choices } }),
-  );
+  return useRequestChange(async ({ request, choices, key, version: seen }: Change & Choices) => {
+    const collides = (before: RequestView, theirs: RequestView): boolean =>
+      theirs.can['decide-deletion'] !== true ||
+      Object.keys(choices).some((item) => fateIn(before, item) !== fateIn(theirs, item));
+    return sendBeside(
+      seen,
+      { ...requestBeside(client, request), collides, onKept },
+      async (version) =>
+        call(decideDeletion, { params: { request }, key, version, body: { choices } }),
+    );
+  });
 }
 
-/** Asks a second person to approve exactly what the digest stands for. */
+function fateIn({ deletion }: RequestView, item: string): string | undefined {
+  const items = deletion?.records.flatMap((record) => record.items);
+  return JSON.stringify(items?.find((one) => one.item === item)?.fate);
+}
+
+/** Asks a second person to approve exactly what the digest stands for; beside what others saved, as long as it still does. */
 export function useProposeDeletion() {
+  const client = useQueryClient();
   type Proposed = z.input<NonNullable<typeof proposeDeletion.body>>;
-  return useRequestChange(async ({ request, digest, items, ...change }: Change & Proposed) =>
-    call(proposeDeletion, { params: { request }, ...change, body: { digest, items } }),
+  return useRequestChange(
+    async ({ request, digest, items, key, version: seen }: Change & Proposed) =>
+      sendBeside(
+        seen,
+        {
+          ...requestBeside(client, request),
+          collides: (_, { deletion, can }) =>
+            deletion?.digest !== digest || can['propose-deletion'] !== true,
+        },
+        async (version) =>
+          call(proposeDeletion, { params: { request }, key, version, body: { digest, items } }),
+      ),
   );
 }
 
-/** Starts an approved deletion, after a step-up. */
+/** Starts an approved deletion, after a step-up; beside what others saved, as long as it is the one that was approved. */
 export function useStartDeletion() {
+  const client = useQueryClient();
   return useRequestChange(
-    async ({ request, digest, ...change }: Change & { readonly digest: string }) =>
-      call(startDeletion, { params: { request }, ...change, body: { digest } }),
+    async ({ request, digest, key, version: seen }: Change & { readonly digest: string }) =>
+      sendBeside(
+        seen,
+        {
+          ...requestBeside(client, request),
+          collides: (_, { deletion, can }) =>
+            deletion?.digest !== digest || can['start-deletion'] !== true,
+        },
+        async (version) =>
+          call(startDeletion, { params: { request }, key, version, body: { digest } }),
+      ),
   );
 }
 

@@ -94,24 +94,38 @@ export function useRelinkRequest() {
   );
 }
 
-/** Approves what was proposed, by its digest. */
+/** Approves what was proposed, by its digest; beside what others saved, as long as exactly this stands and may be approved. */
 export function useApproveProposal() {
+  const client = useQueryClient();
   return useRequestChange(
-    async ({ request, digest, ...change }: Change & { readonly digest: string }) =>
-      call(approveProposal, { params: { request }, ...change, body: { digest } }),
+    async ({ request, digest, key, version: seen }: Change & { readonly digest: string }) =>
+      sendBeside(
+        seen,
+        {
+          ...requestBeside(client, request),
+          collides: (_, { proposed, can }) => proposed?.digest !== digest || can.approve !== true,
+        },
+        async (version) =>
+          call(approveProposal, { params: { request }, key, version, body: { digest } }),
+      ),
   );
 }
 
-/** Sends a proposal back with a note. */
+/** Sends a proposal back with a note; beside what others saved, as long as exactly this stands and may be sent back. */
 export function useReturnProposal() {
+  const client = useQueryClient();
+  type Returned = { readonly digest: string; readonly note: string };
   return useRequestChange(
-    async ({
-      request,
-      digest,
-      note,
-      ...change
-    }: Change & { readonly digest: string; readonly note: string }) =>
-      call(returnProposal, { params: { request }, ...change, body: { digest, note } }),
+    async ({ request, digest, note, key, version: seen }: Change & Returned) =>
+      sendBeside(
+        seen,
+        {
+          ...requestBeside(client, request),
+          collides: (_, { proposed, can }) => proposed?.digest !== digest || can.return !== true,
+        },
+        async (version) =>
+          call(returnProposal, { params: { request }, key, version, body: { digest, note } }),
+      ),
   );
 }
 

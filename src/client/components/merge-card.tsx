@@ -52,7 +52,7 @@ export function MergeCard({
             actions={
               <ActionButton
                 kind="primary"
-                can={can}
+                can={rows.every(({ id }) => sideOf(id) === 'theirs') ? true : can}
                 pending={isPending}
                 onClick={() => {
                   onKeep(sideOf);

@@ -2,29 +2,27 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
 import type { RequestView } from '#contract/requests.ts';
-import { useProposeDeletion } from '../../api/deletions.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import css from './deletion.module.css';
+import type { DeletionWork } from './use-deletion-work.ts';
 
 /** Confirms in words with the number of items, in the language of the screens; then a second person is asked. */
 export function ConfirmDeletion({
   request,
   deletion,
+  work,
 }: {
   request: RequestView;
   deletion: DeletionView;
+  work: DeletionWork;
 }): ReactElement {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
-  const propose = useDeed(useProposeDeletion());
-  const { counts, digest } = deletion;
+  const { counts } = deletion;
   const items = counts.delete + counts.anonymise;
   const words = t('deletion.confirm.words', { n: items });
   const submit = (event: FormEvent): void => {
@@ -32,9 +30,7 @@ export function ConfirmDeletion({
     const isRight = folded(typed) === folded(words);
     setIsWrong(!isRight);
     if (!isRight) return;
-    propose.run({ request: request.id, version: request.version, digest, items }, () => {
-      toast(t('deletion.proposed'));
-    });
+    work.propose(items);
   };
   return (
     <form className={css['deed']} data-deed onSubmit={submit}>
@@ -59,12 +55,11 @@ export function ConfirmDeletion({
           can={request.can['propose-deletion']}
           kind="danger"
           keyHint="⏎"
-          pending={propose.isPending}
+          pending={work.isPending}
         >
           {t('deletion.propose')}
         </ActionButton>
       </div>
-      {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
     </form>
   );
 }

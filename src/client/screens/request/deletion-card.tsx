@@ -2,16 +2,19 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
 import type { RequestView } from '#contract/requests.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DeletionCertificate } from './deletion-certificate.tsx';
+import { DeletionConflict } from './deletion-conflict.tsx';
 import { DeletionCounts } from './deletion-counts.tsx';
 import { DeletionDeeds } from './deletion-deeds.tsx';
 import css from './deletion.module.css';
 import { DeletionTree } from './deletion-tree.tsx';
 import { DELETION_AREA, focusDeletion } from './focus-deletion.ts';
+import { useDeletionWork } from './use-deletion-work.ts';
 
 /** The workbench: every record of the person, what goes, what stays and why, and the one deed that comes next. */
 export function DeletionCard({
@@ -23,6 +26,8 @@ export function DeletionCard({
 }): ReactElement | null {
   const t = useT();
   useFocusOnNext(request.next);
+  const work = useDeletionWork(request, deletion);
+  const conflict = <DeletionConflict request={request} deletion={deletion} work={work} />;
   if (deletion.finishedAt !== null)
     return (
       <div id={DELETION_AREA} tabIndex={-1}>
@@ -30,7 +35,7 @@ export function DeletionCard({
       </div>
     );
   // What is proposed stands above, exactly as it is approved; it does not stand twice.
-  if (request.proposed?.kind === 'deletion') return null;
+  if (request.proposed?.kind === 'deletion') return work.conflict === null ? null : conflict;
   const may = request.can['decide-deletion'];
   const isLocked = may !== true && may !== undefined && may.code === 'verification-needed';
   return (
@@ -48,11 +53,13 @@ export function DeletionCard({
         }
       >
         <div className={css['parts']}>
+          {conflict}
+          {work.error === null ? null : <ProblemNotice problem={work.error} />}
           <DeletionCounts deletion={deletion} />
-          {isLocked ? null : <DeletionDeeds request={request} deletion={deletion} />}
+          {isLocked ? null : <DeletionDeeds request={request} deletion={deletion} work={work} />}
         </div>
         {deletion.records.map((record) => (
-          <DeletionTree key={record.id} request={request} record={record} />
+          <DeletionTree key={record.id} request={request} record={record} work={work} />
         ))}
       </Card>
     </div>

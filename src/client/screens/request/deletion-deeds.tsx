@@ -13,14 +13,17 @@ import { Quiet, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { ConfirmDeletion } from './confirm-deletion.tsx';
 import { StartDeletion } from './start-deletion.tsx';
+import type { DeletionWork } from './use-deletion-work.ts';
 
 /** The one deed that the deletion waits for: the words, the PIN, the undoing, or nothing but time. */
 export function DeletionDeeds({
   request,
   deletion,
+  work,
 }: {
   request: RequestView;
   deletion: DeletionView;
+  work: DeletionWork;
 }): ReactElement | null {
   const t = useT();
   const { dateTimeZone } = useFormat(request.zone);
@@ -31,7 +34,12 @@ export function DeletionDeeds({
           {deletion.approved === null ? null : (
             <Notice tone="warn">{t('deletion.approved.void')}</Notice>
           )}
-          <ConfirmDeletion key={deletion.digest} request={request} deletion={deletion} />
+          <ConfirmDeletion
+            key={deletion.digest}
+            request={request}
+            deletion={deletion}
+            work={work}
+          />
         </>
       );
     case 'start-deletion':

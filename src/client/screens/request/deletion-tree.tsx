@@ -1,10 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DeletionItemView, DeletionView } from '#contract/deletion.ts';
 import type { RequestView } from '#contract/requests.ts';
-import { useDecideDeletion } from '../../api/deletions.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -12,6 +9,7 @@ import { Quiet } from '../../ui/stack.tsx';
 import { Cell, Row, Table } from '../../ui/table.tsx';
 import css from './deletion.module.css';
 import { FateWords } from './fate-words.tsx';
+import type { DeletionWork } from './use-deletion-work.ts';
 
 type Wish = DeletionItemView['wishes'][number];
 
@@ -19,16 +17,14 @@ type Wish = DeletionItemView['wishes'][number];
 export function DeletionTree({
   request,
   record,
+  work,
 }: {
   request: RequestView;
   record: DeletionView['records'][number];
+  work: DeletionWork;
 }): ReactElement {
   const t = useT();
   const mayChoose = request.can['decide-deletion'] === true;
-  const decide = useDeed(useDecideDeletion());
-  const choose = (item: string, wish: Wish): void => {
-    decide.run({ request: request.id, version: request.version, choices: { [item]: wish } });
-  };
   return (
     <section aria-label={`${t('deletion.record')} ${record.id}`}>
       <div className={css['record']}>
@@ -37,7 +33,6 @@ export function DeletionTree({
         </b>
         <code>{record.id}</code>
         {record.alias ? <Pill>{t('deletion.record.alias')}</Pill> : null}
-        {decide.error === null ? null : <ProblemNotice problem={decide.error} />}
       </div>
       <Table
         caption={t('deletion.caption')}
@@ -65,9 +60,9 @@ export function DeletionTree({
               {item.wishes.length > 1 && mayChoose ? (
                 <FateChoice
                   item={item}
-                  isBusy={decide.isPending}
+                  isBusy={work.isPending}
                   onChoose={(wish) => {
-                    choose(item.item, wish);
+                    work.choose(item.item, wish);
                   }}
                 />
               ) : (

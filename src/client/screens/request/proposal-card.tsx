@@ -1,30 +1,49 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
-import { useApproveProposal } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
-import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
 import { Cluster, Quiet } from '../../ui/stack.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { PROPOSAL_AREA } from './focus-proposal.ts';
+import { ProposalConflict } from './proposal-conflict.tsx';
 import { ProposalContent } from './proposal-content.tsx';
 import { ReturnForm } from './return-form.tsx';
+import { useProposalWork } from './use-proposal-work.ts';
 
 /** What a second person is asked to decide: exactly this content, approve or return. */
 export function ProposalCard({ request }: { request: RequestView }): ReactElement | null {
   const t = useT();
   const { dateTime } = useFormat(request.zone);
   const [isReturning, setIsReturning] = useState(false);
-  const approve = useDeed(useApproveProposal());
+  const work = useProposalWork(request);
   const { proposed, can } = request;
-  if (proposed === null) return null;
+  const { conflict } = work;
+  const overtaken =
+    conflict === null ? null : (
+      <ProposalConflict
+        base={conflict.base}
+        theirs={request}
+        mine={
+          conflict.note === null ? (
+            t('request.proposal.approve')
+          ) : (
+            <>
+              <p>{t('request.proposal.return')}</p>
+              <BdiText text={conflict.note} look="lines" />
+            </>
+          )
+        }
+        onLeave={work.leave}
+      />
+    );
+  if (proposed === null) return overtaken;
   const mayNot = can.approve === true || can.approve === undefined ? null : can.approve;
   return (
     <div id={PROPOSAL_AREA} tabIndex={-1}>
@@ -45,15 +64,8 @@ export function ProposalCard({ request }: { request: RequestView }): ReactElemen
               data-approve=""
               can={can.approve}
               kind="primary"
-              pending={approve.isPending}
-              onClick={() => {
-                approve.run(
-                  { request: request.id, version: request.version, digest: proposed.digest },
-                  () => {
-                    toast(t('request.proposal.approved'));
-                  },
-                );
-              }}
+              pending={work.isApproving}
+              onClick={work.approve}
             >
               {t('request.proposal.approve')}
             </ActionButton>
@@ -67,6 +79,7 @@ export function ProposalCard({ request }: { request: RequestView }): ReactElemen
           )
         }
       >
+        {overtaken}
         <Cluster>
           <Quiet>
             {t('request.proposal.by', { date: dateTime(new Date(proposed.at).toISOString()) })}
@@ -78,13 +91,13 @@ export function ProposalCard({ request }: { request: RequestView }): ReactElemen
         {isReturning ? (
           <ReturnForm
             request={request}
-            digest={proposed.digest}
+            work={work}
             onDone={() => {
               setIsReturning(false);
             }}
           />
         ) : null}
-        {approve.error === null ? null : <ProblemNotice problem={approve.error} />}
+        {work.error === null ? null : <ProblemNotice problem={work.error} />}
       </Card>
     </div>
   );

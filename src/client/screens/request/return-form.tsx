@@ -1,42 +1,37 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { RequestView } from '#contract/requests.ts';
-import { useReturnProposal } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DraftMark } from '../../components/draft-mark.tsx';
 import { FirstFocus } from '../../components/first-focus.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useDeed } from '../../components/use-deed.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Cluster, Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { toast } from '../../ui/toast-store.ts';
+import type { ProposalWork } from './use-proposal-work.ts';
 
 /** Sends a proposal back with what has to change; the note is kept as a draft. */
 export function ReturnForm({
   request,
-  digest,
+  work,
   onDone,
 }: {
   request: RequestView;
-  digest: string;
+  work: ProposalWork;
   onDone: () => void;
 }): ReactElement {
   const t = useT();
   const draft = useDraft({ form: 'return', about: request.id });
   const [typed, setTyped] = useState<string | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);
-  const back = useDeed(useReturnProposal());
   const note = typed ?? draft.kept ?? '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIsEmpty(note.trim() === '');
     if (note.trim() === '') return;
-    back.run({ request: request.id, version: request.version, digest, note }, () => {
+    work.sendBack(note, () => {
       draft.forget();
-      toast(t('request.proposal.returned'));
       onDone();
     });
   };
@@ -63,12 +58,11 @@ export function ReturnForm({
           )}
         </Field>
         <Cluster>
-          <ActionButton type="submit" can={request.can.return} pending={back.isPending}>
+          <ActionButton type="submit" can={request.can.return} pending={work.isReturning}>
             {t('request.proposal.return')}
           </ActionButton>
           <DraftMark draft={draft} onSwap={setTyped} />
         </Cluster>
-        {back.error === null ? null : <ProblemNotice problem={back.error} />}
       </Stack>
     </form>
   );

@@ -50,6 +50,8 @@ export const deletion = {
   'confirm.label': 'Type the words to confirm',
   'confirm.hint': 'Type exactly: {words}',
   'confirm.words': { one: 'delete {n} item', other: 'delete {n} items' },
+  'conflict.hint':
+    'Choose again where you do not agree. What is proposed is what stands now, and the words with its number are typed anew.',
   'confirm.wrong': 'These are not the words.',
   propose: 'Ask for approval',
   proposed: 'A second person is asked',

@@ -45,6 +45,8 @@ export const deletion = {
   'confirm.label': '確認の言葉を入力',
   'confirm.hint': '次のとおり入力：{words}',
   'confirm.words': { other: '{n}件を消去する' },
+  'conflict.hint':
+    '必要な項目は選び直してください。申請は今の内容で行われ、件数の確認も入力し直します。',
   'confirm.wrong': '言葉が違います。',
   propose: '承認を求める',
   proposed: '別の人に承認を求めました',

@@ -44,6 +44,7 @@ export const deletion = {
   'confirm.label': '输入文字以确认',
   'confirm.hint': '请准确输入：{words}',
   'confirm.words': { other: '删除{n}项信息' },
+  'conflict.hint': '如有不同意，请重新选择。提交的是当前内容，确认文字和项数须重新输入。',
   'confirm.wrong': '输入的文字不一致。',
   propose: '提请审批',
   proposed: '已提交另一人审批',

@@ -44,6 +44,7 @@ export const deletion = {
   'confirm.label': '輸入文字以確認',
   'confirm.hint': '請準確輸入：{words}',
   'confirm.words': { other: '刪除{n}項資料' },
+  'conflict.hint': '如有不同意，請重新選擇。提交的是現時的內容，確認字句及項數須重新輸入。',
   'confirm.wrong': '輸入的文字不相符。',
   propose: '要求批核',
   proposed: '已交另一人批核',
