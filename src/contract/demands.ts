@@ -48,6 +48,8 @@ export const DemandView = z.object({
   proposal: z.nullable(z.object({ ...Rows.shape, digest: z.string() })),
   approved: z.nullable(Rows),
   exported: z.nullable(Rows),
+  /** How many of those concerned have no contact point that word could go to. */
+  untold: z.int(),
   citation: z.string(),
   can: z.object({
     callBack: Can,

@@ -15,6 +15,7 @@ import {
   inquiryScopes,
   itemFields,
   letterKinds,
+  messageKinds,
   lateReasons,
   optOutScopes,
   outcomes,
@@ -223,6 +224,10 @@ export const RequestView = z.extend(RequestRow, {
       ),
     }),
     duplicateOf: z.nullable(z.string()),
+    /** What the customer was owed and could not be told, and what is done instead; null where nothing was. */
+    untold: z.nullable(
+      z.object({ kinds: z.array(z.enum(messageKinds)), instead: z.enum(['post', 'in-person']) }),
+    ),
     /** Until when it can be taken up again; null where it cannot. */
     reopenUntil: z.nullable(z.int()),
     acknowledgedAt: z.nullable(z.int()),

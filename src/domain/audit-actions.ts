@@ -27,6 +27,7 @@ export const auditActions = [
   'knowledge.unlocked',
   'unlock.asked',
   'alert.sent',
+  'customer.not-told',
   'code.sent',
   'code.confirmed',
   'code.not-confirmed',

@@ -1,5 +1,6 @@
 import type { Fee } from './fee.ts';
 import type { Instant } from './instant.ts';
+import type { Untold } from './untold.ts';
 import type { Channel, ExtensionReason, LateReason, Outcome } from './vocabulary.ts';
 
 /** The customer wants to take the request back; it counts once it is proved to be theirs. */
@@ -38,6 +39,8 @@ export type Course = {
   readonly reopenings: readonly Reopening[];
   /** When the customer was told that the request has arrived. */
   readonly acknowledgedAt: Instant | null;
+  /** What they were owed and could not be told. */
+  readonly untold?: readonly Untold[];
 };
 
 /** The course of a request to which nothing of that kind has happened. */

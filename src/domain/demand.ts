@@ -51,6 +51,8 @@ export type Demand = DemandPaper & {
   readonly proposal: (Signed & DemandRows & { readonly digest: string }) | null;
   readonly approved: (Signed & DemandRows) | null;
   readonly exported: (Signed & DemandRows) | null;
+  /** Of how many it was owed word and could not be sent: no contact point of theirs may be written to. */
+  readonly untold?: number;
 };
 
 /** How long an approval may be used. */

@@ -4,6 +4,7 @@ import { holdGrounds, retentionRules } from '../domain/law/retention-rules.ts';
 import type { LogBookEntry } from '../domain/outbox.ts';
 import { close } from '../domain/request-life.ts';
 import { isOpen, type RequestRecord } from '../domain/request.ts';
+import { couldNotTell } from '../domain/untold.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import { systemActor, type Call } from './call.ts';
 import { commitRequest, type EventWords, type Performed } from './commit-request.ts';
@@ -141,9 +142,11 @@ async function sendNotices(call: Call, scene: SetScene, plan: ErasePlan): Promis
       : [];
   const recipients = deletion.noticed?.recipients ?? notices.length;
   const noticed = { at: scene.now, kept: plan.kept, recipients };
+  const after = { ...scene.request, deletion: { ...deletion, receipt, noticed } };
+  const certificate = plan.isWhole ? 'deletion-certificate' : 'deletion-part-notice';
   return {
     before: scene.request,
-    request: { ...scene.request, deletion: { ...deletion, receipt, noticed } },
+    request: told.length > 0 ? after : couldNotTell(after, certificate, scene.now),
     puts: [
       ...[...told, ...notices].map((record): Put => ({ type: 'message', record, seen: 0 })),
       ...(plan.isWhole && deletion.noticed === null ? await monuments(call, scene) : []),

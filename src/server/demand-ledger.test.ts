@@ -122,4 +122,21 @@ describe('what an authority got, for the customer who asks to whom (N4, N4-4, H5
     expect(desk.outbox(id, 'authority-notice')).toEqual([]);
     expect(await desk.chain()).toMatchObject({ ok: true });
   });
+
+  it('could not be told to somebody with no contact point: the demand and the log say so', async () => {
+    const desk = new TinyDesk();
+    const one = await exported(desk, { scope: { ...scope, record: 'c-nowhere' } });
+    expect(desk.outbox(one.id, 'authority-notice')).toEqual([]);
+    expect(one.untold).toBe(1);
+    const said = (await desk.events()).filter(({ action }) => action === 'customer.not-told');
+    expect(said).toMatchObject([
+      { outcome: 'failed', reason: 'authority-notice', object: { type: 'demand', id: one.id } },
+    ]);
+    // Where silence is ordered nobody is owed word yet.
+    const silent = await exported(new TinyDesk(), {
+      gag: { reviewOn: '2027-05-01' },
+      scope: { ...scope, record: 'c-nowhere' },
+    });
+    expect(silent.untold).toBe(0);
+  });
 });

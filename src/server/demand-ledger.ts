@@ -17,36 +17,37 @@ async function concerned(call: Call, demand: Demand): Promise<readonly Customer[
   return found.filter((one) => one !== null);
 }
 
-/** What an export writes beside the demand: a line in the ledger of everybody concerned, and where nothing forbids it, word to them. */
+/** A line in the ledger of everybody concerned. */
 export async function ledgerPuts(call: Call, demand: Demand): Promise<readonly Put[]> {
   const today = deskDate(call.now, await zoneOf(call, demand.company));
   const people = await concerned(call, demand);
   const line = visitSharingOf(demand, today);
-  return [
-    ...people.map((customer): Put => ({
-      type: 'customer',
-      record: {
-        ...customer,
-        version: customer.version + 1,
-        visitsShared: [...(customer.visitsShared ?? []), line],
-      },
-      seen: customer.version,
-    })),
-    ...(demand.gag === null ? await noticePuts(call, demand) : []),
-  ];
+  return people.map((customer): Put => ({
+    type: 'customer',
+    record: {
+      ...customer,
+      version: customer.version + 1,
+      visitsShared: [...(customer.visitsShared ?? []), line],
+    },
+    seen: customer.version,
+  }));
 }
 
+/** Word to everybody of whom rows left, and how many have no contact point to send it to. */
+export type DemandNotices = { readonly puts: readonly Put[]; readonly untold: number };
+
 /** Word to everybody of whom rows left: with the export, or once the silence about it has ended. */
-export async function noticePuts(call: Call, demand: Demand): Promise<readonly Put[]> {
+export async function demandNotices(call: Call, demand: Demand): Promise<DemandNotices> {
   const zone = await zoneOf(call, demand.company);
   const office = listed(await call.deps.store.authorities(), demand.authority);
   const [on, today] = [demand.exported?.at ?? call.now, call.now].map((at) => deskDate(at, zone));
-  if (on === undefined || today === undefined) return [];
+  if (on === undefined || today === undefined) return { puts: [], untold: 0 };
   const people = await concerned(call, demand);
-  return people.flatMap((customer): Put[] => {
+  const puts = people.flatMap((customer): Put[] => {
     const record = authorityNotice(call, customer, demand, { office, on, today });
     return record === null ? [] : [{ type: 'message', record, seen: 0 }];
   });
+  return { puts, untold: people.length - puts.length };
 }
 
 /** Demands of which the customer may not be told now. */

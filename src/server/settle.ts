@@ -8,7 +8,9 @@ import {
 } from '../domain/assurance.ts';
 import { DAY } from '../domain/instant.ts';
 import { endWait, reachLevel, startWait, voidLevel } from '../domain/request-life.ts';
+import { channelOfRecord } from '../domain/channel-of-record.ts';
 import { changesContact, isOpen, type RequestRecord } from '../domain/request.ts';
+import { couldNotTell, entered, notEntered, wasOwedInVain } from '../domain/untold.ts';
 import { isDue } from '../domain/deletion.ts';
 import { isCutShort } from '../domain/opt-out.ts';
 import { comeBack, isOfPackage, isUnderway, isUnopened } from '../domain/delivery.ts';
@@ -55,6 +57,7 @@ async function owedBy(call: Call, scene: SetScene): Promise<Performed | null> {
   if (back !== null) return back;
   if (!isOpen(scene.request)) return owedPayloads(call, scene);
   return (
+    owedEntry(scene) ??
     owedOffer(scene) ??
     owedReport(scene) ??
     (await owedOptOut(call, scene)) ??
@@ -76,10 +79,30 @@ export async function isSettled(call: Call, request: RequestRecord): Promise<boo
     !isOfferOver(request, call.now) &&
     !isCallMissed(request, call.now) &&
     !owesAlert(scene) &&
+    notEntered(request) === null &&
     owedLevel(scene) === null &&
     owedWait(scene) === null &&
     (await owedPayloads(call, scene)) === null
   );
+}
+
+/** That a customer could not be told is entered: by the kind of word, and why each contact point is none to write to. */
+function owedEntry({ request, items, today }: SetScene): Performed | null {
+  const one = notEntered(request);
+  if (one === null) return null;
+  const reasons = items.flatMap((item) => {
+    const why = channelOfRecord(item, today);
+    return why === null || why === true ? [] : [why];
+  });
+  return {
+    request: entered(request, one),
+    event: {
+      action: 'customer.not-told',
+      outcome: 'failed',
+      reason: one.kind,
+      fields: [...new Set(reasons)],
+    },
+  };
 }
 
 /** An offer that its desk left unanswered is over; the request never left. */
@@ -108,11 +131,11 @@ async function owedOptOut(call: Call, scene: SetScene): Promise<Performed | null
   return { ...stopped, event: { ...stopped.event, onBehalfOf: scene.request.creator } };
 }
 
-function owesAlert({ request, channels, now }: SetScene): boolean {
+function owesAlert({ request, now }: SetScene): boolean {
   const { codes, sets, alertedAt } = request.verification;
-  const isReached = channels.length > 0 || changesContact(request.correction);
-  if (!isReached || request.frozen !== null) return false;
-  const isTold = (since: number) => alertedAt.some((at) => at >= since);
+  if (request.customer === null || request.frozen !== null) return false;
+  const isTold = (since: number) =>
+    alertedAt.some((at) => at >= since) || wasOwedInVain(request, 'alert', since);
   if (codes.some((code) => code.state === 'sent' && !isTold(code.sentAt))) return true;
   const failed =
     sets.find((set) => set.verdict === 'not-confirmed' && set.answeredAt !== null)?.answeredAt ??
@@ -125,7 +148,11 @@ async function owedAlert(call: Call, scene: SetScene): Promise<Performed | null>
   if (!owesAlert(scene)) return null;
   const { request, now } = scene;
   const code = request.verification.codes.find((sent) => sent.state === 'sent');
-  const messages = await alertOf(call, scene, code?.item ?? null);
+  // An alert goes to channels of record (rule 7), and to the contact point that somebody wants changed.
+  const isReached = scene.channels.length > 0 || changesContact(request.correction);
+  const messages = isReached ? await alertOf(call, scene, code?.item ?? null) : [];
+  if (messages.length === 0)
+    return owedEntry({ ...scene, request: couldNotTell(request, 'alert', now) });
   const verification = {
     ...request.verification,
     alertedAt: [...request.verification.alertedAt, now],

@@ -25,7 +25,7 @@ import type { Result } from '../../domain/result.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
-import { ledgerPuts, noticePuts } from '../demand-ledger.ts';
+import { demandNotices, ledgerPuts } from '../demand-ledger.ts';
 import { demandFile, demandRows, previewOf, zoneOf } from '../demand-rows.ts';
 import { deskDate } from '../desk-time.ts';
 import type { Put } from '../ports.ts';
@@ -66,6 +66,15 @@ async function commitDemand(
     },
     eventOf(call, record, told),
   );
+  const isNews = told.action === 'demand.exported' || told.action === 'demand.gag-reviewed';
+  if (isNews && (record.untold ?? 0) > 0)
+    await call.deps.store.commit(
+      { puts: [], key: null },
+      {
+        ...eventOf(call, record, { action: 'customer.not-told', reason: 'authority-notice' }),
+        outcome: 'failed',
+      },
+    );
 }
 
 /** What the log says of a demand: codes, counts and hashes; neither its number nor an address nor a row. */
@@ -248,10 +257,12 @@ const exporting: ChangeRoute = {
     const { count, sha256 } = await demandFile(call, demand);
     if (sha256 !== demand.approved?.sha256) throw new ProblemError('proposal-changed');
     const exported = { ...signed(call), count, sha256 };
+    // Where nothing forbids it, everybody concerned is told at once.
+    const told = demand.gag === null ? await demandNotices(call, demand) : null;
     return [
-      { state: 'exported', exported },
+      { state: 'exported', exported, ...(told === null ? {} : { untold: told.untold }) },
       { action: 'demand.exported', fields: [String(count), sha256] },
-      await ledgerPuts(call, demand),
+      [...(await ledgerPuts(call, demand)), ...(told?.puts ?? [])],
     ];
   }),
   render: async (call, { reference }) => {
@@ -273,8 +284,12 @@ const reviewing = demandChange(reviewGag, 'review-gag', async (call, demand, bod
   const reason = gag === null ? 'gag-ended' : 'gag-kept';
   // What left in silence is told once the silence has ended.
   const isToTell = gag === null && demand.state === 'exported';
-  const told = isToTell ? await noticePuts(call, demand) : [];
-  return [{ gag }, { action: 'demand.gag-reviewed', reason }, told];
+  const told = isToTell ? await demandNotices(call, demand) : null;
+  return [
+    { gag, ...(told === null ? {} : { untold: told.untold }) },
+    { action: 'demand.gag-reviewed', reason },
+    told?.puts ?? [],
+  ];
 });
 
 /** Legal demands of authorities: gate A to the access history, by two privacy officers. */

@@ -41,6 +41,7 @@ import type {
   FeeReason,
   LateReason,
 } from '../../domain/vocabulary.ts';
+import { couldNotTell } from '../../domain/untold.ts';
 import { staffOf, type Call } from '../call.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';
 import { placeOf } from '../clocks-of.ts';
@@ -280,8 +281,9 @@ function explain(scene: SetScene, body: { reason: LateReason }, call: Call): Res
     ...(missed?.due == null ? {} : { day: letterDate(missed.due, letterLang(request.language)) }),
     ...(missed === undefined || missed.origin === 'policy' ? {} : { citation: missed.citation }),
   });
+  const explained = withCourse(request, { lateness: body.reason });
   return performed({
-    request: withCourse(request, { lateness: body.reason }),
+    request: puts.length > 0 ? explained : couldNotTell(explained, 'lateness-notice', scene.now),
     puts,
     event: { action: 'lateness.explained', reason: body.reason },
   });

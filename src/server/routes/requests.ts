@@ -21,6 +21,7 @@ import type { RequestRecord } from '../../domain/request.ts';
 import { close, open, unfreeze, voidLevel, waiveFee } from '../../domain/request-life.ts';
 import { withholds } from '../../domain/disclosure.ts';
 import { refuse, type Result } from '../../domain/result.ts';
+import { couldNotTell } from '../../domain/untold.ts';
 import type { Outcome } from '../../domain/vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
@@ -75,9 +76,12 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
   if (customer !== null && customer.company !== body.company) throw new ProblemError('not-found');
   const { facts, signals } = await openingOf(call, body, customer, desk);
   const first = await firstReceiptOf(call, body);
-  const request = { ...open(facts, signals, call.now), ...first };
-  call.about = { type: 'request', id: request.id, subject: request.subject };
-  const told = body.caller === 'staff' ? errorFoundNotice(call, await sceneOf(call, request)) : [];
+  const opened = { ...open(facts, signals, call.now), ...first };
+  call.about = { type: 'request', id: opened.id, subject: opened.subject };
+  const isFound = body.caller === 'staff';
+  const told = isFound ? errorFoundNotice(call, await sceneOf(call, opened)) : [];
+  const request =
+    isFound && told.length === 0 ? couldNotTell(opened, 'error-found', call.now) : opened;
   await call.deps.store.commit(
     {
       puts: [
@@ -106,6 +110,7 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
     },
   );
   if (body.kind === 'opt-out') await carryOut(call, await sceneOf(call, request));
+  if (request !== opened) await settle(call, request.id);
   return { reference: request.id, outcome: null };
 }
 

@@ -43,6 +43,7 @@ export async function demandView(call: Call, demand: Demand): Promise<DemandView
     gag: demand.gag === null ? null : { reviewOn: demand.gag.reviewOn, isDue: isGagDue },
     scope: { ...demand.scope },
     columns: [...demand.columns],
+    untold: demand.untold ?? 0,
     citation: citation(demand.company, 'authority'),
     can: {
       callBack: can('call-back'),

@@ -16,6 +16,7 @@ import { versionOn } from '../../domain/policy-store.ts';
 import { reaches } from '../../domain/permission.ts';
 import { mayTakeOver } from '../../domain/reassign.ts';
 import { isOpen, type Proposal, type RequestRecord } from '../../domain/request.ts';
+import { insteadOf } from '../../domain/untold.ts';
 import { requestCommands, type LetterKind, type RequestCommand } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { holidaysOf, placeOf } from '../clocks-of.ts';
@@ -177,7 +178,15 @@ function groundIn(detail: Proposal['detail']): string | null {
   return isCorrection && detail.decision.kind === 'partly' ? detail.decision.ground : null;
 }
 
-function courseView({ request, clocks, now, desk }: SetScene): RequestView['course'] {
+function untoldView(
+  { untold = [] }: RequestRecord['course'],
+  items: SetScene['items'],
+): RequestView['course']['untold'] {
+  if (untold.length === 0) return null;
+  return { kinds: [...new Set(untold.map(({ kind }) => kind))], instead: insteadOf(items) };
+}
+
+function courseView({ request, clocks, now, desk, items }: SetScene): RequestView['course'] {
   const { course } = request;
   const [missed] = missedBy(clocks);
   const asked = request.waits.find(
@@ -198,6 +207,7 @@ function courseView({ request, clocks, now, desk }: SetScene): RequestView['cour
       asked: course.fee,
     },
     duplicateOf: course.duplicateOf,
+    untold: untoldView(course, items),
     reopenUntil: reopensUntil(request),
     acknowledgedAt: course.acknowledgedAt,
     reopenings: [...course.reopenings],

@@ -68,6 +68,9 @@ export function DemandFacts({ demand }: { demand: DemandView }): ReactElement {
         ? t('authority.gag.none')
         : t('authority.gag.until', { date: day(demand.gag.reviewOn) }),
     ],
+    ...(demand.untold === 0
+      ? []
+      : [[t('authority.demand.untold'), t('authority.untold', { n: demand.untold })] as const]),
     [t('authority.demand.law'), cite(demand.citation)],
     [t('authority.demand.signed'), <Signed key="signed" demand={demand} />],
   ];

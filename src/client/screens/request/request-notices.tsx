@@ -28,7 +28,11 @@ export function RequestNotices({
   const isFoundByStaff =
     request.caller === 'staff' && request.status !== 'closed' && request.correction !== null;
   const isQuiet =
-    !isFrozen && !isFoundByStaff && request.sameRight.length === 0 && !request.course.isLate;
+    !isFrozen &&
+    !isFoundByStaff &&
+    request.sameRight.length === 0 &&
+    !request.course.isLate &&
+    request.course.untold === null;
   if (isQuiet && isUnchanged && request.handing === 'here') return null;
   return (
     <Stack>
@@ -38,6 +42,7 @@ export function RequestNotices({
         </Notice>
       ) : null}
       {isFoundByStaff ? <Notice>{t('request.found-by-staff')}</Notice> : null}
+      <UntoldNotice untold={request.course.untold} />
       <TransferNotice request={request} onTransfer={onTransfer} />
       {request.course.isLate ? <LateNotice request={request} /> : null}
       {isUnchanged ? null : <PolicyNotice request={request} onWhy={onWhy} />}
@@ -60,5 +65,26 @@ export function RequestNotices({
         </Notice>
       )}
     </Stack>
+  );
+}
+
+/** Nobody could be told, and what is done instead. */
+function UntoldNotice({
+  untold,
+}: {
+  untold: RequestView['course']['untold'];
+}): ReactElement | null {
+  const t = useT();
+  const { list } = useFormat();
+  if (untold === null) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={t('request.untold', {
+        what: list(untold.kinds.map((kind) => t(`request.message.${kind}`))),
+      })}
+    >
+      {t(`request.untold.${untold.instead}`)}
+    </Notice>
   );
 }

@@ -57,6 +57,7 @@ export const audit = {
   'action.recipients.chased': 'Recipients reminded',
   'action.recipients.done': 'Recipients confirmed',
   'action.alert.sent': 'Alert sent',
+  'action.customer.not-told': 'Customer could not be told',
   'action.code.sent': 'Code sent',
   'action.code.confirmed': 'Code confirmed',
   'action.code.not-confirmed': 'Code not confirmed',

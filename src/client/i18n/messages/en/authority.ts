@@ -53,6 +53,12 @@ export const authority = {
   'demand.columns': 'Covered of each visit',
   'demand.due': 'Date that the paper sets',
   'demand.gag': 'Telling the customer',
+  'demand.untold': 'Not told',
+  untold: {
+    other:
+      '{n} customers have no contact point that word could go to. They hear of it when they ask to whom their data went.',
+    one: '{n} customer has no contact point that word could go to. They hear of it when they ask to whom their data went.',
+  },
   'demand.law': 'Rests on',
   'demand.signed': 'Signed',
   'demand.call-back': 'Call the office back first',

@@ -59,6 +59,7 @@ export const audit = {
   'action.recipients.chased': '提供先に再通知',
   'action.recipients.done': '提供先が完了を確認',
   'action.alert.sent': '別の連絡先へのお知らせの送付',
+  'action.customer.not-told': 'お客様へ連絡できず',
   'action.code.sent': '確認コードの送付',
   'action.code.confirmed': '確認コード：確認できました',
   'action.code.not-confirmed': '確認コード：確認できませんでした',

@@ -54,6 +54,10 @@ export const authority = {
   'demand.columns': '対象となる項目',
   'demand.due': '書面が定める期日',
   'demand.gag': 'お客様への通知',
+  'demand.untold': '未通知',
+  untold: {
+    other: '{n}名は、通知に使える連絡先がありません。提供先のお尋ねがあった際にお答えします。',
+  },
   'demand.law': '根拠',
   'demand.signed': '記録',
   'demand.call-back': 'はじめに機関へ折り返し',

@@ -59,6 +59,7 @@ export const audit = {
   'action.recipients.chased': '已催告接收方',
   'action.recipients.done': '接收方已确认',
   'action.alert.sent': '已发送提醒',
+  'action.customer.not-told': '未能通知客户',
   'action.code.sent': '已发送验证码',
   'action.code.confirmed': '验证码核验通过',
   'action.code.not-confirmed': '验证码核验未通过',

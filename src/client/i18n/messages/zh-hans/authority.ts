@@ -51,6 +51,8 @@ export const authority = {
   'demand.columns': '涵盖的项目',
   'demand.due': '文书规定的日期',
   'demand.gag': '告知客户',
+  'demand.untold': '未能通知',
+  untold: { other: '{n}名客户没有可用于通知的联系方式；客户查询信息曾提供给何方时将获告知。' },
   'demand.law': '依据',
   'demand.signed': '经手',
   'demand.call-back': '先回拨该机关',

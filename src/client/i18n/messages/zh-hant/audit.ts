@@ -59,6 +59,7 @@ export const audit = {
   'action.recipients.chased': '已提醒資料接收者',
   'action.recipients.done': '資料接收者已確認',
   'action.alert.sent': '已發出提示',
+  'action.customer.not-told': '未能通知客戶',
   'action.code.sent': '已發出驗證碼',
   'action.code.confirmed': '驗證碼相符',
   'action.code.not-confirmed': '驗證碼不符',

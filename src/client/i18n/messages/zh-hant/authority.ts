@@ -51,6 +51,8 @@ export const authority = {
   'demand.columns': '涵蓋的項目',
   'demand.due': '文件訂明的日期',
   'demand.gag': '通知客戶',
+  'demand.untold': '未能通知',
+  untold: { other: '{n}名客戶沒有可用作通知的聯絡方法；客戶查詢資料曾提供予何方時獲告知。' },
   'demand.law': '依據',
   'demand.signed': '經手',
   'demand.call-back': '先回電該機關',
