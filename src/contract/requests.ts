@@ -8,6 +8,7 @@ import {
   companyIds,
   contactKinds,
   currencies,
+  disclosureForms,
   extensionReasons,
   feeReasons,
   handings,
@@ -194,6 +195,8 @@ export const RequestView = z.extend(RequestRow, {
   grounds: z.array(GroundView),
   notes: z.array(NoteView),
   closedAt: z.nullable(z.int()),
+  /** In which form the answer was asked for, and the article that leaves it to the customer. */
+  form: z.object({ asked: z.nullable(z.enum(disclosureForms)), citation: z.nullable(z.string()) }),
   packs: z.array(z.enum(packIds)),
   /** What moved its dates or its end, beside the work on it. */
   course: z.object({
@@ -301,6 +304,8 @@ export const OpenRequestBody = z
     /** Reference of a letter or scan; an attachment is never stored. */
     reference: z.nullable(line(80)),
     urgent: z.boolean(),
+    /** In which form the answer to an inquiry is asked for. */
+    form: z.optional(z.nullable(z.enum(disclosureForms))),
     /** Where another desk of the company received it first: every date counts from there (H8). */
     firstReceived: z.optional(
       z.nullable(z.strictObject({ on: z.iso.date('not-a-date'), desk: z.string() })),

@@ -37,7 +37,9 @@ export type Opening = Pick<
   | 'packs'
   | 'optOut'
 > &
-  Partial<Pick<RequestRecord, 'correction' | 'routing' | 'policyTerms' | 'representation'>>;
+  Partial<
+    Pick<RequestRecord, 'correction' | 'routing' | 'policyTerms' | 'representation' | 'form'>
+  >;
 
 /** A request as it is received: counted from its first receipt, with nothing proved (H7). */
 export function open(opening: Opening, signals: readonly Signal[], now: Instant): RequestRecord {
@@ -46,6 +48,7 @@ export function open(opening: Opening, signals: readonly Signal[], now: Instant)
     correction: opening.correction ?? null,
     routing: opening.routing ?? null,
     representation: opening.representation ?? null,
+    form: opening.form ?? null,
     wordsErased: false,
     version: 1,
     receivedAt: now,

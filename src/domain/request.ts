@@ -17,6 +17,7 @@ import type {
   ContactKind,
   CorrectionEvidenceKind,
   DeclarationHow,
+  DisclosureForm,
   InquiryScope,
   ItemField,
   OptOutScope,
@@ -316,6 +317,8 @@ export type RequestRecord = {
   readonly hands: readonly string[];
   readonly waits: readonly Wait[];
   readonly frozen: { readonly at: Instant } | null;
+  /** In which form an inquiry's answer was asked for; null where nothing was said. */
+  readonly form?: DisclosureForm | null;
   readonly urgent: boolean;
   readonly policyVersion: string;
   /** What that version sets, where it is not the one that the company came with; the request keeps it (N8). */

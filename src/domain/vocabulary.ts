@@ -30,6 +30,10 @@ export const requestKinds = [
 ] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+/** Forms in which the customer may ask for an answer (APPI Art. 33(2)). */
+export const disclosureForms = ['electronic', 'paper'] as const;
+export type DisclosureForm = (typeof disclosureForms)[number];
+
 /** How far an inquiry reaches. */
 export const inquiryScopes = ['categories', 'data', 'access-history'] as const;
 export type InquiryScope = (typeof inquiryScopes)[number];

@@ -47,6 +47,7 @@ export async function openingOf(
     routing: await presentRouting(call, customer),
     creator: staffOf(call).id,
     urgent: body.urgent,
+    form: body.kind === 'inquiry' ? (body.form ?? null) : null,
     ...(await policyPinned(call, body.company, desk)),
     packs: await packsAttached(call.deps.store, body.company),
     optOut:

@@ -1,6 +1,7 @@
 import type { DisclosureView, ItemDecisionView } from '../../contract/disclosure.ts';
 import { contactKind, isFreeText, isNeverDisclosed } from '../../domain/customer.ts';
 import { likeliestFirst } from '../../domain/delivery.ts';
+import { inFormFirst } from '../../domain/disclosure-form.ts';
 import {
   decisionOf,
   freshDisclosure,
@@ -47,17 +48,20 @@ export function disclosureView(scene: SetScene): DisclosureView | null {
     previewedAsDecided: disclosure.previewed === digest,
     approvalNeeded: asksHistory(request) || withholds(disclosure),
     approved: isApproved(disclosure, digest, scene.now),
-    deliveries: likeliestFirst(scene.deliveries, disclosure).map((delivery) => {
-      const item = scene.items.find((candidate) => candidate.id === delivery.item);
-      const isToOther = isToRepresentative(delivery, scene.request);
-      const given = isToOther && delivery.method === 'post' ? scene.request.contactGiven : null;
-      return {
-        ...delivery,
-        isToRepresentative: isToOther,
-        contact: item === undefined ? (given?.kind ?? null) : contactKind(item.field),
-        masked: item === undefined ? given && maskContact(given.kind, given.value) : maskItem(item),
-      };
-    }),
+    deliveries: likeliestFirst(inFormFirst(scene.deliveries, request.form ?? null), disclosure).map(
+      (delivery) => {
+        const item = scene.items.find((candidate) => candidate.id === delivery.item);
+        const isToOther = isToRepresentative(delivery, scene.request);
+        const given = isToOther && delivery.method === 'post' ? scene.request.contactGiven : null;
+        return {
+          ...delivery,
+          isToRepresentative: isToOther,
+          contact: item === undefined ? (given?.kind ?? null) : contactKind(item.field),
+          masked:
+            item === undefined ? given && maskContact(given.kind, given.value) : maskItem(item),
+        };
+      },
+    ),
     handedOver:
       handedOver === null
         ? null

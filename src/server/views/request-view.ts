@@ -9,6 +9,7 @@ import type { Withdrawal } from '../../domain/course.ts';
 import { currencyOf, knownFees } from '../../domain/fee.ts';
 import { lapsesFrom } from '../../domain/lapse.ts';
 import { lettersDue } from '../../domain/letter.ts';
+import { formCitation } from '../../domain/disclosure-form.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { refusalGrounds } from '../../domain/law/law-pack.ts';
 import { maskContact } from '../../domain/masking.ts';
@@ -81,6 +82,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     grounds: groundsOf(request),
     notes: [...request.notes],
     closedAt: request.closedAt,
+    form: { asked: request.form ?? null, citation: formCitation(request.packs.map(lawPackOf)) },
     packs: [...request.packs],
     course: courseView(scene),
     letters: lettersDue(scene).map((letter) => ({

@@ -15,6 +15,8 @@ import { useFieldError } from './use-field-error.ts';
 const { optOutScope } = OpenRequestBody.shape;
 /** Rights that the desk takes in today; the backend refuses the others. */
 const kinds = ['inquiry', 'correction', 'deletion', 'opt-out'] as const;
+/** Forms of an answer; where nothing was said the desk proposes one. */
+const forms = ['not-said', 'electronic', 'paper'] as const;
 const scopes = ['categories', 'data', 'access-history'] as const;
 
 /** What is asked: the right, how far it goes, and the person's own words. */
@@ -61,6 +63,17 @@ export function AskedFields({
           value={scopes.find((one) => one === values.scope)}
           onChange={(next) => {
             setValue('scope', next, mark);
+          }}
+        />
+      ) : null}
+      {values.kind === 'inquiry' && values.scope !== 'categories' ? (
+        <ChipGroup
+          legend={t('open-request.form')}
+          hint={t('open-request.form.hint')}
+          options={forms.map((value) => ({ value, label: t(`open-request.form.${value}`) }))}
+          value={forms.find((one) => one === (values.form ?? 'not-said'))}
+          onChange={(next) => {
+            setValue('form', next === 'not-said' ? null : next, mark);
           }}
         />
       ) : null}

@@ -94,6 +94,7 @@ const Draft = z.object({
   ),
   reference: z.nullable(z.string()),
   urgent: z.boolean(),
+  form: shape.form,
   representation: z.optional(
     z.nullable(
       z.object({

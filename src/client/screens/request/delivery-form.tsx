@@ -3,7 +3,8 @@ import type { FormEvent, ReactElement } from 'react';
 import type { DeliveryView, DisclosureView } from '#contract/disclosure.ts';
 import type { RequestView } from '#contract/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { useT } from '../../i18n/locale.tsx';
+import { useCite, useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,10 +24,12 @@ export function DeliveryForm({
   builder: Builder;
 }): ReactElement {
   const t = useT();
+  const { sentences } = useFormat();
   const { deliveries } = disclosure;
   const [chosen, setChosen] = useState<string | null>(null);
   const way = deliveries.find((one) => idOf(one) === chosen) ?? deliveries[0];
   const { hand } = builder.deeds;
+  const asked = useAskedForm(request);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (way !== undefined)
@@ -42,7 +45,7 @@ export function DeliveryForm({
       ) : (
         <RadioGroup
           legend={t('disclosure.delivery.title')}
-          hint={t('disclosure.delivery.hint')}
+          hint={sentences([...asked, t('disclosure.delivery.hint')])}
           options={deliveries.map((one) => ({
             value: idOf(one),
             label: <DeliveryLabel way={one} />,
@@ -88,6 +91,19 @@ function DeliveryLabel({ way }: { way: DeliveryView }): ReactElement {
       )}
     </>
   );
+}
+
+/** What was said of the form, and the article that leaves it to the customer; nothing where nothing was said. */
+function useAskedForm({ form }: RequestView): readonly string[] {
+  const t = useT();
+  const cite = useCite();
+  if (form.asked === null) return [];
+  const words = t(`disclosure.asked-form.${form.asked}`);
+  return [
+    form.citation === null
+      ? words
+      : t('disclosure.asked-form.cited', { words, citation: cite(form.citation) }),
+  ];
 }
 
 function idOf(way: DeliveryView): string {
