@@ -63,6 +63,43 @@ test('the live build works against a backend on its own origin, and brings no mo
   await expect(at.request.pill('In review')).toBeVisible();
 });
 
+test('two browsers at one request each see who else is there, and when they go', async ({
+  page,
+  browser,
+  watch,
+}) => {
+  watch.addHome(host.url);
+  const caller = saidBy(scenarioCast['first-call'].caller);
+  const at = new Desk(page);
+  await page.goto(host.url);
+  await at.signInScreen.choose(people.eventsAgent);
+  await at.callBar.find(caller.phone);
+  await at.callBar.hits.first().click();
+  await at.customer.isShown();
+  await page.keyboard.press('i');
+  await at.openRequest.go.click();
+  const request = await openedRequest(page);
+
+  const context = await browser.newContext({ locale: 'en', timezoneId: 'Asia/Tokyo' });
+  const other = new Desk(await context.newPage());
+  await other.page.goto(`${host.url}/requests/${request}`);
+  await other.signInScreen.choose(people.secondEventsAgent);
+  await other.request.isShown();
+  const here = (desk: Desk) => desk.page.getByRole('list', { name: 'Also here' });
+  await expect(here(other).getByRole('listitem')).toHaveCount(1);
+  // Whoever was there first learns it with their next move; no channel joins two browsers.
+  await at.request.note.focus();
+  await expect(here(at).getByRole('listitem')).toHaveCount(1);
+  await other.request.note.focus();
+  await expect(here(other)).toContainText('Notes');
+  await other.page.getByRole('link', { name: 'Queue' }).click();
+  await other.queue.isShown();
+  await at.request.saveNote.focus();
+  await at.page.getByRole('main').getByRole('button', { name: 'Call script' }).focus();
+  await expect(here(at)).toBeHidden();
+  await context.close();
+});
+
 test('an unknown path of the API answers in the form of the API', async ({ request }) => {
   const answer = await request.get(`${host.url}/api/unknown`);
   expect(answer.status()).toBe(404);

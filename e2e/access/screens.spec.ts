@@ -28,7 +28,7 @@ const LEAST = {
   demo: 2,
   log: 7,
   rights: 14,
-  handing: 6,
+  handing: 7,
   trouble: 6,
 } as const;
 
@@ -387,7 +387,7 @@ for (const locale of walked) {
       tell(look, LEAST.rights);
     });
 
-    test('a call to promise, and a request that goes to another desk or to a colleague', async ({
+    test('a call to promise, a request that goes to another desk or to a colleague, a purpose told', async ({
       page,
     }) => {
       const look = new Looker(page, locale);
@@ -416,6 +416,13 @@ for (const locale of walked) {
       await sitDown(/原 花/);
       await button(main, look, 'request.command.reassign').click();
       await dialog(look, page, 'given to a colleague', 'transfer.reassign.title');
+      const colleague = await Colleague.signedIn(page, accounts.agentTokyo);
+      type Whose = { readonly customer: { readonly id: string } | null };
+      const { customer } = await colleague.reads<Whose>(`/api/requests/${row?.id ?? ''}`);
+      await page.goto(`/customers/${customer?.id ?? 'nobody was found'}`);
+      await trail(page);
+      await button(main, look, 'register.tell').click();
+      await dialog(look, page, 'that they were told a purpose', 'register.tell');
       await sitDown(/江口 絵里/);
       await page.keyboard.press('t');
       await look.at('an offer to answer', 'transfer.answer.title');

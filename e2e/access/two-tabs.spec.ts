@@ -173,7 +173,9 @@ test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
   await copy.signInScreen.isShown();
 });
 
-test('the same request in two tabs of one agent: what both do happens once', async ({ desk }) => {
+test('the same request in two tabs of one agent: what both do happens once, what both type is kept', async ({
+  desk,
+}) => {
   const at = await desk('first-call');
   await at.signIn(people.eventsAgent);
   const request = await at.openInquiry(caller.phone);
@@ -196,6 +198,25 @@ test('the same request in two tabs of one agent: what both do happens once', asy
   // Whether the second press was refused or came too late to be one depends on the tabs; that it had no effect does not.
   const trail = second.request.trail.filter({ hasText: 'Set of questions asked' });
   await expect(trail).toHaveCount(1);
+
+  const typed = [
+    [at, 'Typed in the first tab'],
+    [second, 'Typed in the second tab'],
+  ] as const;
+  for (const [{ page, request: screen }, words] of typed) {
+    await page.bringToFront();
+    await screen.note.fill(words);
+    await expect(page.getByText('Draft saved')).toBeVisible();
+  }
+  for (const [{ page, request: screen }, words] of typed) {
+    await page.bringToFront();
+    await page.reload();
+    await expect(screen.note).toHaveValue(words);
+  }
+  await second.page.getByRole('button', { name: 'Go on with that, keep this too' }).click();
+  await expect(second.request.note).toHaveValue('Typed in the first tab');
+  await second.page.reload();
+  await expect(second.request.note).toHaveValue('Typed in the first tab');
   await expectVerifiedChain(second.page);
 });
 

@@ -25,6 +25,7 @@ test(
     await expect(call).toContainText(
       'I can’t say on the telephone whether any person is a customer',
     );
+    await expect(call).toContainText('It needs to be in writing, name your office and the law');
     await expect(call).not.toContainText('9990 0110');
     await hands.choose(
       call.getByLabel('Office that the caller names'),

@@ -1,5 +1,6 @@
-import { scenarioCast } from '../../mocks/scenarios.ts';
+import { accounts, scenarioCast } from '../../mocks/scenarios.ts';
 import { openedRequest } from '../desk/open-request-screen.ts';
+import { Colleague } from '../colleague.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
@@ -74,7 +75,28 @@ test(
     );
     await expect(page.getByRole('main')).toContainText('A second person decides');
 
-    await at.approvedBy(people.shanghaiSupervisor, request);
+    // Two who may decide do so at once: the second is told what became of it, and nothing is approved twice.
+    const second = await at.inAnotherTab(people.shanghaiSupervisor);
+    await second.queue.openApproval(request);
+    await second.request.isShown();
+    const officer = await Colleague.signedIn(second.page, accounts.privacyOfficer);
+    const path = `/api/requests/${request}`;
+    type Proposed = { readonly version: number; readonly proposed: { readonly digest: string } };
+    const { version, proposed } = await officer.reads<Proposed>(path);
+    await officer.does(`${path}/approve`, { digest: proposed.digest }, version);
+    await second.hands.press(second.request.approve, { palette: 'Go to the proposal' });
+    await expect(second.page.getByRole('alert')).toContainText('What you pressed was not done.');
+    const overtaken = second.page.getByRole('table', { name: 'What' });
+    await expect(overtaken.getByRole('row', { name: /^What is proposed/ })).toContainText(
+      'nothing',
+    );
+    await expect(overtaken).toContainText('Approve');
+    await second.hands.press(second.page.getByRole('button', { name: 'Leave it' }));
+    await expect(overtaken).toBeHidden();
+    await second.page.close();
+    await page.bringToFront();
+    await page.reload();
+    await at.request.isShown();
     await verification.open();
     await verification.askAndCheck(caller.answers);
     await expect(verification.verdict).toContainText('Confirmed');
@@ -89,6 +111,7 @@ test(
       'Identity not confirmed',
       'Unlock asked for',
       'Questions unlocked',
+      'Refused by a rule Someone saved first.',
       'Set of questions asked',
       'Identity confirmed',
     ]);

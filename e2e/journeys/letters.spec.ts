@@ -74,6 +74,8 @@ test(
     expect(payload?.body).toContain('Our desk is closed on Friday.');
     expect(payload?.body).not.toContain('moving house');
     expect(payload?.subject).toBe(`${request}: where to find us`);
+    const sent = (await customerSide.messages(request)).map(({ kind }) => kind);
+    expect(sent).toEqual(['acknowledgement']);
     const lines = await expectAudit(page, [
       'Request opened',
       'Refused by a rule Some fields need mending.',

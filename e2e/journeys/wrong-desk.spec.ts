@@ -54,3 +54,74 @@ test(
     ]);
   },
 );
+
+/** Somebody whom the events desk answered first calls billing (D, H7, H8, APPI 33): handed on, proved by letter, answered on paper. */
+test('a call at another desk goes to the one that replied first, and is answered in the form asked for', async ({
+  desk,
+  customerSide,
+}) => {
+  const caller = saidBy(scenarioCast['first-call'].caller);
+  const at = await desk('first-call');
+  await at.signIn(people.billingAgent);
+  await at.openCustomer(caller.phone);
+  await expect(at.page.getByRole('main')).toContainText(/Events desk Tokyo replied first, 3.Mar/);
+  await at.page.keyboard.press('t');
+  await at.openRequest.isShown();
+  await at.openRequest.words.fill('Everything you hold on me, on paper please.');
+  await at.page.getByRole('radio', { name: 'On paper' }).check();
+  await at.openRequest.go.click();
+  const offer = at.page.getByRole('dialog', { name: 'Offer to another desk' });
+  await expect(offer.getByRole('textbox')).toHaveValue(
+    'Everything you hold on me, on paper please.',
+  );
+  await expect(offer).toContainText(/Billing desk Osaka, 20.Nov.2026/);
+  await expect(offer.getByRole('button', { name: 'Offer' })).toBeFocused();
+  await at.page.keyboard.press('Enter');
+  await expect(at.page.getByRole('main')).toContainText('It stays here until they accept');
+  const request = new URL(at.page.url()).pathname.split('/').at(-1) ?? '';
+
+  const events = await at.inAnotherTab(people.eventsAgent);
+  const { page, verification, disclosure } = events;
+  await events.request.goTo(request);
+  await events.request.next.getByRole('button', { name: 'Answer the offer' }).click();
+  const answer = page.getByRole('dialog');
+  await expect(answer).toContainText('Everything you hold on me, on paper please.');
+  await expect(answer).toContainText(/Billing desk Osaka, 20.Nov.2026/);
+  await answer.getByRole('button', { name: 'Accept' }).click();
+
+  await verification.open();
+  await verification.askAndCheck(caller.answers);
+  await expect(verification.verdict).toContainText('Confirmed');
+  await verification.channel('Post').check();
+  await events.tellCode(async () => customerSide.code(request));
+  await verification.agree();
+  await verification.build.click();
+  await events.decideAsProposed();
+  await expect(disclosure.deliveries).toContainText(
+    'The customer asked for the answer on paper. (APPI Art. 33(2)-(3))',
+  );
+  await expect(disclosure.delivery(/^Printed, by post/)).toBeChecked();
+  await disclosure.handOver.click();
+  await disclosure.close.click();
+  await expect(events.request.pill('Granted')).toBeVisible();
+  expect((await customerSide.newest(request, 'code')).contact).toBe('post');
+  expect((await customerSide.newest(request, 'package-print')).contact).toBe('post');
+  await expectAudit(page, [
+    'Request opened',
+    'Offered to another desk',
+    'Taken over by another desk',
+    'Set of questions asked',
+    'Identity confirmed',
+    'Code sent',
+    'Alert sent',
+    'Code confirmed',
+    'Declaration recorded',
+    'Everything needed is proved',
+    'Disclosure previewed',
+    'Items decided',
+    'Disclosure previewed',
+    'Disclosure begun',
+    'Disclosure handed over',
+    'Request closed',
+  ]);
+});
