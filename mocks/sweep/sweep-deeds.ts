@@ -1,3 +1,4 @@
+import { openPackage } from '../../src/contract/disclosures.ts';
 import type { Deed, Prepared } from '../crash/deeds.ts';
 import { endOf } from '../crash/end-of.ts';
 import { readSession } from '../../src/contract/session.ts';
@@ -47,6 +48,8 @@ export async function sweepDeed(
 
 /** Whether a mishap can befall this deed: what has no version may well be meant twice. */
 function befalls(fault: SweepFault, { endpoint, by }: Prepared): boolean {
+  // A package opens once, for whoever has link and code: one that was lost on its way is asked for anew at the desk.
+  if (endpoint.id === openPackage.id && fault.is === 'wire' && fault.when === 'after') return false;
   if (fault.is === 'wire') return fault.fault !== 'signed-out' || by !== null;
   switch (fault.mishap) {
     case 'two-tabs':
