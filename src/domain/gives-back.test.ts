@@ -96,6 +96,52 @@ describe('whether figures give back what is hidden (N4-3, H11)', () => {
       ],
       false,
     ],
+    // Each figure is of seven; one less the other is of a and b alone. What parts c from d is a figure that was hidden.
+    [
+      'two figures that are near each other',
+      'a1 b1 c3 d3',
+      [
+        ['acd', 'acd', false],
+        ['bcd', 'bcd', false],
+        ['c', '', false],
+      ],
+      true,
+    ],
+    [
+      'two figures of which one less the other is of six',
+      'a3 b3 c3 d3',
+      [
+        ['acd', 'acd', false],
+        ['bcd', 'bcd', false],
+        ['c', '', false],
+      ],
+      false,
+    ],
+    // a + b - (b + c) + c + d is a + d: three figures, none of which is near another.
+    [
+      'three figures together',
+      'a1 b4 c4 d1 e4 f4',
+      [
+        ['abe', 'abe', false],
+        ['bcf', 'bcf', false],
+        ['cd', 'cd', false],
+        ['ef', '', false],
+        ['e', '', false],
+        ['e f', 'e f', true],
+      ],
+      true,
+    ],
+    [
+      'three figures of which each pair leaves five',
+      'a3 b4 c4 d3 e4 f4',
+      [
+        ['abe', 'abe', false],
+        ['bcf', 'bcf', false],
+        ['cde', 'cde', false],
+        ['f', '', false],
+      ],
+      false,
+    ],
   ])('%s', (_, groups, tables, is) => {
     const tableOf = ([figures, shown, isTotal]: readonly [string, string, boolean?]) =>
       told(groups, figures, shown, isTotal);

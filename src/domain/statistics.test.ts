@@ -28,10 +28,11 @@ const all: StatisticsQuery = {
 function visits(
   place: AccessPlace,
   count: number,
-  { people = count, month = '2026-05', desk = 'a' } = {},
+  { people = count, month = '2026-05', desk = 'a', at = 1 } = {},
 ): readonly CountedRow[] {
   return Array.from({ length: count }, (_, index) => ({
     customer: `${place}-${desk}-${index % people}`,
+    at,
     month,
     desk,
     deed: 'signed-in',
@@ -138,6 +139,8 @@ describe('neighbouring questions (N4-3, H11)', () => {
     ...visits('sapporo', count, { people }),
     ...visits('osaka', 30, { desk: 'b' }),
   ];
+  const later = (count: number, at = 7) =>
+    visits('tokyo', count, { at }).map((row) => ({ ...row, customer: `${row.customer}-later` }));
   const ofDesk: StatisticsQuery = { ...all, by: 'month', desks: ['a'] };
   const ofPlace: StatisticsQuery = { ...ofDesk, place: 'tokyo' };
   const verdict = (
@@ -145,7 +148,13 @@ describe('neighbouring questions (N4-3, H11)', () => {
     query: StatisticsQuery,
     earlier: readonly StatisticsQuery[],
   ) => {
-    const result = decideStatistics(rows, query, earlier, known, 'HKT policy §11');
+    const result = decideStatistics(
+      rows,
+      { ...query, askedAt: 9 },
+      earlier.map((one) => ({ ...one, askedAt: 5 })),
+      known,
+      'HKT policy §11',
+    );
     return result.ok ? 'yes' : `${result.code}, ${result.citation}`;
   };
   const refused = 'too-near-a-query, HKT policy §11';
@@ -164,6 +173,9 @@ describe('neighbouring questions (N4-3, H11)', () => {
     ['less four people', few(4), ofPlace, [ofDesk], refused],
     ['less four people who came ten times', few(10, 4), ofPlace, [ofDesk], refused],
     ['less five people', few(5), ofPlace, [ofDesk], 'yes'],
+    ['the same, one visit later', [...few(5), ...later(1)], ofPlace, [ofPlace], refused],
+    ['the same, five visits later', [...few(5), ...later(5)], ofPlace, [ofPlace], 'yes'],
+    ['the same, before somebody comes', [...few(5), ...later(1, 10)], ofPlace, [ofPlace], 'yes'],
     ['after another far away', few(1), ofPlace, [{ ...ofDesk, desks: ['b'] }, ofDesk], refused],
     ['of another desk', few(1), { ...ofDesk, desks: ['b'] }, [ofDesk], 'yes'],
     [
@@ -225,7 +237,13 @@ describe('what is left of several answers (N4-3, H11)', () => {
   const asked = (query: Partial<StatisticsQuery>): StatisticsQuery => ({ ...all, ...query });
   const byAge = asked({ by: 'age', desks: ['a'] });
   const passes = (query: StatisticsQuery, earlier: readonly StatisticsQuery[]) =>
-    decideStatistics(rows, query, earlier, known, 'HKT policy §11').ok;
+    decideStatistics(
+      rows,
+      { ...query, askedAt: 9 },
+      earlier.map((one) => ({ ...one, askedAt: 5 })),
+      known,
+      'HKT policy §11',
+    ).ok;
 
   it.each([
     [

@@ -1,6 +1,7 @@
 import type { AccessDeed, AccessPlace, AgeBand, Dimension, Sex } from './authority-vocabulary.ts';
 import { accessDeeds, accessPlaces, ageBands, dimensions, sexes } from './authority-vocabulary.ts';
 import { givesBack, type ToldTable } from './gives-back.ts';
+import type { Instant } from './instant.ts';
 import { addMonths, type PlainDate } from './plain-date.ts';
 import { hiddenCells, SMALL_CELL } from './report-guard.ts';
 import { accept, refuse, type Result } from './result.ts';
@@ -8,6 +9,8 @@ import { accept, refuse, type Result } from './result.ts';
 /** As much of a visit as may be counted: nothing that tells who it was, but a sign by which people are told apart. */
 export type CountedRow = {
   readonly customer: string;
+  /** When it was; no part of any answer. */
+  readonly at: Instant;
   readonly month: string;
   readonly desk: string;
   readonly deed: AccessDeed;
@@ -28,6 +31,9 @@ export type StatisticsQuery = {
   readonly sex: Sex | null;
   readonly age: AgeBand | null;
 };
+
+/** A question that was answered, and when: visits that came afterwards were no part of its answer. */
+export type AnsweredQuery = StatisticsQuery & { readonly askedAt: Instant };
 
 /** Values that only the history itself knows: months that are kept, and postal codes of five people or more. */
 export type KnownValues = {
@@ -143,16 +149,18 @@ type Asked = (row: CountedRow) => boolean;
 /** The sets of visits behind the figures that an answer shows. */
 function shownSets(
   rows: readonly CountedRow[],
-  query: StatisticsQuery,
+  query: AnsweredQuery,
   known: KnownValues,
 ): readonly Asked[] {
-  const { total, cells } = countedTable(rows, query, known);
+  const then = rows.filter(({ at }) => at <= query.askedAt);
+  const { total, cells } = countedTable(then, query, known);
   const values = new Set(valuesOf(query, known));
-  const whole: Asked = (row) => asks(query, row) && values.has(row[query.by]);
+  const isIn: Asked = (row) => row.at <= query.askedAt && asks(query, row);
+  const whole: Asked = (row) => isIn(row) && values.has(row[query.by]);
   return [
     ...(total === null ? [] : [whole]),
     ...cells.flatMap(({ value, n }): Asked[] =>
-      n === null || n === 0 ? [] : [(row) => asks(query, row) && row[query.by] === value],
+      n === null || n === 0 ? [] : [(row) => isIn(row) && row[query.by] === value],
     ),
   ];
 }
@@ -160,13 +168,18 @@ function shownSets(
 /** An answer as what it told: of each visit the figure it stands in, and which figures were shown. */
 function toldTable(
   rows: readonly CountedRow[],
-  query: StatisticsQuery,
+  query: AnsweredQuery,
   known: KnownValues,
 ): ToldTable {
-  const { total, cells } = countedTable(rows, query, known);
+  const then = rows.filter(({ at }) => at <= query.askedAt);
+  const { total, cells } = countedTable(then, query, known);
   const values = new Set(cells.map(({ value }) => value));
   return {
-    of: rows.map((row) => (asks(query, row) && values.has(row[query.by]) ? row[query.by] : null)),
+    of: rows.map((row) =>
+      row.at <= query.askedAt && asks(query, row) && values.has(row[query.by])
+        ? row[query.by]
+        : null,
+    ),
     shown: cells.flatMap(({ value, n }) => (n === null || n === 0 ? [] : [value])),
     isTotalShown: total !== null && total > 0,
   };
@@ -186,11 +199,12 @@ function isNear(rows: readonly CountedRow[], one: Asked, other: Asked): boolean 
 /**
  * Whether a question may be answered after those of the last 24 hours, whoever asked them: no figure of it may differ
  * from one of theirs by fewer than five people, and no sum or difference of all of them may be of so few (N4-3, H11).
+ * The same question later is another one where somebody came in between.
  */
 export function decideStatistics(
   rows: readonly CountedRow[],
-  query: StatisticsQuery,
-  earlier: readonly StatisticsQuery[],
+  query: AnsweredQuery,
+  earlier: readonly AnsweredQuery[],
   known: KnownValues,
   citation: string,
 ): Result<true> {

@@ -19,6 +19,7 @@ import {
   queryOf,
   type CountedRow,
   type KnownValues,
+  type AnsweredQuery,
   type StatisticsQuery,
 } from '../../domain/statistics.ts';
 import type { CompanyId } from '../../domain/vocabulary.ts';
@@ -53,6 +54,7 @@ async function countable(
   const named = new Set(postcodes);
   const rows = visits.map(({ customer, at, desk, deed, place, postcode, sex, age }) => ({
     customer,
+    at,
     month: deskDate(at, zone).slice(0, 7),
     desk,
     deed,
@@ -75,7 +77,11 @@ async function queryFor(call: Call, filter: StatisticsFilter): Promise<Statistic
 }
 
 /** What anybody asked about a company within the hours of the guard: the log itself is the list. */
-async function askedOf(call: Call, company: CompanyId): Promise<readonly StatisticsQuery[]> {
+async function askedOf(
+  call: Call,
+  company: CompanyId,
+  rows: readonly CountedRow[],
+): Promise<readonly AnsweredQuery[]> {
   const events = await call.deps.store.auditPage({
     desks: null,
     action: 'statistics.queried',
@@ -83,8 +89,18 @@ async function askedOf(call: Call, company: CompanyId): Promise<readonly Statist
     fromAt: isoInstant(call.now - NEIGHBOUR_HOURS * HOUR),
     limit: await call.deps.store.auditSize(),
   });
-  const codes = new Map(events.map(({ fields = [] }) => [fields.join(' '), fields]));
-  return [...codes.values()].flatMap((one) => queryOf(one) ?? []);
+  const asked = events.flatMap(({ at, fields = [] }): AnsweredQuery[] => {
+    const query = queryOf(fields);
+    return query === null ? [] : [{ ...query, askedAt: Date.parse(at) }];
+  });
+  // The same question again, with nobody come in between, was the same answer.
+  const visits = ({ askedAt }: AnsweredQuery): number =>
+    rows.filter(({ at }) => at <= askedAt).length;
+  const answers = asked.map((one): [string, AnsweredQuery] => [
+    [...queryCodes(one), visits(one)].join(' '),
+    one,
+  ]);
+  return [...new Map(answers).values()];
 }
 
 const reading: ReadRoute = {
@@ -138,8 +154,9 @@ const querying: ReadRoute = {
     }
     await store.exclusively(async () => {
       const cited = citation(company, 'statistics');
-      const asked = await askedOf(call, company);
-      const verdict = decideStatistics(rows, wanted, asked, known, cited);
+      const asked = await askedOf(call, company, rows);
+      const answered = { ...wanted, askedAt: call.now };
+      const verdict = decideStatistics(rows, answered, asked, known, cited);
       if (!verdict.ok) throw problemOf(verdict);
       await store.commit(
         { puts: [], key: null },
@@ -155,7 +172,11 @@ const querying: ReadRoute = {
         },
       );
     });
-    const { total, cells } = countedTable(rows, wanted, known);
+    const { total, cells } = countedTable(
+      rows.filter(({ at }) => at <= call.now),
+      wanted,
+      known,
+    );
     return { body: { by: wanted.by, total, cells: [...cells] }, version: null };
   },
 };
