@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { isPlainDate } from '../src/domain/plain-date.ts';
-import { companyIds, purposes } from '../src/domain/vocabulary.ts';
+import { companyIds, contactKinds, purposes } from '../src/domain/vocabulary.ts';
 import type { DemoHost } from './demo-host.ts';
 import { columnMeanings } from './import/column-meaning.ts';
 import { ImportRefused } from './import/import-refused.ts';
@@ -17,9 +17,10 @@ const ClockBody = z.union([
 const FaultsBody = z.strictObject({
   add: z.optional(z.array(WantedFault)),
   outage: z.optional(z.boolean()),
+  gateway: z.optional(z.strictObject({ contact: z.enum(contactKinds), isDown: z.boolean() })),
 });
 const WantedBody = z.partial(WorldIdentity);
-const NotMeBody = z.strictObject({ message: z.string() });
+const MessageBody = z.strictObject({ message: z.string() });
 const PackageBody = z.strictObject({ message: z.string(), code: z.string() });
 const ColumnMeanings = z.array(z.enum(columnMeanings));
 /** How the file in the body is to be read; what its columns hold is guessed where `meanings` is left out. */
@@ -46,9 +47,10 @@ export function deskRoutes(host: () => DemoHost): Hono {
   });
   desk.get('/__desk/faults', () => Response.json(host().faults.list()));
   desk.post('/__desk/faults', async ({ req }) => {
-    const { add = [], outage } = FaultsBody.parse(await req.json());
+    const { add = [], outage, gateway } = FaultsBody.parse(await req.json());
     for (const rule of add) await host().faults.add(rule);
     if (outage !== undefined) await host().faults.outage(outage);
+    if (gateway !== undefined) await host().faults.gateway(gateway.contact, gateway.isDown);
     return Response.json(host().faults.list());
   });
   desk.delete('/__desk/faults', async () => {
@@ -65,7 +67,11 @@ export function deskRoutes(host: () => DemoHost): Hono {
     });
   }
   desk.post('/__desk/not-me', async ({ req }) => {
-    await host().customerSide.notMe(NotMeBody.parse(await req.json()).message);
+    await host().customerSide.notMe(MessageBody.parse(await req.json()).message);
+    return Response.json({});
+  });
+  desk.post('/__desk/bounce', async ({ req }) => {
+    await host().customerSide.bounce(MessageBody.parse(await req.json()).message);
     return Response.json({});
   });
   desk.post('/__desk/package', async ({ req }) => {

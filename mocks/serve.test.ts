@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { givenIn } from './conformance/hold-to-contract.ts';
 import type { LoopbackHost } from './serve.ts';
 import { serve } from './serve.ts';
 
@@ -66,6 +67,23 @@ describe('a world on a port', () => {
       bounced: [],
       rules: [],
     });
+  });
+
+  it('lets gateways go down, and messages come back', async () => {
+    const get = await start();
+    const gateway = { contact: 'email', isDown: true };
+    expect(await (await get('/__desk/faults', posted({ gateway }))).json()).toMatchObject({
+      gateways: ['email'],
+    });
+    expect((await get('/__desk/bounce', posted({ message: 'm-1' }))).status).toBe(200);
+    expect(await (await get('/__desk/faults')).json()).toMatchObject({ bounced: ['m-1'] });
+  });
+
+  it('tells what it keeps to those who search it, and whom a conformance suite may be', async () => {
+    const get = await start();
+    const given = givenIn(await (await get('/__desk/conformance')).json());
+    expect(new Set(given.accounts.map(({ role }) => role)).size).toBe(4);
+    expect(await (await get('/__desk/stored')).text()).toContain(given.customer.values[0]);
   });
 
   it('loads a customers file', async () => {

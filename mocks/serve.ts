@@ -57,6 +57,8 @@ export async function serve(options: ServeOptions = {}): Promise<LoopbackHost> {
     if (pathname === '/api' || pathname.startsWith('/api/')) return world.fetch(request);
     if (pathname === '/__desk/conformance')
       return Response.json(conformanceGiven(await world.store.staff()));
+    // Everything that is kept, for those who search it for what should be gone.
+    if (pathname === '/__desk/stored') return Response.json(world.store.contents());
     if (pathname.startsWith('/__desk/') || !files) return desk.fetch(request);
     return files(request);
   };
