@@ -46,6 +46,7 @@ export const publishedRoles: readonly Row[] = [
       'openRequest',
       'readRequest',
       'readRequestPolicy',
+      'exportExchangeStatus',
       'tellPresence',
       'readQueue',
       'readVerdicts',

@@ -17,6 +17,7 @@ import { proposeReading } from '../../src/contract/mailings.ts';
 import { drillCallerIds } from '../../src/domain/drill.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
+import { openDsrPaper } from '../exchange/foreign-papers.ts';
 import { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Sent, TinyDesk } from '../tiny/tiny-desk.ts';
 import { tinyCustomers } from '../tiny/tiny-people.ts';
@@ -889,6 +890,18 @@ const drill = {
 };
 const authorityCall = { authority: null, asked: 'whether-customer', isHurried: true };
 
+async function exchangeSituations(desk: TinyDesk): Promise<readonly Situation[]> {
+  const exchange = { document: openDsrPaper() };
+  const contactGiven = { kind: 'email', value: 'who@caller.example' };
+  const { id } = await TinyWalk.open(desk, inquiryBody({ customer: null, contactGiven, exchange }));
+  return ['opendsr', 'drp'].map((dialect) => ({
+    endpoint: 'exportExchangeStatus',
+    state: `a foreign paper, ${dialect}`,
+    sent: { params: { request: id, dialect } },
+    answer: 'done',
+  }));
+}
+
 function deskSituations(request: string): readonly Situation[] {
   const params = { request };
   const draft = { params: { form: 'note', about: request } };
@@ -1018,6 +1031,7 @@ export async function situations(): Promise<{
     ...(await exportSituations(desk)),
     ...(await demandSituations(desk)),
     ...(await lookSituations(desk)),
+    ...(await exchangeSituations(desk)),
   ];
   return { saved, request: id, situations: all };
 }

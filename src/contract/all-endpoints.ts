@@ -9,6 +9,7 @@ import * as drafts from './drafts.ts';
 import * as endings from './endings.ts';
 import * as deletions from './deletions.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as exchange from './exchange.ts';
 import * as finding from './finding.ts';
 import * as holds from './holds.ts';
 import * as letters from './letters.ts';
@@ -81,6 +82,7 @@ export const endpointsByNoun = {
     requests.closeRequest,
     requests.unfreezeRequest,
   ],
+  exchange: [exchange.exportExchangeStatus],
   transfers: [
     transfers.offerTransfer,
     transfers.acceptTransfer,

@@ -9,6 +9,8 @@ import {
   contactKinds,
   currencies,
   disclosureForms,
+  exchangeAsks,
+  exchangeDialects,
   extensionReasons,
   feeReasons,
   handings,
@@ -264,6 +266,15 @@ export const RequestView = z.extend(RequestRow, {
       settled: z.nullable(z.object({ by: z.nullable(z.string()), at: z.int() })),
     }),
   ),
+  /** The foreign paper that it came in by. Nothing of it was signed; null where there is none. */
+  exchange: z.nullable(
+    z.object({
+      dialect: z.enum(exchangeDialects),
+      number: z.string(),
+      asks: z.enum(exchangeAsks),
+      stated: z.string(),
+    }),
+  ),
   can: z.record(z.enum(requestCommands), Can),
 });
 export type RequestView = z.infer<typeof RequestView>;
@@ -301,6 +312,8 @@ export const OpenRequestBody = z
         .array(z.strictObject({ kind: z.enum(contactKinds), value: line(400) }))
         .check(z.maxLength(4)),
     ),
+    /** A foreign paper on which it is opened, as its text came in; what is kept is what it is known by. */
+    exchange: z.optional(z.nullable(z.strictObject({ document: lines(12_000) }))),
     /** Reference of a letter or scan; an attachment is never stored. */
     reference: z.nullable(line(80)),
     urgent: z.boolean(),

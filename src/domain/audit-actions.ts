@@ -15,6 +15,7 @@ export const auditActions = [
   'item.revealed',
   'supervisor.alerted',
   'request.opened',
+  'exchange.exported',
   'request.taken',
   'request.noted',
   'request.relinked',

@@ -2,6 +2,7 @@ import type { Approval } from './approval.ts';
 import { contactKind } from './customer.ts';
 import type { Course } from './course.ts';
 import type { Deletion } from './deletion.ts';
+import type { ExchangeOrigin } from './exchange.ts';
 import type { Instant } from './instant.ts';
 import type { Letters } from './letter.ts';
 import type { PolicyTerms } from './policies/policy-profile.ts';
@@ -342,6 +343,8 @@ export type RequestRecord = {
   readonly transfers: readonly Transfer[];
   /** Every call that was promised, the oldest first; at most the last one is owed. */
   readonly calls: readonly PromisedCall[];
+  /** The foreign paper on which it was opened; left out where it came in by no such paper. */
+  readonly exchange?: ExchangeOrigin;
 };
 
 /** The state of verification of a request that has just been opened. */

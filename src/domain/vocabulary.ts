@@ -46,6 +46,23 @@ export type Channel = (typeof channels)[number];
 export const callers = ['customer', 'representative', 'staff'] as const;
 export type Caller = (typeof callers)[number];
 
+/** Dialects in which other houses write down requests and ask how they stand. */
+export const exchangeDialects = ['opendsr', 'drp'] as const;
+export type ExchangeDialect = (typeof exchangeDialects)[number];
+
+/** What a foreign paper can ask for that the desk knows how to do, in the words of its dialect. */
+export const exchangeAsks = [
+  'access',
+  'portability',
+  'rectification',
+  'erasure',
+  'access:categories',
+  'access:specific',
+  'deletion',
+  'sale:opt_out',
+] as const;
+export type ExchangeAsk = (typeof exchangeAsks)[number];
+
 /** A request's life, in order. */
 export const requestStatuses = [
   'received',
@@ -600,6 +617,10 @@ export const refusalCodes = [
   'officer-needed',
   'not-a-minor',
   'authority-too-narrow',
+  'exchange-not-read',
+  'exchange-not-mapped',
+  'exchange-kind-differs',
+  'exchange-received',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -15,6 +15,7 @@ import { routes as deletions } from './routes/deletions.ts';
 import { routes as disclosures } from './routes/disclosures.ts';
 import { routes as drafts } from './routes/drafts.ts';
 import { routes as endings } from './routes/endings.ts';
+import { routes as exchange } from './routes/exchange.ts';
 import { routes as exports } from './routes/exports.ts';
 import { routes as finding } from './routes/finding.ts';
 import { routes as holds } from './routes/holds.ts';
@@ -50,6 +51,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...finding,
   ...customers,
   ...requests,
+  ...exchange,
   ...transfers,
   ...calls,
   ...presence,

@@ -66,6 +66,12 @@ export function DeskPalette({
     can: true,
     run: () => void router.navigate({ to: '/training' }),
   };
+  const exchange: OfferedDeed = {
+    id: 'exchange',
+    label: t('exchange.title'),
+    can: true,
+    run: () => void router.navigate({ to: '/exchange' }),
+  };
   return (
     <Palette
       places={[
@@ -74,6 +80,7 @@ export function DeskPalette({
         safety,
         mailings,
         training,
+        ...(may('open-request') ? [exchange] : []),
         ...(may('view-request') ? ofQueue : []),
       ]}
       hasRequests={may('view-request') && !isApart}

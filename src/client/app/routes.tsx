@@ -45,6 +45,7 @@ type PageTitle =
   | 'safety.title'
   | 'mailing.title'
   | 'training.title'
+  | 'exchange.title'
   | 'shell.nav.duplicates'
   | 'shell.nav.authority'
   | 'shell.page.not-found.title';
@@ -401,6 +402,19 @@ const trainingRoute = createRoute({
   ...pendingAs('safety'),
 });
 
+const ExchangeScreen = lazyRouteComponent(
+  async () => whileOnline(import('../screens/exchange/exchange-screen.tsx')),
+  'ExchangeScreen',
+);
+const exchangeRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/exchange',
+  staticData: { title: 'exchange.title' },
+  loader: async () => whole(ExchangeScreen),
+  component: () => <ExchangeScreen />,
+  ...pendingAs('open-request'),
+});
+
 const AuthorityScreen = lazyRouteComponent(
   async () => whileOnline(import('../screens/authority/authority-screen.tsx')),
   'AuthorityScreen',
@@ -439,6 +453,7 @@ const routeTree = rootRoute.addChildren([
     safetyRoute,
     mailingsRoute,
     trainingRoute,
+    exchangeRoute,
     authorityRoute,
     nowhereRoute,
   ]),

@@ -16,11 +16,13 @@ const messages: CodePlace = ['request', 'message.'];
 const holdReasons: CodePlace = ['deletion', 'hold-reason.'];
 const optOuts: CodePlace = ['request', 'opt-out.'];
 const readings: CodePlace = ['mailing', 'reading.'];
+const dialects: CodePlace = ['exchange', 'dialect.'];
 
 /** Reasons that are codes of a list of the desk; every other reason is the log's own. */
 const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'request.opened': ['request', 'channel.'],
   'request.closed': ['request', 'outcome.'],
+  'exchange.exported': dialects,
   'proposal.returned': ['request', 'proposal.'],
   'refusal.proposed': ['ground', ''],
   'refusal.approved': ['ground', ''],
@@ -65,7 +67,13 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
 
 /** Fields that are no fields of a customer's record. */
 const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
-  'request.opened': [['request', 'kind.'], ['request', 'scope.'], optOuts, ['request', 'caller.']],
+  'request.opened': [
+    ['request', 'kind.'],
+    ['request', 'scope.'],
+    optOuts,
+    ['request', 'caller.'],
+    dialects,
+  ],
   'request.closed': [
     ['audit', 'answered-by.'],
     ['audit', 'reason.'],

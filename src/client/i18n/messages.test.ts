@@ -16,6 +16,8 @@ const SAME_ON_PURPOSE = new Set([
   'session.company.hkt',
   'session.company.ntt-china',
   'request.clock.policy-source',
+  'exchange.dialect.opendsr',
+  'exchange.dialect.drp',
 ]);
 
 /** Every closed list that a person may read, with where its words stand. */
@@ -24,6 +26,8 @@ const LISTS: [prefix: string, codes: readonly string[]][] = [
   ['problem.field.', fieldCodes],
   ['session.role.', words.roles],
   ['session.company.', words.companyIds],
+  ['exchange.dialect.', words.exchangeDialects],
+  ['exchange.asks.', words.exchangeAsks],
   ['law.pack.', words.packIds],
   ['queue.lane.', words.lanes],
   ['request.kind.', words.requestKinds],

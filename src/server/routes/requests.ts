@@ -30,6 +30,7 @@ import { correctionNotice, errorFoundNotice } from '../letters/correction-letter
 import { messagesOf } from '../letters/message.ts';
 import { confirmationOf } from '../letters/opt-out-letters.ts';
 import { carryOut } from '../opt-out.ts';
+import { exchangeOf } from '../exchange-paper.ts';
 import { birthDateOf, openingOf, signalsOf } from '../opening.ts';
 import { firstReceiptOf } from '../first-receipt.ts';
 import type { Put } from '../ports.ts';
@@ -76,7 +77,8 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
   if (customer !== null && customer.company !== body.company) throw new ProblemError('not-found');
   const { facts, signals } = await openingOf(call, body, customer, desk);
   const first = await firstReceiptOf(call, body);
-  const opened = { ...open(facts, signals, call.now), ...first };
+  const exchange = await exchangeOf(call, body);
+  const opened = { ...open(facts, signals, call.now), ...first, ...exchange };
   call.about = { type: 'request', id: opened.id, subject: opened.subject };
   const isFound = body.caller === 'staff';
   const told = isFound ? errorFoundNotice(call, await sceneOf(call, opened)) : [];
@@ -103,6 +105,7 @@ async function actOpen(call: Call, body: OpenRequestBody): Promise<Acted> {
         ...(body.scope === null ? [] : [body.scope]),
         ...(body.optOutScope === null ? [] : [body.optOutScope]),
         ...(body.caller === 'customer' ? [] : [body.caller]),
+        ...(request.exchange === undefined ? [] : [request.exchange.dialect]),
       ],
       after: 1,
       call: call.id,

@@ -95,6 +95,7 @@ export async function requestView(call: Call, request: RequestRecord): Promise<R
     takers: takersOf(scene),
     transfers: request.transfers.map(transferView),
     calls: [...request.calls],
+    exchange: request.exchange ?? null,
     can: canOf(scene),
   };
 }

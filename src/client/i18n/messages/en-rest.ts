@@ -7,6 +7,7 @@ import { demo } from './en/demo.ts';
 import { derivation } from './en/derivation.ts';
 import { disclosure } from './en/disclosure.ts';
 import { ending } from './en/ending.ts';
+import { exchange } from './en/exchange.ts';
 import { ground } from './en/ground.ts';
 import { hold } from './en/hold.ts';
 import { lifting } from './en/lifting.ts';
@@ -44,6 +45,7 @@ export const enRest = {
   derivation,
   disclosure,
   ending,
+  exchange,
   ground,
   hold,
   lifting,

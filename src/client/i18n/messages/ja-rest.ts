@@ -7,6 +7,7 @@ import { demo } from './ja/demo.ts';
 import { derivation } from './ja/derivation.ts';
 import { disclosure } from './ja/disclosure.ts';
 import { ending } from './ja/ending.ts';
+import { exchange } from './ja/exchange.ts';
 import { ground } from './ja/ground.ts';
 import { hold } from './ja/hold.ts';
 import { lifting } from './ja/lifting.ts';
@@ -44,6 +45,7 @@ export const jaRest = {
   derivation,
   disclosure,
   ending,
+  exchange,
   ground,
   hold,
   lifting,

@@ -7,6 +7,7 @@ import { demo } from './zh-hans/demo.ts';
 import { derivation } from './zh-hans/derivation.ts';
 import { disclosure } from './zh-hans/disclosure.ts';
 import { ending } from './zh-hans/ending.ts';
+import { exchange } from './zh-hans/exchange.ts';
 import { ground } from './zh-hans/ground.ts';
 import { hold } from './zh-hans/hold.ts';
 import { lifting } from './zh-hans/lifting.ts';
@@ -44,6 +45,7 @@ export const zhHansRest = {
   derivation,
   disclosure,
   ending,
+  exchange,
   ground,
   hold,
   lifting,

@@ -7,6 +7,7 @@ import { demo } from './zh-hant/demo.ts';
 import { derivation } from './zh-hant/derivation.ts';
 import { disclosure } from './zh-hant/disclosure.ts';
 import { ending } from './zh-hant/ending.ts';
+import { exchange } from './zh-hant/exchange.ts';
 import { ground } from './zh-hant/ground.ts';
 import { hold } from './zh-hant/hold.ts';
 import { lifting } from './zh-hant/lifting.ts';
@@ -44,6 +45,7 @@ export const zhHantRest = {
   derivation,
   disclosure,
   ending,
+  exchange,
   ground,
   hold,
   lifting,

@@ -16,6 +16,7 @@ import type { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { AskedFields } from './asked-fields.tsx';
@@ -50,7 +51,9 @@ export function OpenRequestForm({
   const { keep, forget } = draft;
   useEffect(() => {
     const untouched = draftOf(form.getValues(), item);
-    let isTouched = false;
+    // A paper is nowhere else: it is kept before anything is typed.
+    let isTouched = form.getValues('exchange') != null;
+    if (isTouched) keep(untouched);
     return form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
@@ -93,6 +96,11 @@ export function OpenRequestForm({
         }}
       >
         <Stack gap={4}>
+          {start.exchange == null ? null : (
+            <Notice tone="warn" title={t('exchange.unsigned')}>
+              {t('exchange.unsigned.why')}
+            </Notice>
+          )}
           <Card>
             <AskedFields items={items} isFound={start.customer !== null} />
           </Card>

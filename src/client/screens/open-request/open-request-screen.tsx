@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OpenRequestBody } from '#contract/requests.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { useSession } from '../../api/session.ts';
 import { CustomerName } from '../../components/customer-name.tsx';
+import { takePaper } from '../../components/foreign-paper.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { useT } from '../../i18n/locale.tsx';
@@ -11,7 +13,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { DuplicateStrip } from './duplicate-strip.tsx';
-import { fromDraft, startOf } from './opening-values.ts';
+import { fromDraft, onPaper, startOf } from './opening-values.ts';
+import type { OpeningValues } from './opening-values.ts';
 import { OpenRequestForm } from './open-request-form.tsx';
 
 /** Writes a request down: for a customer, or for somebody whose record was not found. */
@@ -62,6 +65,7 @@ function ForCustomer({
   const session = useSession();
   const { data: customer, error, refetch } = useQuery(customerQuery(id));
   const draft = useDraft({ form: 'open-request', about: id });
+  const [paper] = useState(takePaper);
   const isReady = customer !== undefined && draft.kept !== undefined;
   return (
     <Page
@@ -77,10 +81,11 @@ function ForCustomer({
         <>
           <DuplicateStrip customer={customer} kind={kind} />
           <OpenRequestForm
-            start={fromDraft(
-              draft.kept,
+            start={begun(
               startOf(session, kind, customer, item, isFoundByStaff),
+              draft.kept,
               item,
+              paper,
             )}
             items={customer.items}
             item={item}
@@ -99,6 +104,7 @@ function ForNobody({ kind }: { kind: OpenRequestBody['kind'] }): ReactElement {
   const t = useT();
   const session = useSession();
   const draft = useDraft({ form: 'open-request', about: 'nobody' });
+  const [paper] = useState(takePaper);
   return (
     <Page
       width="reading"
@@ -111,11 +117,21 @@ function ForNobody({ kind }: { kind: OpenRequestBody['kind'] }): ReactElement {
         <PageSkeleton label={t('action.loading')} parts={['form']} />
       ) : (
         <OpenRequestForm
-          start={fromDraft(draft.kept, startOf(session, kind, null), null)}
+          start={begun(startOf(session, kind, null), draft.kept, null, paper)}
           items={[]}
           draft={draft}
         />
       )}
     </Page>
   );
+}
+
+/** What the form begins with: a paper that was just read wins over an older draft. */
+function begun(
+  start: OpeningValues,
+  kept: string | null | undefined,
+  item: string | null,
+  paper: string | null,
+): OpeningValues {
+  return paper === null ? fromDraft(kept, start, item) : onPaper(start, paper);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CustomerView } from '#contract/customers.ts';
+import { readExchange } from '#contract/exchange.ts';
 import { OpenRequestBody } from '#contract/requests.ts';
 import type { SessionView } from '#contract/session.ts';
 import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
@@ -56,6 +57,29 @@ export function ofKind(
   };
 }
 
+/** The form as a foreign paper fills it in: what it asks, who sends it, where an answer may go. Nothing of it is proved. */
+export function onPaper(start: OpeningValues, document: string): OpeningValues {
+  const read = readExchange(document);
+  if (!read.ok) return start;
+  const { kind, agent, identities, asks } = read.paper;
+  const email = identities.find(({ name, isClear }) => name === 'email' && isClear)?.value;
+  const isForAnother = agent !== null && kind !== 'opt-out';
+  const named = email === undefined ? null : { kind: 'email' as const, value: email };
+  return {
+    ...start,
+    ...ofKind(kind, start.customer !== null),
+    ...(asks === 'access:categories' ? { scope: 'categories' as const } : {}),
+    exchange: { document },
+    channel: 'email',
+    caller: isForAnother ? 'representative' : 'customer',
+    representation: isForAnother ? { ...noRepresentative, name: agent } : null,
+    contactGiven:
+      start.customer === null || isForAnother || kind === 'opt-out'
+        ? (named ?? { kind: 'email', value: '' })
+        : null,
+  };
+}
+
 /** What is kept of a half-typed form, with the item that it began from. */
 export function draftOf(values: OpeningValues, item: string | null): string {
   return JSON.stringify({ ...values, startedFrom: item });
@@ -105,6 +129,7 @@ const Draft = z.object({
     ),
   ),
   correction: z.optional(z.nullable(z.object({ item: z.string(), asked: z.string() }))),
+  exchange: z.optional(z.nullable(z.object({ document: z.string() }))),
   firstReceived: z.optional(z.nullable(z.object({ on: z.string(), desk: z.string() }))),
   startedFrom: z.optional(z.nullable(z.string())),
 });

@@ -54,6 +54,12 @@ const ReassignDialog = lazy(async () => {
   return { default: dialog };
 });
 
+/** Few requests come in by a foreign paper. */
+const ExchangeCard = lazy(async () => {
+  const { ExchangeCard: card } = await import('./exchange-card.tsx');
+  return { default: card };
+});
+
 /** What lies beside or above the page. */
 type Side =
   | 'verification'
@@ -240,6 +246,11 @@ export function RequestPage({
         onTransfer={show('transfer')}
         onReassign={show('reassign')}
       />
+      {request.exchange === null ? null : (
+        <Suspense>
+          <ExchangeCard id={request.id} exchange={request.exchange} />
+        </Suspense>
+      )}
       {request.representation === null ? null : (
         <RepresentativeCard request={request} representation={request.representation} />
       )}

@@ -46,6 +46,10 @@ export const refusal = {
     'This purpose is announced for a later date. Nothing may be used for it before.',
   'purpose-not-told': 'The customer was not told this purpose when the item was collected.',
   'purpose-unfit': 'This purpose fits neither the item nor an open request.',
+  'exchange-not-read': 'This is no request in OpenDSR or Data Rights Protocol.',
+  'exchange-not-mapped': 'The desk has no request for the right that this paper names.',
+  'exchange-kind-differs': 'The paper asks for something else than this form.',
+  'exchange-received': 'A request with this number came in before. Look in the queue.',
   'announced-too-late':
     'A purpose is announced in advance: for today or later, and not before its last version.',
   'policy-too-early':

@@ -49,6 +49,10 @@ export const refusal = {
   'purpose-not-announced': 'この利用目的は公表日前です。公表日までは利用できません。',
   'purpose-not-told': 'この項目の取得時に、この利用目的をお客様にお伝えしていません。',
   'purpose-unfit': 'この目的は、項目にも対応中の請求にも当てはまりません。',
+  'exchange-not-read': 'OpenDSRまたはData Rights Protocolの請求として読み取れません。',
+  'exchange-not-mapped': '書面の権利に当たる請求は、当窓口にありません。',
+  'exchange-kind-differs': '書面の求める内容が、この受付票と異なります。',
+  'exchange-received': 'この番号の請求はすでに受け付けています。一覧でご確認ください。',
   'announced-too-late':
     '利用目的は事前に公表します。本日以降で、前の版より後の日付にしてください。',
   'policy-too-early':

@@ -1,0 +1,42 @@
+import type { Translation } from '../../entry.ts';
+import type { exchange as english } from '../en/exchange.ts';
+
+/** Requests that other houses wrote down: in as JSON, and how they stand out again; in Japanese. */
+export const exchange = {
+  title: '他システムからの請求',
+  lead: '届いた内容を貼り付けるか、ファイルを選びます。読み取りはこの画面内で行い、検索するまで外へ出ません。',
+  text: '請求（JSON）',
+  'text.hint': 'OpenDSR 1.0 または Data Rights Protocol 1.0。保存はされません。',
+  file: 'またはファイル',
+  read: '読み取る',
+  unsigned: '署名なし',
+  'unsigned.why':
+    '署名は確認していません。どなたの請求か、ご本人の意思かは、窓口の手順で確認します。',
+  clock: '期限は書面の日時ではなく、当窓口の受付日から数えます。',
+  dialect: '形式',
+  'dialect.opendsr': 'OpenDSR',
+  'dialect.drp': 'Data Rights Protocol',
+  number: '送付元の番号',
+  asks: '求める内容',
+  'asks.access': 'データの開示',
+  'asks.portability': 'データの持ち出し（JSONと表）',
+  'asks.rectification': 'データの訂正',
+  'asks.erasure': 'データの消去',
+  'asks.access:categories': '種類の開示',
+  'asks.access:specific': 'データそのものの開示',
+  'asks.deletion': 'データの削除',
+  'asks.sale:opt_out': '販売と営業案内の停止',
+  stated: '書面上の請求日時',
+  until: '書面上の有効期限',
+  regime: '記載された法令',
+  agent: '送付元',
+  hashed: 'ハッシュ値のため検索できません',
+  who: '対象のお客様',
+  'who.find': '検索する',
+  'who.none': '検索できる情報がありません。',
+  'who.found': { other: '内容に合うお客様 {n}名' },
+  open: '受付票を開く',
+  'open.nobody': '該当なしとして受付票を開く',
+  card: '他システムからの請求',
+  status: '状況を{dialect}で保存',
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import type { RequestView } from '#contract/requests.ts';
+import { useExportExchangeStatus } from '../../api/exchange.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { useT } from '../../i18n/locale.tsx';
+import { useFormat } from '../../i18n/use-format.tsx';
+import { BdiText } from '../../ui/bdi-text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DefinitionList } from '../../ui/definition-list.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Cluster, Stack } from '../../ui/stack.tsx';
+import { toast } from '../../ui/toast-store.ts';
+
+/** The foreign paper that a request came in by, and how it stands as a file in the dialect of whoever sent it, or the other. */
+export function ExchangeCard({
+  id,
+  exchange,
+}: {
+  id: string;
+  exchange: NonNullable<RequestView['exchange']>;
+}): ReactElement {
+  const t = useT();
+  const { dateTime } = useFormat();
+  const take = useExportExchangeStatus();
+  const { dialect, number, asks, stated } = exchange;
+  return (
+    <Card
+      title={t('exchange.card')}
+      strip={
+        <Notice tone="warn" shape="strip" title={t('exchange.unsigned')}>
+          {t('exchange.unsigned.why')}
+        </Notice>
+      }
+    >
+      <Stack>
+        <DefinitionList
+          items={[
+            { id: 'dialect', name: t('exchange.dialect'), value: t(`exchange.dialect.${dialect}`) },
+            {
+              id: 'number',
+              name: t('exchange.number'),
+              value: <BdiText text={number} look="mono" />,
+            },
+            { id: 'asks', name: t('exchange.asks'), value: t(`exchange.asks.${asks}`) },
+            { id: 'stated', name: t('exchange.stated'), value: dateTime(stated) },
+          ]}
+        />
+        <Cluster>
+          {(['opendsr', 'drp'] as const).map((one) => (
+            <Button
+              key={one}
+              size="small"
+              icon="download"
+              pending={take.isPending && take.variables.dialect === one}
+              onClick={() => {
+                take.mutate(
+                  { request: id, dialect: one },
+                  {
+                    onSuccess: ({ name, text }) => {
+                      saveFile(name, 'application/json', [text]);
+                      toast(t('report.csv-saved', { name }));
+                    },
+                  },
+                );
+              }}
+            >
+              {t('exchange.status', { dialect: t(`exchange.dialect.${one}`) })}
+            </Button>
+          ))}
+        </Cluster>
+        {take.error === null ? null : <ProblemNotice problem={take.error} />}
+      </Stack>
+    </Card>
+  );
+}

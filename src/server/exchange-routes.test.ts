@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { drpPaper, openDsrPaper } from '../../mocks/exchange/foreign-papers.ts';
+import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
+import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
+import { exportExchangeStatus } from '../contract/exchange.ts';
+import {
+  closeRequest,
+  openRequest,
+  proposeRefusal,
+  approveProposal,
+} from '../contract/requests.ts';
+import { chainTools } from './chain-tools.ts';
+
+const exchange = { document: openDsrPaper() };
+const body = inquiryBody({ exchange });
+
+/** A desk with one inquiry that came in as a foreign paper. */
+async function received(): Promise<{ desk: TinyDesk; walk: TinyWalk }> {
+  const desk = new TinyDesk();
+  const { id } = await desk.done('ada', openRequest, { body });
+  return { desk, walk: new TinyWalk(desk, id, 'ada') };
+}
+
+describe('a request that came in as a foreign paper', () => {
+  it('keeps what the paper is known by, counts from here, and has proved nothing', async () => {
+    const { desk, walk } = await received();
+    const view = await walk.view();
+    expect(view.exchange).toEqual({
+      dialect: 'opendsr',
+      number: 'a7551968-d5d6-44b2-9831-815ac9017798',
+      asks: 'access',
+      stated: '2026-10-30T15:00:00Z',
+    });
+    expect(view.receivedAt).toBe(desk.clock.now());
+    expect(view.verification.reachedAt).toBe(null);
+    const [opened] = (await desk.events()).filter(({ action }) => action === 'request.opened');
+    expect(opened?.fields).toContain('opendsr');
+  });
+
+  it('stands in no log and in no record as it was written', async () => {
+    const { desk } = await received();
+    const lines = (await desk.store.auditLines(0, 1000)).join('\n');
+    expect(lines).not.toContain('who@caller.example');
+    expect(lines).not.toContain('a7551968');
+    expect(JSON.stringify(await desk.store.requests())).not.toContain('who@caller.example');
+  });
+
+  it.each([
+    ['is no paper', inquiryBody({ exchange: { document: '{}' } }), 'exchange-not-read'],
+    [
+      'asks for what the desk does not do',
+      inquiryBody({ exchange: { document: drpPaper({ exercise: 'sale:opt_in' }) } }),
+      'exchange-not-mapped',
+    ],
+    ['asks for something else', optOutBody({ exchange }), 'exchange-kind-differs'],
+    ['came in before', body, 'exchange-received'],
+  ])('that %s is refused, with one event and nothing changed', async (_, sent, code) => {
+    const { desk } = await received();
+    const [before, size] = [await desk.store.requests(), await desk.store.auditSize()];
+    expect((await desk.refused('ada', openRequest, { body: sent })).type).toBe(code);
+    expect(await desk.store.requests()).toEqual(before);
+    expect((await desk.events(size)).map(({ action }) => action)).toEqual(['command.refused']);
+  });
+
+  it('is opened once, however often the same press is sent', async () => {
+    const desk = new TinyDesk();
+    const key = desk.newKey();
+    const first = await desk.done('ada', openRequest, { body, key });
+    const again = await desk.done('ada', openRequest, { body, key });
+    expect(again.id).toBe(first.id);
+  });
+});
+
+describe('how it stands, for its sender', () => {
+  it('is for those who are signed in and may see the request', async () => {
+    const { desk, walk } = await received();
+    const params = { request: walk.id, dialect: 'drp' };
+    expect((await desk.refused(null, exportExchangeStatus, { params })).type).toBe('signed-out');
+    expect((await desk.refused('aud', exportExchangeStatus, { params })).type).toBe(
+      'role-lacks-right',
+    );
+    expect((await desk.refused('bob', exportExchangeStatus, { params })).type).toBe('not-found');
+  });
+
+  it.each([
+    [
+      'opendsr',
+      { subject_request_id: 'a7551968-d5d6-44b2-9831-815ac9017798', request_status: 'pending' },
+    ],
+    ['drp', { status: 'open', agent_request_id: 'a7551968-d5d6-44b2-9831-815ac9017798' }],
+  ] as const)('leaves in %s, bound to its event, without anybody’s data', async (dialect, said) => {
+    const { desk, walk } = await received();
+    const size = await desk.store.auditSize();
+    const params = { request: walk.id, dialect };
+    const { name, text, sha256 } = await desk.done('ada', exportExchangeStatus, { params });
+    expect(name).toBe(`${walk.id}-${dialect}.json`);
+    expect(JSON.parse(text)).toMatchObject(said);
+    expect(sha256).toBe(chainTools.hash(text));
+    expect(text).not.toContain('@');
+    expect(await desk.events(size)).toMatchObject([
+      { action: 'exchange.exported', object: { id: walk.id }, reason: dialect, fields: [sha256] },
+    ]);
+  });
+
+  it('says that a refused one was not carried out', async () => {
+    const { desk, walk } = await received();
+    await walk.do(proposeRefusal, { ground: 'jp-ground-business-impediment' });
+    const { proposed } = await walk.view();
+    await walk.do(approveProposal, { digest: proposed?.digest }, 'sue');
+    await walk.do(closeRequest);
+    const told = async (dialect: string): Promise<unknown> => {
+      const params = { request: walk.id, dialect };
+      const { text } = await desk.done('ada', exportExchangeStatus, { params });
+      const body: unknown = JSON.parse(text);
+      return body;
+    };
+    expect(await told('opendsr')).toMatchObject({ request_status: 'cancelled' });
+    expect(await told('drp')).toMatchObject({ status: 'denied', reason: 'claim_not_covered' });
+  });
+
+  it('is not there for a request that came in otherwise', async () => {
+    const desk = new TinyDesk();
+    const { id } = await TinyWalk.open(desk);
+    const params = { request: id, dialect: 'drp' };
+    expect((await desk.refused('ada', exportExchangeStatus, { params })).type).toBe('not-found');
+  });
+});
