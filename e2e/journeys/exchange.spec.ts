@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { scenarioCast } from '../../mocks/scenarios.ts';
+import { expectAccessible } from '../access/axe.ts';
+import { boxesOn } from '../access/boxes.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
@@ -32,12 +34,14 @@ test('a request of another house comes in unsigned, once, and its status goes ou
     await expect(page.getByRole('region', { name: 'OpenDSR' })).toContainText('Unsigned');
     await hands.press(page.getByRole('button', { name: 'Look up' }));
     await expect(page.getByText('1 customer fits what it says')).toBeVisible();
+    expect(await boxesOn(page)).toEqual([]);
     await hands.press(page.getByRole('button', { name: 'Open the form' }).first());
     await openRequest.isShown();
     await expect(page.getByRole('main')).toContainText('No signature was checked.');
   };
   await readPaper('{"type":"ACCESS"}');
   await expect(page.getByRole('alert')).toContainText('no request in OpenDSR');
+  await expectAccessible(page, 'a paper that is none');
 
   await openFor();
   const id = await openRequest.open();

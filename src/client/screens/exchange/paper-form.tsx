@@ -4,7 +4,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
-import { Cluster } from '../../ui/stack.tsx';
+import { Cluster, Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
 /** A paper of more characters is none that is pasted. */
@@ -29,41 +29,43 @@ export function PaperForm({ onRead }: { onRead: (text: string) => void }): React
           if (!isLong) onRead(text);
         }}
       >
-        <Field
-          label={t('exchange.text')}
-          hint={t('exchange.text.hint')}
-          error={isLong ? t('problem.exchange-not-read') : undefined}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={8}
-              spellCheck={false}
-              dir="ltr"
-              value={text}
-              onChange={({ target }) => {
-                setText(target.value);
-              }}
-            />
-          )}
-        </Field>
-        <Cluster gap={3}>
-          <Button type="submit" kind="primary">
-            {t('exchange.read')}
-          </Button>
-          <Field label={t('exchange.file')}>
+        <Stack>
+          <Field
+            label={t('exchange.text')}
+            hint={t('exchange.text.hint')}
+            error={isLong ? t('problem.exchange-not-read') : undefined}
+          >
             {(control) => (
-              <input
+              <TextArea
                 {...control}
-                type="file"
-                accept=".json,application/json"
+                rows={8}
+                spellCheck={false}
+                dir="ltr"
+                value={text}
                 onChange={({ target }) => {
-                  void choose(target.files?.[0]);
+                  setText(target.value);
                 }}
               />
             )}
           </Field>
-        </Cluster>
+          <Cluster gap={3}>
+            <Button type="submit" kind="primary">
+              {t('exchange.read')}
+            </Button>
+            <Field label={t('exchange.file')}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="file"
+                  accept=".json,application/json"
+                  onChange={({ target }) => {
+                    void choose(target.files?.[0]);
+                  }}
+                />
+              )}
+            </Field>
+          </Cluster>
+        </Stack>
       </form>
     </Card>
   );

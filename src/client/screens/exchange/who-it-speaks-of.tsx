@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { ExchangePaper } from '#contract/exchange.ts';
+import type { ExchangeIdentity, ExchangePaper } from '#contract/exchange.ts';
 import type { CandidateView } from '#contract/look-up.ts';
 import { useLookUpCustomers } from '../../api/look-up.ts';
 import { useSession } from '../../api/session.ts';
@@ -28,10 +28,13 @@ export function WhoItSpeaksOf({
   const navigate = useNavigate();
   const { staff, directory } = useSession();
   const lookUp = useLookUpCustomers();
-  const details = paper.identities
+  const sayings = paper.identities
     .filter(({ name, isClear }) => isClear && name !== 'other')
-    .map(({ value }) => value)
     .slice(0, MOST_DETAILS);
+  const find = (of: readonly ExchangeIdentity[]): void => {
+    const details = of.map(({ value }) => value);
+    lookUp.mutate({ company, purpose: 'customer-contact', details });
+  };
   const company = staff.company ?? directory.companies[0]?.id ?? 'hkt';
   const open = (customer?: string): void => {
     handOnPaper(text);
@@ -45,7 +48,7 @@ export function WhoItSpeaksOf({
   return (
     <Card title={t('exchange.who')}>
       <Stack>
-        {details.length === 0 ? (
+        {sayings.length === 0 ? (
           <Quiet>{t('exchange.who.none')}</Quiet>
         ) : (
           <Cluster>
@@ -53,7 +56,7 @@ export function WhoItSpeaksOf({
               icon="search"
               pending={lookUp.isPending}
               onClick={() => {
-                lookUp.mutate({ company, purpose: 'customer-contact', details });
+                find(sayings);
               }}
             >
               {t('exchange.who.find')}
@@ -62,7 +65,23 @@ export function WhoItSpeaksOf({
         )}
         {lookUp.error === null ? null : <ProblemNotice problem={lookUp.error} />}
         {found === undefined ? null : <Found candidates={found} onOpen={open} />}
-        {found === undefined && details.length > 0 ? null : (
+        {found?.length === 0 && sayings.length > 1 ? (
+          // One detail that is not theirs hides what the others would find.
+          <Cluster>
+            {sayings.map((one) => (
+              <Button
+                key={one.type}
+                size="small"
+                onClick={() => {
+                  find([one]);
+                }}
+              >
+                {t('exchange.who.find-by', { detail: one.type })}
+              </Button>
+            ))}
+          </Cluster>
+        ) : null}
+        {found === undefined && sayings.length > 0 ? null : (
           <Cluster>
             <Button
               onClick={() => {

@@ -30,6 +30,7 @@ export const exchange = {
   hashed: 'a hash, which cannot be looked up',
   who: 'Who it speaks of',
   'who.find': 'Look up',
+  'who.find-by': 'Look up by {detail} alone',
   'who.none': 'Nothing in it can be looked up.',
   'who.found': { one: '{n} customer fits what it says', other: '{n} customers fit what it says' },
   open: 'Open the form',

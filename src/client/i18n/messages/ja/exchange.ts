@@ -33,6 +33,7 @@ export const exchange = {
   hashed: 'ハッシュ値のため検索できません',
   who: '対象のお客様',
   'who.find': '検索する',
+  'who.find-by': '{detail}だけで検索する',
   'who.none': '検索できる情報がありません。',
   'who.found': { other: '内容に合うお客様 {n}名' },
   open: '受付票を開く',

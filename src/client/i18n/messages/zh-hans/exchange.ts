@@ -32,6 +32,7 @@ export const exchange = {
   hashed: '哈希值，无法查找',
   who: '所指的客户',
   'who.find': '查找',
+  'who.find-by': '只按{detail}查找',
   'who.none': '其中没有可供查找的信息。',
   'who.found': { other: '符合内容的客户 {n}名' },
   open: '打开表单',

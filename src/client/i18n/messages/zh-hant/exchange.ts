@@ -32,6 +32,7 @@ export const exchange = {
   hashed: '雜湊值，無法查詢',
   who: '所指的客戶',
   'who.find': '查詢',
+  'who.find-by': '只以{detail}查詢',
   'who.none': '當中沒有可供查詢的資料。',
   'who.found': { other: '符合內容的客戶 {n}名' },
   open: '開立表格',
