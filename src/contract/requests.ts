@@ -9,8 +9,6 @@ import {
   contactKinds,
   currencies,
   disclosureForms,
-  exchangeAsks,
-  exchangeDialects,
   extensionReasons,
   feeReasons,
   handings,
@@ -269,9 +267,10 @@ export const RequestView = z.extend(RequestRow, {
   /** The foreign paper that it came in by. Nothing of it was signed; null where there is none. */
   exchange: z.nullable(
     z.object({
-      dialect: z.enum(exchangeDialects),
+      /** Words of its dialect, as the log has them too. */
+      dialect: z.string(),
       number: z.string(),
-      asks: z.enum(exchangeAsks),
+      asks: z.string(),
       stated: z.string(),
     }),
   ),

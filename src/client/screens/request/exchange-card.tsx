@@ -3,6 +3,7 @@ import type { RequestView } from '#contract/requests.ts';
 import { useExportExchangeStatus } from '../../api/exchange.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';
+import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
@@ -23,6 +24,7 @@ export function ExchangeCard({
 }): ReactElement {
   const t = useT();
   const { dateTime } = useFormat();
+  const { word } = useWords();
   const take = useExportExchangeStatus();
   const { dialect, number, asks, stated } = exchange;
   return (
@@ -37,13 +39,17 @@ export function ExchangeCard({
       <Stack>
         <DefinitionList
           items={[
-            { id: 'dialect', name: t('exchange.dialect'), value: t(`exchange.dialect.${dialect}`) },
+            {
+              id: 'dialect',
+              name: t('exchange.dialect'),
+              value: word('exchange', 'dialect.', dialect),
+            },
             {
               id: 'number',
               name: t('exchange.number'),
               value: <BdiText text={number} look="mono" />,
             },
-            { id: 'asks', name: t('exchange.asks'), value: t(`exchange.asks.${asks}`) },
+            { id: 'asks', name: t('exchange.asks'), value: word('exchange', 'asks.', asks) },
             { id: 'stated', name: t('exchange.stated'), value: dateTime(stated) },
           ]}
         />
