@@ -31,13 +31,18 @@ export type ExchangePaper = ExchangeOrigin & {
   readonly identities: readonly ExchangeIdentity[];
 };
 
-const stamp = z.iso.datetime({ offset: true });
+// The library's own forms of a moment and of a UUID would come with the first page.
+const stamp = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
+const uuid = z.string().check(z.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i));
 const number = z.string().check(z.regex(/^[\w.:-]{1,80}$/));
 
 /** A request of OpenDSR 1.0, as far as the desk reads it. */
 const OpenDsrRequest = z.object({
   regulation: z.optional(line(20)),
-  subject_request_id: z.uuid(),
+  subject_request_id: uuid,
   subject_request_type: line(40),
   submitted_time: stamp,
   subject_identities: z
