@@ -41,7 +41,7 @@ describe('opening on a foreign paper', () => {
       'yes',
     ],
     ['another number', 'deletion', [{ exchange: { ...origin, number: 'n-2' } }, {}], 'yes'],
-  ] as const)('%s, %s: %s', (_, kind, known, answer) => {
+  ] as const)('%s: %s', (_, kind, known, answer) => {
     const verdict = mayOpenOn(origin, kind, known);
     expect(verdict.ok ? 'yes' : verdict.code).toBe(answer);
   });
