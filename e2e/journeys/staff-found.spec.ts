@@ -4,17 +4,17 @@ import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
-const right = '〒150-0022 東京都渋谷区恵比寿南1丁目5番5号';
+const right = '200041 上海市静安区南京西路612号翠竹苑7幢1203室';
 
 /** A postcode that does not fit its city (E, N5): nothing changes before the customer has proved who they are. */
 test(
   'an error that the desk has found is told, confirmed, put right and passed on',
   { tag: '@keyboard-too' },
   async ({ desk, hands, customerSide }) => {
-    const caller = saidBy(scenarioCast['first-call'].caller);
+    const caller = saidBy(scenarioCast.locked.caller);
     const at = await desk('first-call');
     const { page, verification, correction } = at;
-    await at.signIn(people.eventsAgent);
+    await at.signIn(people.shanghaiAgent);
     await at.openCustomer(caller.phone);
     await hands.press(page.getByRole('main').getByRole('button', { name: 'Found by staff' }));
     await hands.choose(correction.item, 'Postal address •••••• ••••••••');
@@ -24,13 +24,20 @@ test(
     await expect(page.getByRole('main')).toContainText('We found this error ourselves.');
     const told = await customerSide.newest(request, 'error-found');
     expect(told.contact).toBe('email');
-    expect(told.payload?.body).not.toContain('恵比寿');
+    expect(told.payload?.body).not.toContain('南京西路');
+    // The promise counts from the proof, and nothing is put right before.
+    const promise = page.getByRole('main').getByText(/^Starts when identity is confirmed/);
+    await expect(promise.first()).toBeVisible();
+    await expect(correction.compare).toHaveCount(0);
 
     await verification.open();
     await verification.askAndCheck(caller.answers);
     await at.tellCode(async () => customerSide.code(request));
     await hands.press(verification.compare);
-    await expect(correction.row('Asked')).toContainText('恵比寿南');
+    await expect(correction.row('Held')).toContainText('200040');
+    await expect(correction.row('Asked')).toContainText('200041');
+    await expect(promise).toHaveCount(0);
+    await expect(page.getByRole('main')).toContainText(/by Fri\W*20\W*Nov/);
     await hands.press(correction.go);
     await hands.press(correction.tell);
     await expect(correction.recipients).toContainText('sent');

@@ -34,7 +34,6 @@ export function DraftMark({
           </Quiet>
           <Button
             size="small"
-            kind="quiet"
             onClick={() => {
               draft.swap(other);
               onSwap(other.content);

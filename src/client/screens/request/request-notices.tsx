@@ -27,6 +27,7 @@ export function RequestNotices({
   const isUnchanged = request.policyNow === request.policyVersion;
   const isFoundByStaff =
     request.caller === 'staff' && request.status !== 'closed' && request.correction !== null;
+  const isTold = request.course.untold?.kinds.includes('error-found') !== true;
   const isQuiet =
     !isFrozen &&
     !isFoundByStaff &&
@@ -41,7 +42,9 @@ export function RequestNotices({
           {t('request.frozen.hint')}
         </Notice>
       ) : null}
-      {isFoundByStaff ? <Notice>{t('request.found-by-staff')}</Notice> : null}
+      {isFoundByStaff ? (
+        <Notice>{t(isTold ? 'request.found-by-staff' : 'request.found-by-staff.untold')}</Notice>
+      ) : null}
       <UntoldNotice untold={request.course.untold} />
       <TransferNotice request={request} onTransfer={onTransfer} />
       {request.course.isLate ? <LateNotice request={request} /> : null}

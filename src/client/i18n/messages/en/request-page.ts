@@ -8,6 +8,8 @@ export const requestPage = {
   'caller.staff': 'We found the error ourselves',
   'found-by-staff':
     'We found this error ourselves. The customer was told on a channel of record; nothing changes before they have proved who they are and confirmed it.',
+  'found-by-staff.untold':
+    'We found this error ourselves. Nothing changes before the customer has proved who they are and confirmed it.',
   'step.label': 'Steps of the procedure',
   'step.received': 'Received',
   'step.identity': 'Identity',

@@ -10,6 +10,7 @@ export const requestPage = {
   'caller.staff': '当社が気付きました',
   'found-by-staff':
     '当社が気付いた誤りです。登録済みの連絡先でお客様に知らせました。本人確認とご確認が済むまで何も変わりません。',
+  'found-by-staff.untold': '当社が気付いた誤りです。本人確認とご確認が済むまで何も変わりません。',
   'step.label': '所定の手続き',
   'step.received': '受付',
   'step.identity': '本人確認',

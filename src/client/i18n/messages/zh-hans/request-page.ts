@@ -10,6 +10,7 @@ export const requestPage = {
   'caller.staff': '由我们发现',
   'found-by-staff':
     '该差错由我们发现。已通过预留联系方式告知客户；在客户核实身份并确认之前，不作任何更改。',
+  'found-by-staff.untold': '该差错由我们发现。在客户核实身份并确认之前，不作任何更改。',
   'step.label': '规定程序的步骤',
   'step.received': '收到',
   'step.identity': '身份核验',

@@ -10,6 +10,7 @@ export const requestPage = {
   'caller.staff': '由本公司發現',
   'found-by-staff':
     '此錯誤由本公司發現。已以登記聯絡方式告知客戶；客戶證明身分並確認之前，不作任何更改。',
+  'found-by-staff.untold': '此錯誤由本公司發現。客戶證明身分並確認之前，不作任何更改。',
   'step.label': '訂明程序的步驟',
   'step.received': '收到',
   'step.identity': '核實身分',
