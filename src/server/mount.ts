@@ -9,7 +9,6 @@ import { ProblemError, problemResponse } from './problems.ts';
 import { thrownProblem } from './thrown-problem.ts';
 import type { Acted, Answer, ChangeRoute, Route } from './route.ts';
 import { sessionOf } from './sessions.ts';
-import { spendDraft } from './spent-draft.ts';
 import { randomWord } from './tokens.ts';
 import { validated } from './validate.ts';
 
@@ -87,7 +86,6 @@ async function changed(
     if (replay !== null) return respond(endpoint, await route.render(call, replay), true);
     if (endpoint.versioned) checkVersion(call.ifMatch, found.version);
     const acted = await route.act(call, body);
-    await spendDraft(endpoint, call, body);
     return respond(endpoint, await route.render(call, acted));
   });
 }

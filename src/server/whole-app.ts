@@ -42,6 +42,7 @@ import { routes as transfers } from './routes/transfers.ts';
 import { routes as vault } from './routes/vault.ts';
 import { routes as verdicts } from './routes/verdicts.ts';
 import { routes as verification } from './routes/verification.ts';
+import { spending } from './spent-draft.ts';
 import { randomWord } from './tokens.ts';
 
 const routes: Readonly<Record<string, Route>> = {
@@ -93,7 +94,7 @@ export function createWholeApp(deps: Deps): { fetch: (request: Request) => Promi
   for (const endpoint of allEndpoints) {
     const route = routes[endpoint.id];
     if (route === undefined) throw new TypeError(`No route answers ${endpoint.id}.`);
-    const handle = mount(route);
+    const handle = mount(spending(route));
     app.on(endpoint.method, endpoint.path, async (context) =>
       handle(deps, {
         request: context.req.raw,
