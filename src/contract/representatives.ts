@@ -1,4 +1,7 @@
-import { coverable, isMandated, papersFor } from '../domain/representation.ts';
+import { coverable, isForMinor, isMandated, papersFor } from '../domain/representation.ts';
 
-/** Which papers show which title, and of which titles the paper says what it covers; one rule for screens and backend. */
-export const representatives = { coverable, isMandated, papersFor } as const;
+/**
+ * Which papers show which title, of which titles the paper says what it covers, and which speak for a minor; one rule for
+ * screens and backend.
+ */
+export const representatives = { coverable, isForMinor, isMandated, papersFor } as const;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { needed, neededFor } from './assurance.ts';
 import { lawPackOf } from './law/law-pack-of.ts';
-import { coverCitation, representationOf, type RepresentativeTitle } from './representation.ts';
+import {
+  coverCitation,
+  isForMinor,
+  representationOf,
+  representativeTitles,
+  type RepresentativeTitle,
+} from './representation.ts';
 import type { InquiryScope, PackId, RequestKind } from './vocabulary.ts';
 
 const TODAY = '2026-11-02';
@@ -35,6 +41,10 @@ describe('whose word counts beside the paper of a representative (APPI 37(3), PD
     ['of a child below that', 'parent', '2012-11-03', both, 'minor-too-young', 14],
   ] as const)('%s', (_, title, birthDate, packs, say, askedFrom) => {
     expect(represented(title, birthDate, packs)).toMatchObject({ say, askedFrom });
+  });
+
+  it('a parent alone speaks for a minor', () => {
+    expect(representativeTitles.filter(isForMinor)).toEqual(['parent']);
   });
 
   it('rests on the articles of the laws attached', () => {

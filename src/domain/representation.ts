@@ -82,6 +82,11 @@ export function isMandated(title: RepresentativeTitle): boolean {
   return title === 'mandate' || title === 'agent';
 }
 
+/** Whether somebody speaks for a minor by this title: an answer could then hurt whom they speak for. */
+export function isForMinor(title: RepresentativeTitle): boolean {
+  return title === 'parent';
+}
+
 /** How the attached laws look at somebody who asks for a customer of this birth date, on a day of the desk. */
 export function representationOf(
   said: Pick<Representation, 'title' | 'name' | 'harm'>,
@@ -108,7 +113,7 @@ function sayOf(
   today: PlainDate,
 ): SubjectSay {
   if (isMandated(title)) return 'mandated';
-  if (title === 'guardian') return 'ward';
+  if (!isForMinor(title)) return 'ward';
   if (birthDate === null || !isPlainDate(birthDate)) return 'age-unknown';
   const isAtLeast = (age: number): boolean => compareDates(addYears(birthDate, age), today) <= 0;
   const majority = lowest(minors, 'majority');

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { OpenRequestBody } from '#contract/requests.ts';
+import { representatives } from '#contract/representatives.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -38,7 +39,7 @@ export function RepresentativeFields(): ReactElement {
               onChange={(event) => {
                 const title = titles.options.find((one) => one === event.target.value);
                 if (title !== undefined)
-                  change({ title, harm: title === 'parent' ? said.harm : false });
+                  change({ title, harm: said.harm && representatives.isForMinor(title) });
               }}
             />
           )}
@@ -55,7 +56,7 @@ export function RepresentativeFields(): ReactElement {
           )}
         </Field>
       </div>
-      {said.title === 'parent' ? (
+      {representatives.isForMinor(said.title) ? (
         <Checkbox
           label={t('representative.harm')}
           hint={t('representative.harm.hint')}

@@ -120,7 +120,7 @@ export function AuthoritySection({
             ))}
           </ChoiceSet>
         ) : null}
-        {title === 'parent' ? (
+        {representatives.isForMinor(title) ? (
           <Checkbox
             label={t('representative.harm')}
             hint={t('representative.harm.hint')}
