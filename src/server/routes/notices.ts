@@ -10,7 +10,8 @@ import { accept, refuse, type Result } from '../../domain/result.ts';
 import { handled } from '../../domain/sharing.ts';
 import { purposes } from '../../domain/vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';
-import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { staffOf, type Call } from '../call.ts';
+import { commitCustomer } from '../commit-customer.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { purposeSceneOf } from '../register-of.ts';
 import type { Answer, Route } from '../route.ts';
@@ -84,34 +85,16 @@ const telling: Route = {
     const verdict = open.ok ? mayTell({ items, purpose, on }, scene) : open;
     if (!verdict.ok) throw problemOf(verdict);
     const told = new Set(ids);
-    const record = {
-      ...customer,
-      version: customer.version + 1,
-      items: customer.items.map((item) =>
-        told.has(item.id)
-          ? { ...item, notices: [...(item.notices ?? []), { purpose, on, channel }] }
-          : item,
-      ),
-    };
-    await call.deps.store.commit(
-      {
-        puts: [{ type: 'customer', record, seen: customer.version }],
-        key: finishedKey(call, customer.id, null),
-      },
-      {
-        actor: auditActor(call),
-        action: 'purpose.told',
-        object: { type: 'customer', id: customer.id, version: record.version },
-        subject: customer.subject,
-        outcome: 'done',
-        purpose,
-        reason: channel,
-        fields,
-        before: customer.version,
-        after: record.version,
-        call: call.id,
-        ...(call.key === null ? {} : { key: call.key }),
-      },
+    const after = customer.items.map((item) =>
+      told.has(item.id)
+        ? { ...item, notices: [...(item.notices ?? []), { purpose, on, channel }] }
+        : item,
+    );
+    await commitCustomer(
+      call,
+      customer,
+      { items: after },
+      { action: 'purpose.told', purpose, reason: channel, fields },
     );
     return { reference: customer.id, outcome: null };
   },

@@ -4,7 +4,8 @@ import { isErasing } from '../../domain/deletion.ts';
 import { reaches } from '../../domain/permission.ts';
 import { handled, mayShare, sharingOf, type SharingWish } from '../../domain/sharing.ts';
 import { byEndpoint } from '../by-endpoint.ts';
-import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
+import { staffOf, type Call } from '../call.ts';
+import { commitCustomer } from '../commit-customer.ts';
 import { silentDemands } from '../demand-ledger.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { purposeSceneOf } from '../register-of.ts';
@@ -73,32 +74,14 @@ const sharing: Route = {
     const request = handled(scene.sharing.requests)[0]?.id ?? '';
     const line = sharingOf(wish, scene.sharing.today, request);
     const given = new Set(wish.items.map(({ id }) => id));
-    const record = {
-      ...customer,
-      version: customer.version + 1,
-      items: customer.items.map((item) =>
-        given.has(item.id) ? { ...item, sharings: [...item.sharings, line] } : item,
-      ),
-    };
-    await call.deps.store.commit(
-      {
-        puts: [{ type: 'customer', record, seen: customer.version }],
-        key: finishedKey(call, customer.id, null),
-      },
-      {
-        actor: auditActor(call),
-        action: 'items.shared',
-        object: { type: 'customer', id: customer.id, version: record.version },
-        subject: customer.subject,
-        outcome: 'done',
-        purpose: wish.purpose,
-        reason: wish.basis,
-        fields,
-        before: customer.version,
-        after: record.version,
-        call: call.id,
-        ...(call.key === null ? {} : { key: call.key }),
-      },
+    const items = customer.items.map((item) =>
+      given.has(item.id) ? { ...item, sharings: [...item.sharings, line] } : item,
+    );
+    await commitCustomer(
+      call,
+      customer,
+      { items },
+      { action: 'items.shared', purpose: wish.purpose, reason: wish.basis, fields },
     );
     return { reference: customer.id, outcome: null };
   },
