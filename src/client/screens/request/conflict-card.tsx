@@ -1,13 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { RequestView } from '#contract/requests.ts';
+import { ConflictFrame } from '../../components/conflict-frame.tsx';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
-import { FirstFocus } from '../../components/first-focus.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Stack } from '../../ui/stack.tsx';
-import { Cell, Row, Table } from '../../ui/table.tsx';
 
 /** What can differ between what was seen, what stands, and what was typed. */
 type Part = 'state' | 'owner' | 'notes' | 'correction';
@@ -44,52 +41,26 @@ export function ConflictCard({
       ? t('request.conflict.title.unknown')
       : t('request.conflict.title', { who: name });
   return (
-    // Whoever saved begins to read here: neither way on is pressed unseen.
-    <FirstFocus on="section">
-      <section tabIndex={-1} aria-label={title}>
-        <Stack>
-          <Notice
-            tone="warn"
-            urgent
-            title={title}
-            actions={
-              <>
-                <Button onClick={onLeave}>{t('request.conflict.drop')}</Button>
-                <Button kind="primary" pending={isPending} onClick={onAgain}>
-                  {t('request.conflict.again')}
-                </Button>
-              </>
-            }
-          />
-          <Table
-            caption={t('request.conflict.what')}
-            look="framed"
-            stickyHead={false}
-            columns={[
-              { id: 'what', label: t('request.conflict.what'), width: '110px' },
-              { id: 'base', label: t('request.conflict.base') },
-              { id: 'theirs', label: t('request.conflict.theirs') },
-              { id: 'mine', label: t('request.conflict.mine') },
-            ]}
-          >
-            {parts.map((part) => (
-              <Row key={part}>
-                <Cell heads>{t(`request.conflict.${part}`)}</Cell>
-                <Cell label={t('request.conflict.base')}>{partOf(part, base)}</Cell>
-                <Cell label={t('request.conflict.theirs')}>{partOf(part, theirs)}</Cell>
-                <Cell label={t('request.conflict.mine')}>
-                  {mine
-                    .filter((one) => one.what === part)
-                    .map((one) => (
-                      <BdiText key={one.what} text={one.text} look="lines" />
-                    ))}
-                </Cell>
-              </Row>
-            ))}
-          </Table>
-        </Stack>
-      </section>
-    </FirstFocus>
+    <ConflictFrame
+      title={title}
+      actions={
+        <>
+          <Button onClick={onLeave}>{t('request.conflict.drop')}</Button>
+          <Button kind="primary" pending={isPending} onClick={onAgain}>
+            {t('request.conflict.again')}
+          </Button>
+        </>
+      }
+      rows={parts.map((part) => ({
+        id: part,
+        label: t(`request.conflict.${part}`),
+        base: partOf(part, base),
+        theirs: partOf(part, theirs),
+        mine: mine
+          .filter((one) => one.what === part)
+          .map((one) => <BdiText key={one.what} text={one.text} look="lines" />),
+      }))}
+    />
   );
 }
 
