@@ -3,19 +3,16 @@ import type { FormEvent, ReactElement } from 'react';
 import type { PolicyStoreView } from '#contract/policy-versions.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useProposePolicy } from '../../api/policy-versions.ts';
-import { ActionButton } from '../../components/action-button.tsx';
 import { useOfferedDeeds } from '../../components/offered-deeds.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
-import { DateInput } from '../../ui/date-input.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Cluster, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { ClauseFields, type ClauseText, type PolicyLang } from './clause-fields.tsx';
 import { FigureFields, type FigureTexts } from './figure-fields.tsx';
+import { ProposeTail } from './propose-tail.tsx';
 
 /** The form of the next version, behind the button that opens it. */
 export function ProposePolicy({ store }: { store: PolicyStoreView }): ReactElement {
@@ -93,29 +90,22 @@ function VersionForm({ store }: { store: PolicyStoreView }): ReactElement {
           errorOf={errorOf}
         />
         <FigureFields figures={store.figures} texts={texts} onTexts={setTexts} errorOf={errorOf} />
-        <Field
-          label={t('policy-version.change.from')}
-          hint={t('policy-version.change.from.hint')}
-          error={errorOf('inForceFrom')}
-          required
-        >
-          {(control) => (
-            <DateInput
-              {...control}
-              min={store.today}
-              value={inForceFrom}
-              onChange={(event) => {
-                setInForceFrom(event.target.value);
-              }}
-            />
-          )}
-        </Field>
-        <Cluster>
-          <ActionButton type="submit" can={store.can.propose} pending={propose.isPending}>
-            {t('policy-version.propose')}
-          </ActionButton>
-        </Cluster>
-        {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
+        <ProposeTail
+          date={{
+            label: t('policy-version.change.from'),
+            hint: t('policy-version.change.from.hint'),
+            value: inForceFrom,
+            onChange: setInForceFrom,
+            min: store.today,
+            error: errorOf('inForceFrom'),
+          }}
+          propose={{
+            words: t('policy-version.propose'),
+            can: store.can.propose,
+            isPending: propose.isPending,
+            error: propose.error,
+          }}
+        />
       </Stack>
     </form>
   );

@@ -3,17 +3,15 @@ import type { FormEvent, ReactElement } from 'react';
 import { proposePurpose, noticeLanguages, type RegisterView } from '#contract/registers.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useProposePurpose } from '../../api/registers.ts';
-import { ActionButton } from '../../components/action-button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
-import { DateInput } from '../../ui/date-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Cluster, Stack } from '../../ui/stack.tsx';
+import { Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { ProposeTail } from './propose-tail.tsx';
 
 const { purpose: purposes } = proposePurpose.body.shape;
 type Purpose = (typeof purposes.options)[number];
@@ -79,28 +77,21 @@ export function ProposePurpose({ register }: { register: RegisterView }): ReactE
             />
           )}
         </Field>
-        <Field
-          label={t('register.announced-on')}
-          hint={t('register.announced-on.hint')}
-          error={errorOf('announcedOn')}
-          required
-        >
-          {(control) => (
-            <DateInput
-              {...control}
-              value={announcedOn}
-              onChange={(event) => {
-                setAnnouncedOn(event.target.value);
-              }}
-            />
-          )}
-        </Field>
-        <Cluster>
-          <ActionButton type="submit" can={register.can.propose} pending={propose.isPending}>
-            {t('register.propose')}
-          </ActionButton>
-        </Cluster>
-        {propose.error === null ? null : <ProblemNotice problem={propose.error} />}
+        <ProposeTail
+          date={{
+            label: t('register.announced-on'),
+            hint: t('register.announced-on.hint'),
+            value: announcedOn,
+            onChange: setAnnouncedOn,
+            error: errorOf('announcedOn'),
+          }}
+          propose={{
+            words: t('register.propose'),
+            can: register.can.propose,
+            isPending: propose.isPending,
+            error: propose.error,
+          }}
+        />
       </Stack>
     </form>
   );
