@@ -12,16 +12,17 @@ const tools: ChainTools = {
   canonicalise: (value) => canonicalise(value) ?? '',
 };
 
-/** What the trail says of a caller who answered a set of questions, told a code and agreed to the declaration. */
-export const PROVED: readonly string[] = [
-  'Set of questions asked',
-  'Identity confirmed',
-  'Code sent',
-  'Alert sent',
-  'Code confirmed',
-  'Declaration recorded',
-  'Everything needed is proved',
-];
+/** What the trail says of a caller who answered a set of questions. */
+const ANSWERED = ['Set of questions asked', 'Identity confirmed'] as const;
+/** And of one who told a code back. */
+const TOLD = ['Code sent', 'Alert sent', 'Code confirmed'] as const;
+const REACHED = 'Everything needed is proved';
+
+/** What the trail says of a caller who answered a set of questions and told a code. */
+export const PROVED_WITHOUT_DECLARATION: readonly string[] = [...ANSWERED, ...TOLD, REACHED];
+
+/** What the trail says of a caller who agreed to the declaration besides. */
+export const PROVED: readonly string[] = [...ANSWERED, ...TOLD, 'Declaration recorded', REACHED];
 
 /** What the trail says of a deletion that was carried out: what stays by law or hold, the notices, three records, the end. */
 export const CARRIED_OUT: readonly string[] = [

@@ -2,7 +2,7 @@ import { scenarioCast } from '../../mocks/scenarios.ts';
 import { DAY } from '../demo.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, PROVED_WITHOUT_DECLARATION } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 /** How her name is read; no desk ever asked. */
@@ -48,12 +48,7 @@ test(
     await expect(at.request.pill('Granted')).toBeVisible();
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Everything needed is proved',
+      ...PROVED_WITHOUT_DECLARATION,
       'Item shown in full',
       'Item corrected',
       'Request closed',

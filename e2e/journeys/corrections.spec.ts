@@ -1,7 +1,7 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, PROVED_WITHOUT_DECLARATION } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 test(
@@ -56,12 +56,7 @@ test(
     );
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Everything needed is proved',
+      ...PROVED_WITHOUT_DECLARATION,
       'Evidence added',
       'Evidence added',
       'Evidence added',
@@ -127,12 +122,7 @@ test(
     await page.reload();
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Everything needed is proved',
+      ...PROVED_WITHOUT_DECLARATION,
       'Item shown in full',
       'Item corrected',
       'Recipients told',

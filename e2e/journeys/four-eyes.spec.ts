@@ -3,7 +3,7 @@ import { openedRequest } from '../desk/open-request-screen.ts';
 import { Colleague } from '../colleague.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, PROVED } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 test(
@@ -36,13 +36,7 @@ test(
     await expect(at.request.pill('Partly granted')).toBeVisible();
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Declaration recorded',
-      'Everything needed is proved',
+      ...PROVED,
       'Disclosure previewed',
       'Items decided',
       'Disclosure previewed',

@@ -2,18 +2,8 @@ import { scenarioCast } from '../../mocks/scenarios.ts';
 import { DAY } from '../demo.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, PROVED } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
-
-const proof = [
-  'Set of questions asked',
-  'Identity confirmed',
-  'Code sent',
-  'Alert sent',
-  'Code confirmed',
-  'Declaration recorded',
-  'Everything needed is proved',
-];
 
 const built = ['Disclosure previewed', 'Items decided', 'Disclosure previewed'];
 
@@ -79,7 +69,7 @@ test(
     await expect(at.request.pill('Granted')).toBeVisible();
     await expectAudit(page, [
       'Request opened',
-      ...proof,
+      ...PROVED,
       ...built,
       'Disclosure begun',
       'Disclosure handed over',
@@ -91,7 +81,7 @@ test(
       'Package not delivered',
       'Proof void',
       'Content of the package dropped',
-      ...proof,
+      ...PROVED,
       ...built,
       'Disclosure begun',
       'Disclosure handed over',

@@ -1,7 +1,7 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
-import { expectAudit } from '../proof.ts';
+import { expectAudit, PROVED_WITHOUT_DECLARATION } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
 
 const right = '200041 上海市静安区南京西路612号翠竹苑7幢1203室';
@@ -46,12 +46,7 @@ test(
     await page.reload();
     await expectAudit(page, [
       'Request opened',
-      'Set of questions asked',
-      'Identity confirmed',
-      'Code sent',
-      'Alert sent',
-      'Code confirmed',
-      'Everything needed is proved',
+      ...PROVED_WITHOUT_DECLARATION,
       'Item shown in full',
       'Item corrected',
       'Recipients told',
