@@ -14,7 +14,7 @@ import { Quiet, Stack } from '../../ui/stack.tsx';
 import { MailingCard } from './mailing-card.tsx';
 import { ReadingCard } from './reading-card.tsx';
 
-/** Direct mail: how the clause is read, and each list held against who may be written to (H6, N3b). */
+/** Direct mail: each list held against who may be written to, and below how the clause is read (H6, N3b). */
 export function MailingsScreen(): ReactElement {
   const t = useT();
   const { data, error, refetch } = useQuery(mailingsQuery);
@@ -30,9 +30,6 @@ export function MailingsScreen(): ReactElement {
         error === null && <PageSkeleton label={t('action.loading')} parts={['card', 'card']} />
       ) : (
         <Stack gap={4}>
-          {data.readings.map((reading) => (
-            <ReadingCard key={reading.company} reading={reading} />
-          ))}
           <ChipGroup
             legend={t('mailing.legend')}
             options={data.mailings.map((one) => ({
@@ -48,6 +45,9 @@ export function MailingsScreen(): ReactElement {
           ) : (
             <MailingCard key={list.id} list={list} name={nameOf(list, isOfMany)} />
           )}
+          {data.readings.map((reading) => (
+            <ReadingCard key={reading.company} reading={reading} />
+          ))}
         </Stack>
       )}
     </Page>
