@@ -68,7 +68,7 @@ export class Hands {
     let words = way !== undefined && 'palette' in way ? way.palette : null;
     if (way === undefined || !('palette' in way)) {
       const known = way ?? (await this.#printedOn(target));
-      if (known !== null && (await this.#mayPressKeys())) {
+      if (known !== null && (await this.#mayPress(known))) {
         await this.keys(...known);
         return;
       }
@@ -110,13 +110,11 @@ export class Hands {
     }
     await this.#rest.wait();
     if (way !== undefined) await this.#choosePalette(way.palette);
-    if (await hasFocus(list)) {
-      // Letters would go on from those typed there a moment ago.
-      const by = await list.evaluate(choicesFrom, words);
-      const arrow = by > 0 ? 'ArrowDown' : 'ArrowUp';
-      await this.keys(...Array.from({ length: Math.abs(by) }, () => arrow));
-    }
+    const hadFocus = await hasFocus(list);
     await this.#reach(list);
+    const moves = await list.evaluate(movesTo, words);
+    // Letters would go on from those typed there a moment ago.
+    if (hadFocus || moves.length === 1) await this.keys(...moves);
     // A list that is not open takes the first letters of its choices.
     for (const letter of words) {
       if ((await list.locator('option:checked').innerText()) === words) break;
@@ -148,6 +146,29 @@ export class Hands {
     }
     if ((await field.inputValue()) !== '') await this.keys('ControlOrMeta+a');
     await this.#page.keyboard.insertText(words);
+  }
+
+  /** Hands a file to a field; the window in which it is chosen is the browser's own. */
+  async attach(
+    field: Locator,
+    file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+    way: { readonly palette: string },
+  ): Promise<void> {
+    this.#count('byMouse', POINT_AND_CLICK);
+    await field.waitFor();
+    if (this.by === 'mouse') {
+      this.#count('taken', POINT_AND_CLICK);
+      await field.setInputFiles(file);
+      return;
+    }
+    await this.#rest.wait();
+    await this.#choosePalette(way.palette);
+    await this.#reach(field);
+    const [chooser] = await Promise.all([
+      this.#page.waitForEvent('filechooser'),
+      this.keys('Enter'),
+    ]);
+    await chooser.setFiles(file);
   }
 
   /** Adds to what stands in a field, at its end. */
@@ -260,13 +281,19 @@ export class Hands {
     return letters.length === 1 ? letters : null;
   }
 
-  /** Enter in a field of a form presses the form's button. */
+  /** Enter in a field or on a list of a form presses the form's button. */
   async #submits(target: Locator): Promise<boolean> {
     return target.evaluate((button) => {
       const focused = document.activeElement;
       if (!(button instanceof HTMLButtonElement) || button.type !== 'submit') return false;
-      return focused instanceof HTMLInputElement && focused.form === button.form;
+      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+      return isField && focused.form === button.form;
     });
+  }
+
+  /** Keys that nobody types by accident act in a field too. */
+  async #mayPress(keys: readonly string[]): Promise<boolean> {
+    return keys.every((key) => key.startsWith('Control+Alt+')) || this.#mayPressKeys();
   }
 
   /** Keys that act alone do so outside fields and where nothing lies above the page. */
@@ -286,10 +313,16 @@ export class Hands {
   }
 }
 
-/** How many choices further down a list the one with these words is. */
-function choicesFrom(list: Element, words: string): number {
-  if (!(list instanceof HTMLSelectElement)) return 0;
-  return [...list.options].findIndex(({ label }) => label === words) - list.selectedIndex;
+/** The fewest keys that move a list to the choice with these words: arrows, from where it is or from either end. */
+function movesTo(list: Element, words: string): readonly string[] {
+  if (!(list instanceof HTMLSelectElement)) return [];
+  const to = [...list.options].findIndex(({ label }) => label === words);
+  const last = list.options.length - 1;
+  const from = (start: number): readonly string[] =>
+    Array.from({ length: Math.abs(to - start) }, () => (to > start ? 'ArrowDown' : 'ArrowUp'));
+  return [from(list.selectedIndex), ['Home', ...from(0)], ['End', ...from(last)]].reduce(
+    (best, way) => (way.length < best.length ? way : best),
+  );
 }
 
 /** Whether a thing has the focus now; a thing that has gone has not. */

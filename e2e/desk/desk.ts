@@ -51,7 +51,7 @@ export class Desk {
     this.correction = new CorrectionDesk(page, hands);
     this.deletion = new DeletionBench(page, hands);
     this.log = new AuditLogScreen(page);
-    this.demo = new DemoDock(page);
+    this.demo = new DemoDock(page, hands);
   }
 
   /** Signs in; the first screen of the role stands there. */

@@ -16,7 +16,7 @@ test(
     const { page } = at;
     const { panel } = at.demo;
     await at.signIn(people.privacyOfficer);
-    await at.demo.menu.click();
+    await at.demo.openMenu();
     await at.demo.load(file, people.supportAgent.desk, AS_OF);
     await expect(panel.getByRole('alert')).toContainText('Nothing was loaded');
     const leftOut = panel.getByRole('list', { name: '1 rows were left out' });
@@ -42,7 +42,7 @@ test(
     await other.page.close();
 
     await page.bringToFront();
-    await at.demo.menu.click();
+    await at.demo.openMenu();
     await at.demo.load(file, people.supportAgent.desk, AS_OF);
     await expect(panel.getByRole('alert')).toContainText('1 customers loaded');
     await expect(leftOut).toBeHidden();

@@ -18,7 +18,7 @@ test(
     const card = page.getByRole('region', { name: 'May be the same person' });
     const pair = card.getByRole('listitem');
     await at.signIn(people.eventsAgent);
-    await at.demo.menu.click();
+    await at.demo.openMenu();
     await at.demo.load(file, people.eventsAgent.desk, '2026-01-05');
     await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
     await at.demo.close();

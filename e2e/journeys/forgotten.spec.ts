@@ -24,7 +24,7 @@ test(
     const at = await desk('empty');
     const { page, verification, deletion: bench } = at;
     await at.signIn(people.salesAgent);
-    await at.demo.menu.click();
+    await at.demo.openMenu();
     await at.demo.load(file, people.salesAgent.desk, '2026-01-05');
     await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
     await at.demo.close();
@@ -67,7 +67,7 @@ test(
     expect(fingerprints.filter((fingerprint) => text.includes(fingerprint))).toEqual([]);
 
     // Marketing has her in a list of its own.
-    await at.demo.menu.click();
+    await at.demo.openMenu();
     const leads = Buffer.from(`name,email
 "O. Finchley","${orla.email}"
 `);

@@ -29,10 +29,10 @@ test(
     await expect(at.request.pill('Granted')).toBeVisible();
 
     // The mail address no longer takes it.
-    await at.demo.customer.click();
-    await at.demo.panel.getByRole('radio', { name: /^Mail/ }).check({ force: true });
-    await at.demo.panel.getByRole('button', { name: 'Let it come back' }).click();
-    await page.keyboard.press('Escape');
+    await at.demo.openCustomer();
+    await hands.check(at.demo.panel.getByRole('radio', { name: /^Mail/ }));
+    await hands.press(at.demo.panel.getByRole('button', { name: 'Let it come back' }));
+    await at.demo.close();
     await page.reload();
     await at.request.isShown();
     await expect(at.request.pill('In review')).toBeVisible();

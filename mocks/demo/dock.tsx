@@ -28,7 +28,13 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
     setOpen(null);
     buttons.current?.querySelector<HTMLButtonElement>(`[data-opens="${open}"]`)?.focus();
   };
-  useDemoKeys({ customer: () => turn('customer'), reset: () => void host.reset() });
+  useDemoKeys({
+    next: () => {
+      if (open === 'menu') close();
+      else turn(open === null ? 'customer' : 'menu');
+    },
+    reset: () => void host.reset(),
+  });
   const switches = (
     <fieldset ref={buttons} className={css['buttons']} aria-label={say('dock.label')}>
       <DockButton
@@ -109,11 +115,11 @@ function useSlot(): Element | null {
   }, find);
 }
 
-/** Ctrl+Alt+D and Ctrl+Alt+0, wherever the focus is. */
-function useDemoKeys(deeds: { readonly customer: () => void; readonly reset: () => void }): void {
+/** Ctrl+Alt+D for one panel, then the other, then none; Ctrl+Alt+0 to begin anew; wherever the focus is. */
+function useDemoKeys(deeds: { readonly next: () => void; readonly reset: () => void }): void {
   const act = useEffectEvent((event: KeyboardEvent) => {
     if (!event.ctrlKey || !event.altKey || event.repeat) return;
-    const deed = { KeyD: deeds.customer, Digit0: deeds.reset }[event.code];
+    const deed = { KeyD: deeds.next, Digit0: deeds.reset }[event.code];
     if (deed === undefined) return;
     event.preventDefault();
     deed();

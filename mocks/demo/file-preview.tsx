@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../src/client/ui/button.tsx';
 import { Notice } from '../../src/client/ui/notice.tsx';
@@ -17,6 +18,9 @@ export function FilePreview({
   const { say } = useWords();
   const erased = bad.filter(({ faults }) => faults.includes('erased')).length;
   const lines = optedOut.slice(0, 50).join(', ');
+  const load = useRef<HTMLButtonElement>(null);
+  // The form stood away while the rows were checked: what comes next has the focus.
+  useEffect(() => load.current?.focus(), []);
   return (
     <div className={css['part']}>
       <Notice tone={erased > 0 ? 'warn' : 'good'} urgent>
@@ -27,7 +31,7 @@ export function FilePreview({
         <p>{say('file.stays-opted-out', { n: optedOut.length, lines })}</p>
       )}
       <LeftOutRows rows={bad} />
-      <Button kind="primary" onClick={onLoad}>
+      <Button ref={load} kind="primary" onClick={onLoad}>
         {say('file.load', { n: good })}
       </Button>
     </div>

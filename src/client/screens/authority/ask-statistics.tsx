@@ -22,6 +22,16 @@ const places = StatisticsFilter.shape.place.def.innerType.options;
 const sexes = StatisticsFilter.shape.sex.def.innerType.options;
 const ages = StatisticsFilter.shape.age.def.innerType.options;
 type Part = (typeof dimensions.options)[number];
+/** What a question is kept to: where, then whose visits, and last when, which is changed from one question to the next. */
+const parts = [
+  'desk',
+  'deed',
+  'place',
+  'postcode',
+  'sex',
+  'age',
+  'month',
+] as const satisfies readonly Part[];
 type Chosen = Readonly<Partial<Record<Part, string | undefined>>>;
 
 /** A question: by what, and of which part. What it answers stands until another is asked. */
@@ -44,7 +54,8 @@ export function AskStatistics({
   );
   const postcodes = known.postcodes.find((one) => one.company === company)?.codes ?? [];
   const values = {
-    month: known.months,
+    // What is asked about most is nearest.
+    month: known.months.toReversed(),
     desk: desks,
     deed: deeds,
     place: places,
@@ -90,7 +101,7 @@ export function AskStatistics({
         onChange={setBy}
       />
       <div className={css['fields']}>
-        {dimensions.options.map((part) => (
+        {parts.map((part) => (
           <Field key={part} label={t(`authority.statistics.only.${part}`)}>
             {(control) => (
               <Select

@@ -38,7 +38,7 @@ export const keys = {
   'staff-found': 'Found by staff',
   reveal: 'Show a hidden value',
   'reset-demo': 'Reset the demo',
-  director: 'Director panel',
+  director: 'Customer’s side, then the demo menu',
   sheet: 'All keys',
   palette: 'Actions and places',
   back: 'Back',

@@ -40,7 +40,7 @@ export const keys = {
   'staff-found': '当社が気付いた誤り',
   reveal: '非表示の内容の表示',
   'reset-demo': 'デモの初期化',
-  director: '進行パネル',
+  director: 'お客様側の画面、続けてデモメニュー',
   sheet: 'キー一覧',
   palette: '操作と移動',
   back: '戻る',

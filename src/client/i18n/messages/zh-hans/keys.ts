@@ -40,7 +40,7 @@ export const keys = {
   'staff-found': '员工发现的差错',
   reveal: '查看完整信息',
   'reset-demo': '重置演示数据',
-  director: '演示控制台',
+  director: '客户一方，再按为演示菜单',
   sheet: '全部按键',
   palette: '办理与前往',
   back: '返回',

@@ -40,7 +40,7 @@ export const keys = {
   'staff-found': '職員發現的錯誤',
   reveal: '顯示完整資料',
   'reset-demo': '還原示範資料',
-  director: '示範控制台',
+  director: '客戶一方，再按為示範選單',
   sheet: '全部按鍵',
   palette: '處理與前往',
   back: '返回',
