@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { searchStates } from '../domain/duplicates.ts';
 import { likenessReasons } from '../domain/likeness.ts';
 import { companyIds, mergeStates } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
@@ -55,10 +56,17 @@ export const findDuplicates = endpoint({
   id: 'findDuplicates',
   method: 'POST',
   path: '/api/duplicates',
-  summary: 'Looks through every customer of a company for records that may be one person',
+  summary:
+    'Looks through every customer of a company for records that may be one person; in one go, or a step at a call',
   command: 'read-duplicates',
-  body: z.strictObject({ company: z.enum(companyIds) }),
+  body: z.strictObject({
+    company: z.enum(companyIds),
+    /** Left out: all of it in one go. Else a new search, the next step of the account's own, or the end of it. */
+    step: z.optional(z.enum(['begin', 'go-on', 'leave'])),
+  }),
   reply: z.object({
+    /** How far the search is: records read, or pairs compared, of how many. Pairs are told at its end alone. */
+    search: z.object({ state: z.enum(searchStates), done: z.int(), total: z.int() }),
     duplicates: z.array(DuplicateView),
     /** There are more than are shown; the likeliest are. */
     more: z.boolean(),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { duplicatesOf, findDuplicates, findingDuplicates } from './duplicates.ts';
+import {
+  duplicatesOf,
+  findDuplicates,
+  findingDuplicates,
+  type SearchCourse,
+} from './duplicates.ts';
 import type { Traits } from './likeness.ts';
 
 function person(id: string, name: string, born: string, at: string): Traits {
@@ -64,13 +69,24 @@ describe('duplicates', () => {
       }
     }
     const search = findingDuplicates(each());
-    search.next();
+    expect(search.next().value).toEqual({ state: 'reading', done: 1 });
     expect(taken).toBe(1);
-    let steps = 1;
+    const course: SearchCourse[] = [];
     let last = search.next();
-    for (; last.done !== true; last = search.next()) steps += 1;
+    for (; last.done !== true; last = search.next()) course.push(last.value);
     expect(taken).toBe(records.length);
-    expect(steps).toBeGreaterThan(records.length);
+    expect(course[records.length - 2]).toEqual({ state: 'reading', done: records.length });
+    const compared = course.slice(records.length - 1);
+    expect(compared.length).toBeGreaterThan(0);
+    // It is told how many comparisons there are before the first, and has made them all at its end.
+    expect(
+      new Set(compared.map((step) => (step.state === 'comparing' ? step.total : 0))).size,
+    ).toBe(1);
+    expect(compared.at(-1)).toMatchObject({
+      done: compared[0]?.state === 'comparing' ? compared[0].total : 0,
+    });
+    const done = compared.map((step) => step.done);
+    expect(done).toEqual(done.toSorted((one, other) => one - other));
     expect(last.value).toEqual(findDuplicates(records));
   });
 

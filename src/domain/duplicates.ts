@@ -11,6 +11,15 @@ import {
 /** Two records that may be one person. `a` comes before `b` in the order of ids. */
 export type Pair = { readonly a: string; readonly b: string } & Likeness;
 
+/** How far a search for pairs is: it takes the records, then compares those that share a detail; it may be left before. */
+export const searchStates = ['reading', 'comparing', 'done', 'left'] as const;
+export type SearchState = (typeof searchStates)[number];
+
+/** A search on its way: records taken, or pairs compared of all that are worth it; it does not know how many records come. */
+export type SearchCourse =
+  | { readonly state: 'reading'; readonly done: number }
+  | { readonly state: 'comparing'; readonly done: number; readonly total: number };
+
 /** A detail that so many records share tells nobody apart; whoever is alike in nothing else is not looked at. */
 const MOST_IN_BLOCK = 40;
 
@@ -24,10 +33,12 @@ export function findDuplicates(all: Iterable<Traits>): readonly Pair[] {
 }
 
 /**
- * The same in small steps, so that whoever runs it can pause between any two: one a record that is laid beside others,
- * one a comparison of two, one a record that is like a third. Records are taken as they are asked for.
+ * The same in small steps, so that whoever runs it can pause between any two, or leave it: one a record that is laid
+ * beside others, one a comparison of two, one a record that is like a third. Records are taken as they are asked for.
  */
-export function* findingDuplicates(all: Iterable<Traits>): Generator<void, readonly Pair[]> {
+export function* findingDuplicates(
+  all: Iterable<Traits>,
+): Generator<SearchCourse, readonly Pair[]> {
   const records: Compared[] = [];
   const blocks = new Map<string, number[]>();
   for (const traits of all) {
@@ -38,22 +49,26 @@ export function* findingDuplicates(all: Iterable<Traits>): Generator<void, reado
       if (at === undefined) blocks.set(block, [place]);
       else at.push(place);
     }
-    yield;
+    yield { state: 'reading', done: records.length };
   }
+  const worth = [...blocks.values()].filter(({ length }) => length >= 2 && length <= MOST_IN_BLOCK);
+  const total = worth.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  let done = 0;
   const seen = new Set<number>();
   const pairs: Pair[] = [];
-  for (const places of blocks.values()) {
-    if (places.length < 2 || places.length > MOST_IN_BLOCK) continue;
+  for (const places of worth) {
     for (const [one, two] of within(places)) {
+      done += 1;
       const both = one * records.length + two;
       if (seen.has(both)) continue;
       seen.add(both);
       const pair = pairOf(records[one], records[two]);
       if (pair !== null) pairs.push(pair);
-      yield;
+      yield { state: 'comparing', done, total };
     }
   }
-  return [...pairs, ...(yield* closed(pairs, records))].sort(byWeight);
+  const thirds = yield* closed(pairs, records, { state: 'comparing', done, total });
+  return [...pairs, ...thirds].sort(byWeight);
 }
 
 function* within(places: readonly number[]): Generator<readonly [number, number]> {
@@ -75,7 +90,8 @@ export function duplicatesOf(record: Traits, others: readonly Traits[]): readonl
 function* closed(
   pairs: readonly Pair[],
   records: readonly Compared[],
-): Generator<void, readonly Pair[]> {
+  course: SearchCourse,
+): Generator<SearchCourse, readonly Pair[]> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const near = new Map<string, Set<string>>();
   const join = (one: string, two: string): void => {
@@ -87,7 +103,7 @@ function* closed(
   }
   const found = new Map<string, Pair>();
   for (const likes of near.values()) {
-    yield;
+    yield course;
     for (const one of likes)
       for (const two of likes) {
         if (one >= two || near.get(one)?.has(two) === true || found.has(`${one} ${two}`)) continue;

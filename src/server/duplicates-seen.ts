@@ -1,8 +1,7 @@
 import type { Customer } from '../domain/customer.ts';
-import { duplicatesOf, findingDuplicates, type Pair } from '../domain/duplicates.ts';
+import { duplicatesOf, type Pair } from '../domain/duplicates.ts';
 import type { Merge } from '../domain/merge.ts';
 import { isTextKey } from '../domain/lookup.ts';
-import type { CompanyId } from '../domain/vocabulary.ts';
 import type { Call } from './call.ts';
 import type { LookupProbe } from './ports.ts';
 import { traitsBy } from './traits.ts';
@@ -36,45 +35,6 @@ export async function duplicatesOfRecord(
   );
 }
 
-/** The same for every record of a company. */
-export async function duplicatesOfAll(call: Call, company: CompanyId): Promise<readonly Found[]> {
-  const traitsOf = await traitsBy();
-  const all = new Map((await call.deps.store.everyCustomer(company)).map((one) => [one.id, one]));
-  const pairs = await inSteps(call, findingDuplicates(each(all.values(), traitsOf)));
-  return undecided(
-    call,
-    pairs.flatMap((pair) => {
-      const [one, other] = [all.get(pair.a), all.get(pair.b)];
-      return one === undefined || other === undefined ? [] : [{ pair, one, other }];
-    }),
-  );
-}
-
-/** Each made when it is its turn: of thousands of records, all at once would hold everybody up. */
-function* each<From, To>(things: Iterable<From>, make: (thing: From) => To): Generator<To> {
-  for (const thing of things) yield make(thing);
-}
-
-/** What long work comes to, done in the host's own slices. */
-async function inSteps<Result>(
-  { deps: { inSlices } }: Pick<Call, 'deps'>,
-  work: Generator<void, Result>,
-): Promise<Result> {
-  let result: { readonly value: Result } | null = null;
-  function* steps(): Generator<void, void> {
-    result = { value: yield* work };
-  }
-  const all = steps();
-  if (inSlices !== undefined) await inSlices(all);
-  while (all.next().done !== true) continue;
-  return ended(result);
-}
-
-function ended<Result>(result: { readonly value: Result } | null): Result {
-  if (result === null) throw new TypeError('Work was left before its end.');
-  return result.value;
-}
-
 /**
  * Whole keys one by one; of a name each of its words too, and of an address those that are its rarest, two by two: what is
  * written with a slip in one is found by another.
@@ -92,7 +52,7 @@ function probesFor(keys: LookupProbe['exact']): readonly LookupProbe[] {
 }
 
 /** Leaves out who is one person already, about whom somebody has decided or is asked, and the account's own record. */
-async function undecided(call: Call, found: readonly Found[]): Promise<readonly Found[]> {
+export async function undecided(call: Call, found: readonly Found[]): Promise<readonly Found[]> {
   const merges = await call.deps.store.merges();
   const told = new Set(
     merges.flatMap(({ keeps, joins }) => [`${keeps} ${joins}`, `${joins} ${keeps}`]),

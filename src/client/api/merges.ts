@@ -23,13 +23,36 @@ export function duplicatesQuery(customer: string) {
   });
 }
 
-/** Every pair of a company that looks like one person. It is a look through all records: asked once, not at every glance. */
+/**
+ * Every pair of a company that looks like one person. It is a search through all records: made once, not at every glance,
+ * and a step at a call. Until its end the answer tells how far it is; whoever leaves ends it.
+ */
 export function allDuplicatesQuery(company: Company) {
+  const queryKey = queryKeys.allDuplicates(company);
   return queryOptions({
-    queryKey: queryKeys.allDuplicates(company),
-    queryFn: async ({ signal }) => call(findDuplicates, { body: { company }, signal }),
-    staleTime: Infinity,
+    queryKey,
+    queryFn: async ({ client, signal }) => {
+      signal.addEventListener('abort', () => {
+        // A search that nobody ends is forgotten after a while.
+        call(findDuplicates, { body: { company, step: 'leave' } }).catch(() => undefined);
+      });
+      let answer = await call(findDuplicates, { body: { company, step: 'begin' }, signal });
+      while (answer.search.state !== 'done') {
+        client.setQueryData<AllDuplicates>(queryKey, answer);
+        answer = await call(findDuplicates, { body: { company, step: 'go-on' }, signal });
+      }
+      return answer;
+    },
+    staleTime: ({ state }) => (state.data?.search.state === 'done' ? Infinity : 0),
   });
+}
+
+/** Ends the search through a company’s records; what it told until then stays. */
+export function useLeaveSearch(company: Company): () => void {
+  const client = useQueryClient();
+  return () => {
+    void client.cancelQueries({ queryKey: queryKeys.allDuplicates(company) });
+  };
 }
 
 type OfMerge = { readonly merge: string; readonly version: number; readonly key: string };

@@ -16,12 +16,8 @@ import type { AuditAction } from '../../domain/vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, finishedKey, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
-import {
-  duplicatesOfAll,
-  duplicatesOfRecord,
-  isSettledPair,
-  type Found,
-} from '../duplicates-seen.ts';
+import { searchAll, searchStep } from '../duplicates-search.ts';
+import { duplicatesOfRecord, isSettledPair, type Found } from '../duplicates-seen.ts';
 import { copiedGuards, join, part, summedGuard, twoByPlan, twoOf } from '../join-records.ts';
 import { mergesOf } from '../merges-of.ts';
 import type { Put } from '../ports.ts';
@@ -52,19 +48,21 @@ const finding: ReadRoute = {
   endpoint: findDuplicates,
   read: async (call, { body }) => {
     // The mount has parsed the body with the endpoint's own schema.
-    const { company } = body as z.infer<typeof findDuplicates.body>;
+    const { company, step } = body as z.infer<typeof findDuplicates.body>;
     if (!reaches(staffOf(call), 'read-duplicates', { company, desk: null }))
       throw new ProblemError('not-found');
-    const found = await duplicatesOfAll(call, company);
+    const { search, found } =
+      step === undefined ? await searchAll(call, company) : await searchStep(call, company, step);
     const own = await ownRecords(call);
     const merges = (await call.deps.store.merges()).filter(
       (merge) => merge.company === company && !own.has(merge.keeps) && !own.has(merge.joins),
     );
-    await logShown(call, Math.min(found.length, MOST_SHOWN), null, company);
+    if (found !== null) await logShown(call, Math.min(found.length, MOST_SHOWN), null, company);
     return {
       body: {
-        ...(await shown(call, found.slice(0, MOST_SHOWN), merges)),
-        more: found.length > MOST_SHOWN,
+        search,
+        ...(await shown(call, (found ?? []).slice(0, MOST_SHOWN), merges)),
+        more: (found ?? []).length > MOST_SHOWN,
       },
       version: null,
     };
