@@ -4,12 +4,15 @@ import type { Customer } from '../src/domain/customer.ts';
 import { canGiveSet, lockedUntil, usableQuestions } from '../src/domain/knowledge.ts';
 import { sameAnswer } from '../src/domain/question-answer.ts';
 import { questionFields } from '../src/domain/vocabulary.ts';
+import { findDuplicates } from '../src/domain/duplicates.ts';
 import { loadFolding, type Folding } from '../src/server/fold.ts';
 import { makeLookupIndex, type LookupIndex } from '../src/server/lookup-index.ts';
+import { traitsBy } from '../src/server/traits.ts';
 import { isScenarioName, scenarioNames } from './scenario-names.ts';
 import { accounts, neighbours, scenarioCast, scenarioStories } from './scenarios.ts';
 import { cast, type CastMember } from './seed/cast.ts';
 import { WORLD_TODAY } from './seed/day.ts';
+import { whitlockBefore } from './seed/known-already.ts';
 import { staff } from './seed/staff.ts';
 import { makeWorld } from './seed/world-seed.ts';
 
@@ -127,6 +130,27 @@ describe('a scenario', () => {
     expect(channelsOf(neighbours.household[0])).toEqual(['email']);
     expect(new Set(neighbours.joined.map((member) => recordOf(member).person)).size).toBe(1);
     expect(channelsOf(neighbours.freshPhone)).toEqual(['email', 'post']);
+  });
+
+  it('has somebody twice where a file brought them in, and suggests that pair alone', async () => {
+    const imported = await makeWorld({
+      seed: 1,
+      size: 400,
+      scenario: 'imported',
+      hashAnswer,
+      hashTombstone: hashAnswer,
+    });
+    const traitsOf = await traitsBy();
+    const ofCompany = imported.customers.filter(({ company }) => company === 'hkt');
+    const persons = new Map(ofCompany.map(({ id, person }) => [id, person]));
+    const pairs = findDuplicates(ofCompany.map(traitsOf));
+    expect(pairs.filter(({ a, b }) => persons.get(a) !== persons.get(b))).toEqual([
+      expect.objectContaining({
+        a: scenarioCast.imported.caller.id,
+        b: whitlockBefore.id,
+        reasons: ['same-name', 'birth-date-slip', 'near-address'],
+      }),
+    ]);
   });
 
   it('has a story in a line and a name that is known', () => {

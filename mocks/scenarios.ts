@@ -91,10 +91,10 @@ export const scenarioStories: Readonly<Record<ScenarioName, ScenarioStory>> = {
     'zh-Hans': '待办列表有一万件申请。',
   },
   imported: {
-    en: 'A customer from a file, with one hashed number and a postal address only.',
-    ja: 'ファイルから取り込んだお客様。ハッシュ化された番号と住所だけがあります。',
-    'zh-Hant': '由檔案匯入的客戶，只有一個雜湊號碼及郵寄地址。',
-    'zh-Hans': '从文件导入的客户，仅有一个哈希号码和邮寄地址。',
+    en: 'A customer from a file, with one hashed number and a postal address only; another desk knew her already.',
+    ja: 'ファイルから取り込んだお客様。ハッシュ化された番号と住所だけがあり、別の窓口には以前から記録があります。',
+    'zh-Hant': '由檔案匯入的客戶，只有一個雜湊號碼及郵寄地址；另一服務組早有她的紀錄。',
+    'zh-Hans': '从文件导入的客户，仅有一个哈希号码和邮寄地址；另一客服组早有她的记录。',
   },
 };
 

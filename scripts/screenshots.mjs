@@ -67,6 +67,7 @@ const shown = new Set([
   'safety',
   'call-script',
   'authority',
+  'duplicates',
   'mailings',
   'refusals',
   'training',

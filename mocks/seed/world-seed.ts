@@ -74,7 +74,7 @@ export async function makeWorld({
     staff,
     recipients,
     mailingLists: async () => (await import('./mailing-lists.ts')).mailingListsOf(seed, many, busy),
-    customers: withChanges(customers, told),
+    customers: [...withChanges(customers, told), ...(await besidesIn(scenario, hashAnswer))],
     records: [
       ...told.flatMap(recordsOf),
       ...told.flatMap((story) => erasedOf(story, hashTombstone)),
@@ -110,6 +110,16 @@ async function announcedIn(
     ],
     events: announcementEvents(),
   };
+}
+
+/** Who stands beside the customers of every world: in the one of a file somebody whom it brought in as somebody new. */
+async function besidesIn(
+  scenario: ScenarioName,
+  hashAnswer: HashAnswer,
+): Promise<readonly Customer[]> {
+  if (scenario !== 'imported') return [];
+  // Only this world needs it.
+  return [(await import('./known-already.ts')).knownAlready(hashAnswer)];
 }
 
 function plotsOf(scenario: ScenarioName): readonly Plot[] {
