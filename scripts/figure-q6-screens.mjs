@@ -17,11 +17,16 @@ const WIDE = { width: 1440, height: 900 };
 
 /** Fills worlds with the strings and looks at everything that shows them; `holds` is asked for each way through a world. */
 export async function hostileScreens({ holds, tell }) {
-  const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-  if (!existsSync(dist)) throw new Error('There is no built demo in dist: npm run build.');
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  if (!existsSync(new URL('../dist/', import.meta.url)))
+    throw new Error('There is no built demo in dist: npm run build.');
   const loaded = await loadModule('/mocks/hostile/hostile-worlds.ts');
   const measured = await loadModule('/e2e/access/boxes.ts');
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const server = await preview({
+    root,
+    preview: { host: '127.0.0.1', port: 0 },
+    logLevel: 'error',
+  });
   const address = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch(browserLaunchOptions());
   const names = Object.keys(hostileLegs);
@@ -58,7 +63,7 @@ export async function hostileScreens({ holds, tell }) {
     await loaded.close();
     await measured.close();
   }
-  if (total.texts === 0) wrong.add('no string stood anywhere');
+  if (total.texts + total.fields === 0) wrong.add('no string stood anywhere');
   return { ...total, found, wrong: [...wrong] };
 }
 

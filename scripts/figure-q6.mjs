@@ -34,7 +34,7 @@ if (values.only !== 'screens') {
       `${swept.reads} reads afterwards; ${swept.papers} papers and tables; ${swept.loaded} of ${swept.rows} rows of a file loaded; ` +
       seconds(began),
   );
-  if (swept.strings * strings.parts < 750 || swept.puts === 0)
+  if (swept.strings * strings.parts < 750 || (share.parts === 1 && swept.puts === 0))
     wrong.push('too few strings were put anywhere');
   await close();
 }
