@@ -5,10 +5,14 @@ import { journeysLeftOut } from './scripts/keyboard-share.mjs';
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const isCi = Boolean(process.env['CI']);
 const baseURL = `http://127.0.0.1:${port}`;
+/** The console in front of a host of its own instead of the demo: `loopback`, or the address of one that runs. */
+const host = process.env['DESK_HOST'];
 
 export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  testMatch: host === undefined ? '**/*.spec.ts' : 'journeys/*.spec.ts',
+  // What is about the demo itself: its panels, its storage in the browser.
+  ...(host === undefined ? {} : { grepInvert: /@demo-only/ }),
   outputDir: 'test-results/e2e',
   retries: 0,
   workers: 2,
@@ -36,6 +40,13 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },
+    // A suite of somebody who takes the kit, as it stands in the docs.
+    {
+      name: 'examples',
+      testDir: 'docs/examples',
+      testMatch: '*.spec.ts',
+      use: { browserName: 'chromium' },
+    },
     // The journeys once more, by keys alone: all of them, or the share of a day.
     {
       name: 'keyboard',
@@ -44,11 +55,15 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
       use: { browserName: 'chromium', by: 'keyboard' },
     },
   ],
-  webServer: {
+  ...(host === undefined ? { webServer: previewed() } : {}),
+});
+
+function previewed() {
+  return {
     // Not through npm or npx: those leave the server behind on some systems.
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: !isCi,
     timeout: 60_000,
-  },
-});
+  };
+}

@@ -38,6 +38,8 @@ const arrows: readonly Arrow[] = [
     to: [/^mocks\//, /^src\/(server|contract|domain)\//, /^src\/client\/ui\//],
   },
   { from: /^mocks\//, to: [/^mocks\//, /^src\/(server|contract|domain)\//] },
+  // What is written as somebody would who takes the kit.
+  { from: /^docs\/examples\//, to: [/^docs\/examples\//, /^e2e\//, /^mocks\/scenarios\.ts$/] },
   {
     from: /^e2e\//,
     // Beside the running app: who its people are, and how a log is verified outside of it.
@@ -220,7 +222,7 @@ export const houseRules: readonly HouseRule[] = [
   {
     name: 'browser tests never intercept, sleep, skip or retry',
     broken: (file) =>
-      file.path.startsWith('e2e/')
+      /^(e2e|docs\/examples)\//.test(file.path)
         ? lines(
             file,
             /\b(page|context)\.route\(|routeFromHAR|waitForTimeout|\.(skip|only|fixme)\(|retries|setTimeout\(/,

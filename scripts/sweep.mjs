@@ -1,8 +1,17 @@
 // Q1: every change of the desk under every fault, in process, through the console's own client:
 //   npm run sweep
 //   npm run sweep -- --share 1/40
+//   npm run sweep -- --browser      one change in the built console, under what a page gets over or tells
+import { spawnSync } from 'node:child_process';
 import { loadModule } from './load-module.mjs';
 import { shareOf } from './share.mjs';
+
+if (process.argv.includes('--browser')) {
+  const args = ['playwright', 'test', 'e2e/access/fault-sweep.spec.ts', '--project=chromium'];
+  const env = { ...process.env, SWEEP: 'all' };
+  const { status } = spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit', env });
+  process.exit(status ?? 1);
+}
 
 const SHOWN = 30;
 const share = shareOf();

@@ -17,6 +17,7 @@ type Axe = {
     options: {
       runOnly: { type: 'tag' | 'rule'; values: readonly string[] };
       resultTypes: readonly 'violations'[];
+      preload: boolean;
     },
   ): Promise<{
     passes: readonly unknown[];
@@ -32,14 +33,15 @@ export async function violationsOn(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { looked, violations } = await page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: Axe }; // the source above has put it there
-    const resultTypes = ['violations'] as const;
-    const found = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes });
+    // Style sheets and media are read anew for rules that are none of these, or that need a sound.
+    const how = { resultTypes: ['violations'], preload: false } as const;
+    const found = await axe.run(document, { runOnly: { type: 'tag', values }, ...how });
     /** A bar that stays while the page scrolls lies over something always; that is no fault once it can scroll free. */
     const isTooSmallAnywhere = async (target: string): Promise<boolean> => {
       const element = document.querySelector(target);
       element?.scrollIntoView({ block: 'center' });
       const runOnly = { type: 'rule', values: ['target-size'] } as const;
-      const again = await axe.run(element ?? document, { runOnly, resultTypes });
+      const again = await axe.run(element ?? document, { runOnly, ...how });
       return again.violations.length > 0;
     };
     const lines: string[] = [];

@@ -21,16 +21,34 @@ function measure(): string[] {
   const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
   const cuts = (value: string): boolean => value === 'hidden' || value === 'clip';
-  /** Text for readers of the accessibility tree alone is meant to be out of sight. */
-  const isForReadersOnly = (element: Element): boolean => {
-    for (let one: Element | null = element; one !== null; one = one.parentElement) {
-      const { width: across, height: down } = one.getBoundingClientRect();
-      const style = styleOf(one);
-      if (style.clipPath !== 'none' && style.position === 'absolute') return true;
-      if (across <= SLACK && down <= SLACK && cuts(style.overflowX)) return true;
-      if (style.opacity === '0' || one.localName === 'option') return true;
-    }
-    return false;
+  /** What is asked of an element again and again, by every text inside it. */
+  type Known = {
+    readonly box: DOMRect;
+    readonly x: string;
+    readonly y: string;
+    readonly isLayer: boolean;
+    readonly isForReadersOnly: boolean;
+    readonly parent: Known | null;
+    readonly element: Element;
+  };
+  const met = new Map<Element, Known>();
+  const known = (element: Element): Known => {
+    const before = met.get(element);
+    if (before !== undefined) return before;
+    const parent = element.parentElement === null ? null : known(element.parentElement);
+    const box = element.getBoundingClientRect();
+    const { overflowX: x, overflowY: y, position, zIndex, clipPath, opacity } = styleOf(element);
+    // Text for readers of the accessibility tree alone is meant to be out of sight.
+    const isHidden =
+      (clipPath !== 'none' && position === 'absolute') ||
+      (box.width <= SLACK && box.height <= SLACK && cuts(x)) ||
+      opacity === '0' ||
+      element.localName === 'option';
+    const isLayer = /fixed|sticky/.test(position) || zIndex !== 'auto';
+    const isForReadersOnly = isHidden || (parent?.isForReadersOnly ?? false);
+    const one = { box, x, y, isLayer, isForReadersOnly, parent, element };
+    met.set(element, one);
+    return one;
   };
   /** What a reader can do about text out of sight. */
   const isReadable = (element: Element): boolean =>
@@ -56,28 +74,25 @@ function measure(): string[] {
     const text = walker.currentNode;
     const element = text.parentElement;
     if (element === null || (text.textContent ?? '').trim() === '') continue;
-    if (!isShown(element) || isForReadersOnly(element)) continue;
+    if (!isShown(element) || known(element).isForReadersOnly) continue;
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()].filter(({ width: across }) => across > 0);
     let layer: Element | null = null;
-    for (let one: Element | null = element; one !== null; one = one.parentElement) {
-      const style = styleOf(one);
-      const box = one.getBoundingClientRect();
-      if (layer === null && (/fixed|sticky/.test(style.position) || style.zIndex !== 'auto'))
-        layer = one;
-      if (scrolls(style.overflowX) || scrolls(style.overflowY)) {
+    for (let one: Known | null = known(element); one !== null; one = one.parent) {
+      const { box, x, y } = one;
+      if (layer === null && one.isLayer) layer = one.element;
+      if (scrolls(x) || scrolls(y)) {
         // What scrolls shows all of it in turn, across only where it scrolls across.
-        if (scrolls(style.overflowX) || one.scrollWidth <= one.clientWidth + SLACK) {
-          layer ??= one;
+        if (scrolls(x) || one.element.scrollWidth <= one.element.clientWidth + SLACK) {
+          layer ??= one.element;
           break;
         }
       }
-      if (!cuts(style.overflowX) && !cuts(style.overflowY)) continue;
+      if (!cuts(x) && !cuts(y)) continue;
       const isCut = rects.some(
         (rect) =>
-          (cuts(style.overflowX) &&
-            (rect.right > box.right + SLACK || rect.left < box.left - SLACK)) ||
-          (cuts(style.overflowY) && (rect.bottom > box.bottom + 4 || rect.top < box.top - 4)),
+          (cuts(x) && (rect.right > box.right + SLACK || rect.left < box.left - SLACK)) ||
+          (cuts(y) && (rect.bottom > box.bottom + 4 || rect.top < box.top - 4)),
       );
       if (isCut && !isReadable(element)) {
         say('cut off', element);

@@ -4,8 +4,8 @@ export type Person = { readonly name: string; readonly role: string; readonly de
 /** What everybody of the pretended desk types where the irreversible wants their PIN; the screen says so. */
 export const PIN = '2468';
 
-const agent = 'Support agent';
-const supervisor = 'Supervisor';
+const agent = 'Support agent' as const;
+const supervisor = 'Supervisor' as const;
 
 /** People of the desk whom tests sign in as. */
 export const people = {
@@ -31,3 +31,13 @@ export const people = {
   secondPrivacyOfficer: { name: '温 文', role: 'Privacy officer', desk: 'All desks' },
   auditor: { name: 'Zane Holt', role: 'Auditor', desk: 'All desks' },
 } as const satisfies Readonly<Record<string, Person>>;
+
+/** A role as the sign-in screen says it. */
+export type RoleName = (typeof people)[keyof typeof people]['role'];
+
+/** Somebody of a role, the first that there is. */
+export function oneOf(role: RoleName): Person {
+  const found = Object.values<Person>(people).find((person) => person.role === role);
+  if (found === undefined) throw new Error(`Nobody is a ${role}.`);
+  return found;
+}

@@ -32,6 +32,10 @@ export class RequestScreen {
     await expect(this.#page.getByRole('heading', { name: 'Trail' })).toBeVisible();
     await expect(this.trail.first()).toBeVisible();
   }
+  /** What stands in the field for a note once it was taken: nothing. */
+  async isNoted(): Promise<void> {
+    await expect(this.note).toHaveValue('');
+  }
   /** A state or condition as the line above the title says it. */
   pill(words: string): Locator {
     return this.#page.getByRole('main').getByText(words, { exact: true }).first();

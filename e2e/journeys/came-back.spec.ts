@@ -10,7 +10,7 @@ const AS_OF = '2026-01-05';
 
 test(
   'who was erased comes in by a file only after two officers have lifted what bars them',
-  { tag: '@keyboard-too' },
+  { tag: ['@keyboard-too', '@demo-only'] },
   async ({ desk, hands }) => {
     const at = await desk('everyday');
     const { page } = at;

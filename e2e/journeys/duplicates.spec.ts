@@ -11,7 +11,7 @@ const file = Buffer.from(`name,birth_date,phone\n"${caller.name}",1984-03-13,${c
 
 test(
   'two records of one person are suggested, merged by two people, and parted again',
-  { tag: '@keyboard-too' },
+  { tag: ['@keyboard-too', '@demo-only'] },
   async ({ desk, hands }) => {
     const at = await desk('first-call');
     const { page } = at;

@@ -18,7 +18,7 @@ const file = Buffer.from(`name,birth_date,phone,email,address\n${values.map(quot
 
 test(
   'who opted out by letter and was erased is gone from the browser’s own storage, and no file brings them back',
-  { tag: '@keyboard-too' },
+  { tag: ['@keyboard-too', '@demo-only'] },
   async ({ desk, hands, customerSide }) => {
     test.slow();
     const at = await desk('empty');

@@ -9,7 +9,7 @@ const built = ['Disclosure previewed', 'Items decided', 'Disclosure previewed'];
 
 test(
   'a package that came back, or that nobody opened, takes its request up again on the old dates',
-  { tag: '@keyboard-too' },
+  { tag: ['@keyboard-too', '@demo-only'] },
   async ({ desk, hands, clock, customerSide }) => {
     const caller = saidBy(scenarioCast['first-call'].caller);
     const at = await desk('first-call');
