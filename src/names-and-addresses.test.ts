@@ -95,5 +95,6 @@ function held(field: PackageItem['field'], value: string, lang: string): Package
     collectedBy: 'Support desk',
     collectedChannel: 'web',
     sharings: [],
+    consents: [],
   };
 }

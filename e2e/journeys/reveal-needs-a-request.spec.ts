@@ -118,12 +118,28 @@ test(
     await before?.focus();
     await hands.press(row.getByRole('button', { name: 'Hide now' }));
     await expect(row).not.toContainText(caller.post ?? '-');
+
+    // What they say to direct mail meanwhile is written down, and taken back where it was a slip.
+    const said = page.getByRole('table', { name: /^What the customer said to direct mail/ });
+    const first = said.getByRole('row').nth(1);
+    await expect(first).toContainText('Nothing said');
+    const record = 'Record an answer';
+    await hands.press(page.getByRole('button', { name: record }), { palette: record });
+    await hands.check(dialog.getByRole('radio', { name: 'No', exact: true }));
+    await hands.press(dialog.getByRole('button', { name: 'Write it down' }));
+    await expect(dialog).toBeHidden();
+    await expect(first).toContainText(/No(?!thing).*Asked in the words of version 1/s);
+    await hands.press(first.getByRole('button', { name: /^Take back/ }));
+    await expect(first).toContainText('Nothing said');
     await at.request.goTo(request);
     await expectAudit(page, ['Request opened']);
     await page.goto(`/customers/${caller.id}`);
     await at.customer.isShown();
     await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
       /Item shown in full\s*Postal address · Answer the customer/,
+    );
+    await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
+      /Entry on direct mail taken back.*Consent to direct mail withdrawn/s,
     );
   },
 );

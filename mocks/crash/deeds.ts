@@ -87,6 +87,8 @@ const besides: readonly (readonly [endpoint: string, state: string, by: string])
   ['revealItem', 'an open request', 'ali'],
   ['shareItems', 'a partner with an agreement', 'ali'],
   ['tellPurpose', 'a purpose in force', 'ali'],
+  ['recordConsent', 'a no', 'ali'],
+  ['takeBackConsent', 'an entry of today', 'ali'],
   ['placeHold', 'a customer', 'pia'],
   ['approveHold', 'a hold asked', 'pat'],
   ['returnHold', 'a hold asked', 'pat'],

@@ -28,6 +28,7 @@ function packageOf(text: string): PackageDocument {
     collectedBy: text,
     collectedChannel: 'phone',
     sharings: [{ ...shared, recipient: text }],
+    consents: [{ given: true, on: '2026-02-01', channel: 'phone', desk: text, policyVersion: '1' }],
   } as const;
   const other = { ...item, field: 'note', state: 'blacked-out', lang: null } as const;
   return {

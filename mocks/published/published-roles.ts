@@ -37,6 +37,7 @@ export const publishedRoles: readonly Row[] = [
       'readLooks',
       'readLedger',
       'readNotices',
+      'readConsents',
     ],
   },
   {
@@ -54,6 +55,8 @@ export const publishedRoles: readonly Row[] = [
       'revealItem',
       'shareItems',
       'tellPurpose',
+      'recordConsent',
+      'takeBackConsent',
       'takeRequest',
       'noteRequest',
       'relinkRequest',

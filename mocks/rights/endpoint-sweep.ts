@@ -48,7 +48,13 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done to a customer with a request of the own desk: who is of another company does not learn of the customer. */
-const ofCustomer: ReadonlySet<string> = new Set(['revealItem', 'shareItems', 'tellPurpose']);
+const ofCustomer: ReadonlySet<string> = new Set([
+  'revealItem',
+  'shareItems',
+  'tellPurpose',
+  'recordConsent',
+  'takeBackConsent',
+]);
 
 /** Calls that refuse on what they are sent, before anything is decided: who may call learns no more than that. */
 const faulty: readonly (readonly [string, Sent, string, (endpoint: Endpoint) => boolean])[] = [

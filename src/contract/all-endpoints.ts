@@ -1,6 +1,7 @@
 import * as audit from './audit.ts';
 import * as authorities from './authorities.ts';
 import * as calls from './calls.ts';
+import * as consents from './consents.ts';
 import * as corrections from './corrections.ts';
 import * as customers from './customers.ts';
 import * as disclosures from './disclosures.ts';
@@ -67,6 +68,7 @@ export const endpointsByNoun = {
     registers.returnPurpose,
   ],
   notices: [notices.readNotices, notices.tellPurpose],
+  consents: [consents.readConsents, consents.recordConsent, consents.takeBackConsent],
   sharings: [sharings.readLedger, sharings.shareItems],
   queue: [queue.readQueue],
   verdicts: [verdicts.readVerdicts],

@@ -52,15 +52,6 @@ export const ItemView = z.object({
   ),
   /** A statement of the customer stands beside the value; it is shown with it. */
   hasStatement: z.boolean(),
-  /** What was said to direct mail by this contact point, when, how and to which desk; null: nothing so far (H6). */
-  consent: z.nullable(
-    z.object({
-      given: z.boolean(),
-      on: z.string(),
-      channel: z.enum(['phone', 'email', 'letter', 'visit', 'web']),
-      desk: z.string(),
-    }),
-  ),
   /** What it may be shown for; nothing while it may not be shown at all (N3a). */
   uses: z.array(z.object({ purpose: z.enum(revealPurposes), can: Can })),
   can: z.object({ reveal: Can, correct: Can }),

@@ -53,6 +53,8 @@ export type Item = {
   readonly statement?: ItemStatement;
   /** What the customer said to direct mail by this contact point (H6); left out: nothing so far. */
   readonly consent?: Consent;
+  /** What was said before that, the oldest first. */
+  readonly consentsBefore?: readonly Consent[];
   /** Purposes that the customer was told after the item had come in, each by a notice of its own (N2, H4). */
   readonly notices?: readonly ItemNotice[];
 };
@@ -71,6 +73,10 @@ export type Consent = {
   readonly on: string;
   readonly channel: Item['collectedChannel'];
   readonly desk: string;
+  /** Version of the policy whose words the customer had; left out: not known of what came in with the record. */
+  readonly policyVersion?: string;
+  /** Desk date on which a desk wrote it down; left out: it came in with the record. */
+  readonly recordedOn?: string;
 };
 
 /** A customer's own words on a value that was not corrected as asked (PDPO s.25(2)). */

@@ -10,6 +10,7 @@ view-customer       C C A –
 reveal              D D A –
 share               D D A –
 tell-purpose        D D A –
+record-consent      D D A –
 open-request        D D A –
 view-request        D D A –
 take                D D A –

@@ -67,6 +67,7 @@ export const permissions: Readonly<Record<Command, Row>> = {
   reveal: everyday,
   share: everyday,
   'tell-purpose': everyday,
+  'record-consent': everyday,
   'open-request': everyday,
   'view-request': everyday,
   take: everyday,

@@ -12,6 +12,7 @@ export const queryKeys = {
   customerLooks: (id: string) => ['customer', id, 'looks'] as const,
   ledger: (id: string) => ['customer', id, 'ledger'] as const,
   notices: (id: string) => ['customer', id, 'notices'] as const,
+  consents: (id: string) => ['customer', id, 'consents'] as const,
   holds: (customer: string) => ['customer', customer, 'holds'] as const,
   duplicates: (customer: string) => ['customer', customer, 'duplicates'] as const,
   allDuplicates: (company: string) => ['duplicates', company] as const,

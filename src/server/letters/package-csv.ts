@@ -76,12 +76,13 @@ function itemRows({ content, lang }: PackageDocument, words: PackageWords): stri
     words.collectedBy,
     words.channel,
     words.sharedWith,
+    words.directMail,
     words.remark,
   ];
   const left = (field: string, state: string, remark: string) => [
     field,
     state,
-    ...Array.from({ length: 7 }, () => ''),
+    ...Array.from({ length: 8 }, () => ''),
     remark,
   ];
   return [
@@ -116,6 +117,13 @@ function itemRow(item: PackageItem, words: PackageWords): string[] {
       .map(({ recipient, basis, purpose, on }) => {
         const use = purpose === null ? [] : [words.purposes[purpose]];
         return `${recipient} (${[words.bases[basis], ...use, on].join(', ')})`;
+      })
+      .join('; '),
+    item.consents
+      .map(({ given, on, channel, desk, policyVersion }) => {
+        const asked = policyVersion === null ? [] : [words.inWordsOf(policyVersion)];
+        const how = [on, words.channels[channel], desk, ...asked].join(', ');
+        return `${given ? words.saidYes : words.saidNo} (${how})`;
       })
       .join('; '),
     [

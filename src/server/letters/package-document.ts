@@ -1,6 +1,11 @@
 import type { Desk } from '../../domain/staff.ts';
 import type { AccessRow } from '../../domain/access-history.ts';
-import { isNeverDisclosed, type Item, type Recipient } from '../../domain/customer.ts';
+import {
+  isNeverDisclosed,
+  type Consent,
+  type Item,
+  type Recipient,
+} from '../../domain/customer.ts';
 import { decisionOf, disclosedValue } from '../../domain/disclosure.ts';
 import type { Disclosure, RequestRecord } from '../../domain/request.ts';
 import type {
@@ -43,6 +48,12 @@ export type PackageSharing = {
   readonly on: string;
 };
 
+/** What the customer said to direct mail by a contact point, as they said it: the last answer first. */
+export type PackageConsent = Pick<Consent, 'given' | 'on' | 'channel'> & {
+  readonly desk: string;
+  readonly policyVersion: string | null;
+};
+
 /** One item as the customer gets it; the value is null where the customer declined to give it. */
 export type PackageItem = {
   readonly field: ItemField;
@@ -58,6 +69,7 @@ export type PackageItem = {
   readonly collectedBy: string;
   readonly collectedChannel: Item['collectedChannel'];
   readonly sharings: readonly PackageSharing[];
+  readonly consents: readonly PackageConsent[];
 };
 
 /** One visit as the customer gets it; day and time in the desk's zone. */
@@ -181,7 +193,9 @@ function packageItem(
   input: PackageInput,
   lang: LetterLang,
 ): PackageItem {
-  const by = input.desks.find((desk) => desk.id === item.collectedBy);
+  const deskName = (id: string): string =>
+    input.desks.find((desk) => desk.id === id)?.name[lang] ?? id;
+  const said = [...(item.consentsBefore ?? []), ...(item.consent ? [item.consent] : [])];
   return {
     field: item.field,
     lang: item.lang,
@@ -195,7 +209,7 @@ function packageItem(
     purposes: item.purposes,
     source: item.source,
     collectedOn: item.collectedOn,
-    collectedBy: by === undefined ? item.collectedBy : by.name[lang],
+    collectedBy: deskName(item.collectedBy),
     collectedChannel: item.collectedChannel,
     sharings: item.sharings.map((sharing) => {
       const recipient = input.recipients.find((candidate) => candidate.id === sharing.recipient);
@@ -207,5 +221,12 @@ function packageItem(
         on: sharing.on,
       };
     }),
+    consents: said.toReversed().map(({ given, on, channel, desk, policyVersion }) => ({
+      given,
+      on,
+      channel,
+      desk: deskName(desk),
+      policyVersion: policyVersion ?? null,
+    })),
   };
 }

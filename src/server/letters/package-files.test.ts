@@ -408,6 +408,37 @@ describe('the structured form', () => {
     expect(made.html).toMatch(/Partner with agreement, Delivery, /);
   });
 
+  it('tells what was said to direct mail, every answer with its day, channel, desk and words (H6)', () => {
+    const first = { given: true, on: '2025-02-01', channel: 'web', desk: 'd-1' } as const;
+    const last = {
+      given: false,
+      on: '2026-03-04',
+      channel: 'phone',
+      desk: 'd-1',
+      policyVersion: '2',
+      recordedOn: '2026-03-05',
+    } as const;
+    const email = item('email', 'x@example.jp', { consent: last, consentsBefore: [first] });
+    const made = files([email]);
+    const read = JSON.parse(made.json) as { content: unknown };
+    expect(read.content).toMatchObject({
+      items: [
+        {
+          consents: [
+            { given: false, on: '2026-03-04', channel: 'phone', policyVersion: '2' },
+            { given: true, on: '2025-02-01', channel: 'web', policyVersion: null },
+          ],
+        },
+      ],
+    });
+    expect(made.csv).toContain(
+      'You said no (2026-03-04, Phone, Harbour desk, policy version 2); You agreed (2025-02-01, Web, Harbour desk)',
+    );
+    expect(made.html).toMatch(
+      /<dt>Direct mail<\/dt><dd>You said no: .*Harbour desk.*<br>You agreed/,
+    );
+  });
+
   it('names the other files with their digests', async () => {
     for (const content of [html, csv]) {
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));

@@ -192,6 +192,9 @@ function heldItem(item: PackageItem, lang: PackageDocument['lang'], words: Packa
     [words.source, escapeHtml(words.sources[item.source])],
     ...rows,
     [words.sharedWith, sharings(item, lang, words)],
+    ...(item.consents.length === 0
+      ? []
+      : [[words.directMail, consents(item, lang, words)] satisfies Row]),
     ...(item.statement === null
       ? []
       : [[words.statement, storedText(item.statement.text, item.statement.lang)] satisfies Row]),
@@ -207,6 +210,22 @@ function sharings(item: PackageItem, lang: PackageDocument['lang'], words: Packa
         words.comma,
       );
       return `${storedText(sharing.recipient, sharing.lang)}${words.colon}${escapeHtml(how)}`;
+    })
+    .join('<br>');
+}
+
+/** What the customer said to direct mail, the last answer first. */
+function consents(item: PackageItem, lang: PackageDocument['lang'], words: PackageWords): string {
+  return item.consents
+    .map(({ given, on, channel, desk, policyVersion }) => {
+      const asked = policyVersion === null ? [] : [escapeHtml(words.inWordsOf(policyVersion))];
+      const how = [
+        escapeHtml(letterDate(on, lang)),
+        escapeHtml(words.channels[channel]),
+        storedText(desk, null),
+        ...asked,
+      ].join(escapeHtml(words.comma));
+      return `${escapeHtml(given ? words.saidYes : words.saidNo)}${words.colon}${how}`;
     })
     .join('<br>');
 }

@@ -54,6 +54,11 @@ export type PackageWords = {
   readonly remark: string;
   readonly disputed: string;
   readonly statement: string;
+  /** Direct mail by a contact point, and what the customer said to it. */
+  readonly directMail: string;
+  readonly saidYes: string;
+  readonly saidNo: string;
+  readonly inWordsOf: (version: string) => string;
   readonly blackedOut: string;
   readonly declined: string;
   readonly nothingHeld: string;

@@ -144,7 +144,6 @@ function itemView(
     ofRecord: channelOfRecord(item, today),
     sharings: item.sharings.map(({ recipient, basis, on }) => ({ recipient, basis, on })),
     hasStatement: item.statement !== undefined,
-    consent: item.consent ?? null,
     ...of,
   };
 }

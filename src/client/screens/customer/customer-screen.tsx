@@ -151,7 +151,7 @@ function CustomerPage({ customer }: { customer: CustomerView }): ReactElement {
       {seesHolds ? <HoldsCard customer={customer} onPlace={placeHold} /> : null}
       <DuplicatesCard customer={customer.id} />
       <SuppressionsCard suppressions={customer.suppressions} />
-      <ConsentsCard items={customer.items} />
+      <ConsentsCard customer={customer.id} />
       <ItemsCard customer={customer} />
       <PurposesCard customer={customer.id} items={customer.items} />
       <LedgerCard customer={customer.id} />

@@ -487,5 +487,11 @@ export const audit = {
   'action.purpose.told': 'Purpose told to the customer',
   'call.readNotices': 'read what a customer can be told',
   'call.tellPurpose': 'record that a purpose was told',
+  'action.consent.given': 'Consent to direct mail given',
+  'action.consent.withdrawn': 'Consent to direct mail withdrawn',
+  'action.consent.taken-back': 'Entry on direct mail taken back',
+  'call.readConsents': 'read what a customer said to direct mail',
+  'call.recordConsent': 'record a consent to direct mail, or its withdrawal',
+  'call.takeBackConsent': 'take back an entry on direct mail',
   'detail.drill': '{leaks} leaked, {refused} wrongly refused',
 } as const;

@@ -478,5 +478,11 @@ export const audit = {
   'action.purpose.told': '利用目的をお客様に通知',
   'call.readNotices': '通知できる利用目的の表示',
   'call.tellPurpose': '利用目的の通知の記録',
+  'action.consent.given': 'ダイレクトメールへの同意を記録',
+  'action.consent.withdrawn': 'ダイレクトメールへの同意の撤回を記録',
+  'action.consent.taken-back': 'ダイレクトメールについての記録を取り消し',
+  'call.readConsents': 'ダイレクトメールについてのご意向の表示',
+  'call.recordConsent': 'ダイレクトメールへの同意または撤回の記録',
+  'call.takeBackConsent': 'ダイレクトメールについての記録の取消し',
   'detail.drill': '漏えい{leaks}件、誤って断った件数{refused}件',
 } as const satisfies Translation<typeof en>;

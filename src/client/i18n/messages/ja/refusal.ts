@@ -165,4 +165,10 @@ export const refusal = {
   'too-many-rows': '100件を超えるファイルは、個人情報保護管理者2名の決定が必要です。',
   'law-asks-consent': '適用される法令が、営業のご案内に同意を求めています。',
   'told-on-no-such-day': 'その日には通知できません。将来の日付か、項目の取得前の日付です。',
+  'said-on-no-such-day':
+    'その日には記録できません。将来の日付か、宛先の登録や前回のご意向より前の日付です。',
+  'opt-out-stands': 'この宛先には案内停止のお申し出があります。案内停止は同意に優先します。',
+  'nothing-recorded': '窓口による記録がありません。',
+  'recorded-earlier':
+    '本日の記録ではありません。取り消す代わりに、新しいご意向を記録してください。',
 } as const satisfies Translation<typeof en>;

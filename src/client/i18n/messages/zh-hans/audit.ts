@@ -471,5 +471,11 @@ export const audit = {
   'action.purpose.told': '已告知客户处理目的',
   'call.readNotices': '查看可告知客户的处理目的',
   'call.tellPurpose': '登记已告知处理目的',
+  'action.consent.given': '已登记对营销信息的同意',
+  'action.consent.withdrawn': '已登记撤回对营销信息的同意',
+  'action.consent.taken-back': '已撤销营销信息的登记',
+  'call.readConsents': '查看客户就营销信息的表示',
+  'call.recordConsent': '登记对营销信息的同意或撤回同意',
+  'call.takeBackConsent': '撤销营销信息的登记',
   'detail.drill': '泄露 {leaks} 起，错误拒绝 {refused} 起',
 } as const satisfies Translation<typeof en>;

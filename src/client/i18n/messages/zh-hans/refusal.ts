@@ -156,4 +156,8 @@ export const refusal = {
   'too-many-rows': '超过100行的文件须由两位个人信息保护负责人决定才能发出。',
   'law-asks-consent': '适用的法律规定商业营销须取得同意。',
   'told-on-no-such-day': '该日期不成立：尚未到来，或当时尚未收集该信息项。',
+  'said-on-no-such-day': '该日期不成立：尚未到来，或早于持有该联系方式或上一次表示的日期。',
+  'opt-out-stands': '此联系方式已有拒收营销信息的请求。拒收营销信息优先于任何同意。',
+  'nothing-recorded': '此处没有窗口的登记。',
+  'recorded-earlier': '并非今日的登记。请改为登记新的表示。',
 } as const satisfies Translation<typeof en>;

@@ -471,5 +471,11 @@ export const audit = {
   'action.purpose.told': '已告知客戶使用目的',
   'call.readNotices': '查看可告知客戶的使用目的',
   'call.tellPurpose': '記錄已告知使用目的',
+  'action.consent.given': '已記錄對直銷郵件的同意',
+  'action.consent.withdrawn': '已記錄撤回對直銷郵件的同意',
+  'action.consent.taken-back': '已撤銷直銷郵件的記錄',
+  'call.readConsents': '查看客戶就直銷郵件的表示',
+  'call.recordConsent': '記錄對直銷郵件的同意或撤回同意',
+  'call.takeBackConsent': '撤銷直銷郵件的記錄',
   'detail.drill': '外洩 {leaks} 宗，錯誤拒絕 {refused} 宗',
 } as const satisfies Translation<typeof en>;

@@ -157,4 +157,8 @@ export const refusal = {
   'too-many-rows': '超過100行的檔案須由兩位保障資料主任決定方可發出。',
   'law-asks-consent': '適用的法例規定直接促銷須取得同意。',
   'told-on-no-such-day': '該日期不成立：尚未到來，或當時仍未收集有關項目。',
+  'said-on-no-such-day': '該日期不成立：尚未到來，或早於持有該聯絡方式或上一次表示的日期。',
+  'opt-out-stands': '此聯絡方式已有拒收直銷要求。拒收直銷優先於任何同意。',
+  'nothing-recorded': '此處沒有部門的記錄。',
+  'recorded-earlier': '並非今日的記錄。請改為記錄新的表示。',
 } as const satisfies Translation<typeof en>;
