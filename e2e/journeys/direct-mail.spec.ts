@@ -46,10 +46,46 @@ test(
     await expect(second.page.getByRole('main')).toContainText(/31 rows, SHA-256 [\da-f]{12}/);
     await second.page.close();
 
+    // More than a hundred people leave by two privacy officers, exactly the file that was asked for, and once.
+    const officer = await at.inAnotherTab(people.privacyOfficer);
+    const long = /^Product catalogue, HKT/;
+    await chooseList(officer, long);
+    const catalogue = (of: Desk) => of.page.getByRole('region', { name: long });
+    const leave = catalogue(officer).getByRole('button', { name: 'Prepare the list' });
+    await at.request.isBarred(leave, /More than a hundred rows/);
+    const ask = 'Ask for release';
+    await officer.hands.press(catalogue(officer).getByRole('button', { name: ask }), {
+      palette: ask,
+    });
+    const releaseOf = (of: Desk) => of.page.getByRole('button', { name: 'Release the list' });
+    await at.request.isBarred(releaseOf(officer), /./);
+    const other = await at.inAnotherTab(people.secondPrivacyOfficer);
+    await chooseList(other, long);
+    await other.hands.press(releaseOf(other), {
+      palette: 'A long list waits for release: Product catalogue, HKT Corporation',
+    });
+    await expect(releaseOf(other)).toBeHidden();
+    const [released] = await Promise.all([
+      other.page.waitForEvent('download'),
+      other.hands.press(catalogue(other).getByRole('button', { name: 'Prepare the list' }), {
+        palette: 'Prepare the list',
+      }),
+    ]);
+    expect(released.suggestedFilename()).toBe('ml-hkt-catalogue-2026-11-20.csv');
+    await at.request.isBarred(
+      catalogue(other).getByRole('button', { name: 'Prepare the list' }),
+      /More than a hundred rows/,
+    );
+    await other.page.close();
+    await officer.page.close();
+
     await page.bringToFront();
     const lines = await expectVerifiedChain(page);
-    const [taken = ''] = lines.filter((line) => line.includes('"mailing.prepared"'));
+    const [taken = '', later = ''] = lines.filter((line) => line.includes('"mailing.prepared"'));
     expect(taken).toMatch(/"fields":\["31","[\da-f]{64}","9"\]/);
     expect(taken).not.toContain('@');
+    const [sha256] = /[\da-f]{64}/.exec(later) ?? [];
+    const approved = lines.filter((line) => line.includes('"release.approved"'));
+    expect(approved.map((line) => line.includes(sha256 ?? '-'))).toEqual([true]);
   },
 );

@@ -14,7 +14,7 @@ import { stepUp } from '../../src/contract/session.ts';
 import { approvePacks, proposePacks } from '../../src/contract/policies.ts';
 import { proposePolicy } from '../../src/contract/policy-versions.ts';
 import { proposePurpose } from '../../src/contract/registers.ts';
-import { proposeReading } from '../../src/contract/mailings.ts';
+import { proposeReading, proposeRelease } from '../../src/contract/mailings.ts';
 import { drillCallerIds } from '../../src/domain/drill.ts';
 import type { CompanyId } from '../../src/domain/vocabulary.ts';
 import { tombstoneIds } from '../../src/server/tombstone.ts';
@@ -246,7 +246,13 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
   const ofHkt = { ...written, said: [] };
   const store = await desk.done('pia', proposePolicy, at('ntt-china', register.version, written));
   const adopt = { digest: store.proposal?.digest ?? 'none' };
-  const view = await desk.done('pia', proposePacks, at('ntt-china', store.version, packs));
+  const long = await desk.done(
+    'pia',
+    proposeRelease,
+    at('ntt-china', store.version, { mailing: 'ml-n' }),
+  );
+  const release = { digest: long.release?.digest ?? 'none' };
+  const view = await desk.done('pia', proposePacks, at('ntt-china', long.version, packs));
   const digest = { digest: view.proposal?.digest ?? 'none' };
   const still = 'packs, nothing proposed';
   const asked = 'packs proposed';
@@ -259,7 +265,40 @@ async function policySituations(desk: TinyDesk): Promise<readonly Situation[]> {
   const said = 'a purpose proposed';
   const unread = 'no reading proposed';
   const read = 'a reading proposed';
+  const ofRelease = (endpoint: string, body: object, answer: string): Situation => ({
+    endpoint,
+    state: 'a release asked',
+    sent: at('ntt-china', view.version, body),
+    answer,
+  });
   return [
+    {
+      endpoint: 'proposeRelease',
+      state: 'no release asked',
+      sent: at('hkt', 0, { mailing: 'ml-a' }),
+      answer: 'done',
+    },
+    {
+      endpoint: 'proposeRelease',
+      state: 'a list of nobody',
+      sent: at('hkt', 0, { mailing: 'ml-none' }),
+      answer: 'not-found',
+    },
+    {
+      endpoint: 'approveRelease',
+      state: 'no release asked',
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    {
+      endpoint: 'returnRelease',
+      state: 'no release asked',
+      sent: at('hkt', 0, none),
+      answer: 'nothing-proposed',
+    },
+    ofRelease('proposeRelease', { mailing: 'ml-n' }, 'proposal-pending'),
+    { ...ofRelease('approveRelease', release, 'done'), asker: 'pia' },
+    ofRelease('returnRelease', release, 'done'),
     { endpoint: 'proposeReading', state: unread, sent: at('hkt', 0, looser), answer: 'done' },
     {
       endpoint: 'proposeReading',

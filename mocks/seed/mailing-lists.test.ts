@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readMailing } from '../../src/contract/mailings.ts';
+import {
+  approveRelease,
+  prepareMailing,
+  proposeRelease,
+  readMailing,
+} from '../../src/contract/mailings.ts';
+import { MAILING_ROWS } from '../../src/domain/direct-mail.ts';
 import { DeskClient } from '../desk-client.ts';
 import { nodeWorld } from '../node.ts';
 import { accounts } from '../scenarios.ts';
@@ -22,9 +28,34 @@ describe('the mailing lists of a world', () => {
     },
   );
 
-  it('are of a hundred people at most, of whom nobody has a story, and come from the seed alone', () => {
+  it('release a long one by two officers, exactly as it was asked for, and once', async () => {
+    const world = await nodeWorld({ scenario: 'everyday' });
+    const desk = () => new DeskClient((request) => world.fetch(request));
+    const first = await desk().as(accounts.privacyOfficer);
+    const second = await desk().as(accounts.secondPrivacyOfficer);
+    const params = { mailing: 'ml-hkt-catalogue' };
+    const hkt = { params: { company: 'hkt' } };
+    const take = { params, body: {} };
+    const long = await first.call(readMailing, { params });
+    expect(long.ready).toBeGreaterThan(MAILING_ROWS);
+    expect(long.can.prepare).toMatchObject({ code: 'too-many-rows' });
+    await expect(first.call(prepareMailing, take)).rejects.toThrow('409 too-many-rows');
+    const asked = { ...hkt, version: 0, body: { mailing: params.mailing } };
+    const { release, version } = await first.call(proposeRelease, asked);
+    const decided = { ...hkt, version, body: { digest: release?.digest ?? '' } };
+    await expect(first.call(approveRelease, decided)).rejects.toThrow('four-eyes');
+    const other = { ...decided, body: { digest: 'another' } };
+    await expect(second.call(approveRelease, other)).rejects.toThrow('proposal-changed');
+    await second.call(approveRelease, decided);
+    expect((await first.call(readMailing, { params })).can.prepare).toBe(true);
+    const file = await first.call(prepareMailing, take);
+    expect([file.rows, file.sha256]).toEqual([long.ready, release?.sha256]);
+    await expect(first.call(prepareMailing, take)).rejects.toThrow('too-many-rows');
+  });
+
+  it('are of two hundred and forty people at most, of whom nobody has a story, and come from the seed alone', () => {
     const lists = mailingListsOf(1, 2000, new Set());
-    expect(lists.every(({ members }) => members.length > 20 && members.length <= 100)).toBe(true);
+    expect(lists.every(({ members }) => members.length > 20 && members.length <= 240)).toBe(true);
     expect(mailingListsOf(1, 2000, new Set())).toEqual(lists);
   });
 });

@@ -10,6 +10,9 @@ const invited = { consented: 31, unasked: 7, declined: 2 } as const;
 /** People on each of the other lists. */
 const PLAIN = 60;
 
+/** People on the list of those who get the catalogue: more of them may be written to than one officer lets out. */
+const CATALOGUE = 240;
+
 /** People whom a list is made from at most: enough for every list, and not all of a large world. */
 const LOOKED_AT = 1200;
 
@@ -81,6 +84,19 @@ function listsOfCompany(company: CompanyId, people: readonly Customer[]): readon
       purpose: 'customer-survey',
       contact: 'email',
       members: ids(plain.slice(0, 24)),
+    },
+    {
+      id: `ml-${short}-catalogue`,
+      company,
+      name: {
+        en: 'Product catalogue',
+        ja: '製品カタログ',
+        'zh-Hant': '產品目錄',
+        'zh-Hans': '产品目录',
+      },
+      purpose: 'product-news',
+      contact: 'email',
+      members: ids(people.slice(0, CATALOGUE)),
     },
   ];
 }

@@ -245,7 +245,7 @@ export const tinyCustomers: readonly Customer[] = [
     person: 'person-of-old',
   }),
   customer('c-ntt-old', old([name, email, phone, ...questions]), { company: 'ntt-china' }),
-  customer('c-ntt', [name, email, phone, ...questions], { company: 'ntt-china' }),
+  customer('c-ntt', [name, consented, phone, ...questions], { company: 'ntt-china' }),
   ...Array.from({ length: 23 }, (_, index) =>
     customer(`c-mori-${index}`, [sampleItem({ field: 'name', value: `Moriyama Nr${index}` })]),
   ),

@@ -67,6 +67,7 @@ export const endpointsByNoun = {
     registers.approvePurpose,
     registers.returnPurpose,
   ],
+  releases: [mailings.proposeRelease, mailings.approveRelease, mailings.returnRelease],
   notices: [notices.readNotices, notices.tellPurpose],
   consents: [consents.readConsents, consents.recordConsent, consents.takeBackConsent],
   sharings: [sharings.readLedger, sharings.shareItems],

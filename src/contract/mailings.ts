@@ -24,6 +24,25 @@ export const ReadingView = z.object({
 });
 export type ReadingView = z.infer<typeof ReadingView>;
 
+/** A long list that waits for another privacy officer, or that one has released: exactly that file, for a day (four eyes). */
+export const ReleaseView = z.object({
+  company: z.enum(companyIds),
+  version: z.int(),
+  release: z.nullable(
+    z.object({
+      mailing: z.string(),
+      rows: z.int(),
+      sha256: z.string(),
+      by: z.string(),
+      at: z.int(),
+      digest: z.string(),
+      approved: z.nullable(z.object({ by: z.string(), at: z.int() })),
+    }),
+  ),
+  can: z.object({ propose: Can, approve: Can, return: Can }),
+});
+export type ReleaseView = z.infer<typeof ReleaseView>;
+
 const listed = {
   id: z.string(),
   company: z.enum(companyIds),
@@ -71,7 +90,11 @@ export const readMailings = endpoint({
   path: '/api/mailings',
   summary: 'Mailing lists of the companies that the account sees, and how each reads its clause',
   command: 'read-mailings',
-  reply: z.object({ readings: z.array(ReadingView), mailings: z.array(MailingRow) }),
+  reply: z.object({
+    readings: z.array(ReadingView),
+    releases: z.array(ReleaseView),
+    mailings: z.array(MailingRow),
+  }),
 });
 
 const params = z.strictObject({ mailing: z.string() });
@@ -139,5 +162,34 @@ export const returnReading = endpoint({
   path: '/api/readings/:company/return',
   summary: 'Sends the proposal back',
   command: 'return-reading',
+  body: z.strictObject({ digest: z.string() }),
+});
+
+const release = { ...reading, reply: ReleaseView } as const;
+
+export const proposeRelease = endpoint({
+  ...release,
+  id: 'proposeRelease',
+  path: '/api/releases/:company/propose',
+  summary: 'Asks another privacy officer to release a list of more than a hundred rows',
+  command: 'propose-release',
+  body: z.strictObject({ mailing: z.string() }),
+});
+
+export const approveRelease = endpoint({
+  ...release,
+  id: 'approveRelease',
+  path: '/api/releases/:company/approve',
+  summary: 'Releases exactly the file that was asked for: for a day, and once',
+  command: 'approve-release',
+  body: z.strictObject({ digest: z.string() }),
+});
+
+export const returnRelease = endpoint({
+  ...release,
+  id: 'returnRelease',
+  path: '/api/releases/:company/return',
+  summary: 'Sends the list back',
+  command: 'return-release',
   body: z.strictObject({ digest: z.string() }),
 });

@@ -129,13 +129,11 @@ export function mayMail({ purpose }: Pick<MailingList, 'purpose'>, scene: MailSc
   return isInForce(purpose, scene);
 }
 
-/** Whether so many people of a list may leave as a file: somebody is left, and not more than one officer may let out. */
+/** Whether a list may leave as a file at all: its purpose is in force, and somebody is left on it. */
 export function mayPrepare(list: MailingList, ready: number, scene: MailScene): Result<true> {
-  const cited = citation(list.company, 'direct-mail');
   const use = mayMail(list, scene);
   if (!use.ok) return use;
-  if (ready === 0) return refuse('nobody-to-mail', cited);
-  return ready > MAILING_ROWS
-    ? refuse('too-many-rows', citation(list.company, 'four-eyes'))
+  return ready === 0
+    ? refuse('nobody-to-mail', citation(list.company, 'direct-mail'))
     : accept(true);
 }

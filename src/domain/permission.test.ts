@@ -103,6 +103,9 @@ prepare-mailing – C A –
 propose-reading – – A –
 approve-reading – – A –
 return-reading – – A –
+propose-release – – A –
+approve-release – – A –
+return-release – – A –
 read-refusals – D A A
 read-safety A A A A
 read-training E D A A

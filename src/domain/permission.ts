@@ -163,6 +163,9 @@ export const permissions: Readonly<Record<Command, Row>> = {
   'propose-reading': officers,
   'approve-reading': officers,
   'return-reading': officers,
+  'propose-release': officers,
+  'approve-release': officers,
+  'return-release': officers,
   'read-reports': figures,
   'export-reports': figures,
   'read-refusals': {

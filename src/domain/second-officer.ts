@@ -33,6 +33,9 @@ export type JointCommand = Extract<
   | 'propose-reading'
   | 'approve-reading'
   | 'return-reading'
+  | 'propose-release'
+  | 'approve-release'
+  | 'return-release'
   | 'decide-hold'
   | 'decide-merge'
 >;
@@ -49,12 +52,14 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'propose-policy':
     case 'propose-lifting':
     case 'propose-reading':
+    case 'propose-release':
       return proposer === null ? accept(true) : refuse('proposal-pending', cited);
     case 'return-packs':
     case 'return-purpose':
     case 'return-policy':
     case 'return-lifting':
     case 'return-reading':
+    case 'return-release':
       // Who proposed may also take it back.
       return proposer === null ? refuse('nothing-proposed', cited) : accept(true);
     case 'approve-packs':
@@ -63,6 +68,7 @@ export function decideJointly(command: JointCommand, scene: JointScene): Result<
     case 'approve-policy':
     case 'approve-lifting':
     case 'approve-reading':
+    case 'approve-release':
     case 'decide-hold':
     case 'decide-merge':
       if (proposer === null) return refuse('nothing-proposed', cited);

@@ -29,6 +29,7 @@ const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [
       'propose-packs',
       'propose-purpose',
       'propose-reading',
+      'propose-release',
       'propose-policy',
       'propose-lifting',
       'open-demand',

@@ -28,6 +28,7 @@ const seconded: Readonly<Partial<Record<Command, SecondPair>>> = {
   'propose-packs': 'second-officer',
   'propose-purpose': 'second-officer',
   'propose-reading': 'second-officer',
+  'propose-release': 'second-officer',
   'propose-policy': 'second-officer',
   'propose-lifting': 'second-officer',
   'open-demand': 'second-officer',

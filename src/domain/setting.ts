@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { MailingRelease } from './mailing-release.ts';
 import type { PolicyVersion, SiteTerm } from './policy-store.ts';
 import type { PurposeNotice } from './purpose-register.ts';
 import type { ItemField, LiftingReason, MailReading, PackId } from './vocabulary.ts';
@@ -59,6 +60,8 @@ export type Setting = {
   /** How the clause on direct mail is read (H6); left out: as the policy comes. */
   readonly reading?: MailReading;
   readonly rereading?: ReadingProposal | null;
+  /** A long list that is to leave as a file: one at a time. */
+  readonly release?: MailingRelease | null;
   /** Versions of the policy adopted since the one that the company came with, in order. */
   readonly policies?: readonly PolicyVersion[];
   readonly changing?: PolicyProposal | null;

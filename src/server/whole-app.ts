@@ -24,6 +24,7 @@ import { routes as liftings } from './routes/liftings.ts';
 import { routes as mailings } from './routes/mailings.ts';
 import { routes as merges } from './routes/merges.ts';
 import { routes as consents } from './routes/consents.ts';
+import { routes as releases } from './routes/releases.ts';
 import { routes as notices } from './routes/notices.ts';
 import { routes as policies } from './routes/policies.ts';
 import { routes as policyVersions } from './routes/policy-versions.ts';
@@ -82,6 +83,7 @@ const routes: Readonly<Record<string, Route>> = {
   ...registers,
   ...notices,
   ...consents,
+  ...releases,
   ...sharings,
   ...customerSide,
   ...drafts,

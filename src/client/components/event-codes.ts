@@ -157,6 +157,9 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'look.used': 'visits',
   'mailing.viewed': 'mailing',
   'mailing.prepared': 'hashed-rows',
+  'release.proposed': 'hashed-rows',
+  'release.approved': 'hashed-rows',
+  'release.returned': 'hashed-rows',
   'drill.finished': 'drill',
   // The clocks that move; the panel of dates says which.
   'extension.notified': 'nothing',

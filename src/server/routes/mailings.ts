@@ -10,16 +10,15 @@ import {
   type ReadingView,
 } from '../../contract/mailings.ts';
 import type { Can } from '../../contract/problem.ts';
-import { companyOf } from '../../domain/company.ts';
 import {
-  actingReading,
+  MAILING_ROWS,
   mayMail,
   mayPrepare,
   mayReadAnew,
   type MailingList,
   type MailScene,
 } from '../../domain/direct-mail.ts';
-import { reaches } from '../../domain/permission.ts';
+import { mayLeave } from '../../domain/mailing-release.ts';
 import { refuse } from '../../domain/result.ts';
 import { decideJointly, type JointCommand } from '../../domain/second-officer.ts';
 import type { ReadingProposal, Setting } from '../../domain/setting.ts';
@@ -27,26 +26,17 @@ import { companyIds, type AuditAction, type CompanyId } from '../../domain/vocab
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
-import { mailingLines, type ListedLine } from '../mailing-lines.ts';
+import { listIn, mailingFile, mailSceneOf, readingIn, sees } from '../mailing-of.ts';
+import { mailingLines } from '../mailing-lines.ts';
 import { personBehind } from '../person-behind.ts';
 import { ProblemError, problemOf } from '../problems.ts';
-import { purposeSceneOf } from '../register-of.ts';
-import { reportCsv } from '../report-csv.ts';
+import type { Put } from '../ports.ts';
+import { releaseView } from '../release-view.ts';
 import type { ReadRoute, Route } from '../route.ts';
 import { settingChange, type MadeSetting, type SettingNoun } from '../setting-change.ts';
 import { companyIn, settingOf } from '../setting-of.ts';
 import { toCan } from '../to-can.ts';
 import { mailingView } from '../views/mailing-view.ts';
-
-/** How a company reads its clause now: as it set it, as far as the attached laws allow. */
-function readingIn({ reading, packs }: Setting, company: CompanyId) {
-  return actingReading(reading ?? companyOf(company).policy.directMail, company, packs);
-}
-
-async function mailSceneOf(call: Call, company: CompanyId): Promise<MailScene> {
-  const reading = readingIn(await settingOf(call, company), company);
-  return { ...(await purposeSceneOf(call, company)), reading };
-}
 
 async function readingView(call: Call, company: CompanyId): Promise<ReadingView> {
   const setting = await settingOf(call, company);
@@ -73,10 +63,6 @@ function otherThan(reading: ReadingView['reading']): ReadingView['reading'] {
   return reading === 'consent-needed' ? 'purpose-suffices' : 'consent-needed';
 }
 
-function sees(call: Call, company: CompanyId): boolean {
-  return reaches(staffOf(call), 'read-mailings', { company, desk: null });
-}
-
 const readingAll: ReadRoute = {
   is: 'read',
   endpoint: readMailings,
@@ -87,7 +73,8 @@ const readingAll: ReadRoute = {
       lists.filter(({ company }) => sees(call, company)).map(async (list) => rowOf(call, list)),
     );
     const readings = await Promise.all(seen.map(async (company) => readingView(call, company)));
-    return { body: { readings, mailings: rows }, version: null };
+    const releases = await Promise.all(seen.map(async (company) => releaseView(call, company)));
+    return { body: { readings, releases, mailings: rows }, version: null };
   },
 };
 
@@ -97,27 +84,21 @@ async function rowOf(call: Call, list: MailingList): Promise<MailingRow> {
   return { id, company, name, purpose, contact, size: members.length, can: { use } };
 }
 
-/** The list of the call's path. An unknown one and one of another company answer alike (404). */
-async function listIn(call: Call, command: 'read-mailings' | 'prepare-mailing') {
-  const lists = await call.deps.store.mailingLists();
-  const list = lists.find(({ id }) => id === call.params['mailing']);
-  if (
-    list === undefined ||
-    !reaches(staffOf(call), command, { company: list.company, desk: null })
-  ) {
-    call.about = { type: 'mailing', id: 'unknown', subject: null };
-    throw new ProblemError('not-found');
-  }
-  call.about = { type: 'mailing', id: list.id, subject: null, purpose: list.purpose };
-  return list;
-}
+type Told = {
+  readonly action: AuditAction;
+  readonly fields: readonly string[];
+  readonly puts?: readonly Put[];
+};
 
-type Told = { readonly action: AuditAction; readonly fields: readonly string[] };
+function spent(setting: Setting): Put {
+  const record = { ...setting, version: setting.version + 1, release: null };
+  return { type: 'setting', record, seen: setting.version };
+}
 
 /** Counts and the hash of a file: nothing of anybody on the list. */
 async function note(call: Call, list: MailingList, scene: MailScene, told: Told): Promise<void> {
   await call.deps.store.commit(
-    { puts: [], key: null },
+    { puts: [...(told.puts ?? [])], key: null },
     {
       actor: auditActor(call),
       action: told.action,
@@ -136,7 +117,7 @@ const readingOne: ReadRoute = {
   is: 'read',
   endpoint: readMailing,
   read: async (call) => {
-    const list = await listIn(call, 'read-mailings');
+    const list = await listIn(call, 'read-mailings', call.params['mailing']);
     const scene = await mailSceneOf(call, list.company);
     const lines = await mailingLines(call, list, scene);
     const left = lines.filter(({ cause }) => cause !== null).length;
@@ -153,28 +134,28 @@ const preparing: ReadRoute = {
   is: 'read',
   endpoint: prepareMailing,
   read: async (call) => {
-    const list = await listIn(call, 'prepare-mailing');
+    const list = await listIn(call, 'prepare-mailing', call.params['mailing']);
     return call.deps.store.exclusively(async () => {
       const scene = await mailSceneOf(call, list.company);
       const lines = await mailingLines(call, list, scene);
       const ready = lines.filter(({ cause }) => cause === null);
       const verdict = mayPrepare(list, ready.length, scene);
       if (!verdict.ok) throw problemOf(verdict);
-      const text = reportCsv([['name', list.contact, 'language'], ...ready.map(cellsOf)]);
-      const sha256 = chainTools.hash(text);
-      const rows = ready.length;
+      const { text, sha256, rows } = mailingFile(list, lines);
+      const setting = await settingOf(call, list.company);
+      const release = setting.release ?? null;
+      const leaving = { mailing: list.id, rows, sha256, now: call.now };
+      const leaves = mayLeave(leaving, release, list.company);
+      if (!leaves.ok) throw problemOf(leaves);
       const fields = [String(rows), sha256, String(lines.length - rows)];
-      await note(call, list, scene, { action: 'mailing.prepared', fields });
+      // A release is good for one leaving.
+      const puts = rows > MAILING_ROWS ? [spent(setting)] : [];
+      await note(call, list, scene, { action: 'mailing.prepared', fields, puts });
       const name = `${list.id}-${scene.today}.csv`;
       return { body: { name, text, sha256, rows }, version: null };
     });
   },
 };
-
-function cellsOf({ customer, item }: ListedLine): readonly string[] {
-  const named = customer?.items.find(({ field, state }) => field === 'name' && state === 'held');
-  return [named?.value ?? '', item?.value ?? '', customer?.lang ?? ''];
-}
 
 const noun: SettingNoun = { waiting: (setting) => setting.rereading ?? null, view: readingView };
 

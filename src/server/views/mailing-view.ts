@@ -1,11 +1,14 @@
 import type { MailingView } from '../../contract/mailings.ts';
 import { mayPrepare, type MailingList, type MailScene } from '../../domain/direct-mail.ts';
+import { mayLeave } from '../../domain/mailing-release.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
-import { refuse } from '../../domain/result.ts';
+import { refuse, type Result } from '../../domain/result.ts';
 import { mailCauses } from '../../domain/vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
+import { mailingFile } from '../mailing-of.ts';
 import type { ListedLine } from '../mailing-lines.ts';
+import { settingOf } from '../setting-of.ts';
 import { toCan } from '../to-can.ts';
 import { ownRecords } from '../visible.ts';
 import { maskedName } from './request-row.ts';
@@ -43,11 +46,25 @@ export async function mailingView(
     can: {
       prepare: toCan(
         roleMay(staff.role, 'prepare-mailing')
-          ? mayPrepare(list, ready, scene)
+          ? await preparing(call, list, scene, lines)
           : refuse('role-lacks-right'),
       ),
     },
   };
+}
+
+/** Whether the list may leave as it stands, its second officer included. */
+async function preparing(
+  call: Call,
+  list: MailingList,
+  scene: MailScene,
+  lines: readonly ListedLine[],
+): Promise<Result<true>> {
+  const { rows, sha256 } = mailingFile(list, lines);
+  const may = mayPrepare(list, rows, scene);
+  if (!may.ok) return may;
+  const { release = null } = await settingOf(call, list.company);
+  return mayLeave({ mailing: list.id, rows, sha256, now: call.now }, release, list.company);
 }
 
 type LeftOut = NonNullable<MailingView['leftOut']>;

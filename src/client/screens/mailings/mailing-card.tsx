@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { MailingRow, MailingView } from '#contract/mailings.ts';
+import type { MailingRow, MailingView, ReleaseView } from '#contract/mailings.ts';
 import { mailingQuery } from '../../api/mailings.ts';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
@@ -13,15 +13,26 @@ import { Cell, Row, Table } from '../../ui/table.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import css from './mailings.module.css';
 import { PrepareMailing } from './prepare-mailing.tsx';
+import { ReleasePart } from './release-part.tsx';
 
 /** One list: how many may be written to, why the others may not, and its file. */
-export function MailingCard({ list, name }: { list: MailingRow; name: string }): ReactElement {
+export function MailingCard({
+  list,
+  release,
+  nameOf,
+}: {
+  list: MailingRow;
+  /** What of the company’s long lists waits for a second officer, or was released. */
+  release: ReleaseView | undefined;
+  /** The name of a list by its id. */
+  nameOf: (mailing: string) => string;
+}): ReactElement {
   const t = useT();
   const { data, error, refetch } = useQuery(mailingQuery(list.id));
   const { use } = list.can;
   return (
     <Card
-      title={name}
+      title={nameOf(list.id)}
       meta={t('mailing.facts', {
         purpose: t(`customer.purpose.${list.purpose}`),
         contact: t(`customer.contact.${list.contact}`),
@@ -40,6 +51,9 @@ export function MailingCard({ list, name }: { list: MailingRow; name: string }):
           <>
             <Figures mailing={data} />
             {data.causes.length === 0 ? null : <CausesTable causes={data.causes} />}
+            {release === undefined ? null : (
+              <ReleasePart mailing={data} release={release} nameOf={nameOf} />
+            )}
             <PrepareMailing mailing={data} />
             <LeftOutTable mailing={data} />
           </>

@@ -43,7 +43,15 @@ export function MailingsScreen(): ReactElement {
           {list === undefined ? (
             <Quiet>{t('mailing.choose')}</Quiet>
           ) : (
-            <MailingCard key={list.id} list={list} name={nameOf(list, isOfMany)} />
+            <MailingCard
+              key={list.id}
+              list={list}
+              release={data.releases.find(({ company }) => company === list.company)}
+              nameOf={(id) => {
+                const one = data.mailings.find((known) => known.id === id);
+                return one === undefined ? id : nameOf(one, isOfMany);
+              }}
+            />
           )}
           {data.readings.map((reading) => (
             <ReadingCard key={reading.company} reading={reading} />

@@ -478,6 +478,12 @@ export const audit = {
   'call.readMailing': 'look at a mailing list',
   'call.prepareMailing': 'prepare a mailing list',
   'call.proposeReading': 'propose another reading of the clause',
+  'action.release.proposed': 'Release of a long list asked',
+  'action.release.approved': 'Long list released',
+  'action.release.returned': 'Long list returned',
+  'call.proposeRelease': 'ask for the release of a long list',
+  'call.approveRelease': 'release a long list',
+  'call.returnRelease': 'return a long list',
   'call.approveReading': 'change the reading of the clause',
   'call.returnReading': 'return a reading of the clause',
   'detail.mailing': {
