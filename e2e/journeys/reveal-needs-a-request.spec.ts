@@ -14,6 +14,10 @@ test('an agent who looks around without a request sees nothing, and the third tr
   await at.queue.isShown();
   await page.goto(`/customers/${caller.id}`);
   await at.customer.isShown();
+  for (const value of [caller.post, caller.email]) {
+    expect(value).toBeTruthy();
+    await expect(page.locator('body')).not.toContainText(value ?? '-');
+  }
   const show = at.customer.show('E-mail');
   await at.request.isBarred(show, /There is no open request/);
   await show.press('Enter');
