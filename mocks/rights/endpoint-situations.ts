@@ -788,7 +788,7 @@ async function consentSituations(desk: TinyDesk): Promise<readonly Situation[]> 
     of('recordConsent', 'said before', say('c-full', 'email', true, 1), 'nothing-changed'),
     { ...of('recordConsent', 'a colleague', say('c-own', 'email', false, 1), 'done'), own: 'own' },
     { ...of('takeBackConsent', 'an entry of today', today, 'done'), beyond },
-    of('takeBackConsent', 'what came with the record', old, 'nothing-recorded'),
+    of('takeBackConsent', 'what came with the record', old, 'recorded-earlier'),
   ];
 }
 

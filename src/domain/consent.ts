@@ -57,7 +57,7 @@ export function mayRecordConsent(said: SaidConsent, item: Item, scene: ConsentSc
 export function mayTakeBackConsent(item: Item, scene: ConsentScene): Result<true> {
   const cited = citation(scene.company, 'direct-mail');
   const { consent } = item;
-  if (consent?.recordedOn === undefined) return refuse('nothing-recorded', cited);
+  if (consent?.recordedOn === undefined) return refuse('recorded-earlier', cited);
   if (consent.recordedOn !== scene.today) return refuse('recorded-earlier', cited);
   return consent.given ? accept(true) : mayOpenMail(item, scene);
 }

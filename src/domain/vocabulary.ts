@@ -620,7 +620,6 @@ export const refusalCodes = [
   'told-on-no-such-day',
   'said-on-no-such-day',
   'opt-out-stands',
-  'nothing-recorded',
   'recorded-earlier',
   'officer-needed',
   'not-a-minor',

@@ -20,8 +20,7 @@ export function TakeBackConsent({
   const t = useT();
   const takeBack = useDeed(useTakeBackConsent());
   const may = can['take-back'];
-  if (may !== true && (may.code === 'nothing-recorded' || may.code === 'recorded-earlier'))
-    return null;
+  if (may !== true && may.code === 'recorded-earlier') return null;
   return (
     <>
       <ActionButton

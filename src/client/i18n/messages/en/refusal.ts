@@ -170,6 +170,5 @@ export const refusal = {
   'said-on-no-such-day':
     'Not on that day: it is to come, or it is before the contact point or the last answer was there.',
   'opt-out-stands': 'An opt-out stands for this contact point. It goes before any consent.',
-  'nothing-recorded': 'No desk wrote anything down here.',
   'recorded-earlier': 'It was not written down today. Record the contrary instead.',
 } as const;

@@ -168,7 +168,6 @@ export const refusal = {
   'said-on-no-such-day':
     'その日には記録できません。将来の日付か、宛先の登録や前回のご意向より前の日付です。',
   'opt-out-stands': 'この宛先には案内停止のお申し出があります。案内停止は同意に優先します。',
-  'nothing-recorded': '窓口による記録がありません。',
   'recorded-earlier':
     '本日の記録ではありません。取り消す代わりに、新しいご意向を記録してください。',
 } as const satisfies Translation<typeof en>;

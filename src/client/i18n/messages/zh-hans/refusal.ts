@@ -158,6 +158,5 @@ export const refusal = {
   'told-on-no-such-day': '该日期不成立：尚未到来，或当时尚未收集该信息项。',
   'said-on-no-such-day': '该日期不成立：尚未到来，或早于持有该联系方式或上一次表示的日期。',
   'opt-out-stands': '此联系方式已有拒收营销信息的请求。拒收营销信息优先于任何同意。',
-  'nothing-recorded': '此处没有窗口的登记。',
   'recorded-earlier': '并非今日的登记。请改为登记新的表示。',
 } as const satisfies Translation<typeof en>;

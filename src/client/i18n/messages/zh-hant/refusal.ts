@@ -159,6 +159,5 @@ export const refusal = {
   'told-on-no-such-day': '該日期不成立：尚未到來，或當時仍未收集有關項目。',
   'said-on-no-such-day': '該日期不成立：尚未到來，或早於持有該聯絡方式或上一次表示的日期。',
   'opt-out-stands': '此聯絡方式已有拒收直銷要求。拒收直銷優先於任何同意。',
-  'nothing-recorded': '此處沒有部門的記錄。',
   'recorded-earlier': '並非今日的記錄。請改為記錄新的表示。',
 } as const satisfies Translation<typeof en>;
