@@ -1,4 +1,5 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
+import { DAY, WorldClock } from '../demo.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
@@ -47,10 +48,42 @@ test(
     await expect(other.request.next).toContainText('Verify identity');
     await expect(theirs).toContainText(LEFT);
     await expect(theirs.getByText('Customer relations Hong Kong').first()).toBeVisible();
+
+    // The panel counts from the day on which the letter reached the first desk, not from the day it was passed on.
+    await other.hands.press(other.page.getByRole('button', { name: 'Why this date' }));
+    const why = other.page.getByRole('complementary', { name: 'Why this date' });
+    await expect(why).toContainText(/First received by Sales desk Hong Kong on 20.Oct.2026/);
+    await expect(why).toContainText(/40 calendar days counted.*Mon\D*30\D*Nov/);
+    await other.hands.leave(why);
+    // Nothing extends under this law: until the day itself the customer is told that it takes longer, and why.
+    await expect(other.page.getByRole('button', { name: /extend/i })).toHaveCount(0);
+    const notice = other.page.getByRole('button', { name: 'Tell that it takes longer' });
+    await other.hands.press(notice, { palette: 'Tell that it takes longer' });
+    const longer = other.page.getByRole('dialog', { name: 'Tell that it takes longer' });
+    await expect(longer).toContainText(/Possible until .*30\D*Nov.*PDPO s\.19\(2\)/);
+    await other.hands.leave(longer);
+
+    // A day after it the answer is late, and asks for a reason; no notice makes it anything else.
+    await other.page.bringToFront();
+    await page.close();
+    await new WorldClock(other.page).advance(11 * DAY);
+    await other.page.reload();
+    await other.signInScreen.isShown();
+    await other.signIn(people.hongKongAgent);
+    await other.callBar.goToRequest(request);
+    await other.request.isShown();
+    await other.request.isBarred(notice, /./);
+    await expect(theirs).toContainText(/Too late for the notice since .*PDPO s\.19\(2\)/);
+    await other.hands.press(other.page.getByRole('button', { name: 'Say why it is late' }));
+    const late = other.page.getByRole('dialog', { name: 'Why the answer is late' });
+    await other.hands.check(late.getByRole('radio', { name: 'It lay at the wrong desk first' }));
+    await other.hands.press(late.getByRole('button', { name: 'Record the reason' }));
+    await expect(theirs).toContainText('Late: It lay at the wrong desk first');
     await expectAudit(other.page, [
       'Request opened',
       'Offered to another desk',
       'Taken over by another desk',
+      'Reason for the lateness recorded',
     ]);
   },
 );
