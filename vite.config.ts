@@ -5,6 +5,8 @@ import { msw } from 'msw/vite';
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { minifySync } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { KEEPS_FILES, anyFolder, deepPages } from './scripts/any-folder.mjs';
+import { hostFiles } from './src/server/host-files.ts';
 import { contentSecurityPolicyForMeta, securityHeaders } from './src/server/security-headers.ts';
 
 /** Vite writes inline elements while developing; a build has none, so nothing there needs it. */
@@ -14,7 +16,7 @@ const DEV_NONCE = 'development';
  * `vite build` makes the demo, which brings its own backend, into `dist`;
  * `vite build --mode live` makes the console alone into `dist-live`.
  * `vite build --mode kit` makes the page of all components, which no other build holds; `npm run dev` has it at `/kit`.
- * `BASE_PATH=/desk/` builds for a sub-path. `API_ORIGIN` points a live console at its API.
+ * The demo finds its own path; `BASE_PATH=/desk/` says the path of a live console, `API_ORIGIN` points it at its API.
  */
 export default defineConfig(({ mode, command, isPreview }) => {
   const isLive = mode === 'live';
@@ -27,19 +29,22 @@ export default defineConfig(({ mode, command, isPreview }) => {
     : undefined;
 
   return {
-    base: process.env['BASE_PATH'] ?? '/',
+    base: isDemo && command === 'build' && !underTest ? './' : (process.env['BASE_PATH'] ?? '/'),
     define: { __DEMO__: JSON.stringify(isDemo) },
     plugins: [
       react(),
       headers(isDev ? { nonce: DEV_NONCE } : {}),
       ...(isDemo && !underTest
-        ? [msw({ mode: 'worker-only' }), minifiedWorker(), noApiBehindTheWorker()]
+        ? [msw({ mode: 'worker-only' }), minifiedWorker(), noApiBehindTheWorker(), deepPages()]
         : []),
       missingAssets(),
       policyInHtml(),
       layerOrder(),
       clocksWithoutWords(),
       fewerFiles(),
+      ...(isDemo && !underTest
+        ? [anyFolder({ policy: contentSecurityPolicyForMeta(), hostFiles: hostFiles() })]
+        : []),
     ],
     ...(isDev ? {} : { css: { modules: { generateScopedName: shortName() } } }),
     resolve: {
@@ -224,7 +229,8 @@ function minifiedWorker(): Plugin {
     generateBundle(_options, bundle) {
       const worker = bundle['mockServiceWorker.js'];
       if (worker?.type !== 'asset') return;
-      const { code, errors } = minifySync(worker.fileName, String(worker.source));
+      const whole = `${KEEPS_FILES}${String(worker.source)}`;
+      const { code, errors } = minifySync(worker.fileName, whole);
       if (errors.length > 0)
         throw new Error(`the worker cannot be minified: ${errors[0]?.message}`);
       worker.source = code;

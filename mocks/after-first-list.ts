@@ -16,3 +16,14 @@ export function afterFirstList(): Promise<void> {
     }, ASK_EVERY_MS);
   });
 }
+
+/** Resolves when somebody presses the director's key. */
+export function directorAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('keydown', function hear({ ctrlKey, altKey, code }) {
+      if (!ctrlKey || !altKey || code !== 'KeyD') return;
+      removeEventListener('keydown', hear);
+      resolve();
+    });
+  });
+}

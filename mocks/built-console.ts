@@ -36,7 +36,9 @@ export function builtConsole(folder: string): (request: Request) => Promise<Resp
     }
     const page = await readOrNull(resolve(root, 'index.html'));
     if (!page) return new Response('No console is built here.', { status: 404, headers });
-    return new Response(page, { headers: { ...headers, 'content-type': types['.html'] ?? '' } });
+    // A build that fits under any path names its files from the page, which lies at the root here.
+    const text = new TextDecoder().decode(page).replaceAll(/(src|href)="\.\//g, '$1="/');
+    return new Response(text, { headers: { ...headers, 'content-type': types['.html'] ?? '' } });
   };
 }
 

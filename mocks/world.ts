@@ -44,6 +44,8 @@ export type WorldOptions = {
 export type World = {
   readonly identity: WorldIdentity;
   readonly storage: Place['kind'];
+  /** The moment at which its clock began. */
+  readonly startsAt: Instant;
   /** The API. An answer of type `error` means: no answer, the network is gone. */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly store: MemoryStore;
@@ -100,7 +102,19 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   });
   const isKept = await keepState(place, clock, faults);
   const fetch = faultyFetch(app.fetch, faults, gate);
-  return { identity, storage: place.kind, fetch, store, clock, chance, keys, faults, isKept };
+  const { startsAt } = seed;
+  return {
+    identity,
+    storage: place.kind,
+    startsAt,
+    fetch,
+    store,
+    clock,
+    chance,
+    keys,
+    faults,
+    isKept,
+  };
 }
 
 /** The clock starts with the world, and goes on from there in every later page. */

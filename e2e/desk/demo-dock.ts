@@ -16,7 +16,7 @@ export class DemoDock {
     this.#hands = hands;
     const switches = page.getByRole('group', { name: 'Demo' });
     this.#customer = switches.getByRole('button', { name: 'Customer’s side' });
-    this.menu = switches.getByRole('button', { name: 'Demo menu' });
+    this.menu = switches.getByRole('button', { name: 'Director' });
     this.panel = page.getByRole('complementary', { name: 'Demo panel' });
   }
   /** Shows what the customer gets. */

@@ -4,24 +4,33 @@ import { createPortal } from 'react-dom';
 import { Icon } from '../../src/client/ui/icon.tsx';
 import type { IconName } from '../../src/client/ui/icon.tsx';
 import type { DemoHost } from '../demo-host.ts';
-import { CustomerPanel } from './customer-panel.tsx';
-import { DemoMenu } from './demo-menu.tsx';
+import { Director } from './director.tsx';
+import type { DirectorPart } from './director.tsx';
 import css from './dock.module.css';
 import { Panel } from './panel.tsx';
 import { useMessages } from './use-messages.ts';
 import { useWords } from './words.ts';
+import { WorkerNote } from './worker-note.tsx';
 
-type Open = 'customer' | 'menu' | null;
+/** What a button of the dock opens: the customer's part of the panel, or the part that was looked at last. */
+type Opens = 'customer' | 'menu';
 
-/** Two buttons in the console's rail: what the customer gets, and the strings of the demo. */
-export function Dock({ host }: { host: DemoHost }): ReactElement {
+/** Two buttons in the console's rail: what the customer gets, and all strings of the demo. Both open the one panel. */
+export function Dock({ host, isAsked }: { host: DemoHost; isAsked: boolean }): ReactElement {
   const { say } = useWords();
   const slot = useSlot();
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<Opens | null>(isAsked ? 'menu' : null);
+  const [part, setPart] = useState<DirectorPart>('story');
   const { messages, unseen, see } = useMessages(host);
   const buttons = useRef<HTMLFieldSetElement>(null);
-  const turn = (wanted: Open): void => {
+  const isCustomer = open === 'customer' || (open === 'menu' && part === 'customer');
+  const turn = (wanted: Opens): void => {
     setOpen(open === wanted ? null : wanted);
+    if (wanted === 'customer' || part === 'customer') see();
+  };
+  const choose = (wanted: DirectorPart): void => {
+    setOpen('menu');
+    setPart(wanted);
     if (wanted === 'customer') see();
   };
   const close = (): void => {
@@ -41,7 +50,7 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
         opens="customer"
         icon="message"
         isOpen={open === 'customer'}
-        news={open === 'customer' ? 0 : unseen}
+        news={isCustomer ? 0 : unseen}
         onTurn={turn}
       />
       <DockButton opens="menu" icon="clock" isOpen={open === 'menu'} news={0} onTurn={turn} />
@@ -50,24 +59,20 @@ export function Dock({ host }: { host: DemoHost }): ReactElement {
   return (
     <>
       {slot === null ? null : createPortal(switches, slot)}
-      {open === null && slot !== null ? null : (
-        <aside className={css['dock']} aria-label={say('dock.panel')}>
-          {open === null ? null : (
-            <Panel
-              key={open}
-              title={say(open === 'customer' ? 'dock.customer' : 'dock.menu')}
-              onClose={close}
-            >
-              {open === 'customer' ? (
-                <CustomerPanel host={host} messages={messages} />
-              ) : (
-                <DemoMenu host={host} />
-              )}
-            </Panel>
-          )}
-          {slot === null ? switches : null}
-        </aside>
-      )}
+      <aside className={css['dock']} aria-label={say('dock.panel')}>
+        <WorkerNote host={host} />
+        {open === null ? null : (
+          <Panel title={say('dock.menu')} onClose={close}>
+            <Director
+              host={host}
+              messages={messages}
+              part={isCustomer ? 'customer' : part}
+              onPart={choose}
+            />
+          </Panel>
+        )}
+        {slot === null ? switches : null}
+      </aside>
     </>
   );
 }
@@ -79,11 +84,11 @@ function DockButton({
   news,
   onTurn,
 }: {
-  opens: 'customer' | 'menu';
+  opens: Opens;
   icon: IconName;
   isOpen: boolean;
   news: number;
-  onTurn: (wanted: Open) => void;
+  onTurn: (wanted: Opens) => void;
 }): ReactElement {
   const { say } = useWords();
   return (

@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client';
 import type { DemoHost } from '../demo-host.ts';
 import { Dock } from './dock.tsx';
 
-/** Shows the demo's panel beside the console, in a root of its own. */
-export function showDock(host: DemoHost): void {
+/** Shows the demo's panel beside the console, in a root of its own; open where somebody asked for it. */
+export function showDock(host: DemoHost, isAsked: boolean): void {
   const place = document.createElement('div');
   document.body.append(place);
-  createRoot(place).render(<Dock host={host} />);
+  createRoot(place).render(<Dock host={host} isAsked={isAsked} />);
 }

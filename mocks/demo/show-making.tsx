@@ -5,22 +5,22 @@ import css from './making.module.css';
 import type { Made, ShowMade } from './tell-making.ts';
 import { useWords } from './words.ts';
 
-/** Shows over the waiting page how far the demo's world is, with the way to a small one. */
-export function showMaking(): ShowMade {
+/** Shows over the waiting page how far the demo's world is, with the way to a small one under the page's own path. */
+export function showMaking(root: string): ShowMade {
   const place = document.createElement('div');
   document.body.append(place);
-  const root = createRoot(place);
+  const view = createRoot(place);
   return {
     take: (made) => {
       if (made === null) {
-        root.unmount();
+        view.unmount();
         place.remove();
-      } else root.render(<Making made={made} />);
+      } else view.render(<Making made={made} root={root} />);
     },
   };
 }
 
-function Making({ made: { part, done, total } }: { made: Made }): ReactElement {
+function Making({ made: { part, done, total }, root }: { made: Made; root: string }): ReactElement {
   const { say } = useWords();
   return (
     <section className={css['making']} aria-label={say('making.label')}>
@@ -31,7 +31,7 @@ function Making({ made: { part, done, total } }: { made: Made }): ReactElement {
         total={total}
         cancelLabel={say('making.cancel')}
         onCancel={() => {
-          location.assign(`${import.meta.env.BASE_URL}?scenario=everyday&size=2000`);
+          location.assign(`${root}?scenario=everyday&size=2000`);
         }}
       />
     </section>

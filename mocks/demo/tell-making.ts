@@ -10,7 +10,7 @@ export type ShowMade = { readonly take: (made: Made | null) => void };
 
 /** Tells how far a world is once it takes longer than a moment; what shows it is loaded then, and not before. */
 export function tellMaking(
-  load: () => Promise<ShowMade> = async () => (await import('./show-making.tsx')).showMaking(),
+  load: () => Promise<ShowMade>,
   now: () => number = () => performance.now(),
 ): { readonly tell: TellMaking; readonly end: () => void } {
   const begun = now();

@@ -6,10 +6,15 @@ import './app/first-paint.css';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from './api/api-error.ts';
 import { waitForBackend } from './api/backend-ready.ts';
+import { storeToken } from './api/session-token.ts';
+import { pageRoot } from './app/page-root.ts';
 import { Providers } from './app/providers.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createDeskRouter } from './app/routes.tsx';
+import { takeWayIn } from './app/way-in.ts';
 import { loadLocale, preferredLocale } from './i18n/locales.ts';
+
+if (__DEMO__) takeWayIn(pageRoot);
 
 // The demo brings its own backend; the page paints while it starts, and calls wait for it.
 // The first address says which story: it is read before the router leads elsewhere.
@@ -33,5 +38,5 @@ if (__DEMO__) addEventListener('rightsdesk:moved', () => void client.invalidateQ
 async function startBackend(asked: URLSearchParams): Promise<void> {
   // oxlint-disable-next-line no-restricted-imports -- the one door to the demo's backend, shut in a live build
   const { startDemo } = await import('../../mocks/browser.ts');
-  await startDemo(asked);
+  await startDemo(asked, { root: pageRoot, keepToken: storeToken });
 }

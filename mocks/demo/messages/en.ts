@@ -3,7 +3,7 @@ export const en = {
   'dock.label': 'Demo',
   'dock.panel': 'Demo panel',
   'dock.customer': 'Customer’s side',
-  'dock.menu': 'Demo menu',
+  'dock.menu': 'Director',
   'dock.new': '{n} new',
   'panel.close': 'Close the demo panel',
   'storage.memory': 'This browser keeps nothing: after a reload the demo begins anew.',
@@ -35,6 +35,43 @@ export const en = {
   'making.events': 'Writing the log',
   'making.of': '{done} of {total}',
   'making.cancel': 'Open the usual world instead',
+
+  'part.customer': 'Customer',
+  'part.story': 'Story',
+  'part.clock': 'Clock',
+  'part.faults': 'Faults',
+  'part.file': 'Customers file',
+
+  'scenario.from': 'Begin at',
+  'point.beginning': 'The beginning',
+  'point.asked': 'The request is open',
+  'point.answered': 'The questions are answered',
+  'point.proved': 'Everything needed is proved',
+  'point.handed-over': 'The data is handed over',
+  'point.not-confirmed': 'The answers did not hold',
+  'point.frozen': 'The customer pressed “Not me”',
+  'point.stopped': 'Marketing is stopped',
+
+  'link.title': 'This state',
+  'link.note':
+    'Holds the story, how far it has come, its hour and its faults: names and numbers only, nothing of a person.',
+  'link.copy': 'Copy link to this state',
+  'link.label': 'Link to this state',
+  'link.copied': 'The link is copied.',
+
+  'second.title': 'A second agent',
+  'second.who': 'Who sits there',
+  'second.person': '{name}, {role}',
+  'second.open': 'Open in a second tab',
+  'role.agent': 'support agent',
+  'role.supervisor': 'supervisor',
+  'role.privacy-officer': 'privacy officer',
+  'role.auditor': 'auditor',
+
+  'worker.refused': 'This browser refuses the demo its service worker.',
+  'worker.instead':
+    'That happens in private windows and on addresses without https. The page answers its own calls instead: everything works, but no call shows in the browser’s network tools.',
+  'worker.read': 'Understood',
 
   'scenario.title': 'Story',
   'scenario.begin': 'Begin this story',

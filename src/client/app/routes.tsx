@@ -24,6 +24,7 @@ import { enterDesk, homeOf } from './enter-desk.ts';
 import { FrameSkeleton } from './frame-skeleton.tsx';
 import { orNone } from './or-none.ts';
 import { loadShapes, pendingAs } from './page-pending.tsx';
+import { pageRoot } from './page-root.ts';
 import { SignInPage, SignInPending } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
 import { whileOnline } from './while-online.ts';
@@ -464,7 +465,7 @@ export function createDeskRouter(client: QueryClient) {
   return createRouter({
     routeTree,
     context: { client },
-    basepath: import.meta.env.BASE_URL,
+    basepath: pageRoot,
     // Freshness belongs to the query client.
     defaultPreloadStaleTime: 0,
     defaultPreloadDelay: 30,

@@ -1,3 +1,5 @@
+import { pageRoot } from './page-root.ts';
+
 /** The few members of the browser's Trusted Types factory that are used here. */
 type Factory = {
   createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => unknown;
@@ -38,7 +40,7 @@ export function installTrustedTypes(): void {
     createScriptURL: (url) => {
       const page = {
         href: location.href,
-        base: import.meta.env.BASE_URL,
+        base: pageRoot,
         dev: import.meta.env.DEV,
       };
       if (isOwnWorker(url, page)) return url;

@@ -1,0 +1,58 @@
+import { expectAccessible } from './axe.ts';
+import { HOUR } from '../demo.ts';
+import { Desk } from '../desk/desk.ts';
+import { expect, test } from '../fixtures.ts';
+import { expectAudit } from '../proof.ts';
+
+/** Longer than this nobody waits for the demo to begin anew, in milliseconds. */
+const RESET_MS = 1000;
+
+test('a presenter pulls every string by keys alone: story, clock, second agent, link, reset', async ({
+  desk,
+  clock,
+  page,
+}) => {
+  const at = await desk('everyday');
+  // Before anybody has signed in, too.
+  await page.keyboard.press('Control+Alt+D');
+  await at.demo.tell(/^Somebody knows Ms Chan/, 'The answers did not hold');
+  await at.request.isShown();
+  const told = ['Request opened', 'Set of questions asked', 'Identity not confirmed', 'Alert sent'];
+  const begun = storyIn(await expectAudit(page, told));
+
+  await expect(at.demo.menu).toBeVisible();
+  await page.keyboard.press('Control+Alt+D');
+  await expect(at.demo.panel.getByRole('heading', { name: 'Director' })).toBeFocused();
+  const second = new Desk(await at.demo.seat(/^Rita Szeto/));
+  await second.queue.isShown();
+  await expect(second.page.getByText('Rita Szeto')).toBeVisible();
+  await second.page.close();
+
+  await at.demo.show('Clock');
+  const before = await clock.now();
+  await at.demo.panel.getByRole('button', { name: '+1 hour' }).press('Enter');
+  await expect.poll(async () => clock.now()).toBeGreaterThanOrEqual(before + HOUR);
+  await at.demo.show('Faults');
+  await at.demo.panel.getByRole('checkbox', { name: 'Every answer takes two seconds' }).check();
+  await at.demo.show('Story');
+  const link = await at.demo.link();
+  expect(link).toContain('scenario=impersonator&');
+  expect(link).toContain('hours=1&point=not-confirmed&faults=slow');
+  await expectAccessible(page, 'the director');
+
+  await page.keyboard.press('Control+Alt+0');
+  const anew = performance.now();
+  await at.signInScreen.isShown();
+  expect(performance.now() - anew).toBeLessThan(RESET_MS);
+
+  await page.goto(link);
+  await at.request.isShown();
+  // To the last id and moment: whoever opens the link sees what the presenter saw.
+  expect(storyIn(await expectAudit(page, told))).toEqual(begun);
+});
+
+/** The entries of the log about what the story did, as they are stored. */
+function storyIn(lines: readonly string[]): string[] {
+  const opened = lines.findLastIndex((line) => line.includes('"action":"request.opened"'));
+  return lines.slice(opened, opened + 4);
+}

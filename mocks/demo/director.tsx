@@ -1,0 +1,90 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ChipGroup } from '../../src/client/ui/chip-group.tsx';
+import { Notice } from '../../src/client/ui/notice.tsx';
+import type { OutboxMessage } from '../../src/domain/outbox.ts';
+import type { DemoHost } from '../demo-host.ts';
+import { ClockMover } from './clock-mover.tsx';
+import { CustomerPanel } from './customer-panel.tsx';
+import css from './dock.module.css';
+import { FaultSwitches } from './fault-switches.tsx';
+import { LoadCustomers } from './load-customers.tsx';
+import { ScenarioPicker } from './scenario-picker.tsx';
+import { SecondAgent } from './second-agent.tsx';
+import { StateLink } from './state-link.tsx';
+import { useWords } from './words.ts';
+
+const parts = ['customer', 'story', 'clock', 'faults', 'file'] as const;
+/** A part of the panel. */
+export type DirectorPart = (typeof parts)[number];
+
+const icons = {
+  customer: 'message',
+  story: 'flag',
+  clock: 'clock',
+  faults: 'alert',
+  file: 'database',
+} as const;
+
+/** All strings of the demo, a part at a time: the customer, the story and its state, the clock, faults, a file. */
+export function Director({
+  host,
+  messages,
+  part,
+  onPart,
+}: {
+  host: DemoHost;
+  messages: readonly OutboxMessage[];
+  part: DirectorPart;
+  onPart: (part: DirectorPart) => void;
+}): ReactElement {
+  const { say } = useWords();
+  return (
+    <>
+      <ChipGroup
+        legend={say('dock.menu')}
+        legendHidden
+        value={part}
+        onChange={onPart}
+        options={parts.map((value) => ({
+          value,
+          label: say(`part.${value}`),
+          icon: icons[value],
+        }))}
+      />
+      {host.world().storage === 'memory' ? (
+        <Notice tone="warn">{say('storage.memory')}</Notice>
+      ) : null}
+      {part === 'customer' ? <CustomerPanel host={host} messages={messages} /> : null}
+      {part === 'story' ? <Story host={host} /> : null}
+      {part === 'clock' ? <ClockMover host={host} /> : null}
+      {part === 'faults' ? <FaultSwitches host={host} /> : null}
+      {part === 'file' ? <LoadCustomers host={host} /> : null}
+    </>
+  );
+}
+
+function Story({ host }: { host: DemoHost }): ReactElement {
+  const { say } = useWords();
+  return (
+    <>
+      <Section title={say('scenario.title')}>
+        <ScenarioPicker host={host} />
+      </Section>
+      <Section title={say('link.title')}>
+        <StateLink host={host} />
+      </Section>
+      <Section title={say('second.title')}>
+        <SecondAgent host={host} />
+      </Section>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <section className={css['part']} aria-label={title}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
