@@ -6,7 +6,7 @@ import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { minifySync } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { KEEPS_FILES, anyFolder, deepPages } from './scripts/any-folder.mjs';
-import { hostFiles } from './src/server/host-files.ts';
+import { hostFiles } from './scripts/host-files.mjs';
 import { contentSecurityPolicyForMeta, securityHeaders } from './src/server/security-headers.ts';
 
 /** Vite writes inline elements while developing; a build has none, so nothing there needs it. */
@@ -43,7 +43,12 @@ export default defineConfig(({ mode, command, isPreview }) => {
       clocksWithoutWords(),
       fewerFiles(),
       ...(isDemo && !underTest
-        ? [anyFolder({ policy: contentSecurityPolicyForMeta(), hostFiles: hostFiles() })]
+        ? [
+            anyFolder({
+              policy: contentSecurityPolicyForMeta(),
+              hostFiles: hostFiles(securityHeaders()),
+            }),
+          ]
         : []),
     ],
     ...(isDev ? {} : { css: { modules: { generateScopedName: shortName() } } }),

@@ -1,7 +1,7 @@
 import type { Instant } from '../src/domain/instant.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
 import type { Staff } from '../src/domain/staff.ts';
-import type { ContactKind } from '../src/domain/vocabulary.ts';
+import type { AuditAction, ContactKind } from '../src/domain/vocabulary.ts';
 import { daysBetween } from '../src/domain/plain-date.ts';
 import { clocksOf } from '../src/server/clocks-of.ts';
 import { deskDate } from '../src/server/desk-time.ts';
@@ -11,6 +11,7 @@ import type { ImportPlan } from './import/import-plan.ts';
 import type { Table } from './import/read-table.ts';
 import type { FaultPlanView } from './fault-plan.ts';
 import type { ScenarioName } from './scenario-names.ts';
+import { eventsSinceStart } from './stage/events-since-start.ts';
 import type { StoryPoint } from './stage/story-points.ts';
 import type { Place } from './store/place.ts';
 import type { WantedFault } from './wanted-fault.ts';
@@ -33,8 +34,12 @@ export interface DemoHost {
   reset(wanted?: WantedWorld): Promise<void>;
   /** Begins a story that is told by itself as far as a point, and sits down where it stopped. */
   tell(wanted: { readonly scenario: ScenarioName; readonly point: StoryPoint }): Promise<void>;
+  /** Begins the guided tour, in a world of its own. */
+  beginTour(): Promise<void>;
   /** The address that brings this world as it stands: its story's point, its hour and what goes wrong, in names alone. */
   stateLink(): Promise<string>;
+  /** What the log has said since this world began. */
+  saidSinceStart(): ReadonlySet<AuditAction>;
   /** The people of the desk. */
   colleagues(): Promise<readonly Staff[]>;
   /** The address at which somebody is signed in already. */
@@ -90,6 +95,7 @@ export function demoHost(
   traits: HostTraits = { isWorkerRefused: false, root: '/' },
 ): DemoHost {
   const { clock, faults, store } = world;
+  const events = eventsSinceStart(world);
   const kept = async (change: () => void): Promise<void> => {
     change();
     await world.isKept();
@@ -102,6 +108,7 @@ export function demoHost(
       const stage = { point, hours: 0, faults: [] };
       location.assign(`${traits.root}?${stageSearch({ ...world.identity, scenario }, stage)}`);
     },
+    beginTour: async () => location.assign(`${traits.root}?tour`),
     stateLink: async () => {
       const [{ stageSearch }, { presentStage }] = await Promise.all([
         import('./stage/stage.ts'),
@@ -109,6 +116,7 @@ export function demoHost(
       ]);
       return `${traits.root}?${stageSearch(world.identity, presentStage(world))}`;
     },
+    saidSinceStart: () => new Set(events().map(({ action }) => action)),
     colleagues: async () => store.staff(),
     seatLink: (staff) => `${traits.root}?as=${encodeURIComponent(staff)}`,
     clock: {

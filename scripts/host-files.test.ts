@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { hostFiles } from '../src/server/host-files.ts';
 import { securityHeaders } from '../src/server/security-headers.ts';
+import { hostFiles } from './host-files.mjs';
 
 const folder = fileURLToPath(new URL('../docs/hosting/', import.meta.url));
-const files = Object.entries(hostFiles());
+const made = hostFiles(securityHeaders());
+const files = Object.entries(made);
 
 describe('the settings for hosts of files', () => {
   it.each(files)('%s stands in the documents as the headers are now', (name, text) => {
@@ -27,7 +28,7 @@ describe('the settings for hosts of files', () => {
   it.each(['.htaccess', 'nginx.conf', 'Caddyfile'] as const)(
     '%s leads to the page for addresses',
     (name) => {
-      expect(hostFiles()[name]).toContain('404.html');
+      expect(made[name]).toContain('404.html');
     },
   );
 });

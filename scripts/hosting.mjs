@@ -2,10 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { hostFiles } from './host-files.mjs';
 
 const FOLDER = fileURLToPath(new URL('../docs/hosting/', import.meta.url));
 
-const { module } = await runnerImport('/src/server/host-files.ts', { logLevel: 'error' });
+const { module } = await runnerImport('/src/server/security-headers.ts', { logLevel: 'error' });
 mkdirSync(FOLDER, { recursive: true });
-for (const [name, text] of Object.entries(module.hostFiles())) writeFileSync(FOLDER + name, text);
+for (const [name, text] of Object.entries(hostFiles(module.securityHeaders())))
+  writeFileSync(FOLDER + name, text);
 console.log('Wrote docs/hosting.');

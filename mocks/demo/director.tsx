@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../../src/client/ui/button.tsx';
 import { ChipGroup } from '../../src/client/ui/chip-group.tsx';
 import { Notice } from '../../src/client/ui/notice.tsx';
+import { Cluster } from '../../src/client/ui/stack.tsx';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { DemoHost } from '../demo-host.ts';
 import { ClockMover } from './clock-mover.tsx';
@@ -31,11 +33,14 @@ export function Director({
   messages,
   part,
   onPart,
+  onTour,
 }: {
   host: DemoHost;
   messages: readonly OutboxMessage[];
   part: DirectorPart;
   onPart: (part: DirectorPart) => void;
+  /** Goes on with the guided tour of this world. */
+  onTour: () => void;
 }): ReactElement {
   const { say } = useWords();
   return (
@@ -55,7 +60,7 @@ export function Director({
         <Notice tone="warn">{say('storage.memory')}</Notice>
       ) : null}
       {part === 'customer' ? <CustomerPanel host={host} messages={messages} /> : null}
-      {part === 'story' ? <Story host={host} /> : null}
+      {part === 'story' ? <Story host={host} onTour={onTour} /> : null}
       {part === 'clock' ? <ClockMover host={host} /> : null}
       {part === 'faults' ? <FaultSwitches host={host} /> : null}
       {part === 'file' ? <LoadCustomers host={host} /> : null}
@@ -63,10 +68,21 @@ export function Director({
   );
 }
 
-function Story({ host }: { host: DemoHost }): ReactElement {
+function Story({ host, onTour }: { host: DemoHost; onTour: () => void }): ReactElement {
   const { say } = useWords();
+  const isToured = host.world().scenario === 'impersonator';
   return (
     <>
+      <Cluster>
+        <Button icon="arrow-right" onClick={() => void host.beginTour()}>
+          {say('tour.begin')}
+        </Button>
+        {isToured ? (
+          <Button kind="quiet" onClick={onTour}>
+            {say('tour.resume')}
+          </Button>
+        ) : null}
+      </Cluster>
       <Section title={say('scenario.title')}>
         <ScenarioPicker host={host} />
       </Section>

@@ -1,9 +1,18 @@
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../../src/client/ui/icon.tsx';
 import type { IconName } from '../../src/client/ui/icon.tsx';
 import type { DemoHost } from '../demo-host.ts';
+import { keepTour, readTour } from '../tour-mark.ts';
 import { Director } from './director.tsx';
 import type { DirectorPart } from './director.tsx';
 import css from './dock.module.css';
@@ -11,6 +20,10 @@ import { Panel } from './panel.tsx';
 import { useMessages } from './use-messages.ts';
 import { useWords } from './words.ts';
 import { WorkerNote } from './worker-note.tsx';
+
+const TourCard = lazy(async () => ({
+  default: (await import('./tour-card.tsx')).TourCard,
+}));
 
 /** What a button of the dock opens: the customer's part of the panel, or the part that was looked at last. */
 type Opens = 'customer' | 'menu';
@@ -21,6 +34,12 @@ export function Dock({ host, isAsked }: { host: DemoHost; isAsked: boolean }): R
   const slot = useSlot();
   const [open, setOpen] = useState<Opens | null>(isAsked ? 'menu' : null);
   const [part, setPart] = useState<DirectorPart>('story');
+  const [isTouring, setTouring] = useState(() => readTour() !== null);
+  const tour = (isOn: boolean): void => {
+    keepTour(isOn ? 0 : null);
+    setTouring(isOn);
+    if (isOn) setOpen(null);
+  };
   const { messages, unseen, see } = useMessages(host);
   const buttons = useRef<HTMLFieldSetElement>(null);
   const isCustomer = open === 'customer' || (open === 'menu' && part === 'customer');
@@ -59,6 +78,11 @@ export function Dock({ host, isAsked }: { host: DemoHost; isAsked: boolean }): R
   return (
     <>
       {slot === null ? null : createPortal(switches, slot)}
+      {isTouring ? (
+        <Suspense fallback={null}>
+          <TourCard host={host} onEnd={() => tour(false)} />
+        </Suspense>
+      ) : null}
       <aside className={css['dock']} aria-label={say('dock.panel')}>
         <WorkerNote host={host} />
         {open === null ? null : (
@@ -68,6 +92,7 @@ export function Dock({ host, isAsked }: { host: DemoHost; isAsked: boolean }): R
               messages={messages}
               part={isCustomer ? 'customer' : part}
               onPart={choose}
+              onTour={() => tour(true)}
             />
           </Panel>
         )}

@@ -86,7 +86,7 @@ function NotMe({ host, message }: { host: DemoHost; message: OutboxMessage }): R
   return (
     <>
       {message.state === 'used' || told === done ? null : (
-        <Button size="small" kind="danger" onClick={() => void press()}>
+        <Button size="small" kind="danger" data-says="not-me" onClick={() => void press()}>
           {say('customer.not-me')}
         </Button>
       )}

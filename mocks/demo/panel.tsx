@@ -23,6 +23,7 @@ export function Panel({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={css['panel']}
+      data-part="panel"
       aria-labelledby={titleId}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -38,6 +39,7 @@ export function Panel({
           kind="quiet"
           size="small"
           icon="cross"
+          data-closes="panel"
           aria-label={say('panel.close')}
           onClick={onClose}
         />

@@ -1,7 +1,7 @@
-import type { AuditEvent } from '../../src/domain/audit.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import { namedFaultIds } from '../demo/named-faults.ts';
 import type { World } from '../world.ts';
+import { eventsSinceStart } from './events-since-start.ts';
 import type { Stage, StageFault } from './stage.ts';
 import type { StoryPoint } from './story-points.ts';
 import { pointMarks, pointsOf } from './story-points.ts';
@@ -17,16 +17,13 @@ export function presentStage(world: World): Stage {
   };
 }
 
-function pointReached({ identity, store, startsAt }: World): StoryPoint | null {
+function pointReached(world: World): StoryPoint | null {
+  const { identity, store } = world;
   const points = pointsOf(identity.scenario);
   const caller = callerOf(identity.scenario);
   if (points.length === 0 || caller === null) return null;
-  const begun = new Date(startsAt).toISOString();
-  const said = store
-    .linesAfter(0)
-    // Only the store writes lines.
-    .map((line) => JSON.parse(line) as AuditEvent)
-    .filter(({ at, object }) => at >= begun && object.type === 'request')
+  const said = eventsSinceStart(world)()
+    .filter(({ object }) => object.type === 'request')
     .filter(({ object }) => store.request(object.id)?.customer === caller.id)
     .map(({ action }) => action);
   return points.findLast((point) => said.includes(pointMarks[point])) ?? null;

@@ -42,6 +42,8 @@ export const en = {
   'part.faults': 'Faults',
   'part.file': 'Customers file',
 
+  'tour.begin': 'Guided tour, five minutes',
+  'tour.resume': 'Go on with the tour',
   'scenario.from': 'Begin at',
   'point.beginning': 'The beginning',
   'point.asked': 'The request is open',

@@ -44,6 +44,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'part.faults': '障害',
   'part.file': '顧客ファイル',
 
+  'tour.begin': 'ガイドツアー（5分）',
+  'tour.resume': 'ツアーを続ける',
   'scenario.from': '開始する場面',
   'point.beginning': '最初',
   'point.asked': '請求の受付後',

@@ -44,6 +44,8 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'part.faults': '故障',
   'part.file': '客户文件',
 
+  'tour.begin': '导览（五分钟）',
+  'tour.resume': '继续导览',
   'scenario.from': '从何处开始',
   'point.beginning': '开头',
   'point.asked': '申请已受理',

@@ -44,6 +44,8 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'part.faults': '故障',
   'part.file': '客戶檔案',
 
+  'tour.begin': '導覽（五分鐘）',
+  'tour.resume': '繼續導覽',
   'scenario.from': '由何處開始',
   'point.beginning': '開頭',
   'point.asked': '要求已開立',

@@ -47,7 +47,9 @@ export function SignInScreen({
       </header>
       <h1 tabIndex={-1}>{t('session.title')}</h1>
       <p className={css['lead']}>{t('session.lead')}</p>
-      <Notice>{t('session.mocked')}</Notice>
+      <Notice actions={__DEMO__ ? <a href="./?tour">{t('session.tour')}</a> : undefined}>
+        {t('session.mocked')}
+      </Notice>
       {signIn.error === null ? null : <ProblemNotice problem={signIn.error} />}
       {directory === undefined ? (
         <div className={css['companies']}>

@@ -11,6 +11,7 @@ export const session = {
   title: 'Sign in',
   lead: 'Choose the person you work as.',
   mocked: 'Signing in is mocked: no password is asked, and all people here are invented.',
+  tour: 'Guided tour, five minutes',
   'sign-in': 'Sign in',
   'sign-in-as': 'Sign in as {name}',
   'sign-out': 'Sign out',

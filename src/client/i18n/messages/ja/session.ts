@@ -13,6 +13,7 @@ export const session = {
   title: 'ログイン',
   lead: 'どの担当者として作業するかを選びます。',
   mocked: 'ログインは模擬です。パスワードは不要で、登場する人物はすべて架空です。',
+  tour: 'ガイドツアー（5分）',
   'sign-in': 'ログイン',
   'sign-in-as': '{name}さんとしてログイン',
   'sign-out': 'ログアウト',

@@ -13,6 +13,7 @@ export const session = {
   title: '登录',
   lead: '选择您以哪个身份工作。',
   mocked: '登录为模拟：无需密码，所有人物均为虚构。',
+  tour: '导览（五分钟）',
   'sign-in': '登录',
   'sign-in-as': '以{name}登录',
   'sign-out': '退出登录',

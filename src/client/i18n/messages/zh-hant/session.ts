@@ -13,6 +13,7 @@ export const session = {
   title: '登入',
   lead: '選擇你以哪個身分工作。',
   mocked: '登入屬模擬：毋須密碼，所有人物均屬虛構。',
+  tour: '導覽（五分鐘）',
   'sign-in': '登入',
   'sign-in-as': '以{name}登入',
   'sign-out': '登出',

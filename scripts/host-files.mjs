@@ -1,15 +1,15 @@
-import { securityHeaders } from './security-headers.ts';
-
-/** Settings that the common hosts of files take, by the name that each looks for. */
-export type HostFile = '_headers' | '.htaccess' | 'nginx.conf' | 'Caddyfile' | 'vercel.json';
+// Settings that the common hosts of files take, made from the console's own headers.
 
 /** Names of files under `assets/` carry a hash of what they hold; anything else is asked for anew. */
 const KEPT = 'public, max-age=31536000, immutable';
 const ASKED_ANEW = 'no-cache';
 
-/** What each of the common hosts needs to send the console's headers and to lead addresses behind its root there. */
-export function hostFiles(): Readonly<Record<HostFile, string>> {
-  const headers = Object.entries(securityHeaders());
+/**
+ * What each of the common hosts needs to send these headers and to lead addresses behind the console's root there, by
+ * the name of the file that it looks for.
+ */
+export function hostFiles(securityHeaders) {
+  const headers = Object.entries(securityHeaders);
   return {
     _headers: netlify(headers),
     '.htaccess': apache(headers),
@@ -19,10 +19,8 @@ export function hostFiles(): Readonly<Record<HostFile, string>> {
   };
 }
 
-type Headers = readonly (readonly [name: string, value: string])[];
-
 /** Netlify and Cloudflare Pages; both look for `404.html` by themselves. */
-function netlify(headers: Headers): string {
+function netlify(headers) {
   return [
     '/*',
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
@@ -32,7 +30,7 @@ function netlify(headers: Headers): string {
   ].join('\n');
 }
 
-function apache(headers: Headers): string {
+function apache(headers) {
   return [
     '<IfModule mod_headers.c>',
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
@@ -52,8 +50,8 @@ function apache(headers: Headers): string {
 }
 
 /** For `include` in a server; `/desk/` stands for the path and `/srv/www` for the folder that holds it. */
-function nginx(headers: Headers): string {
-  const send = (indent: string): string[] =>
+function nginx(headers) {
+  const send = (indent) =>
     headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   return [
     'location /desk/ {',
@@ -72,7 +70,7 @@ function nginx(headers: Headers): string {
 }
 
 /** Inside a site; `/desk/` stands for the path and `/srv/www` for the folder that holds it. */
-function caddy(headers: Headers): string {
+function caddy(headers) {
   return [
     'handle /desk/* {',
     '  root * /srv/www',
@@ -90,8 +88,8 @@ function caddy(headers: Headers): string {
   ].join('\n');
 }
 
-function vercel(headers: Headers): string {
-  const set = (source: string, pairs: Headers): unknown => ({
+function vercel(headers) {
+  const set = (source, pairs) => ({
     source,
     headers: pairs.map(([key, value]) => ({ key, value })),
   });
