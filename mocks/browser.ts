@@ -8,7 +8,7 @@ import { tellMaking } from './demo/tell-making.ts';
 import { handlers } from './handlers.ts';
 import { browserPlace } from './store/browser-place.ts';
 import type { Place } from './store/place.ts';
-import { keepTour, readTour } from './tour-mark.ts';
+import { isTourOn, keepTour } from './tour-mark.ts';
 import type { World } from './world.ts';
 import { openWorld } from './world.ts';
 import { beginAnew } from './world-memory.ts';
@@ -35,7 +35,7 @@ export async function startDemo(asked: URLSearchParams, page: OwnPage): Promise<
   const isTour = asked.has('tour');
   const wanted = isTour ? TOURED : wantedBy(asked);
   const isStaged = isTour || asked.has('hours');
-  if (isTour) keepTour(0);
+  if (isTour) keepTour(true);
   cleanAddress();
   const opening = openInBrowser(wanted, root, isStaged);
   // Registering the worker takes as long as opening the world: both at once.
@@ -65,7 +65,7 @@ export async function startDemo(asked: URLSearchParams, page: OwnPage): Promise<
       addEventListener('online', again, { once: true }),
     );
   };
-  const hasNews = isWorkerRefused || readTour() !== null;
+  const hasNews = isWorkerRefused || isTourOn();
   void Promise.race([
     hasNews ? false : afterFirstList().then(() => false),
     directorAsked().then(() => true),

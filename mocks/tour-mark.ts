@@ -1,20 +1,19 @@
 const STORED_AS = 'rightsdesk.tour';
 
-/** How many steps of the tour somebody has taken in this tab; null while no tour is under way. */
-export function readTour(): number | null {
+/** Whether the guided tour is on in this tab. How far it is, the log and the page say. */
+export function isTourOn(): boolean {
   try {
-    const kept = sessionStorage.getItem(STORED_AS);
-    return kept === null ? null : Number(kept);
+    return sessionStorage.getItem(STORED_AS) !== null;
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** Keeps how far the tour is over a reload; null ends it. */
-export function keepTour(steps: number | null): void {
+/** Keeps over a reload whether the tour is on. */
+export function keepTour(isOn: boolean): void {
   try {
-    if (steps === null) sessionStorage.removeItem(STORED_AS);
-    else sessionStorage.setItem(STORED_AS, String(steps));
+    if (isOn) sessionStorage.setItem(STORED_AS, 'on');
+    else sessionStorage.removeItem(STORED_AS);
   } catch {
     // Storage refused: the tour lasts as long as its page.
   }

@@ -91,6 +91,7 @@ export function deepPages() {
   };
 }
 
-function fromRoot(page) {
+/** The page of a build as a host shows it that gives it for every address: its files named from the root. */
+export function fromRoot(page) {
   return page.replaceAll(/(src|href)="\.\//g, '$1="/');
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { fromRoot } from './any-folder.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,8 @@ export async function serveBuilt(folder) {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [`/${relative(folder, file)}`, held(readFileSync(file), extname(file))]),
   );
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  files.set('/index.html', held(Buffer.from(fromRoot(index)), '.html'));
   const pages = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -12,7 +12,7 @@ import { createPortal } from 'react-dom';
 import { Icon } from '../../src/client/ui/icon.tsx';
 import type { IconName } from '../../src/client/ui/icon.tsx';
 import type { DemoHost } from '../demo-host.ts';
-import { keepTour, readTour } from '../tour-mark.ts';
+import { isTourOn, keepTour } from '../tour-mark.ts';
 import { Director } from './director.tsx';
 import type { DirectorPart } from './director.tsx';
 import css from './dock.module.css';
@@ -34,9 +34,9 @@ export function Dock({ host, isAsked }: { host: DemoHost; isAsked: boolean }): R
   const slot = useSlot();
   const [open, setOpen] = useState<Opens | null>(isAsked ? 'menu' : null);
   const [part, setPart] = useState<DirectorPart>('story');
-  const [isTouring, setTouring] = useState(() => readTour() !== null);
+  const [isTouring, setTouring] = useState(isTourOn);
   const tour = (isOn: boolean): void => {
-    keepTour(isOn ? 0 : null);
+    keepTour(isOn);
     setTouring(isOn);
     if (isOn) setOpen(null);
   };

@@ -15,7 +15,7 @@ export function TourCard({ host, onEnd }: { host: DemoHost; onEnd: () => void })
   const { say, cut } = useTourWords();
   const card = useRef<HTMLElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const { done, target } = useTour(host, card);
+  const { done, target } = useTour(host);
   const step: TourStep | undefined = tourSteps[done];
   useEffect(() => {
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -27,8 +27,8 @@ export function TourCard({ host, onEnd }: { host: DemoHost; onEnd: () => void })
   });
   return (
     <>
-      <div ref={ring} className={css['ring']} aria-hidden="true" />
-      <aside ref={card} className={css['card']} aria-label={say('title')}>
+      <div ref={ring} className={css['ring']} data-part="tour" aria-hidden="true" />
+      <aside ref={card} className={css['card']} data-part="tour" aria-label={say('title')}>
         <header className={css['head']}>
           <h2>{say('title')}</h2>
           <span>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditAction } from '../../src/domain/vocabulary.ts';
 import { fill } from './words.ts';
+import type { Facts } from './tour-steps.ts';
 import { stepsDone, tourSteps } from './tour-steps.ts';
 import type { TourWordKey } from './tour-words.ts';
 import { tourCatalogues } from './tour-words.ts';
@@ -8,15 +9,15 @@ import { tourCatalogues } from './tour-words.ts';
 const { en, ...others } = tourCatalogues;
 const keys = Object.keys(en) as TourWordKey[]; // the keys of the catalogue
 const placesOf = (message: string): string[] => (message.match(/\{\w+\}/g) ?? []).sort();
-const at = (...said: AuditAction[]) => ({ said: new Set(said), path: '/queue' });
+const at = (...said: AuditAction[]): Facts => ({ said: new Set(said), path: '/queue' });
 
 describe('the guided tour', () => {
   it('counts what the log says as done, with everything before it', () => {
-    const steps = tourSteps.map(({ id }) => id);
-    expect(stepsDone(0, at())).toBe(0);
-    expect(steps[stepsDone(0, at('session.started'))]).toBe('look-up');
-    expect(steps[stepsDone(0, at('customer.looked-up'))]).toBe('open-record');
-    expect(steps[stepsDone(2, at('session.started'))]).toBe('open-record');
+    const next = (facts: Facts) => tourSteps[stepsDone(facts)]?.id;
+    expect(next(at())).toBe('sign-in');
+    expect(next(at('session.started'))).toBe('look-up');
+    expect(next(at('customer.looked-up'))).toBe('open-record');
+    expect(next({ ...at('customer.looked-up'), path: '/customers/c-1' })).toBe('inquiry');
   });
 
   it('has a reason for every step', () => {

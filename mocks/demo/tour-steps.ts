@@ -1,5 +1,5 @@
 import type { AuditAction } from '../../src/domain/vocabulary.ts';
-import { accounts, scenarioCast } from '../scenarios.ts';
+import { scenarioCast } from '../scenarios.ts';
 
 /** What the person does at a step: press a control, write or choose words in it, or read it. */
 export type Deed = 'press' | 'write' | 'write-enter' | 'choose' | 'read';
@@ -21,8 +21,9 @@ export type TourStep = {
   readonly isDone?: (facts: Facts) => boolean;
 };
 
-const { victim, says } = scenarioCast.impersonator;
+const { says } = scenarioCast.impersonator;
 const AGENT = /Kay Cheung/;
+const ASKED = 'Send all my data to my new address.';
 
 /** The first call with an impersonator, to its end. */
 export const tourSteps = [
@@ -43,15 +44,15 @@ export const tourSteps = [
     id: 'open-record',
     deed: 'press',
     find: () => first('[role="option"]'),
-    isDone: isAt(/\/customers\//),
+    isDone: isAt(/\/customers\/|\/requests\/new/),
   },
   { id: 'inquiry', deed: 'press', find: () => byKey('i'), isDone: isAt(/\/requests\/new/) },
   {
     id: 'words',
     deed: 'write',
     find: () => first('main form textarea'),
-    words: 'Send all my data to my new address.',
-    isDone: () => valueOf('main form textarea') !== '',
+    words: ASKED,
+    isDone: () => isWritten(first('main form textarea'), ASKED),
   },
   {
     id: 'contact-kind',
@@ -65,7 +66,7 @@ export const tourSteps = [
     deed: 'write',
     find: () => contact('input'),
     words: says.newAddress,
-    isDone: () => fieldValue(contact('input')).includes('@'),
+    isDone: () => isWritten(contact('input'), says.newAddress),
   },
   {
     id: 'open-request',
@@ -83,9 +84,9 @@ export const tourSteps = [
   {
     id: 'guess',
     deed: 'write',
-    find: () => answers().find((field) => field.value === '') ?? null,
+    find: () => answers().find((field) => !isWritten(field, says.guess)) ?? null,
     words: says.guess,
-    isDone: () => answers().length > 0 && answers().every((field) => field.value !== ''),
+    isDone: () => answers().length > 0 && answers().every((field) => isWritten(field, says.guess)),
   },
   {
     id: 'check',
@@ -96,7 +97,7 @@ export const tourSteps = [
   {
     id: 'customer',
     deed: 'press',
-    find: () => first('[data-opens="customer"]'),
+    find: () => uncovered('[data-opens="customer"]'),
     isDone: () => first('[data-says="not-me"]') !== null,
   },
   {
@@ -111,7 +112,7 @@ export const tourSteps = [
     find: () => first('[data-closes="panel"]'),
     isDone: () => first('[data-closes="panel"]') === null,
   },
-  { id: 'trail', deed: 'read', find: () => first('main ol:has(time)') },
+  { id: 'trail', deed: 'read', find: () => first('main ol[aria-label]:has(> li > time)') },
 ] as const satisfies readonly (Omit<TourStep, 'id'> & { readonly id: string })[];
 
 export type TourStepId =
@@ -132,16 +133,10 @@ export type TourStepId =
   | 'close-panel'
   | 'trail';
 
-/** Who has to sit there: the desk that holds the record. */
-export const tourAgent = accounts.agentHongKong;
-/** Whose record the tour is about. */
-export const tourVictim = victim.id;
-
-/** How many steps are done, given how many were before: a step done by a mark has everything before it done. */
-export function stepsDone(before: number, facts: Facts): number {
+/** How many steps are done: all before the last that the log knows, and those after it that the page shows. */
+export function stepsDone(facts: Facts): number {
   const steps: readonly TourStep[] = tourSteps;
-  const marked = steps.findLastIndex(({ mark }) => mark !== undefined && facts.said.has(mark)) + 1;
-  let done = Math.max(before, marked);
+  let done = steps.findLastIndex(({ mark }) => mark !== undefined && facts.said.has(mark)) + 1;
   while (steps[done]?.isDone?.(facts) === true) done += 1;
   return done;
 }
@@ -185,8 +180,20 @@ function contact(control: 'select' | 'input'): HTMLElement | null {
   return around?.querySelector<HTMLElement>('input[type="text"]') ?? null;
 }
 
-function valueOf(selector: string): string {
-  return fieldValue(first(selector));
+/** The words stand in a field, or others and whoever wrote them has left it. */
+function isWritten(field: HTMLElement | null, words: string): boolean {
+  const value = fieldValue(field);
+  return value === words || (value !== '' && document.activeElement !== field);
+}
+
+/** A control, or where something lies over it what takes that away. */
+function uncovered(selector: string): HTMLElement | null {
+  const control = first(selector);
+  if (control === null) return null;
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  const drawer = above === null || control.contains(above) ? null : above.closest('aside');
+  return drawer?.querySelector<HTMLElement>('header button') ?? control;
 }
 
 function fieldValue(field: HTMLElement | null): string {

@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { RefObject } from 'react';
 import type { DemoHost } from '../demo-host.ts';
-import { keepTour, readTour } from '../tour-mark.ts';
 import { stepsDone, tourSteps } from './tour-steps.ts';
 import type { TourStep } from './tour-steps.ts';
 
@@ -12,13 +10,9 @@ export type TourState = {
 };
 
 /** Follows what the person does by what the page and the log say of it, never by the clock. */
-export function useTour(host: DemoHost, card: RefObject<HTMLElement | null>): TourState {
-  const [state, setState] = useState<TourState>(() => look(host, readTour() ?? 0));
-  const again = useEffectEvent(() => {
-    const next = look(host, state.done);
-    if (next.done !== state.done) keepTour(next.done);
-    setState(next);
-  });
+export function useTour(host: DemoHost): TourState {
+  const [state, setState] = useState<TourState>(() => look(host));
+  const again = useEffectEvent(() => setState(look(host)));
   useEffect(() => {
     let asked = 0;
     const soon = (): void => {
@@ -28,10 +22,7 @@ export function useTour(host: DemoHost, card: RefObject<HTMLElement | null>): To
       });
     };
     const watch = new MutationObserver((records) => {
-      const isOwn = ({ target }: MutationRecord): boolean =>
-        card.current?.parentElement?.contains(target) === true &&
-        !(target instanceof Element && target.closest('[data-part="panel"]') !== null);
-      if (!records.every(isOwn)) soon();
+      if (!records.every(({ target }) => isOfTour(target))) soon();
     });
     watch.observe(document.body, {
       subtree: true,
@@ -39,7 +30,7 @@ export function useTour(host: DemoHost, card: RefObject<HTMLElement | null>): To
       attributes: true,
       characterData: true,
     });
-    const heard = ['input', 'change', 'scroll', 'resize', 'transitionend'] as const;
+    const heard = ['input', 'change', 'focusout', 'scroll', 'resize', 'transitionend'] as const;
     for (const name of heard) addEventListener(name, soon, true);
     const stop = host.outbox.onChange(soon);
     return () => {
@@ -48,12 +39,18 @@ export function useTour(host: DemoHost, card: RefObject<HTMLElement | null>): To
       for (const name of heard) removeEventListener(name, soon, true);
       stop();
     };
-  }, [host, card]);
+  }, [host]);
   return state;
 }
 
-function look(host: DemoHost, before: number): TourState {
-  const done = stepsDone(before, { said: host.saidSinceStart(), path: location.pathname });
+function look(host: DemoHost): TourState {
+  const done = stepsDone({ said: host.saidSinceStart(), path: location.pathname });
   const step: TourStep | undefined = tourSteps[done];
   return { done, target: step?.find() ?? null };
+}
+
+/** What the tour itself changes on the page is no news to it. */
+function isOfTour(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[data-part="tour"]') != null;
 }
