@@ -64,7 +64,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
       sourcemap: false,
       // The policy allows no data: addresses, so every file stays a file.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      // Whatever is asked for next was brought before; the lists of what needs what would weigh on the first load.
+      modulePreload: false,
       reportCompressedSize: false,
       cssCodeSplit: false,
       rolldownOptions: {

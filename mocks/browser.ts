@@ -125,7 +125,8 @@ function cleanAddress(): void {
 /** Where no worker can be had, and whenever it is gone, the page answers its own calls. Tells whether none was had. */
 async function startWorker(fetch: World['fetch'], root: string): Promise<boolean> {
   window.addEventListener('unhandledrejection', forgiveLostWorker);
-  let isRefused = false;
+  // The library does not say so where there is none at all.
+  let isRefused = !('serviceWorker' in navigator);
   try {
     await setupWorker(...handlers({ fetch })).start({
       serviceWorker: { url: `${root}mockServiceWorker.js` },

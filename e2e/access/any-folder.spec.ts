@@ -41,9 +41,9 @@ test('the demo is a folder under any path of a plain host, and an open tab outli
   await expect.poll(async () => page.evaluate(heldBeside)).toBeGreaterThan(0);
   host.stop();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await at.openPolicies();
+  await at.openAuthority();
   await at.openLog();
   await at.log.verifies();
 });

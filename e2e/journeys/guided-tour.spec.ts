@@ -23,7 +23,7 @@ test('a presenter with the tour alone comes to the end of the call', async ({ pa
   await card.getByRole('button', { name: 'End the tour' }).click();
   await expect(card).toBeHidden();
   process.stdout.write(`      the guided tour: ${steps} steps\n`);
-  await expect(page.getByText('The customer pressed “Not me”.')).toBeVisible();
+  await expect(page.getByText('The customer pressed “Not me”.', { exact: true })).toBeVisible();
   await expectAudit(page, [
     'Request opened',
     'Set of questions asked',

@@ -15,13 +15,14 @@ import { SecondAgent } from './second-agent.tsx';
 import { StateLink } from './state-link.tsx';
 import { useWords } from './words.ts';
 
-const parts = ['customer', 'story', 'clock', 'faults', 'file'] as const;
+const parts = ['customer', 'story', 'state', 'clock', 'faults', 'file'] as const;
 /** A part of the panel. */
 export type DirectorPart = (typeof parts)[number];
 
 const icons = {
   customer: 'message',
   story: 'flag',
+  state: 'link',
   clock: 'clock',
   faults: 'alert',
   file: 'database',
@@ -61,6 +62,7 @@ export function Director({
       ) : null}
       {part === 'customer' ? <CustomerPanel host={host} messages={messages} /> : null}
       {part === 'story' ? <Story host={host} onTour={onTour} /> : null}
+      {part === 'state' ? <State host={host} /> : null}
       {part === 'clock' ? <ClockMover host={host} /> : null}
       {part === 'faults' ? <FaultSwitches host={host} /> : null}
       {part === 'file' ? <LoadCustomers host={host} /> : null}
@@ -86,12 +88,23 @@ function Story({ host, onTour }: { host: DemoHost; onTour: () => void }): ReactE
       <Section title={say('scenario.title')}>
         <ScenarioPicker host={host} />
       </Section>
+    </>
+  );
+}
+
+function State({ host }: { host: DemoHost }): ReactElement {
+  const { say } = useWords();
+  return (
+    <>
       <Section title={say('link.title')}>
         <StateLink host={host} />
       </Section>
       <Section title={say('second.title')}>
         <SecondAgent host={host} />
       </Section>
+      <Button keyHint={['Ctrl', 'Alt', '0']} onClick={() => void host.reset()}>
+        {say('scenario.reset')}
+      </Button>
     </>
   );
 }

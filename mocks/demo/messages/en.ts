@@ -38,6 +38,7 @@ export const en = {
 
   'part.customer': 'Customer',
   'part.story': 'Story',
+  'part.state': 'This state',
   'part.clock': 'Clock',
   'part.faults': 'Faults',
   'part.file': 'Customers file',

@@ -40,6 +40,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   'part.customer': 'お客様側',
   'part.story': '筋書き',
+  'part.state': 'いまの状態',
   'part.clock': '時計',
   'part.faults': '障害',
   'part.file': '顧客ファイル',

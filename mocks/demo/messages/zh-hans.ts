@@ -40,6 +40,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
 
   'part.customer': '客户侧',
   'part.story': '情景',
+  'part.state': '当前状态',
   'part.clock': '时钟',
   'part.faults': '故障',
   'part.file': '客户文件',

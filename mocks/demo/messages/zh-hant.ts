@@ -40,6 +40,7 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
 
   'part.customer': '客戶方',
   'part.story': '情境',
+  'part.state': '目前狀態',
   'part.clock': '時鐘',
   'part.faults': '故障',
   'part.file': '客戶檔案',
