@@ -52,8 +52,9 @@ export class HostileHands {
   async load(bytes) {
     const { page, eyes } = this;
     eyes.at('a file of customers');
-    await this.#dock('Demo menu');
+    await this.#dock('Director');
     const panel = page.getByRole('complementary', { name: 'Demo panel' });
+    await panel.getByRole('radio', { name: 'Customers file' }).check({ force: true });
     const file = { name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) };
     await panel.getByLabel('A CSV file in UTF-8').setInputFiles(file);
     await panel.getByLabel('Desk that collected it').selectOption({ label: 'Support desk Tokyo' });
