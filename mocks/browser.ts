@@ -56,7 +56,7 @@ export async function startDemo(asked: URLSearchParams, page: OwnPage): Promise<
     await beginAnew(place, withWanted(world.identity, given));
     location.replace(root);
   };
-  const host = demoHost(world, reset, { isWorkerRefused, root });
+  const host = demoHost(world, reset, { isWorkerRefused });
   window.rightsdesk = host;
   // What an offline browser cannot load comes when it is online again.
   const show = (isAsked: boolean): void => {
@@ -83,7 +83,7 @@ async function showDockOf(
   // What fails to load here is loaded by the first call that needs it.
   await readyWholeApp().catch(() => undefined);
   const { showDock } = await import('./demo/show-dock.tsx');
-  showDock(host, isAsked);
+  showDock(host, world, root, isAsked);
   // What fails here is tried again by the first look-up.
   await world.store.readyLookUp().catch(() => undefined);
   if (!import.meta.env.PROD) return;

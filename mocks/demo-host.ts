@@ -1,7 +1,6 @@
 import type { Instant } from '../src/domain/instant.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
-import type { Staff } from '../src/domain/staff.ts';
-import type { AuditAction, ContactKind } from '../src/domain/vocabulary.ts';
+import type { ContactKind } from '../src/domain/vocabulary.ts';
 import { daysBetween } from '../src/domain/plain-date.ts';
 import { clocksOf } from '../src/server/clocks-of.ts';
 import { deskDate } from '../src/server/desk-time.ts';
@@ -10,9 +9,6 @@ import type { ColumnMeaning } from './import/column-meaning.ts';
 import type { ImportPlan } from './import/import-plan.ts';
 import type { Table } from './import/read-table.ts';
 import type { FaultPlanView } from './fault-plan.ts';
-import type { ScenarioName } from './scenario-names.ts';
-import { eventsSinceStart } from './stage/events-since-start.ts';
-import type { StoryPoint } from './stage/story-points.ts';
 import type { Place } from './store/place.ts';
 import type { WantedFault } from './wanted-fault.ts';
 import type { World } from './world.ts';
@@ -22,8 +18,6 @@ import type { WantedWorld, WorldIdentity } from './world-identity.ts';
 export type HostTraits = {
   /** The browser gave no service worker, so the page answers its own calls. */
   readonly isWorkerRefused: boolean;
-  /** The path under which its page lies. */
-  readonly root: string;
 };
 
 /** The strings behind a pretended world, for a presenter, the console and tests. */
@@ -32,18 +26,6 @@ export interface DemoHost {
   world(): WorldIdentity & { readonly storage: Place['kind'] } & HostTraits;
   /** Begins anew; another world where one is asked for. */
   reset(wanted?: WantedWorld): Promise<void>;
-  /** Begins a story that is told by itself as far as a point, and sits down where it stopped. */
-  tell(wanted: { readonly scenario: ScenarioName; readonly point: StoryPoint }): Promise<void>;
-  /** Begins the guided tour, in a world of its own. */
-  beginTour(): Promise<void>;
-  /** The address that brings this world as it stands: its story's point, its hour and what goes wrong, in names alone. */
-  stateLink(): Promise<string>;
-  /** What the log has said since this world began. */
-  saidSinceStart(): ReadonlySet<AuditAction>;
-  /** The people of the desk. */
-  colleagues(): Promise<readonly Staff[]>;
-  /** The address at which somebody is signed in already. */
-  seatLink(staff: string): string;
   readonly clock: {
     now(): Instant;
     set(at: Instant): Promise<void>;
@@ -92,10 +74,9 @@ export interface DemoHost {
 export function demoHost(
   world: World,
   reset: DemoHost['reset'],
-  traits: HostTraits = { isWorkerRefused: false, root: '/' },
+  traits: HostTraits = { isWorkerRefused: false },
 ): DemoHost {
   const { clock, faults, store } = world;
-  const events = eventsSinceStart(world);
   const kept = async (change: () => void): Promise<void> => {
     change();
     await world.isKept();
@@ -103,22 +84,6 @@ export function demoHost(
   return {
     world: () => ({ ...world.identity, storage: world.storage, ...traits }),
     reset,
-    tell: async ({ scenario, point }) => {
-      const { stageSearch } = await import('./stage/stage.ts');
-      const stage = { point, hours: 0, faults: [] };
-      location.assign(`${traits.root}?${stageSearch({ ...world.identity, scenario }, stage)}`);
-    },
-    beginTour: async () => location.assign(`${traits.root}?tour`),
-    stateLink: async () => {
-      const [{ stageSearch }, { presentStage }] = await Promise.all([
-        import('./stage/stage.ts'),
-        import('./stage/present-stage.ts'),
-      ]);
-      return `${traits.root}?${stageSearch(world.identity, presentStage(world))}`;
-    },
-    saidSinceStart: () => new Set(events().map(({ action }) => action)),
-    colleagues: async () => store.staff(),
-    seatLink: (staff) => `${traits.root}?as=${encodeURIComponent(staff)}`,
     clock: {
       now: () => clock.now(),
       set: (at) => kept(() => clock.set(at)),

@@ -76,11 +76,12 @@ test('a browser that refuses service workers is told so, and everything works', 
   await at.signInScreen.choose(people.auditor);
   await at.log.isShown();
   await at.log.verifies();
-  host.stop();
   // Said by the browser of the address itself.
   const policy = (await watch.findings()).filter((line) => !line.includes('untrustworthy'));
   expect(policy).toEqual([]);
+  await page.goto('about:blank');
   watch.forget();
+  host.stop();
 });
 
 async function heldBeside(): Promise<number> {

@@ -4,7 +4,7 @@ import { ChipGroup } from '../../src/client/ui/chip-group.tsx';
 import { Notice } from '../../src/client/ui/notice.tsx';
 import { Cluster } from '../../src/client/ui/stack.tsx';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import { ClockMover } from './clock-mover.tsx';
 import { CustomerPanel } from './customer-panel.tsx';
 import css from './dock.module.css';
@@ -36,7 +36,7 @@ export function Director({
   onPart,
   onTour,
 }: {
-  host: DemoHost;
+  host: DirectorHost;
   messages: readonly OutboxMessage[];
   part: DirectorPart;
   onPart: (part: DirectorPart) => void;
@@ -70,7 +70,7 @@ export function Director({
   );
 }
 
-function Story({ host, onTour }: { host: DemoHost; onTour: () => void }): ReactElement {
+function Story({ host, onTour }: { host: DirectorHost; onTour: () => void }): ReactElement {
   const { say } = useWords();
   const isToured = host.world().scenario === 'impersonator';
   return (
@@ -92,7 +92,7 @@ function Story({ host, onTour }: { host: DemoHost; onTour: () => void }): ReactE
   );
 }
 
-function State({ host }: { host: DemoHost }): ReactElement {
+function State({ host }: { host: DirectorHost }): ReactElement {
   const { say } = useWords();
   return (
     <>

@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../../src/client/ui/icon.tsx';
 import type { IconName } from '../../src/client/ui/icon.tsx';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import { isTourOn, keepTour } from '../tour-mark.ts';
 import { Director } from './director.tsx';
 import type { DirectorPart } from './director.tsx';
@@ -29,7 +29,7 @@ const TourCard = lazy(async () => ({
 type Opens = 'customer' | 'menu';
 
 /** Two buttons in the console's rail: what the customer gets, and all strings of the demo. Both open the one panel. */
-export function Dock({ host, isAsked }: { host: DemoHost; isAsked: boolean }): ReactElement {
+export function Dock({ host, isAsked }: { host: DirectorHost; isAsked: boolean }): ReactElement {
   const { say } = useWords();
   const slot = useSlot();
   const [open, setOpen] = useState<Opens | null>(isAsked ? 'menu' : null);

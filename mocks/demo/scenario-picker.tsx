@@ -4,7 +4,7 @@ import { Button } from '../../src/client/ui/button.tsx';
 import { Field } from '../../src/client/ui/field.tsx';
 import { RadioGroup } from '../../src/client/ui/radio-group.tsx';
 import { Select } from '../../src/client/ui/select.tsx';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import { scenarioNames } from '../scenario-names.ts';
 import { scenarioStories } from '../scenarios.ts';
 import { pointsOf } from '../stage/story-points.ts';
@@ -13,7 +13,7 @@ import css from './dock.module.css';
 import { useWords } from './words.ts';
 
 /** The stories that the demo can tell, each from its beginning or told by itself as far as a point. */
-export function ScenarioPicker({ host }: { host: DemoHost }): ReactElement {
+export function ScenarioPicker({ host }: { host: DirectorHost }): ReactElement {
   const { say, lang } = useWords();
   const present = host.world().scenario;
   const [chosen, setChosen] = useState(present);

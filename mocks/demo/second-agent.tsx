@@ -4,7 +4,7 @@ import { Button } from '../../src/client/ui/button.tsx';
 import { Field } from '../../src/client/ui/field.tsx';
 import { Select } from '../../src/client/ui/select.tsx';
 import type { Staff } from '../../src/domain/staff.ts';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import type { ScenarioName } from '../scenario-names.ts';
 import { accounts } from '../scenarios.ts';
 import { useWords } from './words.ts';
@@ -19,7 +19,7 @@ const inHongKong: readonly ScenarioName[] = [
 ];
 
 /** Somebody else of the desk in a tab beside this one, signed in already; whoever approves is offered first. */
-export function SecondAgent({ host }: { host: DemoHost }): ReactElement {
+export function SecondAgent({ host }: { host: DirectorHost }): ReactElement {
   const { say } = useWords();
   const isHongKong = inHongKong.includes(host.world().scenario);
   const [who, setWho] = useState<string>(

@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import { Button } from '../../src/client/ui/button.tsx';
 import { Field } from '../../src/client/ui/field.tsx';
 import { TextInput } from '../../src/client/ui/text-input.tsx';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import css from './dock.module.css';
 import { useWords } from './words.ts';
 
 /** A link that brings this story, as far as it has come, at its hour. It is copied, and shown for where copying is refused. */
-export function StateLink({ host }: { host: DemoHost }): ReactElement {
+export function StateLink({ host }: { host: DirectorHost }): ReactElement {
   const { say } = useWords();
   const [link, setLink] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);

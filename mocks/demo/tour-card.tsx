@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../src/client/ui/button.tsx';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import { nameOf } from './name-of.ts';
 import css from './tour.module.css';
 import type { TourStep } from './tour-steps.ts';
@@ -11,7 +11,7 @@ import { useTourWords } from './tour-words.ts';
 import { whereFree } from './where-free.ts';
 
 /** Says beside the work what to do next, where, and why it matters; goes on when the person has done it. */
-export function TourCard({ host, onEnd }: { host: DemoHost; onEnd: () => void }): ReactElement {
+export function TourCard({ host, onEnd }: { host: DirectorHost; onEnd: () => void }): ReactElement {
   const { say, cut } = useTourWords();
   const card = useRef<HTMLElement>(null);
   const ring = useRef<HTMLDivElement>(null);

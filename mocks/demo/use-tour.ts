@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { DemoHost } from '../demo-host.ts';
+import type { DirectorHost } from './director-host.ts';
 import { stepsDone, tourSteps } from './tour-steps.ts';
 import type { TourStep } from './tour-steps.ts';
 
@@ -10,7 +10,7 @@ export type TourState = {
 };
 
 /** Follows what the person does by what the page and the log say of it, never by the clock. */
-export function useTour(host: DemoHost): TourState {
+export function useTour(host: DirectorHost): TourState {
   const [state, setState] = useState<TourState>(() => look(host));
   const again = useEffectEvent(() => setState(look(host)));
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useTour(host: DemoHost): TourState {
   return state;
 }
 
-function look(host: DemoHost): TourState {
+function look(host: DirectorHost): TourState {
   const done = stepsDone({ said: host.saidSinceStart(), path: location.pathname });
   const step: TourStep | undefined = tourSteps[done];
   return { done, target: step?.find() ?? null };
