@@ -37,7 +37,9 @@ test('a presenter pulls every string by keys alone: story, clock, second agent, 
   const before = await clock.now();
   await at.demo.panel.getByRole('button', { name: '+1 hour' }).press('Enter');
   await expect.poll(async () => clock.now()).toBeGreaterThanOrEqual(before + HOUR);
+  const anew = page.waitForEvent('load');
   await page.keyboard.press('Control+Alt+0');
+  await anew;
   await at.signInScreen.isShown();
 
   await page.goto(link);
