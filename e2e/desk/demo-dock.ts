@@ -2,17 +2,19 @@ import type { Locator, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import type { Hands } from '../hands.ts';
 
-/** The key that opens one panel of the demo, then the other, and then none. */
+/** The key that opens the director at the customer's part, then at the part looked at last, and then closes it. */
 const NEXT_PANEL = 'Control+Alt+d';
 const FILE = { palette: 'Load customers' } as const;
 
 /** The demo's own panels: what the customer gets, and the strings of the world. */
 export class DemoDock {
+  readonly #page: Page;
   readonly #hands: Hands;
   readonly #customer: Locator;
   readonly menu: Locator;
   readonly panel: Locator;
   constructor(page: Page, hands: Hands) {
+    this.#page = page;
     this.#hands = hands;
     const switches = page.getByRole('group', { name: 'Demo' });
     this.#customer = switches.getByRole('button', { name: 'Customer’s side' });
@@ -45,11 +47,41 @@ export class DemoDock {
   }
   /** Hands a file of customers to the demo. */
   async chooseFile(content: Buffer): Promise<void> {
+    await this.#hands.check(this.#part('Customers file'));
     await this.#hands.attach(
       this.panel.getByLabel('A CSV file in UTF-8'),
       { name: 'customers.csv', mimeType: 'text/csv', buffer: content },
       FILE,
     );
+  }
+  /** Turns the open panel to a part by its words. */
+  async show(part: string): Promise<void> {
+    await choose(this.#part(part));
+  }
+  /** Begins a story that is told by itself as far as a point. */
+  async tell(story: RegExp, point: string): Promise<void> {
+    await choose(this.panel.getByRole('radio', { name: story }));
+    await this.panel.getByLabel('Begin at').selectOption({ label: point });
+    await this.panel.getByRole('button', { name: 'Begin this story' }).click();
+  }
+  /** The link to the state that stands here, as the panel shows it. */
+  async link(): Promise<string> {
+    await this.show('This state');
+    await this.panel.getByRole('button', { name: 'Copy link to this state' }).click();
+    return this.panel.getByLabel('Link to this state').inputValue();
+  }
+  /** Opens a second tab with somebody at a desk of it. */
+  async seat(person: RegExp): Promise<Page> {
+    await this.show('This state');
+    const list = this.panel.getByLabel('Who sits there');
+    const label = await list.getByRole('option', { name: person }).first().innerText();
+    await list.selectOption({ label });
+    const opened = this.#page.context().waitForEvent('page');
+    await this.panel.getByRole('button', { name: 'Open in a second tab' }).click();
+    return opened;
+  }
+  #part(name: string): Locator {
+    return this.panel.getByRole('radio', { name, exact: true });
   }
   /** Takes the panel away that lies over the desk. */
   async close(): Promise<void> {
@@ -58,4 +90,10 @@ export class DemoDock {
     await this.#hands.press(close, isMenu ? [NEXT_PANEL] : [NEXT_PANEL, NEXT_PANEL]);
     await expect(this.panel).toBeHidden();
   }
+}
+
+/** Chooses by the keyboard, wherever the choice lies under what is drawn. */
+async function choose(choice: Locator): Promise<void> {
+  await choice.press('Space');
+  await expect(choice).toBeChecked();
 }

@@ -63,9 +63,21 @@ export function Director({
       {part === 'customer' ? <CustomerPanel host={host} messages={messages} /> : null}
       {part === 'story' ? <Story host={host} onTour={onTour} /> : null}
       {part === 'state' ? <State host={host} /> : null}
-      {part === 'clock' ? <ClockMover host={host} /> : null}
-      {part === 'faults' ? <FaultSwitches host={host} /> : null}
-      {part === 'file' ? <LoadCustomers host={host} /> : null}
+      {part === 'clock' ? (
+        <Section title={say('clock.title')}>
+          <ClockMover host={host} />
+        </Section>
+      ) : null}
+      {part === 'faults' ? (
+        <Section title={say('fault.title')}>
+          <FaultSwitches host={host} />
+        </Section>
+      ) : null}
+      {part === 'file' ? (
+        <Section title={say('file.title')}>
+          <LoadCustomers host={host} />
+        </Section>
+      ) : null}
     </>
   );
 }
