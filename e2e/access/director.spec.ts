@@ -27,7 +27,9 @@ test('a presenter pulls every string by keys alone: story, clock, second agent, 
   await second.page.close();
 
   await at.demo.show('Faults');
-  await at.demo.panel.getByRole('checkbox', { name: 'Every answer takes two seconds' }).check();
+  const slow = at.demo.panel.getByRole('checkbox', { name: 'Every answer takes two seconds' });
+  await slow.press('Space');
+  await expect(slow).toBeChecked();
   const link = await at.demo.link();
   expect(link).toContain('scenario=impersonator&');
   expect(link).toContain('hours=0&point=not-confirmed&faults=slow');
