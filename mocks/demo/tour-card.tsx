@@ -18,7 +18,7 @@ export function TourCard({ host, onEnd }: { host: DirectorHost; onEnd: () => voi
   const { done, target } = useTour(host);
   const step: TourStep | undefined = tourSteps[done];
   useEffect(() => {
-    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (target !== null && !isInSight(target)) target.scrollIntoView({ block: 'center' });
   }, [target]);
   // Whatever moved on the page, the next look of the tour lets this run again.
   useEffect(() => {
@@ -90,6 +90,16 @@ function Sentence({
 function wordsFor(target: HTMLElement, words: string): string {
   if (!(target instanceof HTMLSelectElement)) return words;
   return [...target.options].find(({ value }) => value === words)?.text ?? words;
+}
+
+/** Nothing lies over the middle of a control, and it is not scrolled away. */
+function isInSight(target: HTMLElement): boolean {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const above = document.elementFromPoint(
+    left + width / 2,
+    top + Math.min(height, innerHeight) / 2,
+  );
+  return above !== null && target.contains(above);
 }
 
 /** How far the ring lies from what it marks, in pixels. */
