@@ -7,6 +7,7 @@ import { minifySync } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { KEEPS_FILES, anyFolder, deepPages } from './scripts/any-folder.mjs';
 import { hostFiles } from './scripts/host-files.mjs';
+import { laterHalves } from './scripts/later-halves.ts';
 import { contentSecurityPolicyForMeta, securityHeaders } from './src/server/security-headers.ts';
 
 /** Vite writes inline elements while developing; a build has none, so nothing there needs it. */
@@ -33,9 +34,18 @@ export default defineConfig(({ mode, command, isPreview }) => {
     define: { __DEMO__: JSON.stringify(isDemo) },
     plugins: [
       react(),
+      ...(isKit || underTest
+        ? []
+        : [laterHalves(isDemo ? demoRoots : liveRoots, /\/src\/domain\/law\//)]),
       headers(isDev ? { nonce: DEV_NONCE } : {}),
       ...(isDemo && !underTest
-        ? [msw({ mode: 'worker-only' }), minifiedWorker(), noApiBehindTheWorker(), deepPages()]
+        ? [
+            msw({ mode: 'worker-only' }),
+            leanerMsw(),
+            minifiedWorker(),
+            noApiBehindTheWorker(),
+            deepPages(),
+          ]
         : []),
       missingAssets(),
       policyInHtml(),
@@ -94,10 +104,12 @@ export default defineConfig(({ mode, command, isPreview }) => {
   };
 });
 
+/** What runs before the first queue stands. */
+const liveRoots = ['src/client/main.tsx'];
+const demoRoots = [...liveRoots, 'mocks/browser.ts'];
+
 /** What MSW brings and this page never uses. */
 const leftOut = [
-  { find: /^tough-cookie$/, replacement: resolve('mocks/empty-cookie-jar.ts') },
-  { find: /^@msw\/url$/, replacement: resolve('mocks/empty-url-pattern.ts') },
   { find: /^@mswjs\/interceptors(\/\w+)?$/, replacement: resolve('mocks/empty-interceptors.ts') },
 ];
 
@@ -223,6 +235,27 @@ function clocksWithoutWords(): Plugin {
       const code = readFileSync(id.slice(0, -mark.length), 'utf8');
       return { code: code.replace(words, ''), moduleType: 'ts' };
     },
+  };
+}
+
+/** Parts of MSW that the page needs little of, or nothing, and its sentences for developers. */
+function leanerMsw(): Plugin {
+  const sentences = /(?<=\w\()(?:"(?:[^"\\\n]|\\.){40,}"|`[^`]{40,}`)/g;
+  return {
+    name: 'desk:leaner-msw',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer = '') => {
+      const [, name] =
+        /\/(cookie-store|attach-sibling-handlers|request-handler|http-response)\.js$/.exec(
+          source,
+        ) ?? [];
+      return name !== undefined && importer.includes('/msw/lib/')
+        ? resolve(`mocks/left-out/${name}.ts`)
+        : null;
+    },
+    transform: (code, id) =>
+      id.includes('/msw/lib/') ? { code: code.replace(sentences, '""'), map: null } : null,
   };
 }
 
