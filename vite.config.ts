@@ -123,6 +123,7 @@ const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
     'work',
     /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts)$/,
   ],
+  ['cast', /\/mocks\/seed\/cast(-customer)?\.ts$/],
   ['backend-work', /\/src\/server\/(whole-app|may-decide)\.ts$/],
 ];
 

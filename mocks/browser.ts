@@ -82,6 +82,7 @@ async function showDockOf(
 ): Promise<void> {
   // What fails to load here is loaded by the first call that needs it.
   await readyWholeApp().catch(() => undefined);
+  await world.store.readyRecords().catch(() => undefined);
   const { showDock } = await import('./demo/show-dock.tsx');
   showDock(host, world, root, isAsked);
   // What fails here is tried again by the first look-up.
@@ -107,7 +108,7 @@ async function openInBrowser(
     place,
     wanted,
     byDefault: defaultWorld,
-    makeSeed: worldSeed,
+    makeSeed: async (identity, making) => worldSeed(identity, making, true),
     tell,
   });
   end();

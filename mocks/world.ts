@@ -92,6 +92,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     keys,
     stepUp: pretendedStepUp,
     promises,
+    ready: async () => store.readyRecords(),
     // Somebody waits for it, and the page they look at has to answer meanwhile.
     inSlices: async (steps) => inSlices(steps, () => undefined, { isAwaited: () => true }),
     gateways: {

@@ -1,6 +1,7 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import { questionFields } from '../../src/domain/vocabulary.ts';
 import type { CastMember } from './cast.ts';
+import { subjectOf } from './cast-records.ts';
 import { daysAgo } from './day.ts';
 import { consentIn, itemMaker, sharing, type Particular, type Provenance } from './seed-item.ts';
 
@@ -32,7 +33,7 @@ export function castCustomer(member: CastMember, hashAnswer: HashAnswer): Custom
     version: 1,
     company,
     person: member.person,
-    subject: `s-${pseudonymOf(member.person)}`,
+    subject: subjectOf(member),
     lang,
     items: made.items,
     suppressions: [],
@@ -78,14 +79,4 @@ function addAnswers({ answers, company }: CastMember, add: Add, hashAnswer: Hash
     // Seeded numbers are written as the desk folds them.
     add(field, hashed ? hashAnswer(answer) : answer, lang, { hashed });
   }
-}
-
-/** Sixteen hexadecimal digits; the cast is written by hand, so is its place in the log. */
-function pseudonymOf(person: string): string {
-  let bits = 0xca57;
-  const digits = [...person].map((letter) => {
-    bits = Math.imul(bits ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    return (bits >>> 24).toString(16).padStart(2, '0');
-  });
-  return digits.join('').slice(-16);
 }

@@ -1,12 +1,10 @@
+import { castRecords, type CastRecord } from './cast-records.ts';
+
 /** Somebody whom tests and presenters know by name: what they would say on the phone, in plain facts. */
-export type CastMember = {
-  readonly id: string;
-  readonly company: 'hkt' | 'ntt-china';
+export type CastMember = CastRecord & {
   readonly lang: 'en' | 'ja' | 'zh-Hant' | 'zh-Hans';
   /** Desk that took them in and answered first. */
   readonly desk: string;
-  /** The same person's other record, where two were joined. */
-  readonly person: string;
   readonly names: readonly (readonly [text: string, lang: string])[];
   readonly reading: string | null;
   readonly birthDate: string | null;
@@ -36,10 +34,9 @@ export type CastQuestion =
   | 'delivery-reference'
   | 'imported-number';
 
-type Given = Pick<CastMember, 'id' | 'company' | 'lang' | 'desk' | 'names'> & Partial<CastMember>;
+type Given = CastRecord & Pick<CastMember, 'lang' | 'desk' | 'names'> & Partial<CastMember>;
 
 const member = (given: Given): CastMember => ({
-  person: `p-${given.id.slice(2)}`,
   reading: null,
   birthDate: null,
   phone: null,
@@ -59,8 +56,7 @@ const member = (given: Given): CastMember => ({
 export const cast = {
   /** A genuine caller with everything that a disclosure needs. */
   sato: member({
-    id: 'c-7k2m9x4qd5ta',
-    company: 'hkt',
+    ...castRecords.sato,
     lang: 'ja',
     desk: 'hkt-events',
     names: [['佐藤 健太郎', 'ja']],
@@ -85,8 +81,7 @@ export const cast = {
   }),
   /** Somebody whom an impersonator knows by name, address and birth date. */
   chan: member({
-    id: 'c-3n8v5r1hw6ye',
-    company: 'ntt-china',
+    ...castRecords.chan,
     lang: 'en',
     desk: 'ntt-hong-kong',
     names: [
@@ -109,8 +104,7 @@ export const cast = {
   }),
   /** Wants no more marketing and gives nothing but a phone number. */
   lau: member({
-    id: 'c-9p4t2c7zj1kb',
-    company: 'ntt-china',
+    ...castRecords.lau,
     lang: 'zh-Hant',
     desk: 'ntt-sales',
     names: [
@@ -124,8 +118,7 @@ export const cast = {
   }),
   /** One question only, yet two channels of record: proved by another way. */
   obrien: member({
-    id: 'c-5g1d8s3mx9qf',
-    company: 'hkt',
+    ...castRecords.obrien,
     lang: 'en',
     desk: 'hkt-support',
     names: [["Mary O'Brien", 'en']],
@@ -137,8 +130,7 @@ export const cast = {
   }),
   /** One question, and no channel of record since she moved nine days ago: only a paper and a supervisor are left. */
   kobayashi: member({
-    id: 'c-2z6h4b9vt7nc',
-    company: 'hkt',
+    ...castRecords.kobayashi,
     lang: 'ja',
     desk: 'hkt-billing',
     names: [['小林 はる', 'ja']],
@@ -151,8 +143,7 @@ export const cast = {
   }),
   /** Somebody guessed at five times since yesterday. */
   li: member({
-    id: 'c-8w3y6n2ka4rd',
-    company: 'ntt-china',
+    ...castRecords.li,
     lang: 'zh-Hans',
     desk: 'ntt-shanghai',
     names: [['李国强', 'zh-Hans']],
@@ -170,8 +161,7 @@ export const cast = {
   }),
   /** One of two people in a house who share a phone and an address. */
   yamamotoAkira: member({
-    id: 'c-4x7q1f5jd8mh',
-    company: 'hkt',
+    ...castRecords.yamamotoAkira,
     lang: 'ja',
     desk: 'hkt-support',
     names: [['山本 明', 'ja']],
@@ -184,8 +174,7 @@ export const cast = {
   }),
   /** His daughter of sixteen, who has asked for counsel and has a mailbox of her own. */
   yamamotoYuki: member({
-    id: 'c-6c9j3e7pb2ws',
-    company: 'hkt',
+    ...castRecords.yamamotoYuki,
     lang: 'ja',
     desk: 'hkt-support',
     names: [['山本 由紀', 'ja']],
@@ -200,8 +189,7 @@ export const cast = {
   }),
   /** One person with two records that were joined. */
   lee: member({
-    id: 'c-1r5k8g4nz3xv',
-    company: 'ntt-china',
+    ...castRecords.lee,
     lang: 'en',
     desk: 'ntt-hong-kong',
     names: [
@@ -224,11 +212,9 @@ export const cast = {
     notes: ['Asked how to read the invoice.', 'Wants no calls in the morning.'],
   }),
   leeWong: member({
-    id: 'c-d2v7m5t9h6gq',
-    company: 'ntt-china',
+    ...castRecords.leeWong,
     lang: 'en',
     desk: 'ntt-sales',
-    person: 'p-1r5k8g4nz3xv',
     names: [['M. Lee-Wong', 'en']],
     email: 'm.leewong@letterbox.example',
     post: 'Shop 3, G/F, Harvest Building, 29 Queen’s Road West, Sheung Wan, Hong Kong',
@@ -240,8 +226,7 @@ export const cast = {
   }),
   /** Changed her phone nine days ago. */
   takahashi: member({
-    id: 'c-e5f1w8y4c7jn',
-    company: 'hkt',
+    ...castRecords.takahashi,
     lang: 'ja',
     desk: 'hkt-support',
     names: [['髙橋 結衣', 'ja']],
@@ -260,8 +245,7 @@ export const cast = {
   }),
   /** Works at the support desk in Tokyo and is a customer too. */
   ownRecord: member({
-    id: 'c-b8h4x2d6s9tz',
-    company: 'hkt',
+    ...castRecords.ownRecord,
     lang: 'ja',
     desk: 'hkt-events',
     names: [['千葉 恵', 'ja']],
@@ -273,8 +257,7 @@ export const cast = {
   }),
   /** Came in by a file: no phone, no mail, one number kept as a hash. */
   whitlock: member({
-    id: 'c-g3q9z6a1r5ke',
-    company: 'hkt',
+    ...castRecords.whitlock,
     lang: 'en',
     desk: 'hkt-support',
     names: [['Hannah Whitlock', 'en']],
@@ -285,8 +268,7 @@ export const cast = {
   }),
   /** Says another birth date than a passport that was seen in 2019; a partner agrees with her, the record does not. */
   wong: member({
-    id: 'c-h6v2k8p3m9xd',
-    company: 'ntt-china',
+    ...castRecords.wong,
     lang: 'en',
     desk: 'ntt-hong-kong',
     names: [
@@ -309,8 +291,7 @@ export const cast = {
   }),
   /** Lost her phone with its number and wants a new one on record. */
   holloway: member({
-    id: 'c-k4s7c1w5n8yb',
-    company: 'hkt',
+    ...castRecords.holloway,
     lang: 'en',
     desk: 'hkt-support',
     names: [['Grace Holloway', 'en']],

@@ -2,8 +2,8 @@ import type { Customer } from '../../src/domain/customer.ts';
 import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
 import { inToldSlices } from '../breathe.ts';
 import type { TellMaking } from '../making.ts';
-import { cast, type CastMember } from './cast.ts';
-import { castCustomer, type HashAnswer } from './cast-customer.ts';
+import type { HashAnswer } from './cast-customer.ts';
+import { castRecords, type CastRecord } from './cast-records.ts';
 import {
   addContacts,
   addIdentity,
@@ -14,11 +14,12 @@ import {
 } from './customer-items.ts';
 import { opaque, pseudonym } from './customer-id.ts';
 import { daysAgo } from './day.ts';
+import { listedCast } from './listed-cast.ts';
 import { companyAt, personAt, type Person } from './person.ts';
 import { mulberry32, mixed, type Random } from './random.ts';
 import { itemMaker, mailWishes, type Provenance } from './seed-item.ts';
 
-const members: readonly CastMember[] = Object.values(cast);
+const members: readonly CastRecord[] = Object.values(castRecords);
 
 /** Whether the record of that number was joined to the one before it. */
 const isAlias = (number: number): boolean => number % 67 === 40;
@@ -42,7 +43,7 @@ export async function makeCustomers(
 /** One customer of the row, made from nothing but the seed and the number: worlds can be made in slices. */
 export function customerAt(seed: number, number: number, hashAnswer: HashAnswer): Customer {
   const member = members[number];
-  return member === undefined ? new MadeCustomer(seed, number) : castCustomer(member, hashAnswer);
+  return member === undefined ? new MadeCustomer(seed, number) : listedCast(member, hashAnswer);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Staff } from '../../src/domain/staff.ts';
 import type { CompanyId, Role } from '../../src/domain/vocabulary.ts';
-import { cast } from './cast.ts';
+import { castRecords } from './cast-records.ts';
 
 /** Everyone of a company on one line each: id, name, language, initials, role, desks. */
 const hkt = `
@@ -37,7 +37,7 @@ zane|Zane Holt|en|ZH|auditor|`;
 const sharedPersons: Readonly<Record<string, string>> = { 'st-ben-lead': 'st-ben' };
 
 /** Accounts of people who are customers too. */
-const ownRecords: Readonly<Record<string, string>> = { 'st-chie': cast.ownRecord.id };
+const ownRecords: Readonly<Record<string, string>> = { 'st-chie': castRecords.ownRecord.id };
 
 /** The people of the desk: agents, at least two supervisors a desk, three privacy officers, two auditors. */
 export const staff: readonly Staff[] = [

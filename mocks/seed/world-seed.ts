@@ -3,7 +3,7 @@ import { DAY, HOUR, type Instant } from '../../src/domain/instant.ts';
 import type { ScenarioName } from '../scenario-names.ts';
 import type { TellMaking } from '../making.ts';
 import type { SeedEvent, StoredRecord, StoreSeed } from '../store/store-seed.ts';
-import { cast } from './cast.ts';
+import { castRecords } from './cast-records.ts';
 import type { HashAnswer } from './cast-customer.ts';
 import { makeCustomers } from './customers.ts';
 import { WORLD_NOW } from './day.ts';
@@ -14,8 +14,7 @@ import { recipients } from './recipients.ts';
 import { tellStories } from './requests.ts';
 import { staff } from './staff.ts';
 import type { Story } from './story.ts';
-import { holdEvents, litigationHold } from './litigation-hold.ts';
-import { lockedStory } from './locked-story.ts';
+import { readyCast } from './listed-cast.ts';
 
 /** What a world is made from. `hashAnswer` is the host's keyed hash of a folded answer. */
 export type WorldPlan = {
@@ -26,6 +25,8 @@ export type WorldPlan = {
   /** The host's keyed hash of a detail that bars somebody who was erased. */
   readonly hashTombstone: (detail: string) => string;
   readonly tell?: TellMaking | undefined;
+  /** Whether the particulars of the cast may wait until somebody asks for more than a first queue. */
+  readonly mayWait?: boolean;
 };
 
 /** A pretended world before its first commit, and the moment at which it stands. */
@@ -33,6 +34,8 @@ export type World = StoreSeed & { readonly now: Instant };
 
 /** Customers of a world when nobody asks for another number. */
 export const DEFAULT_SIZE = 2000;
+
+const castIds: ReadonlySet<string> = new Set(Object.values(castRecords).map(({ id }) => id));
 
 /** Requests of the scenario with very many. */
 const FULL = 10_000;
@@ -48,13 +51,17 @@ export async function makeWorld({
   hashAnswer,
   hashTombstone,
   tell,
+  mayWait = false,
 }: WorldPlan): Promise<World> {
+  // Elsewhere a story is told of them.
+  const isLater = mayWait && scenario === 'everyday';
+  if (!isLater) await readyCast();
   const many = scenario === 'full' ? Math.max(size, FULL + 2000) : size;
   const customers = await makeCustomers(seed, many, hashAnswer, tell);
   const told = await tellStories(
     seed,
     await chaptersOf(scenario),
-    customers.slice(Object.keys(cast).length),
+    customers.slice(Object.keys(castRecords).length),
     tell,
   );
   if (scenario === 'wrong-desk') {
@@ -63,7 +70,11 @@ export async function makeWorld({
     told.push(wrongDeskStory(customers, told.length));
   }
   const announced = await announcedIn(scenario);
-  if (scenario === 'locked') told.push(lockedStory(customers, told.length));
+  if (scenario === 'locked') {
+    const { lockedStory } = await import('./locked-story.ts');
+    told.push(lockedStory(customers, told.length));
+  }
+  const held = await heldIn(scenario, customers);
   // Of these a story is told: who is on a list has none.
   const busy = new Set(
     told.flatMap(({ request, erased }) => [request.customer, ...erased.map(({ id }) => id)]),
@@ -75,28 +86,34 @@ export async function makeWorld({
     recipients,
     mailingLists: async () => (await import('./mailing-lists.ts')).mailingListsOf(seed, many, busy),
     customers: [...withChanges(customers, told), ...(await besidesIn(scenario, hashAnswer))],
+    ...(isLater ? { later: { ids: castIds, ready: readyCast } } : {}),
     records: [
       ...told.flatMap(recordsOf),
       ...told.flatMap((story) => erasedOf(story, hashTombstone)),
-      ...(scenario === 'legal-hold' ? [{ type: 'hold' as const, record: litigationHold }] : []),
+      ...held.records,
       ...announced.records,
     ],
     openedAt: WORLD_NOW - (scenario === 'a-year' ? 400 : 90) * DAY - HOUR,
-    events: [
-      ...told.flatMap(({ events }) => events),
-      ...(scenario === 'legal-hold' ? holdEvents(customers) : []),
-      ...announced.events,
-    ].sort((a, b) => a.at - b.at),
+    events: [...told.flatMap(({ events }) => events), ...held.events, ...announced.events].sort(
+      (a, b) => a.at - b.at,
+    ),
   };
+}
+
+type Told = { readonly records: readonly StoredRecord[]; readonly events: readonly SeedEvent[] };
+
+/** A hold on somebody's records, in the world that is about one. */
+async function heldIn(scenario: ScenarioName, customers: readonly Customer[]): Promise<Told> {
+  if (scenario !== 'legal-hold') return { records: [], events: [] };
+  const { holdEvents, litigationHold } = await import('./litigation-hold.ts');
+  return { records: [{ type: 'hold', record: litigationHold }], events: holdEvents(customers) };
 }
 
 /**
  * A purpose that is announced for later, in the worlds whose callers have data that it could be asked for, and terms of
  * a site that the policy goes before.
  */
-async function announcedIn(
-  scenario: ScenarioName,
-): Promise<{ readonly records: readonly StoredRecord[]; readonly events: readonly SeedEvent[] }> {
+async function announcedIn(scenario: ScenarioName): Promise<Told> {
   if (scenario !== 'first-call' && scenario !== 'a-year') return { records: [], events: [] };
   // Only these worlds need it.
   const [{ announcedPurpose, announcementEvents }, { siteTermsRead }] = await Promise.all([

@@ -105,7 +105,13 @@ export class MemoryStore implements Store {
   }
 
   async get<T extends RecordType>(type: T, id: string): Promise<Records[T] | null> {
+    if (type === 'customer' && this.#seed.later?.ids.has(id)) await this.readyRecords();
     return this.tables.get(type, id);
+  }
+
+  /** Makes every record ready to be read whole; what asks for more than a first queue waits for it. */
+  async readyRecords(): Promise<void> {
+    await this.#seed.later?.ready();
   }
 
   async requests(): Promise<readonly RequestRecord[]> {
@@ -214,6 +220,7 @@ export class MemoryStore implements Store {
 
   /** Makes the keys of the look-up before anybody asks. */
   async readyLookUp(): Promise<void> {
+    await this.readyRecords();
     await this.#lookup.ready();
   }
 

@@ -19,6 +19,8 @@ export type StoreSeed = {
   readonly staff: readonly Staff[];
   readonly recipients: readonly Recipient[];
   readonly customers: readonly Customer[];
+  /** Customers who can be read whole once they are made ready; left out: all can at once. */
+  readonly later?: { readonly ids: ReadonlySet<string>; readonly ready: () => Promise<void> };
   /** Lists of those who send direct mail, made when they are first asked for; left out: none. */
   readonly mailingLists?: () => Promise<readonly MailingList[]>;
   /** Everything but customers. */

@@ -22,8 +22,11 @@ const first = new Map(
  */
 export function createApp(deps: Deps): App {
   let whole: App | null = null;
-  const wholeApp = async (): Promise<App> =>
-    (whole ??= (await readyWholeApp()).createWholeApp(deps));
+  const wholeApp = async (): Promise<App> => {
+    if (whole !== null) return whole;
+    const [{ createWholeApp }] = await Promise.all([readyWholeApp(), deps.ready?.()]);
+    return (whole ??= createWholeApp(deps));
+  };
   return {
     fetch: async (request) => {
       const url = new URL(request.url);

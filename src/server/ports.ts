@@ -211,6 +211,8 @@ export type Deps = {
   readonly stepUp: StepUp;
   /** What this host answers for; left out: nothing. */
   readonly promises?: readonly HostPromise[];
+  /** What any call but the first ones waits for, once; left out: nothing. */
+  readonly ready?: () => Promise<void>;
   /** Left out: every way out works. */
   readonly gateways?: Gateways;
   /** Goes through the steps of long work and pauses so often that the host stays awake; left out: in one go. */
