@@ -121,7 +121,7 @@ const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
   ['console', /\/(src\/client\/main\.tsx|mocks\/browser\.ts)$/],
   [
     'work',
-    /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts)$/,
+    /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts|ui\/icon-rest\.ts)$/,
   ],
   ['cast', /\/mocks\/seed\/cast(-customer)?\.ts$/],
   ['backend-work', /\/src\/server\/(whole-app|may-decide)\.ts$/],

@@ -27,6 +27,7 @@ import { loadShapes, pendingAs } from './page-pending.tsx';
 import { pageRoot } from './page-root.ts';
 import { SignInPage, SignInPending } from './sign-in-page.tsx';
 import { TitledPages } from './titled-pages.tsx';
+import { readyIcons } from '../ui/icon.tsx';
 import { whileOnline } from './while-online.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -481,5 +482,5 @@ async function whole(
   screen: { preload?: () => Promise<void> | undefined },
   data?: Promise<unknown>,
 ): Promise<void> {
-  await whileOnline(Promise.all([screen.preload?.(), allMessages(), data]));
+  await whileOnline(Promise.all([screen.preload?.(), allMessages(), readyIcons(), data]));
 }
