@@ -3,8 +3,6 @@ import {
   readSession,
   readSignIn,
   signIn,
-  stepUp,
-  signOut,
   type DirectoryView,
   type SessionView,
   type StaffView,
@@ -13,16 +11,15 @@ import { companyOf } from '../../domain/company.ts';
 import { roleMay } from '../../domain/permission.ts';
 import type { Staff } from '../../domain/staff.ts';
 import { commands, companyIds } from '../../domain/vocabulary.ts';
-import { auditActor, type Call, type CallSession } from '../call.ts';
-import { checkpoint } from '../checkpoint.ts';
+import type { Call, CallSession } from '../call.ts';
 import { companyNames } from '../company-names.ts';
+import { logSession } from '../log-session.ts';
 import type { Deps } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
 import { ABSOLUTE_MS, IDLE_MS, WARN_MS } from '../../domain/session-limits.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
-import { endSession, startSession } from '../sessions.ts';
-import { stepUpSession } from '../step-up.ts';
+import { startSession } from '../sessions.ts';
 import { randomUuid, randomWord } from '../tokens.ts';
 
 async function directory({ store }: Deps): Promise<DirectoryView> {
@@ -98,50 +95,7 @@ const signingIn: Route = {
   }),
 };
 
-async function logSession(call: Call, action: 'session.started' | 'session.ended'): Promise<void> {
-  const { session } = call;
-  if (session === null) throw new TypeError('A session starts and ends with a session.');
-  await call.deps.store.commit(
-    { puts: [], key: null },
-    {
-      actor: auditActor(call),
-      action,
-      object: { type: 'session', id: session.id, version: null },
-      subject: null,
-      outcome: 'done',
-      purpose: null,
-      call: call.id,
-    },
-  );
-}
-
-const signingOut: Route = {
-  is: 'change',
-  endpoint: signOut,
-  find: async () => ({ version: null }),
-  act: async (call) => {
-    await logSession(call, 'session.ended');
-    if (call.token !== null) await endSession(call.deps, call.token);
-    await checkpoint(call);
-    return { reference: null, outcome: null };
-  },
-  render: async () => ({ body: { ended: true }, version: null }),
-};
-
-const steppingUp: Route = {
-  is: 'change',
-  endpoint: stepUp,
-  find: async () => ({ version: null }),
-  act: async (call, body) => {
-    // As above.
-    const { pin } = body as z.infer<typeof stepUp.body>;
-    const until = await stepUpSession(call, pin);
-    return { reference: null, outcome: String(until) };
-  },
-  render: async (_call, acted) => ({ body: { until: Number(acted.outcome) }, version: null }),
-};
-
-/** Routes of sessions. Sign-in is pretended: whoever is picked is signed in. */
+/** Routes by which a session begins. Sign-in is pretended: whoever is picked is signed in. */
 export const routes = byEndpoint<Route>([
   {
     is: 'read',
@@ -157,6 +111,4 @@ export const routes = byEndpoint<Route>([
       return { body: await sessionView(call, call.session), version: null };
     },
   },
-  steppingUp,
-  signingOut,
 ]);
