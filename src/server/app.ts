@@ -2,7 +2,7 @@ import { mount } from './mount.ts';
 import type { Deps } from './ports.ts';
 import { problemResponse } from './problems.ts';
 import { routes as queue } from './routes/queue.ts';
-import { routes as session } from './routes/session.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { thrownProblem } from './thrown-problem.ts';
 import { randomWord } from './tokens.ts';
 
@@ -10,7 +10,7 @@ type App = { readonly fetch: (request: Request) => Promise<Response> };
 
 /** Calls of signing in and of the first list, by method and path. None of their paths has a part that varies. */
 const first = new Map(
-  [...Object.values(session), ...Object.values(queue)].map((route) => [
+  [...signInRoutes, ...Object.values(queue)].map((route) => [
     `${route.endpoint.method} ${route.endpoint.path}`,
     mount(route),
   ]),

@@ -37,7 +37,6 @@ import { routes as reports } from './routes/reports.ts';
 import { routes as requests } from './routes/requests.ts';
 import { routes as safety } from './routes/safety.ts';
 import { routes as session } from './routes/session.ts';
-import { routes as sessionEnd } from './routes/session-end.ts';
 import { routes as statistics } from './routes/statistics.ts';
 import { routes as sharings } from './routes/sharings.ts';
 import { routes as training } from './routes/training.ts';
@@ -50,7 +49,6 @@ import { randomWord } from './tokens.ts';
 
 const routes: Readonly<Record<string, Route>> = {
   ...session,
-  ...sessionEnd,
   ...queue,
   ...verdicts,
   ...finding,
