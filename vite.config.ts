@@ -248,7 +248,7 @@ function leanerMsw(): Plugin {
     enforce: 'pre',
     resolveId: (source, importer = '') => {
       const [, name] =
-        /\/(cookie-store|attach-sibling-handlers|request-handler|http-response)\.js$/.exec(
+        /^(?:.*\/_chunks\/)?(cookie-store|interceptor-source|request-handler|http-response|rettime)(?:\.js)?$/.exec(
           source,
         ) ?? [];
       return name !== undefined && importer.includes('/msw/lib/')
