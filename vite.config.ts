@@ -123,7 +123,7 @@ const chunks: readonly (readonly [name: string, roots: RegExp])[] = [
     'work',
     /\/src\/client\/(screens\/(request|customer|open-request)\/[a-z-]+-screen\.tsx|app\/load-[a-z]+\.ts|ui\/icon-rest\.ts)$/,
   ],
-  ['cast', /\/mocks\/seed\/cast(-customer)?\.ts$/],
+  ['cast', /\/mocks\/seed\/whole-cast\.ts$/],
   ['backend-work', /\/src\/server\/(whole-app|may-decide)\.ts$/],
 ];
 

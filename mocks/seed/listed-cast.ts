@@ -1,22 +1,14 @@
 import type { Customer } from '../../src/domain/customer.ts';
 import type { HashAnswer } from './cast-customer.ts';
 import { subjectOf, type CastRecord } from './cast-records.ts';
+import type { wholeCast } from './whole-cast.ts';
 
 /** Makes the whole record of somebody of the cast, once their particulars are loaded. */
-let whole: ((id: string, hashAnswer: HashAnswer) => Customer | null) | null = null;
+let whole: typeof wholeCast | null = null;
 
 /** Loads who the cast are; a page whose first queue names none of them does it later. */
 export async function readyCast(): Promise<void> {
-  if (whole !== null) return;
-  const [{ cast }, { castCustomer }] = await Promise.all([
-    import('./cast.ts'),
-    import('./cast-customer.ts'),
-  ]);
-  const members = new Map(Object.values(cast).map((member) => [member.id, member]));
-  whole = (id, hashAnswer) => {
-    const member = members.get(id);
-    return member === undefined ? null : castCustomer(member, hashAnswer);
-  };
+  whole ??= (await import('./whole-cast.ts')).wholeCast;
 }
 
 /** The record of somebody of the cast: what lists it at once, the rest for whoever asks after `readyCast`. */
