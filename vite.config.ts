@@ -226,7 +226,8 @@ function clocksWithoutWords(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer = '', options) {
-      const isOfClocks = importer.endsWith('/law/clock-law-of.ts') || importer.endsWith(mark);
+      const isOfClocks =
+        /\/law\/(clock-law-of|home-laws)\.ts$/.test(importer) || importer.endsWith(mark);
       if (!isOfClocks) return null;
       const found = await this.resolve(source, importer.replace(mark, ''), options);
       return found && { ...found, id: `${found.id}${mark}` };

@@ -1,5 +1,5 @@
 import { DAY, type Instant } from './instant.ts';
-import { clockLawOf } from './law/clock-law-of.ts';
+import { silenceRefused } from './law/silence-refused.ts';
 import { pinnedPolicy } from './pinned-policy.ts';
 import type { RequestRecord } from './request.ts';
 
@@ -13,9 +13,7 @@ export function lapsesFrom(request: RequestRecord): Instant | null {
 /** The rule by which silence ends in a refusal and not in a lapse, of the laws the request was received under. */
 export function lapseBarredBy(request: Pick<RequestRecord, 'packs'>): string | null {
   return (
-    request.packs
-      .map((pack) => clockLawOf(pack).silenceRefused)
-      .find((barred) => barred !== undefined) ?? null
+    request.packs.map((pack) => silenceRefused[pack]).find((barred) => barred !== undefined) ?? null
   );
 }
 

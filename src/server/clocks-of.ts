@@ -1,7 +1,9 @@
 import { calendarsFor } from '../domain/calendars/calendar-of.ts';
+import { homeCalendars } from '../domain/calendars/home-calendars.ts';
 import {
   placeCodes,
   type Calendar,
+  type Calendars,
   type CalendarSource,
   type PlaceCode,
 } from '../domain/calendar.ts';
@@ -10,12 +12,47 @@ import type { Clocks } from '../domain/clock.ts';
 import { clocksFrom } from '../domain/course.ts';
 import { clocks } from '../domain/deadline.ts';
 import type { Instant } from '../domain/instant.ts';
-import { clockLawOf } from '../domain/law/clock-law-of.ts';
+import type { HeldPackId } from '../domain/law/held-packs.ts';
+import { homeLaws } from '../domain/law/home-laws.ts';
+import type { ClockLaw } from '../domain/law/law-pack.ts';
 import { pinnedPolicy } from '../domain/pinned-policy.ts';
 import type { PolicyProfile } from '../domain/policies/policy-profile.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Desk } from '../domain/staff.ts';
 import { deskDate, localMoment } from './desk-time.ts';
+
+/** Laws and holidays to count with. */
+export type Counting = {
+  readonly laws: Readonly<Partial<Record<HeldPackId, ClockLaw>>>;
+  readonly places: Calendars['places'];
+};
+
+/** A first queue counts by what both companies began with; `countWithAll` brings the rest. */
+let counting: Counting = { laws: homeLaws, places: homeCalendars };
+
+/** Counts with these from now on. */
+export function countWith(all: Counting): void {
+  counting = all;
+}
+
+/** Whether the clocks of a request can be counted with what is loaded. */
+export function canCount({ packs }: Pick<RequestRecord, 'packs'>, desk: Desk): boolean {
+  const isHeld = packs.every((pack) => counting.laws[pack] !== undefined);
+  return isHeld && counting.places[placeOf(desk)] !== undefined;
+}
+
+function lawOf(id: HeldPackId): ClockLaw {
+  const law = counting.laws[id];
+  if (law === undefined) throw new TypeError(`Nobody has loaded the law ${id}.`);
+  return law;
+}
+
+function holidaysFor(place: PlaceCode): Calendars {
+  const { places } = counting;
+  const desk = places[place];
+  if (desk === undefined) throw new TypeError(`Nobody has loaded the holidays of ${place}.`);
+  return { desk, places };
+}
 
 /** Clocks of a record, which never changes, on one day: a queue asks for thousands of them at every look. */
 const known = new WeakMap<RequestRecord, { readonly today: string; readonly clocks: Clocks }>();
@@ -89,7 +126,7 @@ export function clocksUnder(
     }),
     nextAction: today,
   });
-  return clocks(history, policy, request.packs.map(clockLawOf), calendarsFor(placeOf(desk)), today);
+  return clocks(history, policy, request.packs.map(lawOf), holidaysFor(placeOf(desk)), today);
 }
 
 /** Waiting for a supervisor or for a wait of ours is our own time and stops nothing. */

@@ -7,7 +7,7 @@ import type { Desk } from '../domain/staff.ts';
 import { standsStill } from '../domain/stands-still.ts';
 import type { NextAction } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
-import { clockDeskOf, clocksOf } from './clocks-of.ts';
+import { canCount, clockDeskOf, clocksOf } from './clocks-of.ts';
 import { deskDate } from './desk-time.ts';
 import { rowSceneOf, type RowScene } from './row-scene-of.ts';
 import { actingOf, type Acting } from './views/request-row.ts';
@@ -46,6 +46,8 @@ export async function queueLines(
     const desk = desks.get(request.desk);
     if (desk === undefined) throw new TypeError(`Request ${request.id} lies at no desk.`);
     const clockDesk = clockDeskOf(request, desk, all);
+    // Whoever attached another law, or opened a desk elsewhere, waits for it here once.
+    if (!canCount(request, clockDesk)) (await import('./count-with-all.ts')).countWithAll();
     lines.push(
       standsStill(request)
         ? stillLine({ request, desk, clockDesk, now: call.now }, todays.get(clockDesk.zone) ?? '')

@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import { allEndpoints } from '../contract/all-endpoints.ts';
+import { countWithAll } from './count-with-all.ts';
 import { mount } from './mount.ts';
 import type { Deps } from './ports.ts';
 import { ProblemError, problemResponse } from './problems.ts';
@@ -92,6 +93,7 @@ const routes: Readonly<Record<string, Route>> = {
 
 /** Every endpoint of the API behind its router, and the answers to calls that are none. */
 export function createWholeApp(deps: Deps): { fetch: (request: Request) => Promise<Response> } {
+  countWithAll();
   const app = new Hono();
   const refuse = (problem: ProblemError) =>
     problemResponse(problem, `call-${randomWord(deps.chance, 16)}`);

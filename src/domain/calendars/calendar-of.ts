@@ -1,15 +1,12 @@
 import type { Calendar, Calendars, PlaceCode } from '../calendar.ts';
-import { mainlandChina } from './cn.ts';
 import { berlin } from './de-be.ts';
 import { london } from './gb-eng.ts';
-import { hongKong } from './hk.ts';
-import { japan } from './jp.ts';
+import { homeCalendars } from './home-calendars.ts';
 import { california } from './us-ca.ts';
 
-const calendars: Readonly<Record<PlaceCode, Calendar>> = {
-  jp: japan,
-  hk: hongKong,
-  cn: mainlandChina,
+/** The loaded holidays of every place. */
+export const calendars: Readonly<Record<PlaceCode, Calendar>> = {
+  ...homeCalendars,
   'de-be': berlin,
   'gb-eng': london,
   'us-ca': california,

@@ -6,7 +6,6 @@ const asRead = '2026-11-21';
 export const hkPdpoTime: TimeLaw = {
   id: 'hk-pdpo',
   holidaysOf: 'hk',
-  silenceRefused: 'PDPO ss.20(1)(a), 24(1)',
   rules: [
     {
       id: 'hk-acknowledge-none',

@@ -85,8 +85,6 @@ export type ClockLaw = {
   readonly id: PackId;
   /** Whose holidays move the ends of its periods: a place's, or those of the desk that acts. */
   readonly holidaysOf: PlaceCode | 'desk';
-  /** The article by which silence of the customer ends in a refusal and never in a lapse; left out where it may lapse. */
-  readonly silenceRefused?: string;
   readonly rules: readonly ClockRule[];
 };
 
