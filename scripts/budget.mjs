@@ -10,7 +10,7 @@ import { browserLaunchOptions } from './browser.mjs';
 
 const GOAL = { javaScriptKb: 142, allKb: 148, requests: 8, liveJavaScriptKb: 110 };
 /** While the goal is not met, it may at least not get worse. */
-const LIMIT = { javaScriptKb: 200, requests: 12 };
+const LIMIT = { javaScriptKb: 186, requests: 12 };
 const READY = '[data-ready="queue"]';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const problems = [];
