@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../src/client/ui/button.tsx';
 import { ChipGroup } from '../../src/client/ui/chip-group.tsx';
@@ -122,9 +123,10 @@ function State({ host }: { host: DirectorHost }): ReactElement {
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  const id = useId();
   return (
-    <section className={css['part']} aria-label={title}>
-      <h3>{title}</h3>
+    <section className={css['part']} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
       {children}
     </section>
   );
