@@ -27,12 +27,12 @@ test('a presenter pulls every string by keys alone: story, clock, second agent, 
   await second.page.close();
 
   await at.demo.show('Faults');
-  const slow = at.demo.panel.getByRole('checkbox', { name: 'Every answer takes two seconds' });
-  await slow.press('Space');
-  await expect(slow).toBeChecked();
+  const down = at.demo.panel.getByRole('checkbox', { name: /^The gateway for text messages/ });
+  await down.press('Space');
+  await expect(down).toBeChecked();
   const link = await at.demo.link();
   expect(link).toContain('scenario=impersonator&');
-  expect(link).toContain('hours=0&point=not-confirmed&faults=slow');
+  expect(link).toContain('hours=0&point=not-confirmed&faults=sms-down');
   await expectAccessible(page, 'the director');
 
   await at.demo.show('Clock');
