@@ -1,6 +1,7 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
 import { Desk } from '../desk/desk.ts';
 import { people } from '../desk/people.ts';
+import { filesAreHeld } from '../files-are-held.ts';
 import { expect, test } from '../fixtures.ts';
 import { saidBy } from '../said-by.ts';
 import { staticHost } from '../static-host.ts';
@@ -39,10 +40,7 @@ test('the demo is a folder under any path of a plain host, and an open tab outli
   await page.evaluate(async () => caches.delete('rightsdesk.files'));
   await page.goto(`${root}?as=st-zane`);
   await at.log.isShown();
-  await expect
-    .poll(async () => page.evaluate(async () => (await caches.keys()).includes('rightsdesk.files')))
-    .toBe(true);
-  await expect.poll(async () => page.evaluate(heldBeside)).toBeGreaterThan(0);
+  await filesAreHeld(page);
   host.stop();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -83,7 +81,3 @@ test('a browser that refuses service workers is told so, and everything works', 
   watch.forget();
   host.stop();
 });
-
-async function heldBeside(): Promise<number> {
-  return (await (await caches.open('rightsdesk.files')).keys()).length;
-}

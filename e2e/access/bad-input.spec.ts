@@ -3,6 +3,7 @@ import { scenarioCast } from '../../mocks/scenarios.ts';
 import { Desk } from '../desk/desk.ts';
 import { HOUR } from '../demo.ts';
 import { people } from '../desk/people.ts';
+import { filesAreHeld } from '../files-are-held.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
 import { saidBy } from '../said-by.ts';
@@ -125,7 +126,7 @@ test('a backend that is gone is told once, and work goes on when it is back', as
   await expect(at.request.note).toHaveValue('Written while nobody answered.');
 
   // A browser that is offline says so by itself; back online it reads what was missing, unasked.
-  await expect(at.demo.menu).toBeVisible();
+  await filesAreHeld(page);
   await faults.outage(true);
   await page.context().setOffline(true);
   const offline = page.getByText('No connection. What you typed stays on this screen.');

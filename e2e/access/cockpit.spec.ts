@@ -95,27 +95,33 @@ test('ten thousand requests: the last row by one key, and only the rows in sight
   await expect(at.queue.request(number)).toBeFocused();
 });
 
-test('the focus stays on its row while a long queue is drawn in another way', async ({ desk }) => {
-  const at = await desk('full');
-  const { page } = at;
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+for (const { goes, press, to } of [
+  { goes: 'stays on its row', press: 'Home', to: 'first' },
+  { goes: 'goes where a key sent it', press: 'End', to: 'last' },
+] as const)
+  test(`the focus ${goes} while a long queue is drawn in another way`, async ({ desk }) => {
+    const at = await desk('full');
+    const { page } = at;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.context().route(/\/long-queue-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await at.signIn(people.supportAgent);
+    await at.queue.isShown();
+    await page.keyboard.press('j');
+    await expect(page.locator('a:focus')).toBeVisible();
+    const table = page.getByRole('table', { name: /^Requests/ });
+    const count = await table.getAttribute('aria-rowcount');
+    await expect(table.locator('tr[aria-rowindex]')).toHaveCount(0);
+    await page.keyboard.press(press);
+    release();
+    const row = table.locator('tr', { has: page.locator('a:focus') });
+    await expect(row).toHaveAttribute('aria-rowindex', to === 'first' ? '2' : String(count));
   });
-  await page.context().route(/\/long-queue-/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await at.signIn(people.supportAgent);
-  await at.queue.isShown();
-  await page.keyboard.press('j');
-  const number = await page.locator('a:focus').innerText();
-  const table = page.getByRole('table', { name: /^Requests/ });
-  await expect(table.locator('tr[aria-rowindex]')).toHaveCount(0);
-  release();
-  await expect(table.locator('tr[aria-rowindex]').first()).toBeVisible();
-  await expect(at.queue.request(number)).toBeFocused();
-});
 
 test('the palette by keys alone: a place, a request by its words or number, a deed that is barred says why', async ({
   desk,

@@ -35,6 +35,7 @@ export function Dock({ host, isAsked }: { host: DirectorHost; isAsked: boolean }
   const [open, setOpen] = useState<Opens | null>(isAsked ? 'menu' : null);
   const [part, setPart] = useState<DirectorPart>('story');
   const [isTouring, setTouring] = useState(isTourOn);
+  const [isNoted, setNoted] = useState(host.world().isWorkerRefused);
   const tour = (isOn: boolean): void => {
     keepTour(isOn);
     setTouring(isOn);
@@ -83,21 +84,23 @@ export function Dock({ host, isAsked }: { host: DirectorHost; isAsked: boolean }
           <TourCard host={host} onEnd={() => tour(false)} />
         </Suspense>
       ) : null}
-      <aside className={css['dock']} aria-label={say('dock.panel')}>
-        <WorkerNote host={host} />
-        {open === null ? null : (
-          <Panel title={say('dock.menu')} onClose={close}>
-            <Director
-              host={host}
-              messages={messages}
-              part={isCustomer ? 'customer' : part}
-              onPart={choose}
-              onTour={() => tour(true)}
-            />
-          </Panel>
-        )}
-        {slot === null ? switches : null}
-      </aside>
+      {slot !== null && open === null && !isNoted ? null : (
+        <aside className={css['dock']} aria-label={say('dock.panel')}>
+          {isNoted ? <WorkerNote host={host} onRead={() => setNoted(false)} /> : null}
+          {open === null ? null : (
+            <Panel title={say('dock.menu')} onClose={close}>
+              <Director
+                host={host}
+                messages={messages}
+                part={isCustomer ? 'customer' : part}
+                onPart={choose}
+                onTour={() => tour(true)}
+              />
+            </Panel>
+          )}
+          {slot === null ? switches : null}
+        </aside>
+      )}
     </>
   );
 }

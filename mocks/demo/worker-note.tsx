@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../src/client/ui/button.tsx';
 import { Notice } from '../../src/client/ui/notice.tsx';
@@ -7,11 +6,9 @@ import css from './dock.module.css';
 import { useWords } from './words.ts';
 
 /** Says that the browser gave no service worker, and what that changes; until it is put away. */
-export function WorkerNote({ host }: { host: DemoHost }): ReactElement | null {
+export function WorkerNote({ host, onRead }: { host: DemoHost; onRead: () => void }): ReactElement {
   const { say } = useWords();
-  const [isRead, setRead] = useState(false);
-  const { isWorkerRefused, storage } = host.world();
-  if (!isWorkerRefused || isRead) return null;
+  const { storage } = host.world();
   return (
     <div className={css['note']}>
       <Notice
@@ -19,7 +16,7 @@ export function WorkerNote({ host }: { host: DemoHost }): ReactElement | null {
         title={say('worker.refused')}
         stacked
         actions={
-          <Button size="small" onClick={() => setRead(true)}>
+          <Button size="small" onClick={onRead}>
             {say('worker.read')}
           </Button>
         }

@@ -71,6 +71,8 @@ describe('a moment at a desk', () => {
     fc.assert(
       fc.property(fc.integer(days), fc.constantFrom(...zones), (day, zone) => {
         const date = isoInstant(day * DAY).slice(0, 10);
+        // The islands left this day out when they went over to the other side of the date line.
+        fc.pre(date !== '1994-12-31' || zone !== 'Pacific/Kiritimati');
         expect(localMoment(instantAt(date, 720, zone), zone)).toEqual({ date, minute: 720 });
       }),
       { numRuns: 1000 },

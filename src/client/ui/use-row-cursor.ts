@@ -91,14 +91,14 @@ export function useRowCursor({
         }
         links.current.set(row, link);
         if (isOnLink(link)) bereft.current = null;
-        const isFree = document.activeElement === document.body;
-        if (awaited.current === row || (bereft.current === row && isFree)) {
-          awaited.current = null;
+        // Where the focus was lost it comes back, unless another row was asked for meanwhile.
+        const isLeft = awaited.current === null && document.activeElement === document.body;
+        if (awaited.current === row || (isLeft && bereft.current === row))
           link.focus({ preventScroll: true });
-        }
       },
       tabIndex: row === at ? 0 : -1,
       onFocus: () => {
+        awaited.current = null;
         bereft.current = null;
         setIndex(row);
       },
