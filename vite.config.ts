@@ -297,7 +297,7 @@ function headers(options: { nonce?: string }): Plugin {
 function noApiBehindTheWorker(): Plugin {
   return onEveryServer('desk:no-api', (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (!path.includes('/api/')) return next();
+    if (!path.startsWith('/api/')) return next();
     response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '1' });
     response.end(
       JSON.stringify({

@@ -13,7 +13,7 @@ export function handlers(world: Pick<World, 'fetch'>) {
   const handler: OneHandler & { readonly kind: string; readonly dispose: () => void } = {
     kind: 'request',
     run: async (asked) => {
-      const isCall = new URL(asked.request.url).pathname.includes('/api/');
+      const isCall = new URL(asked.request.url).pathname.startsWith('/api/');
       return isCall ? { handler, ...asked, response: await world.fetch(asked.request) } : null;
     },
     dispose: () => undefined,
