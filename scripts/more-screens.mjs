@@ -113,6 +113,21 @@ export async function moreScreens(page, { address, cast, picture }) {
   await page.locator('[data-script]').waitFor();
   await picture('call-script');
 
+  await begin(page, address, 'first-call');
+  await signInAs(page, 'UY');
+  await show('/exchange');
+  await page.locator('main textarea').fill(paperOf(scenarioCast['first-call'].caller.email));
+  await page.locator('main button[type="submit"]').click();
+  await page.locator('main section').last().getByRole('button').first().click();
+  await page.locator('main output').waitFor();
+  await settled(page);
+  await picture('exchange');
+  await page.keyboard.press('Control+Alt+KeyD');
+  await page.keyboard.press('Control+Alt+KeyD');
+  await settled(page);
+  await picture('director');
+  await press(page, 'Escape');
+
   await begin(page, address, 'nobody-found');
   await signInAs(page, 'AK');
   await find(scenarioCast['nobody-found'].says.phone);
@@ -186,4 +201,21 @@ async function pressNotMe(page, request) {
     window.dispatchEvent(new Event('rightsdesk:moved'));
   }, request);
   await settled(page);
+}
+
+/** A request to be erased as another house writes it down in OpenDSR. */
+function paperOf(email) {
+  return JSON.stringify(
+    {
+      regulation: 'gdpr',
+      subject_request_id: 'a7551968-d5d6-44b2-9831-815ac9017798',
+      subject_request_type: 'erasure',
+      submitted_time: '2026-10-02T15:00:00Z',
+      subject_identities: [
+        { identity_type: 'email', identity_value: email, identity_format: 'raw' },
+      ],
+    },
+    null,
+    2,
+  );
 }

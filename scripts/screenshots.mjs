@@ -66,6 +66,8 @@ const shown = new Set([
   'reports',
   'safety',
   'call-script',
+  'exchange',
+  'director',
   'authority',
   'duplicates',
   'mailings',

@@ -24,7 +24,7 @@ type Row = {
 const LEAST = {
   desk: 21,
   requests: 16,
-  proof: 7,
+  proof: 8,
   demo: 6,
   log: 7,
   rights: 13,
@@ -242,6 +242,21 @@ for (const locale of walked) {
       await page.goto(`${new URL(page.url()).pathname}/letters/acknowledgement`);
       await expect(page.getByRole('main').getByRole('textbox').last()).not.toHaveValue('');
       await look.at('letter', 'letter.heading');
+      await page.goto('/exchange');
+      const paper = {
+        regulation: 'gdpr',
+        subject_request_id: 'a7551968-d5d6-44b2-9831-815ac9017798',
+        subject_request_type: 'erasure',
+        submitted_time: '2026-10-02T15:00:00Z',
+        subject_identities: [
+          { identity_type: 'email', identity_value: caller.email, identity_format: 'raw' },
+        ],
+      };
+      await page.getByRole('main').locator('textarea').fill(JSON.stringify(paper));
+      await page.getByRole('main').locator('button[type=submit]').click();
+      await page.getByRole('main').locator('section').last().getByRole('button').first().click();
+      await expect(page.getByRole('main').locator('output')).not.toBeEmpty();
+      await look.at('a paper of another house, and whom it fits', 'exchange.title');
       tell(look, LEAST.proof);
     });
 

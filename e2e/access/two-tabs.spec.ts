@@ -91,7 +91,7 @@ test('reloading at every step of a call loses nothing and doubles nothing', asyn
   await verification.open();
   await hands.write(verification.code, await customerSide.code(request));
   await hands.press(verification.confirmCode);
-  await expect(verification.declare).toBeVisible();
+  await expect(verification.code).toBeHidden();
   await again();
   await verification.open();
   await verification.agree();

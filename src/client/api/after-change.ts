@@ -9,8 +9,16 @@ export function showRequest(client: QueryClient, view: RequestView): void {
   refreshAround(client, view.id, view.customer?.id ?? null);
 }
 
-/** Makes stale the queue, the trail and the customer of a request that changed. */
+/**
+ * Makes stale the queue, the trail and the customer of a request that changed; and other requests, which name those of
+ * the same person: they are read anew when somebody goes there.
+ */
 export function refreshAround(client: QueryClient, request: string, customer: string | null): void {
+  void client.invalidateQueries({
+    queryKey: ['request'],
+    predicate: ({ queryKey }) => queryKey.length === 2 && queryKey[1] !== request,
+    refetchType: 'none',
+  });
   void client.invalidateQueries({ queryKey: queryKeys.queue });
   void client.invalidateQueries({ queryKey: queryKeys.requestTrail(request) });
   if (customer !== null) void client.invalidateQueries({ queryKey: queryKeys.customer(customer) });
