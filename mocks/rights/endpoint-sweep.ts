@@ -25,6 +25,7 @@ const silent: ReadonlySet<string> = new Set([
   'readCustomerTrail',
   'readLooks',
   'readLedger',
+  'readConsents',
   'readNotices',
   'readHolds',
   'readPolicies',
