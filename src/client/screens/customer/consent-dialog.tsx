@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ConsentsView } from '#contract/consents.ts';
-import { noticeChannels } from '#contract/notices.ts';
 import type { Can } from '#contract/problem.ts';
 import { useRecordConsent } from '../../api/consents.ts';
 import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { DateInput } from '../../ui/date-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { SaidWhen } from './said-when.tsx';
+import type { SaidBy } from './said-when.tsx';
 
 type Contact = ConsentsView['contacts'][number];
-type Channel = (typeof noticeChannels)[number];
 
 /** Writes down a yes or a no to direct mail: by which contact point, how it was said and when (H6, N3b). */
 export function ConsentDialog({
@@ -32,7 +31,7 @@ export function ConsentDialog({
   const record = useDeed(useRecordConsent());
   const [item, setItem] = useState(consents.contacts[0]?.item ?? '');
   const [given, setGiven] = useState<boolean>();
-  const [channel, setChannel] = useState<Channel>('phone');
+  const [channel, setChannel] = useState<SaidBy>('phone');
   const [on, setOn] = useState(consents.today);
   const contact = consents.contacts.find((one) => one.item === item);
   const run = (): void => {
@@ -81,32 +80,13 @@ export function ConsentDialog({
         {contact === undefined ? null : (
           <Answer contact={contact} given={given} onChoose={setGiven} />
         )}
-        <Field label={t('mailing.consents.channel')}>
-          {(control) => (
-            <Select
-              {...control}
-              options={noticeChannels.map((value) => ({
-                value,
-                label: t(`customer.collected-channel.${value}`),
-              }))}
-              value={channel}
-              onChange={(event) => {
-                setChannel(noticeChannels.find((one) => one === event.target.value) ?? channel);
-              }}
-            />
-          )}
-        </Field>
-        <Field label={t('mailing.consents.on')} required>
-          {(control) => (
-            <DateInput
-              {...control}
-              value={on}
-              onChange={(event) => {
-                setOn(event.target.value);
-              }}
-            />
-          )}
-        </Field>
+        <SaidWhen
+          labels={{ channel: t('mailing.consents.channel'), on: t('mailing.consents.on') }}
+          channel={channel}
+          on={on}
+          onChannel={setChannel}
+          onDay={setOn}
+        />
       </Stack>
     </DeedDialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { noticeChannels, type NoticesView } from '#contract/notices.ts';
+import type { NoticesView } from '#contract/notices.ts';
 import { useTellPurpose } from '../../api/notices.ts';
 import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
@@ -9,13 +9,12 @@ import { useT } from '../../i18n/locale.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ChoiceSet } from '../../ui/choice-set.tsx';
-import { DateInput } from '../../ui/date-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
-
-type Channel = (typeof noticeChannels)[number];
+import { SaidWhen } from './said-when.tsx';
+import type { SaidBy } from './said-when.tsx';
 
 /** Records that the customer was told a purpose of items that are held already: which, how and when (N2, H4). */
 export function TellDialog({
@@ -31,7 +30,7 @@ export function TellDialog({
   const tell = useDeed(useTellPurpose());
   const untold = notices.purposes.find(({ items }) => items.some(({ can }) => can === true));
   const [purpose, setPurpose] = useState((untold ?? notices.purposes[0])?.purpose ?? 'agreement');
-  const [channel, setChannel] = useState<Channel>('phone');
+  const [channel, setChannel] = useState<SaidBy>('phone');
   const [on, setOn] = useState(notices.today);
   const [items, setItems] = useState<readonly string[]>([]);
   const offered = notices.purposes.find((one) => one.purpose === purpose)?.items ?? [];
@@ -71,32 +70,13 @@ export function TellDialog({
             />
           )}
         </Field>
-        <Field label={t('register.tell.channel')}>
-          {(control) => (
-            <Select
-              {...control}
-              options={noticeChannels.map((value) => ({
-                value,
-                label: t(`customer.collected-channel.${value}`),
-              }))}
-              value={channel}
-              onChange={(event) => {
-                setChannel(noticeChannels.find((one) => one === event.target.value) ?? channel);
-              }}
-            />
-          )}
-        </Field>
-        <Field label={t('register.tell.on')} required>
-          {(control) => (
-            <DateInput
-              {...control}
-              value={on}
-              onChange={(event) => {
-                setOn(event.target.value);
-              }}
-            />
-          )}
-        </Field>
+        <SaidWhen
+          labels={{ channel: t('register.tell.channel'), on: t('register.tell.on') }}
+          channel={channel}
+          on={on}
+          onChannel={setChannel}
+          onDay={setOn}
+        />
         <ToldItems offered={offered} chosen={items} onChoose={setItems} />
       </Stack>
     </DeedDialog>
