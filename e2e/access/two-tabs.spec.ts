@@ -215,6 +215,7 @@ test('the same request in two tabs of one agent: what both do happens once, what
   }
   await second.page.getByRole('button', { name: 'Go on with that, keep this too' }).click();
   await expect(second.request.note).toHaveValue('Typed in the first tab');
+  await expect(second.page.getByText('Draft saved')).toBeVisible();
   await second.page.reload();
   await expect(second.request.note).toHaveValue('Typed in the first tab');
   await expectVerifiedChain(second.page);

@@ -32,15 +32,16 @@ export function useDraft(place: DraftPlace) {
       : { tab: first.tab, savedAt: first.savedAt };
   const over = answered === null && begun !== null ? { over: begun } : {};
   const save = (typed: TypedDraft): void => {
+    setSent(typed);
     mutate(typed, { onSuccess: setAnswered });
   };
   // Undefined: nothing was typed since the form opened or since it was saved.
   const [waiting, setWaiting] = useState<string | null | undefined>(undefined);
-  const [sent, setSent] = useState<string | null | undefined>(undefined);
+  // What was last sent, as it was sent: where it did not arrive, just that is sent again.
+  const [sent, setSent] = useState<TypedDraft | undefined>(undefined);
   // As of this moment, which what is drawn may not know yet: what was dropped is not sent after all.
   const latest = useRef(waiting);
   const send = useEffectEvent((content: string | null) => {
-    setSent(content);
     save({ content, ...over });
   });
   useEffect(() => {
@@ -53,7 +54,7 @@ export function useDraft(place: DraftPlace) {
     };
   }, [waiting]);
   const again = useEffectEvent(() => {
-    if (waiting !== undefined && hasFailed) send(waiting);
+    if (waiting !== undefined && sent !== undefined && hasFailed) save(sent);
   });
   useEffect(() => {
     window.addEventListener('online', again);
@@ -63,7 +64,7 @@ export function useDraft(place: DraftPlace) {
   }, []);
   const leave = useEffectEvent(() => {
     const { current } = latest;
-    if (current !== undefined && current !== sent) mutate({ content: current, ...over });
+    if (current !== undefined && current !== sent?.content) mutate({ content: current, ...over });
   });
   useEffect(
     () => () => {
@@ -74,7 +75,7 @@ export function useDraft(place: DraftPlace) {
   );
   return {
     kept,
-    state: stateOf({ kept, waiting, isSent: waiting === sent && !isPending, hasFailed }),
+    state: stateOf({ kept, waiting, isSent: waiting === sent?.content && !isPending, hasFailed }),
     keep: (content: string | null): void => {
       latest.current = content;
       setWaiting(content);
@@ -82,16 +83,15 @@ export function useDraft(place: DraftPlace) {
     forget: (): void => {
       latest.current = undefined;
       setWaiting(undefined);
-      setSent(undefined);
       save({ content: null, ...over });
     },
     others,
     /** Goes on with what was typed in another tab; what was typed here is kept beside. */
     swap: ({ tab, content, savedAt }: OtherDraft): void => {
+      if (waiting !== undefined && waiting !== sent?.content) save({ content: waiting, ...over });
+      // Sent at once, so that no rest sends it a second time; the mark says when it is kept.
       latest.current = undefined;
-      setWaiting(undefined);
-      setSent(undefined);
-      if (waiting !== undefined && waiting !== sent) save({ content: waiting, ...over });
+      setWaiting(content);
       save({ content, over: { tab, savedAt }, aside: true });
     },
   };
