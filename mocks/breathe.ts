@@ -1,21 +1,27 @@
-/** What newer browsers offer to let input and paint go first. */
-type Scheduler = { readonly yield?: () => Promise<void> };
-
 /** A page answers a key at the next frame if no piece of work takes longer, in milliseconds. */
 const BESIDE_MS = 8;
 /** Where somebody waits for the work, fewer pauses end it sooner, and no task is a long one yet. */
 const AWAITED_MS = 32;
 
+/** What newer browsers offer to order work by how much it matters. */
+type Scheduler = {
+  readonly yield?: () => Promise<void>;
+  readonly postTask?: (run: () => void, how: { readonly priority: 'background' }) => Promise<void>;
+};
 type Immediately = { readonly setImmediate?: (run: () => void) => void };
 
 /** Lets whatever waits, input above all, go first. */
-function breathe(): Promise<void> {
+function breathe(isAwaited: boolean): Promise<void> {
   // Not in every library of types yet, nor in every browser.
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   // Only Node has it, where a time-out of nothing is one of a whole millisecond.
   const { setImmediate } = globalThis as Immediately;
+  // What continues after a yield comes before all answers and drawing that wait: only for work that is waited for.
+  const given = isAwaited
+    ? scheduler?.yield?.()
+    : scheduler?.postTask?.(() => undefined, { priority: 'background' });
   return (
-    scheduler?.yield?.() ??
+    given ??
     new Promise((resolve) => {
       if (setImmediate) setImmediate(resolve);
       else setTimeout(resolve, 0);
@@ -38,7 +44,7 @@ export async function inSlices<T>(
     work(thing);
     if (performance.now() < sliceEnds) continue;
     between?.();
-    await breathe();
+    await breathe(isAwaited?.() ?? false);
     sliceEnds = performance.now() + slice();
   }
 }
