@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openRequest, readRequest } from '../src/contract/requests.ts';
+import { readRequest } from '../src/contract/requests.ts';
+import { openRequest } from '../src/contract/open-request.ts';
 import { sendCode } from '../src/contract/verification.ts';
 import { demoHost } from './demo-host.ts';
 import { DeskClient } from './desk-client.ts';

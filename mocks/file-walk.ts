@@ -3,11 +3,11 @@ import { decideItems, handOver, previewDisclosure } from '../src/contract/disclo
 import {
   approveProposal,
   closeRequest,
-  openRequest,
   readRequest,
   readRequestTrail,
-  type RequestView,
 } from '../src/contract/requests.ts';
+import { openRequest } from '../src/contract/open-request.ts';
+import type { RequestView } from '../src/contract/request.ts';
 import { readAuditLines } from '../src/contract/audit.ts';
 import { askSet, confirmCode, declare, seePaper, sendCode } from '../src/contract/verification.ts';
 import { verify } from '../src/domain/audit-chain.ts';

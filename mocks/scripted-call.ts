@@ -2,13 +2,9 @@ import { lookUpCustomers } from '../src/contract/look-up.ts';
 import { readCustomer } from '../src/contract/customers.ts';
 import { decideItems, handOver, previewDisclosure } from '../src/contract/disclosures.ts';
 import { readQueue } from '../src/contract/queue.ts';
-import type { RequestView } from '../src/contract/requests.ts';
-import {
-  closeRequest,
-  openRequest,
-  readRequest,
-  readRequestTrail,
-} from '../src/contract/requests.ts';
+import type { RequestView } from '../src/contract/request.ts';
+import { closeRequest, readRequest, readRequestTrail } from '../src/contract/requests.ts';
+import { openRequest } from '../src/contract/open-request.ts';
 import { answerSet, askSet, confirmCode, declare, sendCode } from '../src/contract/verification.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
 import type { DeskClient } from './desk-client.ts';

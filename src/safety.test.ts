@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeWorld } from '../mocks/seed/world-seed.ts';
 import { endpointsByNoun, type Noun } from './contract/all-endpoints.ts';
 import { problemTypes } from './contract/problem.ts';
-import { RequestView } from './contract/requests.ts';
+import { RequestView } from './contract/request.ts';
 import { auditObjectTypes } from './domain/audit.ts';
 import { GENESIS, link, verify } from './domain/audit-chain.ts';
 import { permissions } from './domain/permission.ts';

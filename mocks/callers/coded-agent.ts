@@ -9,12 +9,12 @@ import type { Endpoint } from '../../src/contract/endpoint.ts';
 import {
   approveProposal,
   closeRequest,
-  openRequest,
   readRequest,
   returnProposal,
   unfreezeRequest,
-  type RequestView,
 } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
+import type { RequestView } from '../../src/contract/request.ts';
 import { stepUp } from '../../src/contract/session.ts';
 import {
   answerSet,

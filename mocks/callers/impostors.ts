@@ -2,7 +2,8 @@ import { askWithdrawal, markDuplicate, withdrawRequest } from '../../src/contrac
 import { handOver, pressNotMe } from '../../src/contract/disclosures.ts';
 import { lookUpCustomers } from '../../src/contract/look-up.ts';
 import { revealItem } from '../../src/contract/customers.ts';
-import { approveProposal, openRequest, relinkRequest } from '../../src/contract/requests.ts';
+import { approveProposal, relinkRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
 import {
   answerSet,
   askSet,

@@ -1,9 +1,6 @@
-import {
-  carryOutOptOut,
-  openRequest,
-  readRequest,
-  RequestView,
-} from '../../src/contract/requests.ts';
+import { carryOutOptOut, readRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
+import { RequestView } from '../../src/contract/request.ts';
 import { readSession } from '../../src/contract/session.ts';
 import type { SavedDesk } from '../tiny/saved-desk.ts';
 import type { TinyDesk } from '../tiny/tiny-desk.ts';

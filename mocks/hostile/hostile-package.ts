@@ -1,6 +1,7 @@
 import { lookUpCustomers } from '../../src/contract/look-up.ts';
 import { decideItems, handOver, previewDisclosure } from '../../src/contract/disclosures.ts';
-import { approveProposal, openRequest, readRequest } from '../../src/contract/requests.ts';
+import { approveProposal, readRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
 import { confirmCode, declare, seePaper, sendCode } from '../../src/contract/verification.ts';
 import { DAY } from '../../src/domain/instant.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';

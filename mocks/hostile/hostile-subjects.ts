@@ -1,6 +1,7 @@
 import { allEndpoints } from '../../src/contract/all-endpoints.ts';
 import { editLetter } from '../../src/contract/letters.ts';
-import { openRequest, proposeRefusal } from '../../src/contract/requests.ts';
+import { proposeRefusal } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
 import { requestKinds } from '../../src/domain/vocabulary.ts';
 import { deeds } from '../crash/deeds.ts';
 import { situations } from '../rights/endpoint-situations.ts';

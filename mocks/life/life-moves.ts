@@ -46,11 +46,11 @@ import {
   proposeRefusal,
   readRequest,
   relinkRequest,
-  RequestView,
   returnProposal,
   takeRequest,
   unfreezeRequest,
 } from '../../src/contract/requests.ts';
+import { RequestView } from '../../src/contract/request.ts';
 import {
   answerSet,
   askSet,

@@ -9,7 +9,7 @@ import { moves, type Move, type MoveName } from './life-moves.ts';
 import type { Expectation, KnownRequest, LifeModel } from './life-model.ts';
 import { openingBody } from './life-openings.ts';
 import type { LifeWorld } from './life-world.ts';
-import { openRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
 import { Violation } from './watch.ts';
 import type { StepData } from './life-step-data.ts';
 import { stepUp } from '../../src/contract/session.ts';

@@ -1,4 +1,4 @@
-import { openRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
 import { AuditUnavailable, type Store } from '../../src/server/ports.ts';
 import { optOutBody, TinyWalk } from '../tiny/tiny-walk.ts';
 import { closed } from './inquiry-standings.ts';

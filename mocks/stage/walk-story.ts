@@ -1,4 +1,5 @@
-import { openRequest, readRequest } from '../../src/contract/requests.ts';
+import { readRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
 import { demoHost } from '../demo-host.ts';
 import { DeskClient } from '../desk-client.ts';
 import type { ScenarioName } from '../scenario-names.ts';

@@ -1,6 +1,8 @@
 import { decideCorrection } from '../../src/contract/corrections.ts';
 import { decideItems, handOver, previewDisclosure } from '../../src/contract/disclosures.ts';
-import { openRequest, readRequest, type RequestView } from '../../src/contract/requests.ts';
+import { readRequest } from '../../src/contract/requests.ts';
+import { openRequest } from '../../src/contract/open-request.ts';
+import type { RequestView } from '../../src/contract/request.ts';
 import {
   answerSet,
   askSet,

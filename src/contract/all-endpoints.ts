@@ -22,6 +22,7 @@ import * as notices from './notices.ts';
 import * as policies from './policies.ts';
 import * as presence from './presence.ts';
 import * as lookUp from './look-up.ts';
+import * as opening from './open-request.ts';
 import * as queue from './queue.ts';
 import * as policyVersions from './policy-versions.ts';
 import * as registers from './registers.ts';
@@ -75,7 +76,7 @@ export const endpointsByNoun = {
   verdicts: [verdicts.readVerdicts],
   finding: [finding.findRequests],
   requests: [
-    requests.openRequest,
+    opening.openRequest,
     requests.readRequest,
     requests.readRequestTrail,
     requests.takeRequest,

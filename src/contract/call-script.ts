@@ -1,5 +1,5 @@
 import { scriptFor, type ScriptCode } from '../domain/call-script.ts';
-import type { RequestView } from './requests.ts';
+import type { RequestView } from './request.ts';
 
 export type { ScriptCode };
 

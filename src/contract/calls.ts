@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { callResults } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 
 const params = z.strictObject({ request: z.string() });
 

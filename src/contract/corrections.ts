@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { correctionEvidenceKinds, propagationSteps } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 import { line, lines } from './text.ts';
 
 const params = z.strictObject({ request: z.string() });

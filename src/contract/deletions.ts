@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { deletionWishes } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 
 const RequestId = z.strictObject({ request: z.string() });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { itemFields, purposes, sharingBases, sources } from '../domain/vocabulary.ts';
 import { ItemDecisionView } from './disclosure.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 
 const params = z.strictObject({ request: z.string() });
 

@@ -7,7 +7,7 @@ import {
   lateReasons,
 } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 import { lines } from './text.ts';
 
 const request = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { letterFaults, letterKinds } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 import { line, lines } from './text.ts';
 
 const LetterText = z.object({ subject: z.string(), body: z.string() });

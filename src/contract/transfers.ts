@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reassignReasons, rejectionReasons } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
-import { RequestView } from './requests.ts';
+import { RequestView } from './request.ts';
 import { lines } from './text.ts';
 import { TransferView } from './transfer.ts';
 

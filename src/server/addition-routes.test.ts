@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCorrection, decideCorrection } from '../contract/corrections.ts';
-import { closeRequest, openRequest } from '../contract/requests.ts';
+import { closeRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { correctionBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 

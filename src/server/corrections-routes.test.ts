@@ -15,10 +15,10 @@ import { pressNotMe, previewDisclosure } from '../contract/disclosures.ts';
 import {
   approveProposal,
   closeRequest,
-  openRequest,
   proposeRefusal,
   relinkRequest,
 } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { askSet, recordCallBack, seePaper, sendCode } from '../contract/verification.ts';
 import { DAY } from '../domain/instant.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handOver } from '../contract/disclosures.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
-import { carryOutOptOut, closeRequest, openRequest } from '../contract/requests.ts';
+import { carryOutOptOut, closeRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { answerSet, askSet, confirmCode, declare, sendCode } from '../contract/verification.ts';
 import { AuditUnavailable, type Store } from './ports.ts';
 import { TinyDesk, type Sent } from '../../mocks/tiny/tiny-desk.ts';

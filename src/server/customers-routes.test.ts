@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpCustomers } from '../contract/look-up.ts';
 import { readCustomer, readCustomerTrail, revealItem } from '../contract/customers.ts';
-import { closeRequest, openRequest } from '../contract/requests.ts';
+import { closeRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { pressNotMe, previewDisclosure } from '../contract/disclosures.ts';
 import { SECOND } from '../domain/instant.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDraft, saveDraft } from '../contract/drafts.ts';
 import type { Endpoint } from '../contract/endpoint.ts';
-import { noteRequest, openRequest } from '../contract/requests.ts';
+import { noteRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { TINY_NOW, TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 

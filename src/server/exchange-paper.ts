@@ -1,5 +1,5 @@
 import { readExchange } from '../contract/exchange.ts';
-import type { OpenRequestBody } from '../contract/requests.ts';
+import type { OpenRequestBody } from '../contract/open-request.ts';
 import { mayOpenOn } from '../domain/exchange.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import { refuse } from '../domain/result.ts';

@@ -3,12 +3,8 @@ import { drpPaper, openDsrPaper } from '../../mocks/exchange/foreign-papers.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 import { exportExchangeStatus } from '../contract/exchange.ts';
-import {
-  closeRequest,
-  openRequest,
-  proposeRefusal,
-  approveProposal,
-} from '../contract/requests.ts';
+import { closeRequest, proposeRefusal, approveProposal } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { chainTools } from './chain-tools.ts';
 
 const exchange = { document: openDsrPaper() };

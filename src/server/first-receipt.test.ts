@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { localMoment } from './desk-time.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';

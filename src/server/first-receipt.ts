@@ -1,4 +1,4 @@
-import type { OpenRequestBody } from '../contract/requests.ts';
+import type { OpenRequestBody } from '../contract/open-request.ts';
 import { compareDates } from '../domain/plain-date.ts';
 import type { RequestRecord } from '../domain/request.ts';
 import type { Call } from './call.ts';

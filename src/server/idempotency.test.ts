@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { revealItem } from '../contract/customers.ts';
-import { noteRequest, openRequest, readRequest, takeRequest } from '../contract/requests.ts';
+import { noteRequest, readRequest, takeRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { DAY, SECOND } from '../domain/instant.ts';
 import { TinyDesk, type Sent } from '../../mocks/tiny/tiny-desk.ts';
 import { inquiryBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';

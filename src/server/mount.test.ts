@@ -3,13 +3,8 @@ import { allEndpoints } from '../contract/all-endpoints.ts';
 import { lookUpCustomers } from '../contract/look-up.ts';
 import { readCustomer } from '../contract/customers.ts';
 import { Problem } from '../contract/problem.ts';
-import {
-  approveProposal,
-  closeRequest,
-  noteRequest,
-  openRequest,
-  readRequest,
-} from '../contract/requests.ts';
+import { approveProposal, closeRequest, noteRequest, readRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { stepUp } from '../contract/session.ts';
 import { askSet } from '../contract/verification.ts';
 import { TinyDesk, type Sent } from '../../mocks/tiny/tiny-desk.ts';

@@ -1,4 +1,4 @@
-import type { OpenRequestBody } from '../contract/requests.ts';
+import type { OpenRequestBody } from '../contract/open-request.ts';
 import { addedField, isAddable } from '../domain/addition.ts';
 import { freshCorrection, isCorrectable } from '../domain/correction.ts';
 import { writtenAs } from '../domain/correction-value.ts';

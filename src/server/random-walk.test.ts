@@ -20,11 +20,11 @@ import {
   proposeRefusal,
   readRequest,
   relinkRequest,
-  RequestView,
   returnProposal,
   takeRequest,
   unfreezeRequest,
 } from '../contract/requests.ts';
+import { RequestView } from '../contract/request.ts';
 import {
   answerSet,
   askSet,

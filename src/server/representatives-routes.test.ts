@@ -4,11 +4,11 @@ import { acknowledgeRequest, editLetter, readLetter } from '../contract/letters.
 import {
   approveProposal,
   closeRequest,
-  openRequest,
   proposeRefusal,
   readRequestTrail,
   relinkRequest,
 } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { askSet, recordCallBack, seePaper } from '../contract/verification.ts';
 import { AdjustableClock } from '../../mocks/clock.ts';
 import { seededChance } from '../../mocks/chance.ts';

@@ -6,13 +6,13 @@ import {
   carryOutOptOut,
   closeRequest,
   noteRequest,
-  openRequest,
   proposeRefusal,
   readRequest,
   readRequestTrail,
   relinkRequest,
   takeRequest,
 } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { askSet, declare } from '../contract/verification.ts';
 import { requestCommands } from '../domain/vocabulary.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideCorrection, tellRecipients } from '../contract/corrections.ts';
-import { openRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { confirmReference } from '../contract/verification.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { tinyValues } from '../../mocks/tiny/tiny-people.ts';

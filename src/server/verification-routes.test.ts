@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endpointsByNoun } from '../contract/all-endpoints.ts';
-import { approveProposal, openRequest, relinkRequest } from '../contract/requests.ts';
+import { approveProposal, relinkRequest } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { answerSet, askSet, askUnlock } from '../contract/verification.ts';
 import { DAY, SECOND } from '../domain/instant.ts';
 import type { Store } from './ports.ts';

@@ -26,7 +26,6 @@ import {
   carryOutOptOut,
   closeRequest,
   noteRequest,
-  openRequest,
   proposeRefusal,
   readRequestTrail,
   relinkRequest,
@@ -34,6 +33,7 @@ import {
   takeRequest,
   unfreezeRequest,
 } from '../contract/requests.ts';
+import { openRequest } from '../contract/open-request.ts';
 import { readSession, readSignIn, signOut } from '../contract/session.ts';
 import {
   askSet,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { isApiError } from './api-error.ts';
 import { queryKeys } from './query-keys.ts';
 

@@ -7,7 +7,7 @@ import {
   startDeletion,
   undoDeletion,
 } from '#contract/deletions.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { refreshAround } from './after-change.ts';
 import { call } from './call.ts';
 import { sendBeside } from './over-theirs.ts';

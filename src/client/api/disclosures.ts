@@ -8,7 +8,7 @@ import {
   proposeWithholding,
 } from '#contract/disclosures.ts';
 import type { DisclosureView, ItemDecisionView } from '#contract/disclosure.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
 import { sendBeside } from './over-theirs.ts';

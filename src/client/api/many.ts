@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import type { VerdictView } from '#contract/verdicts.ts';
 import { newKey } from './idempotency-key.ts';
 import { queryKeys } from './query-keys.ts';

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { readQueue } from '#contract/queue.ts';
 import type { QueueFilter } from '#contract/queue.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { call } from './call.ts';
 import { queryKeys } from './query-keys.ts';
 

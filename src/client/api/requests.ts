@@ -5,7 +5,6 @@ import {
   carryOutOptOut,
   closeRequest,
   noteRequest,
-  openRequest,
   proposeRefusal,
   readRequest,
   readRequestTrail,
@@ -14,7 +13,9 @@ import {
   takeRequest,
   unfreezeRequest,
 } from '#contract/requests.ts';
-import type { OpenRequestBody, RequestView } from '#contract/requests.ts';
+import { openRequest } from '#contract/open-request.ts';
+import type { OpenRequestBody } from '#contract/open-request.ts';
+import type { RequestView } from '#contract/request.ts';
 import { lookAgain, showRequest } from './after-change.ts';
 import { call } from './call.ts';
 import { sendBeside } from './over-theirs.ts';

@@ -1,5 +1,6 @@
 import { readCustomer } from '../../contract/customers.ts';
-import { noteRequest, openRequest, readRequest } from '../../contract/requests.ts';
+import { noteRequest, readRequest } from '../../contract/requests.ts';
+import { openRequest } from '../../contract/open-request.ts';
 import { newKey, replyOf, shownOf } from './caller.ts';
 import { customerOf, inquiryOf, noteOf, ownRequest } from './own-request.ts';
 import { holdProblem } from './status-checks.ts';

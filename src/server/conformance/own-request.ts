@@ -1,5 +1,7 @@
 import { lookUpCustomers } from '../../contract/look-up.ts';
-import { noteRequest, openRequest, type RequestView } from '../../contract/requests.ts';
+import { noteRequest } from '../../contract/requests.ts';
+import { openRequest } from '../../contract/open-request.ts';
+import type { RequestView } from '../../contract/request.ts';
 import type { Parts } from './caller.ts';
 import type { Desk } from './suite.ts';
 

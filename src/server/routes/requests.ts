@@ -2,14 +2,13 @@ import {
   carryOutOptOut,
   closeRequest,
   noteRequest,
-  openRequest,
   readRequest,
   readRequestTrail,
   relinkRequest,
   takeRequest,
   unfreezeRequest,
-  type OpenRequestBody,
 } from '../../contract/requests.ts';
+import { openRequest, type OpenRequestBody } from '../../contract/open-request.ts';
 import { citation } from '../../domain/citation.ts';
 import { isCorrectable } from '../../domain/correction.ts';
 import { contactKind, type Customer } from '../../domain/customer.ts';

@@ -1,5 +1,5 @@
 import type { CorrectionView } from '../../contract/correction.ts';
-import type { ProposalView } from '../../contract/requests.ts';
+import type { ProposalView } from '../../contract/request.ts';
 import { freshItem } from '../../domain/addition.ts';
 import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
 import { stepsFrom } from '../../domain/correction.ts';

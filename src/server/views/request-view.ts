@@ -1,5 +1,6 @@
 import type { Can } from '../../contract/problem.ts';
-import type { ClockView, GroundView, RequestView } from '../../contract/requests.ts';
+import type { ClockView } from '../../contract/clock.ts';
+import type { GroundView, RequestView } from '../../contract/request.ts';
 import { stepViews } from './step-views.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { handingOf } from '../../domain/astray.ts';

@@ -1,4 +1,4 @@
-import type { RequestView } from '../../contract/requests.ts';
+import type { RequestView } from '../../contract/request.ts';
 import { isStepDone, procedureOf } from '../../domain/procedure.ts';
 import type { ProcedureStep } from '../../domain/vocabulary.ts';
 import type { SetScene } from '../scene-of.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
-import { OpenRequestBody } from '#contract/requests.ts';
+import { OpenRequestBody } from '#contract/open-request.ts';
 import { FirstFocus } from '../../components/first-focus.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCompanyDesks } from '../../components/use-company-desks.ts';

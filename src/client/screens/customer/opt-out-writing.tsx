@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { OpenRequestBody } from '#contract/requests.ts';
+import type { OpenRequestBody } from '#contract/open-request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Stack } from '../../ui/stack.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CustomerView } from '#contract/customers.ts';
-import type { OpenRequestBody, RequestView } from '#contract/requests.ts';
+import type { OpenRequestBody } from '#contract/open-request.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useCarryOutOptOut, useCloseRequest, useOpenRequest } from '../../api/requests.ts';
 import { useDeed } from '../../components/use-deed.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LetterView } from '#contract/letters.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useEditLetter } from '../../api/letters.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useT } from '../../i18n/locale.tsx';

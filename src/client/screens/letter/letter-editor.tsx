@@ -1,6 +1,6 @@
 import type { FormEvent, ReactElement } from 'react';
 import type { LetterView } from '#contract/letters.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { isApiError } from '../../api/api-error.ts';
 import type { useEditLetter } from '../../api/letters.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CustomerView } from '#contract/customers.ts';
-import { OpenRequestBody } from '#contract/requests.ts';
+import { OpenRequestBody } from '#contract/open-request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Path } from 'react-hook-form';
 import type { CustomerView } from '#contract/customers.ts';
-import { OpenRequestBody } from '#contract/requests.ts';
+import { OpenRequestBody } from '#contract/open-request.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useOpenRequest } from '../../api/requests.ts';
 import { DraftMark } from '../../components/draft-mark.tsx';

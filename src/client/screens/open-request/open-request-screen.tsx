@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { OpenRequestBody } from '#contract/requests.ts';
+import type { OpenRequestBody } from '#contract/open-request.ts';
 import { customerQuery } from '../../api/customers.ts';
 import { useSession } from '../../api/session.ts';
 import { CustomerName } from '../../components/customer-name.tsx';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CustomerView } from '#contract/customers.ts';
 import { readExchange } from '#contract/exchange.ts';
-import { OpenRequestBody } from '#contract/requests.ts';
+import { OpenRequestBody } from '#contract/open-request.ts';
 import type { SessionView } from '#contract/session.ts';
 import { spokenLanguageOf } from '../../i18n/spoken-language.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { OpenRequestBody } from '#contract/requests.ts';
+import { OpenRequestBody } from '#contract/open-request.ts';
 import { representatives } from '#contract/representatives.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import type { VerdictView, VerificationView } from '#contract/verification.ts';
 import { useAnswerSet } from '../../api/verification.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useAcceptTransfer } from '../../api/transfers.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DeedDialog } from '../../components/deed-dialog.tsx';

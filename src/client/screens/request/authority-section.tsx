@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { seePaper } from '#contract/verification.ts';
 import { representatives } from '#contract/representatives.ts';
 import { useSeePaper } from '../../api/verification.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import type { VerificationView } from '#contract/verification.ts';
 import { useConfirmCode } from '../../api/verification.ts';
 import { ActionButton } from '../../components/action-button.tsx';

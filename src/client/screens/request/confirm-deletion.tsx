@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { ConflictFrame } from '../../components/conflict-frame.tsx';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { CorrectionView } from '#contract/correction.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { isApiError } from '../../api/api-error.ts';
 import { fieldErrorsOf } from '../../api/errors.ts';
 import { useDecideCorrection, useProposeCorrection } from '../../api/corrections.ts';

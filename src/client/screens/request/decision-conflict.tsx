@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DisclosureView, ItemDecisionView } from '#contract/disclosure.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { MergeCard } from '../../components/merge-card.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';

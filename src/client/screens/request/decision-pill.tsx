@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DisclosureView } from '#contract/disclosure.ts';
-import type { GroundView } from '#contract/requests.ts';
+import type { GroundView } from '#contract/request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { Quiet } from '../../ui/stack.tsx';

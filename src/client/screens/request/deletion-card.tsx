@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useT } from '../../i18n/locale.tsx';

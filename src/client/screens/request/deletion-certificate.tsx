@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useNames } from '../../components/use-names.ts';
 import { usePrintAlone } from '../../components/use-print-alone.ts';
 import { useT } from '../../i18n/locale.tsx';

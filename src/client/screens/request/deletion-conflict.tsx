@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DeletionView, FateView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { MergeCard } from '../../components/merge-card.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { changedFates, fateOf } from './changed-fates.ts';

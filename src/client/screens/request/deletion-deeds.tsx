@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useErasureNews, useUndoDeletion } from '../../api/deletions.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DeletionItemView, DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Pill } from '../../ui/pill.tsx';

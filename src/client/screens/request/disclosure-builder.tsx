@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { DisclosureView } from '#contract/disclosure.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { DraftMark } from '../../components/draft-mark.tsx';
 import { RefusalText } from '../../components/refusal-text.tsx';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DisclosureView } from '#contract/disclosure.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { RefusalText } from '../../components/refusal-text.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { addEvidence } from '#contract/corrections.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useAddEvidence } from '../../api/corrections.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FirstFocus } from '../../components/first-focus.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useExportExchangeStatus } from '../../api/exchange.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';

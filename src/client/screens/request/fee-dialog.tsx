@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useAskFee, type FeeReason } from '../../api/endings.ts';
 import { useDeed } from '../../components/use-deed.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { CandidateView } from '#contract/look-up.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useLookUpCustomers } from '../../api/look-up.ts';
 import { MaskedValue } from '../../components/masked-value.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PreviewView } from '#contract/disclosures.ts';
-import type { GroundView } from '#contract/requests.ts';
+import type { GroundView } from '#contract/request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ClearText } from '../../ui/clear-text.tsx';

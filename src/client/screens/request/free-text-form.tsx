@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import type { ItemDecisionView } from '#contract/disclosure.ts';
-import type { GroundView } from '#contract/requests.ts';
+import type { GroundView } from '#contract/request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';

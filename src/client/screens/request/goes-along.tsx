@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import type { TransferView } from '#contract/transfer.ts';
 import { useDaysLeftWords } from '../../components/due-date.tsx';
 import { useNames } from '../../components/use-names.ts';

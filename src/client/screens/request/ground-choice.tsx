@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { GroundView } from '#contract/requests.ts';
+import type { GroundView } from '#contract/request.ts';
 import { useCite, useT } from '../../i18n/locale.tsx';
 import { Quiet } from '../../ui/stack.tsx';
 import { Select } from '../../ui/select.tsx';

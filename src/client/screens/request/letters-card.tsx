@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useAcknowledge } from '../../api/letters.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { useOfferedDeeds } from '../../components/offered-deeds.ts';

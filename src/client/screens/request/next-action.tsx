@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useCloseRequest, useCarryOutOptOut, useTakeRequest } from '../../api/requests.ts';
 import { useConfirmFee, useProposeLapse } from '../../api/endings.ts';
 import { useTellRecipients } from '../../api/corrections.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { isApiError } from '../../api/api-error.ts';
 import { useNoteRequest } from '../../api/requests.ts';
 import { ActionButton } from '../../components/action-button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useSession } from '../../api/session.ts';
 import { useOfferTransfer } from '../../api/transfers.ts';
 import { DeedDialog } from '../../components/deed-dialog.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 import { BdiText } from '../../ui/bdi-text.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { RequestPolicyView } from '#contract/policy-versions.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { requestPolicyQuery } from '../../api/policy-versions.ts';
 import { ClauseChanges } from '../../components/clause-changes.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { requestPolicyQuery } from '../../api/policy-versions.ts';
 import { keyHint } from '../../components/keys.ts';
 import { useT } from '../../i18n/locale.tsx';

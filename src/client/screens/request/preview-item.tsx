@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PreviewView } from '#contract/disclosures.ts';
-import type { GroundView } from '#contract/requests.ts';
+import type { GroundView } from '#contract/request.ts';
 import { settingOf } from '#contract/written-parts.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Rich } from '../../i18n/rich.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DisclosureView } from '#contract/disclosure.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Cluster, Quiet } from '../../ui/stack.tsx';

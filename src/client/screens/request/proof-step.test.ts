@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { proofStep } from './proof-step.ts';
 import type { ProofStep } from './proof-step.ts';
 

@@ -1,4 +1,4 @@
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 
 /** The step of verification that comes next; the drawer puts the focus on it. */
 export type ProofStep =

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { changedFates } from './changed-fates.ts';
 import { FateWords } from './fate-words.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ProposalView, RequestView } from '#contract/requests.ts';
+import type { ProposalView, RequestView } from '#contract/request.ts';
 import { Citation } from '../../components/refusal-text.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import type { VerdictView } from '#contract/verification.ts';
 import { useAskSet, useAskUnlock } from '../../api/verification.ts';
 import { ActionButton } from '../../components/action-button.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { reassignRequest } from '#contract/transfers.ts';
 import type { VerdictView } from '#contract/verdicts.ts';
 import { useSession } from '../../api/session.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CorrectionView } from '#contract/correction.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useTellRecipients } from '../../api/corrections.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';

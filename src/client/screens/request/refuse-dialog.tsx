@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { GroundView, RequestView } from '#contract/requests.ts';
+import type { GroundView, RequestView } from '#contract/request.ts';
 import { useProposeRefusal } from '../../api/requests.ts';
 import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { useDeed } from '../../components/use-deed.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { rejectTransfer } from '#contract/transfers.ts';
 import { useRejectTransfer, type RejectionReason } from '../../api/transfers.ts';
 import { useDeed } from '../../components/use-deed.ts';

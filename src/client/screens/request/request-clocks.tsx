@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { ClockView, RequestView } from '#contract/requests.ts';
+import type { ClockView } from '#contract/clock.ts';
+import type { RequestView } from '#contract/request.ts';
 import { dueTone, useDaysLeftWords } from '../../components/due-date.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { useT } from '../../i18n/locale.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { CustomerName } from '../../components/customer-name.tsx';
 import { StaffBadge } from '../../components/staff-badge.tsx';
 import { ConditionPills, StatusPill } from '../../components/status-pill.tsx';

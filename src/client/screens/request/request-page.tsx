@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PresenceSection } from '#contract/presence.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useMay } from '../../api/session.ts';
 import { keyHint } from '../../components/keys.ts';
 import type { KeyId } from '../../components/keys.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DraftMark } from '../../components/draft-mark.tsx';
 import { FirstFocus } from '../../components/first-focus.tsx';

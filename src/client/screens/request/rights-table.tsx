@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import type { VerificationView } from '#contract/verification.ts';
 import { useT } from '../../i18n/locale.tsx';
 import { Icon } from '../../ui/icon.tsx';

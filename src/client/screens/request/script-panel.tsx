@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { scriptOf } from '#contract/call-script.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { keyHint } from '../../components/keys.ts';
 import { spokenLanguages } from '../../i18n/messages/script.ts';
 import { spokenLanguageOf } from '../../i18n/spoken-language.ts';

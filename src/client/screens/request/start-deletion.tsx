@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useStartDeletion } from '../../api/deletions.ts';
 import { PinForm } from '../../components/pin-form.tsx';
 import { useDeed } from '../../components/use-deed.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { AnswerTransferDialog } from './answer-transfer-dialog.tsx';
 import { OfferTransferDialog } from './offer-transfer-dialog.tsx';
 import { WithdrawTransferDialog } from './withdraw-transfer-dialog.tsx';

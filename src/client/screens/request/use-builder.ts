@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DisclosureView, ItemDecisionView } from '#contract/disclosure.ts';
 import type { PreviewView } from '#contract/disclosures.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import {
   useDecideItems,
   useHandOver,

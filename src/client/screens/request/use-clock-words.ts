@@ -1,4 +1,4 @@
-import type { ClockView } from '#contract/requests.ts';
+import type { ClockView } from '#contract/clock.ts';
 import { useCite, useLocale, useT } from '../../i18n/locale.tsx';
 import { useFormat } from '../../i18n/use-format.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ComparisonView } from '#contract/corrections.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useCompareCorrection } from '../../api/corrections.ts';
 import { useCountdown } from '../../components/use-countdown.ts';
 import { useDeed } from '../../components/use-deed.ts';

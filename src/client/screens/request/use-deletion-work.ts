@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DeletionItemView, DeletionView } from '#contract/deletion.ts';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { isApiError } from '../../api/api-error.ts';
 import { useDecideDeletion, useProposeDeletion } from '../../api/deletions.ts';
 import { useDeed } from '../../components/use-deed.ts';

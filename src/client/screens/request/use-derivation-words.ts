@@ -1,4 +1,4 @@
-import type { ClockView } from '#contract/requests.ts';
+import type { ClockView } from '#contract/clock.ts';
 import { useWords } from '../../components/use-words.ts';
 import { useT } from '../../i18n/locale.tsx';
 

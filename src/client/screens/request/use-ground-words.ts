@@ -1,4 +1,4 @@
-import type { GroundView } from '#contract/requests.ts';
+import type { GroundView } from '#contract/request.ts';
 import { useWords } from '../../components/use-words.ts';
 import { useLocale } from '../../i18n/locale.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { isApiError } from '../../api/api-error.ts';
 import { useApproveProposal, useReturnProposal } from '../../api/requests.ts';
 import { useDeed } from '../../components/use-deed.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { ClockView, RequestView } from '#contract/requests.ts';
+import type { ClockView } from '#contract/clock.ts';
+import type { RequestView } from '#contract/request.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { keyHint } from '../../components/keys.ts';
 import { useNames } from '../../components/use-names.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { useWithdrawTransfer } from '../../api/transfers.ts';
 import { DeedDialog } from '../../components/deed-dialog.tsx';
 import { useDeed } from '../../components/use-deed.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { RequestView } from '#contract/requests.ts';
+import type { RequestView } from '#contract/request.ts';
 import { CorrectionCard } from './correction-card.tsx';
 import { DeletionCard } from './deletion-card.tsx';
 import { DisclosureBuilder } from './disclosure-builder.tsx';
