@@ -1,6 +1,6 @@
 import type { Instant } from '../src/domain/instant.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
-import type { ContactKind } from '../src/domain/vocabulary.ts';
+import type { ContactKind } from '../src/domain/record-vocabulary.ts';
 import { daysBetween } from '../src/domain/plain-date.ts';
 import { clocksOf } from '../src/server/clocks-of.ts';
 import { deskDate } from '../src/server/desk-time.ts';

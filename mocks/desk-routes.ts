@@ -1,7 +1,8 @@
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
 import { isPlainDate } from '../src/domain/plain-date.ts';
-import { companyIds, contactKinds, purposes } from '../src/domain/vocabulary.ts';
+import { companyIds } from '../src/domain/vocabulary.ts';
+import { contactKinds, purposes } from '../src/domain/record-vocabulary.ts';
 import type { DemoHost } from './demo-host.ts';
 import { columnMeanings } from './import/column-meaning.ts';
 import { ImportRefused } from './import/import-refused.ts';

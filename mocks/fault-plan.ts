@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contactKinds, type ContactKind } from '../src/domain/vocabulary.ts';
+import { contactKinds, type ContactKind } from '../src/domain/record-vocabulary.ts';
 
 /** What can go wrong with a call. */
 export const faultKinds = [

@@ -2,7 +2,7 @@ import { readAuditLog } from '../src/contract/audit.ts';
 import { readCustomerTrail } from '../src/contract/customers.ts';
 import { lookUpCustomers } from '../src/contract/look-up.ts';
 import type { Customer } from '../src/domain/customer.ts';
-import type { ItemField } from '../src/domain/vocabulary.ts';
+import type { ItemField } from '../src/domain/record-vocabulary.ts';
 import { DeskClient } from './desk-client.ts';
 import { nodeWorld } from './node.ts';
 import { accounts } from './scenarios.ts';

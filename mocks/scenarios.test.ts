@@ -3,7 +3,7 @@ import { channelsOfRecord } from '../src/domain/channel-of-record.ts';
 import type { Customer } from '../src/domain/customer.ts';
 import { canGiveSet, lockedUntil, usableQuestions } from '../src/domain/knowledge.ts';
 import { sameAnswer } from '../src/domain/question-answer.ts';
-import { questionFields } from '../src/domain/vocabulary.ts';
+import { questionFields } from '../src/domain/record-vocabulary.ts';
 import { findDuplicates } from '../src/domain/duplicates.ts';
 import { loadFolding, type Folding } from '../src/server/fold.ts';
 import { makeLookupIndex, type LookupIndex } from '../src/server/lookup-index.ts';

@@ -8,7 +8,7 @@ import { openRequest } from '../src/contract/open-request.ts';
 import { answerSet, askSet, confirmCode, declare, sendCode } from '../src/contract/verification.ts';
 import type { OutboxMessage } from '../src/domain/outbox.ts';
 import type { DeskClient } from './desk-client.ts';
-import type { ContactKind } from '../src/domain/vocabulary.ts';
+import type { ContactKind } from '../src/domain/record-vocabulary.ts';
 import { cast, type CastMember, type CastQuestion } from './seed/cast.ts';
 
 /**

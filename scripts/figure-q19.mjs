@@ -14,7 +14,9 @@ const here = join(cache, 'q19', String(process.pid));
 
 /** Lists, texts of laws and policies: data that the types check, with nothing in it to be decided. */
 const isData = (/** @type {string} */ file) =>
-  /\/(vocabulary|audit)\.ts$|\/policies\/|\/law\/[a-z]{2}-(?!.*-of\.ts)/.test(file);
+  /\/([a-z]+-)?vocabulary\.ts$|\/(refusal-codes|audit)\.ts$|\/policies\/|\/law\/[a-z]{2}-(?!.*-of\.ts)/.test(
+    file,
+  );
 
 const { values } = parseArgs({
   options: {

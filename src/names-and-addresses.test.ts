@@ -3,7 +3,7 @@ import { allMessages, loadLocale } from './client/i18n/locales.ts';
 import { translator } from './client/i18n/t.ts';
 import { settingOf } from './contract/written-parts.ts';
 import { maskName } from './domain/masking.ts';
-import { itemFields } from './domain/vocabulary.ts';
+import { itemFields } from './domain/record-vocabulary.ts';
 import { letterLangs } from './server/letters/letter-lang.ts';
 import type { PackageItem } from './server/letters/package-document.ts';
 import { packageHtml } from './server/letters/package-html.ts';

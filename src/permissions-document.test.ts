@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lifeText } from '../mocks/published/published-life.ts';
-import { commands } from './domain/vocabulary.ts';
+import { commands } from './domain/command-vocabulary.ts';
 import { permissionsText } from './domain/permissions-document.ts';
 
 it('docs/permissions.md is what the rules say now (npm run permissions writes it)', () => {

@@ -11,6 +11,12 @@ import { GENESIS, link, verify } from './domain/audit-chain.ts';
 import { permissions } from './domain/permission.ts';
 import { auditActions } from './domain/audit-actions.ts';
 import * as ofAuthorities from './domain/authority-vocabulary.ts';
+import * as ofCommands from './domain/command-vocabulary.ts';
+import * as ofEndings from './domain/ending-vocabulary.ts';
+import * as ofMessages from './domain/message-vocabulary.ts';
+import * as ofRecords from './domain/record-vocabulary.ts';
+import * as ofRefusals from './domain/refusal-codes.ts';
+import * as ofTransfers from './domain/transfer-vocabulary.ts';
 import * as words from './domain/vocabulary.ts';
 import { en } from './client/i18n/messages/en.ts';
 import { ja } from './client/i18n/messages/ja.ts';
@@ -49,17 +55,17 @@ describe('the contract is kept', () => {
 
 describe('every command', () => {
   it('has a row of rights, with every role in it, and no other row is there', () => {
-    expect(Object.keys(permissions).toSorted()).toEqual(words.commands.toSorted());
-    const narrow = words.commands.filter(
+    expect(Object.keys(permissions).toSorted()).toEqual(ofCommands.commands.toSorted());
+    const narrow = ofCommands.commands.filter(
       (command) => Object.keys(permissions[command]).length !== words.roles.length,
     );
     expect(narrow).toEqual([]);
   });
 
   it('that changes a request has a verdict in its view', () => {
-    const all = Object.fromEntries(words.requestCommands.map((command) => [command, true]));
+    const all = Object.fromEntries(ofCommands.requestCommands.map((command) => [command, true]));
     expect(RequestView.shape.can.safeParse(all).success).toBe(true);
-    for (const command of words.requestCommands) {
+    for (const command of ofCommands.requestCommands) {
       const { [command]: _, ...rest } = all;
       expect([command, RequestView.shape.can.safeParse(rest).success]).toEqual([command, false]);
     }
@@ -68,8 +74,8 @@ describe('every command', () => {
 
 describe('in every language there are words', () => {
   it.each([
-    ['commands, en', 'command.', words.requestCommands, en.request],
-    ['commands, ja', 'command.', words.requestCommands, ja.request],
+    ['commands, en', 'command.', ofCommands.requestCommands, en.request],
+    ['commands, ja', 'command.', ofCommands.requestCommands, ja.request],
     ['entries of the log, en', 'action.', auditActions, en.audit],
     ['entries of the log, ja', 'action.', auditActions, ja.audit],
     ['problems and refusals, en', '', problemTypes, en.problem],
@@ -93,9 +99,16 @@ describe('the log', () => {
 
   it('takes every code of the closed lists, in every place that holds one', () => {
     const codes = [
-      ...[...Object.values(words), ...Object.values(ofAuthorities)].flatMap(
-        (list) => list as readonly string[],
-      ),
+      ...[
+        ...Object.values(words),
+        ...Object.values(ofAuthorities),
+        ...Object.values(ofCommands),
+        ...Object.values(ofEndings),
+        ...Object.values(ofMessages),
+        ...Object.values(ofRecords),
+        ...Object.values(ofRefusals),
+        ...Object.values(ofTransfers),
+      ].flatMap((list) => list as readonly string[]),
       ...problemTypes,
       ...auditObjectTypes,
     ];

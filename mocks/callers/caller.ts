@@ -1,4 +1,4 @@
-import type { ItemField } from '../../src/domain/vocabulary.ts';
+import type { ItemField } from '../../src/domain/record-vocabulary.ts';
 import { callerRecords } from './caller-people.ts';
 
 /** Somebody who calls, writes or comes: whom they claim to be, what they know, and which boxes they can open. */

@@ -25,7 +25,7 @@ import {
   seePaper,
   sendCode,
 } from '../../src/contract/verification.ts';
-import type { RequestCommand } from '../../src/domain/vocabulary.ts';
+import type { RequestCommand } from '../../src/domain/command-vocabulary.ts';
 import { DEMO_PIN } from '../step-up.ts';
 import { inquiryBody } from '../tiny/tiny-walk.ts';
 import type { CallerDesk } from './caller-desk.ts';

@@ -5,7 +5,7 @@ import { saveDraft } from '../../src/contract/drafts.ts';
 import { closeRequest, noteRequest } from '../../src/contract/requests.ts';
 import type { Customer, Item } from '../../src/domain/customer.ts';
 import { DAY } from '../../src/domain/instant.ts';
-import type { ItemField } from '../../src/domain/vocabulary.ts';
+import type { ItemField } from '../../src/domain/record-vocabulary.ts';
 import { loadFolding } from '../../src/server/fold.ts';
 import { sampleCustomer } from '../../src/server/conformance/sample-records.ts';
 import { sampleItem } from '../../src/server/conformance/sample-scene.ts';

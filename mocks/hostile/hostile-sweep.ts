@@ -5,7 +5,7 @@ import { readLetter } from '../../src/contract/letters.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { readQueue } from '../../src/contract/queue.ts';
 import { readRequest, readRequestTrail } from '../../src/contract/requests.ts';
-import { letterKinds } from '../../src/domain/vocabulary.ts';
+import { letterKinds } from '../../src/domain/message-vocabulary.ts';
 import type { Prepared } from '../crash/deeds.ts';
 import type { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Reply, Sent, TinyDesk } from '../tiny/tiny-desk.ts';

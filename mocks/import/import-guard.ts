@@ -1,7 +1,7 @@
 import { contactKind, type Customer, type Item } from '../../src/domain/customer.ts';
 import { POSTAL_SIGN } from '../../src/domain/lookup.ts';
 import { coversContact, listOf } from '../../src/domain/opt-out.ts';
-import { optOutScopes } from '../../src/domain/vocabulary.ts';
+import { optOutScopes } from '../../src/domain/record-vocabulary.ts';
 import { loadFolding } from '../../src/server/fold.ts';
 import type { Keys, Store } from '../../src/server/ports.ts';
 import { suppressionIds, tombstoneIds } from '../../src/server/tombstone.ts';

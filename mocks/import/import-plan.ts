@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../src/domain/plain-date.ts';
-import type { CompanyId, Purpose } from '../../src/domain/vocabulary.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import type { Purpose } from '../../src/domain/record-vocabulary.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { ImportRefused } from './import-refused.ts';
 

@@ -3,7 +3,7 @@ import { line } from '../../src/contract/text.ts';
 import type { Item } from '../../src/domain/customer.ts';
 import { foldAnswer } from '../../src/domain/question-answer.ts';
 import { readDay } from '../../src/domain/written-value.ts';
-import type { ItemField } from '../../src/domain/vocabulary.ts';
+import type { ItemField } from '../../src/domain/record-vocabulary.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { TableRow } from './read-table.ts';

@@ -1,5 +1,5 @@
 import type { Customer, Item } from '../../src/domain/customer.ts';
-import type { OptOutScope } from '../../src/domain/vocabulary.ts';
+import type { OptOutScope } from '../../src/domain/record-vocabulary.ts';
 import type { AuditEvent } from '../../src/domain/audit.ts';
 import { kindOfContact } from './channels-in.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Reply } from '../tiny/tiny-desk.ts';
-import { transferCommands } from '../../src/domain/vocabulary.ts';
+import { transferCommands } from '../../src/domain/command-vocabulary.ts';
 import { lifeStaff } from './life-people.ts';
 import type { StepData } from './life-step-data.ts';
 

@@ -73,10 +73,10 @@ import type { RequestRecord } from '../../src/domain/request.ts';
 import { HOUR } from '../../src/domain/instant.ts';
 import {
   callResults,
-  feeReasons,
   reassignReasons,
   rejectionReasons,
-} from '../../src/domain/vocabulary.ts';
+} from '../../src/domain/transfer-vocabulary.ts';
+import { feeReasons } from '../../src/domain/ending-vocabulary.ts';
 import { localMoment } from '../../src/server/desk-time.ts';
 import { groundsOf } from '../../src/server/views/request-view.ts';
 import { tinyDesks, tinyStaff } from '../tiny/tiny-people.ts';

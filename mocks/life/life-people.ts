@@ -1,5 +1,5 @@
 import type { Customer, Item } from '../../src/domain/customer.ts';
-import type { ItemField } from '../../src/domain/vocabulary.ts';
+import type { ItemField } from '../../src/domain/record-vocabulary.ts';
 import { sampleCustomer } from '../../src/server/conformance/sample-records.ts';
 import { sampleItem } from '../../src/server/conformance/sample-scene.ts';
 import type { StoredRecord } from '../store/store-seed.ts';

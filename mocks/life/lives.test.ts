@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestCommands } from '../../src/domain/vocabulary.ts';
+import { requestCommands } from '../../src/domain/command-vocabulary.ts';
 import { moves } from './life-moves.ts';
 import { pastFailures } from './past-failures.ts';
 import { faultOf, runLives } from './run-lives.ts';

@@ -1,4 +1,5 @@
-import type { CompanyId, ItemField } from '../../src/domain/vocabulary.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import type { ItemField } from '../../src/domain/record-vocabulary.ts';
 
 /** Somebody in a record, what they may say or an agent may type to find them, and what must not find them. */
 export type LookupVariants = {

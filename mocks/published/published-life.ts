@@ -1,4 +1,4 @@
-import type { RequestCommand } from '../../src/domain/vocabulary.ts';
+import type { RequestCommand } from '../../src/domain/command-vocabulary.ts';
 import { callTable } from './call-table.ts';
 import { correctionTable } from './correction-table.ts';
 import { deletionTable } from './deletion-table.ts';

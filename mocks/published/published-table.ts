@@ -1,9 +1,5 @@
-import {
-  refusalCodes,
-  requestCommands,
-  type RefusalCode,
-  type RequestCommand,
-} from '../../src/domain/vocabulary.ts';
+import { refusalCodes, type RefusalCode } from '../../src/domain/refusal-codes.ts';
+import { requestCommands, type RequestCommand } from '../../src/domain/command-vocabulary.ts';
 
 /**
  * What a state lets a command do: `yes`; `second`, by a supervisor or privacy officer who had no hand in it; `officer`, by such a privacy officer; `another`,

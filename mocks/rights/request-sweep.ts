@@ -3,7 +3,7 @@ import type { Endpoint } from '../../src/contract/endpoint.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { readSession } from '../../src/contract/session.ts';
 import type { Staff } from '../../src/domain/staff.ts';
-import { requestCommands, type RequestCommand } from '../../src/domain/vocabulary.ts';
+import { requestCommands, type RequestCommand } from '../../src/domain/command-vocabulary.ts';
 import type { SavedDesk } from '../tiny/saved-desk.ts';
 import type { Reply, TinyDesk } from '../tiny/tiny-desk.ts';
 import { tinyStaff } from '../tiny/tiny-people.ts';

@@ -1,5 +1,5 @@
 import type { Customer } from '../../src/domain/customer.ts';
-import { questionFields } from '../../src/domain/vocabulary.ts';
+import { questionFields } from '../../src/domain/record-vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import { subjectOf } from './cast-records.ts';
 import { daysAgo } from './day.ts';

@@ -1,5 +1,6 @@
 import type { Customer } from '../../src/domain/customer.ts';
-import type { CompanyId, Source } from '../../src/domain/vocabulary.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import type { Source } from '../../src/domain/record-vocabulary.ts';
 import { inToldSlices } from '../breathe.ts';
 import type { TellMaking } from '../making.ts';
 import type { HashAnswer } from './cast-customer.ts';

@@ -7,10 +7,10 @@ import type {
   Channel,
   CompanyId,
   InquiryScope,
-  OptOutScope,
   Outcome,
   RequestKind,
 } from '../../src/domain/vocabulary.ts';
+import type { OptOutScope } from '../../src/domain/record-vocabulary.ts';
 import { corrected, correctionClosed } from './correction-steps.ts';
 import type { Telling } from './story.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Consent, Item, Sharing } from '../../src/domain/customer.ts';
-import type { CompanyId, ItemField, Purpose } from '../../src/domain/vocabulary.ts';
+import type { CompanyId } from '../../src/domain/vocabulary.ts';
+import type { ItemField, Purpose } from '../../src/domain/record-vocabulary.ts';
 import type { Random } from './random.ts';
 
 /** Where and when the items of one customer came in, unless one of them says otherwise. */

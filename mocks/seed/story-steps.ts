@@ -23,7 +23,7 @@ import type { Staff } from '../../src/domain/staff.ts';
 import { deletionSightOf } from '../../src/server/deletion-sight.ts';
 import { disclosureDigest } from '../../src/server/disclosure-digest.ts';
 import { proposalOf, type ProposedScene } from '../../src/server/proposal-of.ts';
-import { questionFields, type OptOutScope } from '../../src/domain/vocabulary.ts';
+import { questionFields, type OptOutScope } from '../../src/domain/record-vocabulary.ts';
 import { WORLD_TODAY } from './day.ts';
 import type { Telling } from './story.ts';
 

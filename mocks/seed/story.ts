@@ -8,7 +8,7 @@ import type { KnowledgeGuard, LogBookEntry, OutboxMessage } from '../../src/doma
 import { open, withHand, type Opening } from '../../src/domain/request-life.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
 import type { Staff } from '../../src/domain/staff.ts';
-import type { MessageKind } from '../../src/domain/vocabulary.ts';
+import type { MessageKind } from '../../src/domain/message-vocabulary.ts';
 import type { SeedEvent } from '../store/store-seed.ts';
 import { WORLD_TODAY } from './day.ts';
 import type { Random } from './random.ts';

@@ -5,14 +5,8 @@ import { link } from '../../src/domain/audit-chain.ts';
 import type { Customer, Item } from '../../src/domain/customer.ts';
 import { auditActions } from '../../src/domain/audit-actions.ts';
 import type { RequestRecord } from '../../src/domain/request.ts';
-import {
-  itemFields,
-  outcomes,
-  requestKinds,
-  requestStatuses,
-  roles,
-  type ItemField,
-} from '../../src/domain/vocabulary.ts';
+import { outcomes, requestKinds, requestStatuses, roles } from '../../src/domain/vocabulary.ts';
+import { itemFields, type ItemField } from '../../src/domain/record-vocabulary.ts';
 import { scenarioNames } from '../scenario-names.ts';
 import { SEED_CANARY } from './cast-customer.ts';
 import { cast } from './cast.ts';

@@ -1,7 +1,8 @@
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { close } from '../../src/domain/request-life.ts';
 import type { Staff } from '../../src/domain/staff.ts';
-import type { LateReason, Outcome } from '../../src/domain/vocabulary.ts';
+import type { Outcome } from '../../src/domain/vocabulary.ts';
+import type { LateReason } from '../../src/domain/ending-vocabulary.ts';
 import { corrected, correctionClosed } from './correction-steps.ts';
 import { partlyGranted } from './late-plots.ts';
 import { groundOf, type Plot } from './plots.ts';

@@ -6,7 +6,7 @@ import { verify } from '../../src/domain/audit-chain.ts';
 import type { AuditEvent } from '../../src/domain/audit.ts';
 import type { OutboxMessage } from '../../src/domain/outbox.ts';
 import type { Staff } from '../../src/domain/staff.ts';
-import type { MessageKind } from '../../src/domain/vocabulary.ts';
+import type { MessageKind } from '../../src/domain/message-vocabulary.ts';
 import { createApp } from '../../src/server/app.ts';
 import { chainTools } from '../../src/server/chain-tools.ts';
 import { loadFolding } from '../../src/server/fold.ts';

@@ -1,7 +1,7 @@
 import type { Customer, Item, Recipient } from '../../src/domain/customer.ts';
 import type { MailingList } from '../../src/domain/direct-mail.ts';
 import type { Desk, Staff } from '../../src/domain/staff.ts';
-import type { ItemField } from '../../src/domain/vocabulary.ts';
+import type { ItemField } from '../../src/domain/record-vocabulary.ts';
 import { sampleCustomer } from '../../src/server/conformance/sample-records.ts';
 import { sampleItem } from '../../src/server/conformance/sample-scene.ts';
 import { seededKeys } from '../keys.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { callResults } from '../domain/vocabulary.ts';
+import { callResults } from '../domain/transfer-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { RequestView } from './request.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contactKinds } from '../domain/vocabulary.ts';
+import { contactKinds } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { noticeChannels } from './notices.ts';
 import { Can } from './problem.ts';

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import {
   correctionEvidenceKinds,
-  itemFields,
   propagationStates,
   propagationSteps,
-  sources,
 } from '../domain/vocabulary.ts';
+import { itemFields, sources } from '../domain/record-vocabulary.ts';
 
 /** Corrected as asked, or otherwise: to correct otherwise refuses the rest, on a ground. */
 export const CorrectionDecisionView = z.object({

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
+import { companyIds, requestKinds, roles } from '../domain/vocabulary.ts';
 import {
-  companyIds,
   contactKinds,
   itemFields,
   optOutScopes,
   purposes,
-  requestKinds,
   revealPurposes,
-  roles,
   sharingBases,
   sources,
-} from '../domain/vocabulary.ts';
+} from '../domain/record-vocabulary.ts';
 import { lookKinds } from '../domain/look.ts';
 import { TrailView } from './audit.ts';
 import { endpoint } from './endpoint.ts';

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  deletionFates,
-  deletionWishes,
-  holdReasons,
-  itemFields,
-  packIds,
-} from '../domain/vocabulary.ts';
+import { deletionFates, deletionWishes, holdReasons, packIds } from '../domain/vocabulary.ts';
+import { itemFields } from '../domain/record-vocabulary.ts';
 
 const Name = z.object({ masked: z.string(), lang: z.nullable(z.string()) });
 

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  comeBackReasons,
-  contactKinds,
-  itemFields,
-  purposes,
-  sources,
-} from '../domain/vocabulary.ts';
+import { comeBackReasons } from '../domain/message-vocabulary.ts';
+import { contactKinds, itemFields, purposes, sources } from '../domain/record-vocabulary.ts';
 
 export const ItemDecisionView = z.union([
   z.strictObject({ kind: z.literal('include') }),

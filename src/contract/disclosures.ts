@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { itemFields, purposes, sharingBases, sources } from '../domain/vocabulary.ts';
+import { itemFields, purposes, sharingBases, sources } from '../domain/record-vocabulary.ts';
 import { ItemDecisionView } from './disclosure.ts';
 import { endpoint } from './endpoint.ts';
 import { RequestView } from './request.ts';

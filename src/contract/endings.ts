@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { channels } from '../domain/vocabulary.ts';
 import {
-  channels,
   errorReasons,
   extensionReasons,
   feeReasons,
   lateReasons,
-} from '../domain/vocabulary.ts';
+} from '../domain/ending-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { RequestView } from './request.ts';
 import { lines } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../domain/vocabulary.ts';
+import type { Command } from '../domain/command-vocabulary.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { ProblemType } from './problem.ts';
 import type * as z from 'zod/mini';

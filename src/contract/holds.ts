@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { holdReasons, holdStates, itemFields } from '../domain/vocabulary.ts';
+import { holdReasons, holdStates } from '../domain/vocabulary.ts';
+import { itemFields } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { MaskedValue } from './masked-value.ts';
 import { Can } from './problem.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { letterFaults, letterKinds } from '../domain/vocabulary.ts';
+import { letterFaults, letterKinds } from '../domain/message-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { RequestView } from './request.ts';
 import { line, lines } from './text.ts';

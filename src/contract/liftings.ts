@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { companyIds, itemFields, liftingReasons } from '../domain/vocabulary.ts';
+import { companyIds, liftingReasons } from '../domain/vocabulary.ts';
+import { itemFields } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 import { line } from './text.ts';

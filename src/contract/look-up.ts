@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { companyIds, itemFields, lookupPurposes } from '../domain/vocabulary.ts';
+import { companyIds } from '../domain/vocabulary.ts';
+import { itemFields, lookupPurposes } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { MaskedValue } from './masked-value.ts';
 import { line } from './text.ts';

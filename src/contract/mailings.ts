@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  companyIds,
-  contactKinds,
-  mailCauses,
-  mailReadings,
-  purposes,
-} from '../domain/vocabulary.ts';
+import { companyIds } from '../domain/vocabulary.ts';
+import { contactKinds, mailCauses, mailReadings, purposes } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { MaskedValue } from './masked-value.ts';
 import { Can } from './problem.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { itemFields, purposes } from '../domain/vocabulary.ts';
+import { itemFields, purposes } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 

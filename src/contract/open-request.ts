@@ -3,12 +3,11 @@ import {
   callers,
   channels,
   companyIds,
-  contactKinds,
   disclosureForms,
   inquiryScopes,
-  optOutScopes,
   requestKinds,
 } from '../domain/vocabulary.ts';
+import { contactKinds, optOutScopes } from '../domain/record-vocabulary.ts';
 import { representativeTitles } from '../domain/representation.ts';
 import { endpoint } from './endpoint.ts';
 import { line, lines } from './text.ts';

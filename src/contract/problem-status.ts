@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/vocabulary.ts';
+import type { RefusalCode } from '../domain/refusal-codes.ts';
 import type { ProblemType, transportProblems } from './problem.ts';
 
 /** What a rule's no is, where its code has no status of its own: things stand otherwise. */

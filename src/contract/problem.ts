@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { letterFaults, refusalCodes } from '../domain/vocabulary.ts';
+import { letterFaults } from '../domain/message-vocabulary.ts';
+import { refusalCodes } from '../domain/refusal-codes.ts';
 
 /** Problems of the transport, beside the codes with which a rule says no. */
 export const transportProblems = [

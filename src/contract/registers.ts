@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { companyIds, purposes } from '../domain/vocabulary.ts';
+import { companyIds } from '../domain/vocabulary.ts';
+import { purposes } from '../domain/record-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 import { AgreementView } from './sharings.ts';

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  lateReasons,
-  outcomes,
-  reportPeriods,
-  reportTables,
-  requestKinds,
-} from '../domain/vocabulary.ts';
+import { outcomes, reportPeriods, reportTables, requestKinds } from '../domain/vocabulary.ts';
+import { lateReasons } from '../domain/ending-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { ReportFilter } from './report-filter.ts';
 

@@ -1,28 +1,26 @@
 import * as z from 'zod/mini';
 import {
-  callStates,
   callers,
   channels,
-  contactKinds,
-  currencies,
   disclosureForms,
-  extensionReasons,
-  feeReasons,
-  handings,
   correctionEvidenceKinds,
-  itemFields,
-  letterKinds,
-  messageKinds,
-  lateReasons,
-  optOutScopes,
   outcomes,
   packIds,
   paperTypes,
   procedureSteps,
   proposalKinds,
-  requestCommands,
   requestKinds,
 } from '../domain/vocabulary.ts';
+import { callStates, handings } from '../domain/transfer-vocabulary.ts';
+import { contactKinds, itemFields, optOutScopes } from '../domain/record-vocabulary.ts';
+import {
+  currencies,
+  extensionReasons,
+  feeReasons,
+  lateReasons,
+} from '../domain/ending-vocabulary.ts';
+import { letterKinds, messageKinds } from '../domain/message-vocabulary.ts';
+import { requestCommands } from '../domain/command-vocabulary.ts';
 import { authorityPapers, representativeTitles, subjectSays } from '../domain/representation.ts';
 import { CorrectionView } from './correction.ts';
 import { DeletionView } from './deletion.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { commands, companyIds, packIds, roles } from '../domain/vocabulary.ts';
+import { companyIds, packIds, roles } from '../domain/vocabulary.ts';
+import { commands } from '../domain/command-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 
 /** A name in the languages that it is known in. */

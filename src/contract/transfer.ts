@@ -5,7 +5,7 @@ import {
   transferReasons,
   transferStates,
   withdrawalReasons,
-} from '../domain/vocabulary.ts';
+} from '../domain/transfer-vocabulary.ts';
 
 /** The desk that answers a customer, why and since when (H8). */
 export const RoutingView = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reassignReasons, rejectionReasons } from '../domain/vocabulary.ts';
+import { reassignReasons, rejectionReasons } from '../domain/transfer-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { RequestView } from './request.ts';
 import { lines } from './text.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { manyAtOnce } from '../domain/vocabulary.ts';
+import { manyAtOnce } from '../domain/command-vocabulary.ts';
 import { endpoint } from './endpoint.ts';
 import { Can } from './problem.ts';
 

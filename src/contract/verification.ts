@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import {
-  contactKinds,
   declarationHows,
   inquiryScopes,
   paperReasons,
   paperTypes,
-  questionFields,
   requestKinds,
   signals,
 } from '../domain/vocabulary.ts';
+import { contactKinds, questionFields } from '../domain/record-vocabulary.ts';
 import { authorityPapers, coverable } from '../domain/representation.ts';
 import { endpoint } from './endpoint.ts';
 import { MissingView } from './problem.ts';

@@ -3,7 +3,7 @@ import { sampleItems, TODAY } from '../server/conformance/sample-scene.ts';
 import { addableFields, addedField, additionOf, freshItem, isAddable } from './addition.ts';
 import { isNeverDisclosed, isFreeText } from './customer.ts';
 import { isQuestion } from './knowledge.ts';
-import type { ItemField } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 const fresh = (field: ItemField) =>
   freshItem(

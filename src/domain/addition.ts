@@ -1,6 +1,6 @@
 import { contactKind, type Item } from './customer.ts';
 import type { Correction, RequestRecord } from './request.ts';
-import type { ItemField } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 /**
  * What a person may have added that was never held (APPI Art. 34). Nothing that would serve as a question, because its

@@ -1,6 +1,7 @@
 import type { RequestRecord } from './request.ts';
 import { isToAnswer, openOffer } from './transfer.ts';
-import type { Handing, RequestKind } from './vocabulary.ts';
+import type { RequestKind } from './vocabulary.ts';
+import type { Handing } from './transfer-vocabulary.ts';
 
 /** Whether requests of a kind go to the desk that answers the customer: an opt-out is carried out where it arrives, a demand goes to those whom its law names (H8). */
 export function isRouted(kind: RequestKind): boolean {

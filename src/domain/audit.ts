@@ -1,4 +1,5 @@
-import type { AuditAction, RefusalCode, Role } from './vocabulary.ts';
+import type { AuditAction, Role } from './vocabulary.ts';
+import type { RefusalCode } from './refusal-codes.ts';
 
 /** Name and format of the log, as its first event gives them. */
 export const AUDIT_LOG = 'rightsdesk';

@@ -3,7 +3,8 @@ import { roleMay } from './permission.ts';
 import { accept, refuse, type Result } from './result.ts';
 import type { Actor, Desk } from './staff.ts';
 import type { AuthorityKind, PublishedIn } from './authority-vocabulary.ts';
-import type { Command, CompanyId } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Command } from './command-vocabulary.ts';
 
 /** An office that may demand something by law, as a public directory lists it. */
 export type Authority = {

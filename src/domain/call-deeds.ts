@@ -4,7 +4,7 @@ import { owedCall, type PromisedCall } from './promised-call.ts';
 import type { RequestRecord } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
 import type { Scene } from './scene.ts';
-import type { CallCommand } from './vocabulary.ts';
+import type { CallCommand } from './command-vocabulary.ts';
 
 /** Days ahead for which a call may be promised. */
 const AHEAD = 30;

@@ -4,10 +4,10 @@ import type {
   InquiryScope,
   NextAction,
   Outcome,
-  RequestCommand,
   RequestKind,
   RequestStatus,
 } from './vocabulary.ts';
+import type { RequestCommand } from './command-vocabulary.ts';
 
 /** What an agent may read aloud; the words stand beside the screens in every language that is spoken. */
 export const scriptCodes = [

@@ -9,7 +9,7 @@ import {
   type ConsentScene,
 } from './consent.ts';
 import type { Consent, Item } from './customer.ts';
-import type { OptOutScope } from './vocabulary.ts';
+import type { OptOutScope } from './record-vocabulary.ts';
 
 const scene: ConsentScene = {
   company: 'hkt',

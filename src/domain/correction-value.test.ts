@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenAs } from './correction-value.ts';
-import { itemFields, type ItemField } from './vocabulary.ts';
+import { itemFields, type ItemField } from './record-vocabulary.ts';
 
 describe('a value as its field holds it', () => {
   const cases: [ItemField, string, string][] = [

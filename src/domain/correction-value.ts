@@ -1,4 +1,4 @@
-import type { ItemField } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 import { readAmount, readDay, readMonth } from './written-value.ts';
 
 /** Why a text cannot be the value of a field. */

@@ -16,7 +16,8 @@ import {
 } from './correction.ts';
 import type { Item } from './customer.ts';
 import type { Propagation, RequestRecord } from './request.ts';
-import { itemFields, propagationStates, propagationSteps, type ItemField } from './vocabulary.ts';
+import { propagationStates, propagationSteps } from './vocabulary.ts';
+import { itemFields, type ItemField } from './record-vocabulary.ts';
 
 const said = { id: 'e-1', by: 'agent-1', at: NOW };
 const about = (field: ItemField) =>

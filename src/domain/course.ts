@@ -1,7 +1,8 @@
 import type { Fee } from './fee.ts';
 import type { Instant } from './instant.ts';
 import type { Untold } from './untold.ts';
-import type { Channel, ExtensionReason, LateReason, Outcome } from './vocabulary.ts';
+import type { Channel, Outcome } from './vocabulary.ts';
+import type { ExtensionReason, LateReason } from './ending-vocabulary.ts';
 
 /** The customer wants to take the request back; it counts once it is proved to be theirs. */
 export type Withdrawal = {

@@ -1,13 +1,13 @@
 import type { Instant } from './instant.ts';
+import type { CompanyId } from './vocabulary.ts';
 import type {
-  CompanyId,
   ContactKind,
   ItemField,
   OptOutScope,
   Purpose,
   Source,
   SharingBasis,
-} from './vocabulary.ts';
+} from './record-vocabulary.ts';
 
 /** A sharing of one item with a recipient (N4, H5): exactly one basis. */
 export type Sharing = {

@@ -20,13 +20,10 @@ import { freshDisclosure } from './disclosure.ts';
 import { HOUR, MINUTE } from './instant.ts';
 import type { Correction, Proposal, RequestRecord, SentCode } from './request.ts';
 import { freshVerification } from './request.ts';
-import {
-  companyIds,
-  type ItemField,
-  type PropagationState,
-  type RefusalCode,
-  type RequestCommand,
-} from './vocabulary.ts';
+import { companyIds, type PropagationState } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
+import type { RefusalCode } from './refusal-codes.ts';
+import type { RequestCommand } from './command-vocabulary.ts';
 
 const supervisor = sampleActor({ id: 'sup', person: 'p-sup', role: 'supervisor' });
 const officer = sampleActor({ role: 'privacy-officer', desks: [] });

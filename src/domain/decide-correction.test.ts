@@ -22,12 +22,9 @@ import {
 } from './request.ts';
 import type { Scene } from './scene.ts';
 import { mayReveal } from './reveal.ts';
-import {
-  requestCommands,
-  type ItemField,
-  type PropagationState,
-  type RequestCommand,
-} from './vocabulary.ts';
+import type { PropagationState } from './vocabulary.ts';
+import { requestCommands, type RequestCommand } from './command-vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 const about = (field: ItemField, given: Partial<Correction> = {}): Correction => ({
   ...freshCorrection(sampleItem({ field }), 'asked', null, { id: 'e-1', by: 'a', at: NOW }),

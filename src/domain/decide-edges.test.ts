@@ -24,7 +24,8 @@ import {
   type QuestionSet,
   type RequestRecord,
 } from './request.ts';
-import type { PropagationState, RequestCommand } from './vocabulary.ts';
+import type { PropagationState } from './vocabulary.ts';
+import type { RequestCommand } from './command-vocabulary.ts';
 
 const supervisor = sampleActor({ id: 'sup', person: 'p-sup', role: 'supervisor' });
 const fresh = (given: Partial<RequestRecord> = {}): RequestRecord =>

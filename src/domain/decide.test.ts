@@ -24,12 +24,8 @@ import type {
 } from './request.ts';
 import { freshVerification } from './request.ts';
 import type { Scene } from './scene.ts';
-import {
-  requestCommands,
-  requestStatuses,
-  type RequestCommand,
-  type RequestStatus,
-} from './vocabulary.ts';
+import { requestStatuses, type RequestStatus } from './vocabulary.ts';
+import { requestCommands, type RequestCommand } from './command-vocabulary.ts';
 
 const agent = sampleActor();
 const supervisor = sampleActor({ id: 'sup', person: 'p-sup', role: 'supervisor' });

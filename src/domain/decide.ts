@@ -16,7 +16,7 @@ import { changesContact } from './request.ts';
 import { accept, refuse, type Refusal, type Result } from './result.ts';
 import type { Scene } from './scene.ts';
 import { transferRefusal } from './transfer-deeds.ts';
-import { endingCommands, type EndingCommand, type RequestCommand } from './vocabulary.ts';
+import { endingCommands, type EndingCommand, type RequestCommand } from './command-vocabulary.ts';
 
 /** Codes that may be sent for one request in an hour (rule 5). */
 export const CODES_PER_HOUR = 3;

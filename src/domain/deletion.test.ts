@@ -28,7 +28,8 @@ import { DAY, HOUR } from './instant.ts';
 import { retentionRulesOf } from './law/retention-rules.ts';
 import { nextAction } from './next-action.ts';
 import type { RequestRecord } from './request.ts';
-import { holdStates, type HoldState, type ItemField } from './vocabulary.ts';
+import { holdStates, type HoldState } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 const today = '2026-11-02';
 const item = (field: ItemField, given = {}) => sampleItem({ field, ...given });

@@ -7,7 +7,8 @@ import type { RetentionRule } from './law/retention-rules.ts';
 import { addMonths } from './plain-date.ts';
 import type { RequestRecord } from './request.ts';
 import { isOpen } from './request.ts';
-import type { DeletionWish, ItemField } from './vocabulary.ts';
+import type { DeletionWish } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 /** What becomes of one item: it goes, or it stays for a reason that is named. */
 export type Fate =

@@ -5,7 +5,7 @@ import { comeBack, isOfPackage, isUnderway, isUnopened, likeliestFirst } from '.
 import { freshDisclosure } from './disclosure.ts';
 import { DAY } from './instant.ts';
 import type { Delivery, Disclosure } from './request.ts';
-import { messageKinds } from './vocabulary.ts';
+import { messageKinds } from './message-vocabulary.ts';
 
 const left = (
   method: Delivery['method'] = 'link',

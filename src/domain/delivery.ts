@@ -1,7 +1,7 @@
 import { freshDisclosure } from './disclosure.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { Delivery, Disclosure, RequestRecord } from './request.ts';
-import type { ComeBackReason, MessageKind } from './vocabulary.ts';
+import type { ComeBackReason, MessageKind } from './message-vocabulary.ts';
 
 /** Hours that a package waits for its customer: the link and its code, or the print job. Its content goes then, at the latest. */
 export const PACKAGE_HOURS = 72;

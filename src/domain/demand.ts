@@ -12,7 +12,8 @@ import type {
   Instrument,
   ServedHow,
 } from './authority-vocabulary.ts';
-import type { Command, CompanyId } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Command } from './command-vocabulary.ts';
 
 /** What an authority demands, as the paper that was served has it. The paper itself is never stored. */
 export type DemandPaper = {

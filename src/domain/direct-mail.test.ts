@@ -16,7 +16,8 @@ import {
   type MailScene,
 } from './direct-mail.ts';
 import { policyNotices } from './policies/purpose-notices.ts';
-import type { MailCause, OptOutScope, PackId } from './vocabulary.ts';
+import type { PackId } from './vocabulary.ts';
+import type { MailCause, OptOutScope } from './record-vocabulary.ts';
 
 const list: MailingList = {
   id: 'ml-1',

@@ -5,16 +5,15 @@ import { coversContact, isUnstopped, listOf } from './opt-out.ts';
 import { isInForce, mayUse, type PurposeScene } from './purpose-register.ts';
 import { isOpen, type RequestRecord } from './request.ts';
 import { accept, refuse, type Result } from './result.ts';
+import type { CompanyId, PackId } from './vocabulary.ts';
 import type {
-  CompanyId,
   ContactKind,
   MailCause,
   MailReading,
   OptOutScope,
-  PackId,
   Purpose,
   Source,
-} from './vocabulary.ts';
+} from './record-vocabulary.ts';
 
 /** People whom a company means to write to: what for, and by which kind of contact point. */
 export type MailingList = {

@@ -18,7 +18,8 @@ import { lapseBarredBy, lapsesFrom } from './lapse.ts';
 import type { Proposal, RequestRecord, SentCode, Wait } from './request.ts';
 import { freshVerification } from './request.ts';
 import type { Scene } from './scene.ts';
-import { outcomes, type EndingCommand } from './vocabulary.ts';
+import { outcomes } from './vocabulary.ts';
+import type { EndingCommand } from './command-vocabulary.ts';
 
 const base = sampleRequest({ id: 'R-1', version: 1, customer: 'c-1', packs: ['jp-appi'] });
 const open = (given: Partial<RequestRecord> = {}): RequestRecord => ({ ...base, ...given });

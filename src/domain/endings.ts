@@ -8,7 +8,8 @@ import { addDays, compareDates, type PlainDate } from './plain-date.ts';
 import type { RequestRecord, Wait } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
 import type { Scene } from './scene.ts';
-import type { EndingCommand, Outcome } from './vocabulary.ts';
+import type { Outcome } from './vocabulary.ts';
+import type { EndingCommand } from './command-vocabulary.ts';
 
 /** Days in which an ended request can be taken up again. */
 export const REOPEN_DAYS = 30;

@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
-import type { CompanyId, ItemField, OptOutScope, Source } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { ItemField, OptOutScope, Source } from './record-vocabulary.ts';
 
 /**
  * What stays of an erased person so that nothing brings them back: a keyed hash of one identifying detail. It says

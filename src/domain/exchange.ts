@@ -1,10 +1,5 @@
-import type {
-  ExchangeAsk,
-  ExchangeDialect,
-  InquiryScope,
-  OptOutScope,
-  RequestKind,
-} from './vocabulary.ts';
+import type { ExchangeAsk, ExchangeDialect, InquiryScope, RequestKind } from './vocabulary.ts';
+import type { OptOutScope } from './record-vocabulary.ts';
 import type { RequestRecord } from './request.ts';
 import { accept, refuse, type Result } from './result.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeCodes } from './calendar.ts';
 import { currencyOf, freeBy, knownFees } from './fee.ts';
-import { currencies, packIds, type PackId, type RequestKind } from './vocabulary.ts';
+import { packIds, type PackId, type RequestKind } from './vocabulary.ts';
+import { currencies } from './ending-vocabulary.ts';
 
 const reasons = (kind: RequestKind, ...packs: readonly PackId[]) =>
   knownFees({ kind, packs }).map(({ reason }) => reason);

@@ -3,7 +3,7 @@ import { clockLawOf } from './law/clock-law-of.ts';
 import { speaksOf, type FeeRule, type ClockRule } from './law/law-pack.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
-import { feeReasons, type Currency, type FeeReason } from './vocabulary.ts';
+import { feeReasons, type Currency, type FeeReason } from './ending-vocabulary.ts';
 
 /** A fee that was asked of the customer, in whole units of the desk's money. */
 export type Fee = {

@@ -13,7 +13,7 @@ import {
 } from './knowledge.ts';
 import type { KnowledgeGuard } from './outbox.ts';
 import { freshVerification, type QuestionSet, type Verification } from './request.ts';
-import { itemFields, questionFields, type QuestionField } from './vocabulary.ts';
+import { itemFields, questionFields, type QuestionField } from './record-vocabulary.ts';
 
 const hard: ReadonlySet<string> = new Set([
   'customer-number',

@@ -2,7 +2,7 @@ import type { Item } from './customer.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { KnowledgeGuard } from './outbox.ts';
 import type { QuestionSet, Verification } from './request.ts';
-import { questionFields, type QuestionField } from './vocabulary.ts';
+import { questionFields, type QuestionField } from './record-vocabulary.ts';
 
 /** Failed sets in one request that lock the questions (rule 4). */
 export const FAILURES_PER_REQUEST = 3;

@@ -1,7 +1,7 @@
 import { blanksIn, type LetterText } from './letter.ts';
 import { isPlainDate } from './plain-date.ts';
 import { pointedOut, pointingOut } from './pointed-out.ts';
-import type { LetterFault } from './vocabulary.ts';
+import type { LetterFault } from './message-vocabulary.ts';
 
 /** What has to stand in a letter, and what may not. */
 export type LetterNeeds = {

@@ -18,7 +18,8 @@ import {
   type EditedLetter,
 } from './letter.ts';
 import type { Correction, Propagation, RequestRecord } from './request.ts';
-import { messageKinds, requestCommands, type LetterKind, type MessageKind } from './vocabulary.ts';
+import { messageKinds, type LetterKind, type MessageKind } from './message-vocabulary.ts';
+import { requestCommands } from './command-vocabulary.ts';
 
 const withheld = {
   ...freshDisclosure,

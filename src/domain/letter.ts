@@ -4,7 +4,8 @@ import { endingRefusal } from './endings.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
 import type { Scene } from './scene.ts';
-import type { LetterKind, MessageKind, RequestCommand } from './vocabulary.ts';
+import type { LetterKind, MessageKind } from './message-vocabulary.ts';
+import type { RequestCommand } from './command-vocabulary.ts';
 
 /** A subject line and a body. A part in braces, such as `{reference}`, is filled in when the letter leaves. */
 export type LetterText = { readonly subject: string; readonly body: string };

@@ -1,6 +1,6 @@
 import { POSTAL_SIGN, type FoldedKey } from './lookup.ts';
 import { slips, slipsAllowed, wordNearness } from './nearness.ts';
-import type { ItemField } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 /** A record by its folded keys; a question-only number stands by its keyed hash. */
 export type Traits = { readonly id: string; readonly keys: readonly FoldedKey[] };

@@ -1,4 +1,4 @@
-import type { ItemField } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 /** A folded key of one item; text keys hold their words apart by single spaces. */
 export type FoldedKey = { readonly field: ItemField; readonly key: string };

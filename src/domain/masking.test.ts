@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from './customer.ts';
 import { contactHint, maskContact, maskItem, maskName } from './masking.ts';
-import { itemFields, type ItemField } from './vocabulary.ts';
+import { itemFields, type ItemField } from './record-vocabulary.ts';
 
 const item = (field: ItemField, value: string, state: Item['state'] = 'held'): Item => ({
   id: `i-${field}`,

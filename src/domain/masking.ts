@@ -1,5 +1,5 @@
 import type { Item } from './customer.ts';
-import type { ContactKind, ItemField } from './vocabulary.ts';
+import type { ContactKind, ItemField } from './record-vocabulary.ts';
 
 const DOT = '•';
 

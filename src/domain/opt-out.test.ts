@@ -3,7 +3,12 @@ import { sampleRequest } from '../server/conformance/sample-records.ts';
 import { NOW, sampleItem } from '../server/conformance/sample-scene.ts';
 import { MINUTE } from './instant.ts';
 import { coversContact, coversItem, isCutShort, isUnstopped, listOf } from './opt-out.ts';
-import { optOutScopes, type ContactKind, type ItemField, type Purpose } from './vocabulary.ts';
+import {
+  optOutScopes,
+  type ContactKind,
+  type ItemField,
+  type Purpose,
+} from './record-vocabulary.ts';
 
 const contacts: readonly ContactKind[] = ['email', 'phone', 'post'];
 

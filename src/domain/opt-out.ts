@@ -1,7 +1,7 @@
 import { contactKind, type Item } from './customer.ts';
 import { MINUTE, type Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
-import type { ContactKind, OptOutScope, Purpose } from './vocabulary.ts';
+import type { ContactKind, OptOutScope, Purpose } from './record-vocabulary.ts';
 
 /** The purpose that a marketing list serves; null for a scope that is no list. */
 export function listOf(scope: OptOutScope): Purpose | null {

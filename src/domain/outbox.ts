@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
-import type { ContactKind, MessageKind } from './vocabulary.ts';
+import type { ContactKind } from './record-vocabulary.ts';
+import type { MessageKind } from './message-vocabulary.ts';
 
 /** Days in which "Not me" of an alert can be pressed. */
 export const NOT_ME_DAYS = 30;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleActor } from '../server/conformance/sample-scene.ts';
 import { permissions, reaches, roleMay } from './permission.ts';
-import { commands, roles, type Command, type Role } from './vocabulary.ts';
+import { roles, type Role } from './vocabulary.ts';
+import { commands, type Command } from './command-vocabulary.ts';
 
 /** One line a command: agent, supervisor, privacy officer, auditor. C own company, D own desks, A all, E own events, – nothing. */
 const published = `

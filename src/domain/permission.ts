@@ -1,7 +1,8 @@
 import type { RequestRecord } from './request.ts';
 import type { Actor } from './staff.ts';
 import { openOffer } from './transfer.ts';
-import type { Command, CompanyId, Role } from './vocabulary.ts';
+import type { CompanyId, Role } from './vocabulary.ts';
+import type { Command } from './command-vocabulary.ts';
 
 /** How far a role's right reaches: records of the own company, of the own desks, of all, or the own events only. */
 export type Reach = 'own-company' | 'own-desk' | 'all' | 'own-events' | 'none';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { permissionsText } from './permissions-document.ts';
-import { commands } from './vocabulary.ts';
+import { commands } from './command-vocabulary.ts';
 
 const lines = permissionsText().split('\n');
 

@@ -1,6 +1,7 @@
 import { permissions, type Reach } from './permission.ts';
 import { secondPairOf, type SecondPair } from './second-pair.ts';
-import { commands, requestCommands, roles } from './vocabulary.ts';
+import { roles } from './vocabulary.ts';
+import { commands, requestCommands } from './command-vocabulary.ts';
 
 const reachWords: Readonly<Record<Reach, string>> = {
   'own-company': 'own company',

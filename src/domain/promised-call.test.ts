@@ -7,7 +7,7 @@ import { MINUTE } from './instant.ts';
 import { conditionsOf, nextAction } from './next-action.ts';
 import { GRACE, isCallDue, isCallMissed, owedCall, settleCall } from './promised-call.ts';
 import { close } from './request-life.ts';
-import type { CallCommand } from './vocabulary.ts';
+import type { CallCommand } from './command-vocabulary.ts';
 
 const fresh = sampleRequest({ id: 'R-1', version: 1, owner: 'agent-1' });
 const AT = 1000 * MINUTE;

@@ -1,6 +1,6 @@
 import { MINUTE, type Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
-import type { CallState } from './vocabulary.ts';
+import type { CallState } from './transfer-vocabulary.ts';
 
 /** Minutes before a promised call from which it is the next thing to do. */
 const SOON = 15 * MINUTE;

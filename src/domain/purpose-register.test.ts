@@ -12,7 +12,8 @@ import {
   toldPurposes,
 } from './purpose-register.ts';
 import type { PurposeNotice, PurposeScene } from './purpose-register.ts';
-import { companyIds, purposes } from './vocabulary.ts';
+import { companyIds } from './vocabulary.ts';
+import { purposes } from './record-vocabulary.ts';
 
 const today = '2026-11-22';
 const survey = (version: number, announcedOn: string): PurposeNotice => ({

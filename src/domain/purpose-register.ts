@@ -2,7 +2,8 @@ import { citation } from './citation.ts';
 import type { Item } from './customer.ts';
 import type { PlainDate } from './plain-date.ts';
 import { accept, refuse, type Result } from './result.ts';
-import type { CompanyId, Purpose } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Purpose } from './record-vocabulary.ts';
 
 /** One version of what a company tells its customers that it uses their data for (N2, H4). */
 export type PurposeNotice = {

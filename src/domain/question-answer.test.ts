@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAnswer, sameAnswer, sameFolded } from './question-answer.ts';
-import { questionFields } from './vocabulary.ts';
+import { questionFields } from './record-vocabulary.ts';
 import { readDay } from './written-value.ts';
 
 describe('the same answer', () => {

@@ -1,4 +1,4 @@
-import type { QuestionField } from './vocabulary.ts';
+import type { QuestionField } from './record-vocabulary.ts';
 import { readAmount, readMonth } from './written-value.ts';
 
 /** Longer folded answers differ from every other; the contract lets nothing near this in. */

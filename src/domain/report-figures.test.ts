@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SMALL_CELL } from './report-guard.ts';
 import { tableOf } from './report-table.ts';
 import { reportOf, type Figure, type Report, type ReportedRequest } from './report.ts';
-import { lateReasons, outcomes, requestKinds } from './vocabulary.ts';
+import { outcomes, requestKinds } from './vocabulary.ts';
+import { lateReasons } from './ending-vocabulary.ts';
 
 const TODAY = '2026-11-20';
 const one = (given: Partial<ReportedRequest>): ReportedRequest => ({

@@ -2,15 +2,14 @@ import { hiddenCells, isSmall, SMALL_CELL, type Counts, type Sum } from './repor
 import { addMonths, daysBetween, type PlainDate } from './plain-date.ts';
 import type { RequestRecord } from './request.ts';
 import {
-  lateReasons,
   outcomes,
   reportPeriods,
   requestKinds,
-  type LateReason,
   type Outcome,
   type ReportPeriod,
   type RequestKind,
 } from './vocabulary.ts';
+import { lateReasons, type LateReason } from './ending-vocabulary.ts';
 
 /** A month of the desk's calendar as `YYYY-MM`. */
 export type Month = string;

@@ -14,7 +14,8 @@ import {
 import { neededFor } from './assurance.ts';
 import { owedCall, settleCall } from './promised-call.ts';
 import { settleTransfer } from './transfer.ts';
-import type { QuestionField, Signal, WaitingOn } from './vocabulary.ts';
+import type { Signal, WaitingOn } from './vocabulary.ts';
+import type { QuestionField } from './record-vocabulary.ts';
 
 /** What is known when a request opens. */
 export type Opening = Pick<

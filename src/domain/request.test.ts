@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesContact, freshVerification, isOpen, type Correction } from './request.ts';
-import { contactKinds, itemFields, requestStatuses } from './vocabulary.ts';
+import { requestStatuses } from './vocabulary.ts';
+import { contactKinds, itemFields } from './record-vocabulary.ts';
 
 describe('a request', () => {
   it('begins with nothing proved, and counts failures from then on', () => {

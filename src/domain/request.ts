@@ -14,26 +14,23 @@ import type {
   Caller,
   Channel,
   CompanyId,
-  ComeBackReason,
-  ContactKind,
   CorrectionEvidenceKind,
   DeclarationHow,
   DisclosureForm,
   InquiryScope,
-  ItemField,
-  OptOutScope,
   Outcome,
   PackId,
   PaperReason,
   PaperType,
   PropagationState,
   ProposalKind,
-  QuestionField,
   RequestKind,
   RequestStatus,
   Signal,
   WaitingOn,
 } from './vocabulary.ts';
+import type { ComeBackReason } from './message-vocabulary.ts';
+import type { ContactKind, ItemField, OptOutScope, QuestionField } from './record-vocabulary.ts';
 
 /** One proof of a verification. `from` is when it begins to count: later than `at` where a wait stands in for a second channel. */
 export type Evidence =

@@ -1,4 +1,4 @@
-import type { RefusalCode } from './vocabulary.ts';
+import type { RefusalCode } from './refusal-codes.ts';
 
 /** What is still missing before a level is reached: points, possession factors on distinct channels, and the recordings. */
 export type Missing = {

@@ -8,7 +8,7 @@ import { DAY } from './instant.ts';
 import { freshVerification, type RequestRecord } from './request.ts';
 import { policyNotices } from './policies/purpose-notices.ts';
 import { alertsSupervisor, mayReveal, mayRevealFor, type RevealScene } from './reveal.ts';
-import { revealPurposes, type RevealPurpose } from './vocabulary.ts';
+import { revealPurposes, type RevealPurpose } from './record-vocabulary.ts';
 
 const open = sampleRequest({ id: 'R-1', version: 1 });
 const optOut = sampleRequest({ id: 'R-2', version: 1, kind: 'opt-out', scope: null });

@@ -7,7 +7,8 @@ import { isQuestion } from './knowledge.ts';
 import { mayUse, type PurposeScene } from './purpose-register.ts';
 import { isOpen, type RequestRecord } from './request.ts';
 import { accept, refuse, type Result } from './result.ts';
-import type { CompanyId, Purpose, RevealPurpose } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Purpose, RevealPurpose } from './record-vocabulary.ts';
 
 /**
  * Whether one value may be shown in the clear (N3a): only with an open request that the account may handle, never a

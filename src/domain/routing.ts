@@ -3,7 +3,8 @@ import type { Instant } from './instant.ts';
 import { compareDates, type PlainDate } from './plain-date.ts';
 import type { RequestRecord } from './request.ts';
 import { deskAt } from './transfer-deeds.ts';
-import type { RoutingReason, Source } from './vocabulary.ts';
+import type { RoutingReason } from './transfer-vocabulary.ts';
+import type { Source } from './record-vocabulary.ts';
 
 /** The desk that a customer is to be answered by, why, and since when (H8). */
 export type Routing = {

@@ -1,6 +1,7 @@
 import { MINUTE } from './instant.ts';
 import { IDLE_MS, STEP_UP_MS } from './session-limits.ts';
-import type { AuditAction, Harm, RefusalCode } from './vocabulary.ts';
+import type { AuditAction, Harm } from './vocabulary.ts';
+import type { RefusalCode } from './refusal-codes.ts';
 
 /** Days that the counts look back. */
 export const SAFETY_DAYS = 30;

@@ -7,7 +7,7 @@ import type { Instant } from './instant.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Delivery, RequestRecord } from './request.ts';
 import type { Actor } from './staff.ts';
-import type { QuestionField } from './vocabulary.ts';
+import type { QuestionField } from './record-vocabulary.ts';
 
 /** Everything that the rules need to judge a command on a request. The server sets it, the rules only read it. */
 export type Scene = {

@@ -2,7 +2,8 @@ import { citation } from './citation.ts';
 import { roleMay } from './permission.ts';
 import { accept, refuse, type Result } from './result.ts';
 import type { Actor } from './staff.ts';
-import type { Command, CompanyId } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Command } from './command-vocabulary.ts';
 
 /** What two officers decide together, as far as the rule reads it. */
 export type JointScene = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secondPairOf, type SecondPair } from './second-pair.ts';
-import { commands, type Command } from './vocabulary.ts';
+import { commands, type Command } from './command-vocabulary.ts';
 
 /** Every command that takes somebody else, and whom; the rest takes nobody. */
 const pairs: readonly (readonly [SecondPair, readonly Command[]])[] = [

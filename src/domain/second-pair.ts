@@ -1,4 +1,4 @@
-import type { Command } from './vocabulary.ts';
+import type { Command } from './command-vocabulary.ts';
 
 /** Who decides after this command, or with it: nobody else, a supervisor or privacy officer, a privacy officer alone, a second one, or both an auditor and a privacy officer. */
 export type SecondPair =

@@ -2,7 +2,8 @@ import type { Instant } from './instant.ts';
 import type { MailingRelease } from './mailing-release.ts';
 import type { PolicyVersion, SiteTerm } from './policy-store.ts';
 import type { PurposeNotice } from './purpose-register.ts';
-import type { ItemField, LiftingReason, MailReading, PackId } from './vocabulary.ts';
+import type { LiftingReason, PackId } from './vocabulary.ts';
+import type { ItemField, MailReading } from './record-vocabulary.ts';
 
 /** Laws that one privacy officer wants attached to a company, for another to decide. */
 export type PacksProposal = {

@@ -14,7 +14,7 @@ import {
   type SharingScene,
   type SharingWish,
 } from './sharing.ts';
-import { sharingBases } from './vocabulary.ts';
+import { sharingBases } from './record-vocabulary.ts';
 
 const partner = (until: string | null, company: Recipient['company'] = 'hkt'): Recipient => ({
   id: 'r-1',

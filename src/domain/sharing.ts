@@ -15,7 +15,8 @@ import type { PlainDate } from './plain-date.ts';
 import { isInForce, mayUse, type PurposeScene } from './purpose-register.ts';
 import { isOpen, type RequestRecord } from './request.ts';
 import { accept, refuse, type Result } from './result.ts';
-import type { CompanyId, Purpose, SharingBasis } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Purpose, SharingBasis } from './record-vocabulary.ts';
 
 /** How the agreement with a recipient stands on a day: its last day still counts. */
 export type AgreementState = 'valid' | 'expired' | 'missing';

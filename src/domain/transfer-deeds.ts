@@ -5,7 +5,7 @@ import type { RequestRecord } from './request.ts';
 import { refuse, type Refusal } from './result.ts';
 import type { Scene } from './scene.ts';
 import { openOffer, settleTransfer, type Transfer } from './transfer.ts';
-import type { TransferCommand } from './vocabulary.ts';
+import type { TransferCommand } from './command-vocabulary.ts';
 
 /** Offers a request to another desk. It stays where it is, and is worked on, until that desk takes it. */
 export function offerTransfer(

@@ -8,7 +8,8 @@ import type { RequestRecord } from './request.ts';
 import { close } from './request-life.ts';
 import { acceptTransfer, offerTransfer } from './transfer-deeds.ts';
 import { isOfferOver, openOffer, settleTransfer, OFFER_DAYS } from './transfer.ts';
-import type { Role, TransferCommand } from './vocabulary.ts';
+import type { Role } from './vocabulary.ts';
+import type { TransferCommand } from './command-vocabulary.ts';
 
 const request = (given: Partial<RequestRecord> = {}): RequestRecord =>
   sampleRequest({ id: 'R-1', version: 1, receivedAt: 5, owner: 'agent-1', ...given });

@@ -5,7 +5,7 @@ import type {
   TransferReason,
   TransferState,
   WithdrawalReason,
-} from './vocabulary.ts';
+} from './transfer-vocabulary.ts';
 
 /** Days in which a desk answers what it was offered; after them the request is back where it never left. */
 export const OFFER_DAYS = 3;

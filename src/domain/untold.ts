@@ -1,7 +1,7 @@
 import type { Item } from './customer.ts';
 import type { Instant } from './instant.ts';
 import type { RequestRecord } from './request.ts';
-import type { MessageKind } from './vocabulary.ts';
+import type { MessageKind } from './message-vocabulary.ts';
 
 /** Word that the desk owed the customer and could not send, because no contact point of theirs may be written to. */
 export type Untold = {

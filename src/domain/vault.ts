@@ -5,7 +5,8 @@ import { MINUTE, type Instant } from './instant.ts';
 import { roleMay } from './permission.ts';
 import { accept, refuse, type Result } from './result.ts';
 import type { Actor } from './staff.ts';
-import type { Command, CompanyId } from './vocabulary.ts';
+import type { CompanyId } from './vocabulary.ts';
+import type { Command } from './command-vocabulary.ts';
 
 /** A look into the access history for the house's own reasons (gate B): what was violated, whose rows, for how long. */
 export type Look = {

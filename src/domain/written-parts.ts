@@ -1,4 +1,4 @@
-import type { ItemField } from './vocabulary.ts';
+import type { ItemField } from './record-vocabulary.ts';
 
 /**
  * Whether a value is written in parts, as on an envelope: a name and an address keep the order in which they came in,

@@ -3,7 +3,7 @@ import { decide } from '../domain/decide.ts';
 import { lettersSentBy, withoutLetters } from '../domain/letter.ts';
 import { withHand } from '../domain/request-life.ts';
 import type { Result } from '../domain/result.ts';
-import type { RequestCommand } from '../domain/vocabulary.ts';
+import type { RequestCommand } from '../domain/command-vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
 import { voidElsewhere } from './carry-out-correction.ts';
 import { commitRequest, type Performed } from './commit-request.ts';

@@ -3,7 +3,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../domain/customer.ts';
 import { matchDetail } from '../domain/lookup.ts';
-import type { CompanyId, ItemField } from '../domain/vocabulary.ts';
+import type { CompanyId } from '../domain/vocabulary.ts';
+import type { ItemField } from '../domain/record-vocabulary.ts';
 import { requestNumberIn } from './fold-identifier.ts';
 import { loadFolding, type Folding } from './fold.ts';
 

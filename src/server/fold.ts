@@ -1,6 +1,7 @@
 import type { Item } from '../domain/customer.ts';
 import { POSTAL_SIGN } from '../domain/lookup.ts';
-import type { CompanyId, ItemField } from '../domain/vocabulary.ts';
+import type { CompanyId } from '../domain/vocabulary.ts';
+import type { ItemField } from '../domain/record-vocabulary.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
 import { readDay } from '../domain/written-value.ts';
 import { loadFoldHan } from './fold-han.ts';

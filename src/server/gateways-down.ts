@@ -1,4 +1,4 @@
-import { contactKinds, type ContactKind } from '../domain/vocabulary.ts';
+import { contactKinds, type ContactKind } from '../domain/record-vocabulary.ts';
 import type { Call } from './call.ts';
 
 /** Kinds of channel that carry nothing out of the house now. */

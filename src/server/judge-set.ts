@@ -1,6 +1,6 @@
 import type { Item } from '../domain/customer.ts';
 import { foldAnswer, sameAnswer, sameFolded } from '../domain/question-answer.ts';
-import type { QuestionField } from '../domain/vocabulary.ts';
+import type { QuestionField } from '../domain/record-vocabulary.ts';
 import type { Deps } from './ports.ts';
 
 /**

@@ -14,7 +14,7 @@ import {
   readRequest,
 } from '../contract/requests.ts';
 import { decideItems, previewDisclosure, proposeWithholding } from '../contract/disclosures.ts';
-import { letterFaults, type LetterKind } from '../domain/vocabulary.ts';
+import { letterFaults, type LetterKind } from '../domain/message-vocabulary.ts';
 import { letterLangs } from './letters/letter-lang.ts';
 
 const ground = 'jp-ground-harm-to-rights';

@@ -1,5 +1,5 @@
 import { byScore, isTextKey, matchDetail, score, type Score } from '../domain/lookup.ts';
-import type { ItemField } from '../domain/vocabulary.ts';
+import type { ItemField } from '../domain/record-vocabulary.ts';
 import type { LookupKey, LookupProbe } from './ports.ts';
 
 /** A record that all probes met. */

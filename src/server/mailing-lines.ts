@@ -5,7 +5,7 @@ import {
   type MailLine,
   type MailScene,
 } from '../domain/direct-mail.ts';
-import { optOutScopes, type MailCause } from '../domain/vocabulary.ts';
+import { optOutScopes, type MailCause } from '../domain/record-vocabulary.ts';
 import { listOf } from '../domain/opt-out.ts';
 import type { Call } from './call.ts';
 import { suppressionIds } from './tombstone.ts';

@@ -2,7 +2,7 @@ import type { Customer, Suppression } from '../domain/customer.ts';
 import { decide } from '../domain/decide.ts';
 import { withHand } from '../domain/request-life.ts';
 import { coversContact } from '../domain/opt-out.ts';
-import { contactKinds, type OptOutScope } from '../domain/vocabulary.ts';
+import { contactKinds, type OptOutScope } from '../domain/record-vocabulary.ts';
 import { commitRequest, type Performed } from './commit-request.ts';
 import { staffOf, type Call } from './call.ts';
 import { messagesOf } from './letters/message.ts';

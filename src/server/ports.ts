@@ -13,7 +13,8 @@ import type { RequestRecord } from '../domain/request.ts';
 import type { AuditExport, Setting } from '../domain/setting.ts';
 import type { Desk, Staff } from '../domain/staff.ts';
 import type { Look } from '../domain/vault.ts';
-import type { CompanyId, ContactKind, HostPromise, ItemField } from '../domain/vocabulary.ts';
+import type { CompanyId, HostPromise } from '../domain/vocabulary.ts';
+import type { ContactKind, ItemField } from '../domain/record-vocabulary.ts';
 
 /** Business records by type. Desks, staff, recipients, mailing lists and the directory of authorities are data of the host: read-only here. */
 export type Records = {

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../contract/endpoint.ts';
 import type { Result } from '../domain/result.ts';
-import type { RequestCommand } from '../domain/vocabulary.ts';
+import type { RequestCommand } from '../domain/command-vocabulary.ts';
 import { act } from './act.ts';
 import { type Performed } from './commit-request.ts';
 import type { Call } from './call.ts';

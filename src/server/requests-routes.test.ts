@@ -14,7 +14,7 @@ import {
 } from '../contract/requests.ts';
 import { openRequest } from '../contract/open-request.ts';
 import { askSet, declare } from '../contract/verification.ts';
-import { requestCommands } from '../domain/vocabulary.ts';
+import { requestCommands } from '../domain/command-vocabulary.ts';
 import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
 import { inquiryBody, optOutBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';

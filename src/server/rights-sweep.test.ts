@@ -3,7 +3,8 @@ import { isPublished } from '../../mocks/rights/endpoint-sweep.ts';
 import { publishedCell, publishedLife } from '../../mocks/published/published-life.ts';
 import { standings, sweep, swept } from '../../mocks/rights/request-sweep.ts';
 import { allEndpoints } from '../contract/all-endpoints.ts';
-import { outcomes, requestCommands, requestKinds, requestStatuses } from '../domain/vocabulary.ts';
+import { outcomes, requestKinds, requestStatuses } from '../domain/vocabulary.ts';
+import { requestCommands } from '../domain/command-vocabulary.ts';
 
 describe('what is published', () => {
   it('names every command in every state once, and no other state', () => {

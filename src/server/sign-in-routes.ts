@@ -10,7 +10,8 @@ import {
 import { companyOf } from '../domain/company.ts';
 import { roleMay } from '../domain/permission.ts';
 import type { Staff } from '../domain/staff.ts';
-import { commands, companyIds } from '../domain/vocabulary.ts';
+import { companyIds } from '../domain/vocabulary.ts';
+import { commands } from '../domain/command-vocabulary.ts';
 import type { Call, CallSession } from './call.ts';
 import { companyNames } from './company-names.ts';
 import { logSession } from './log-session.ts';

@@ -1,6 +1,7 @@
 import { contactKind, type Customer, type Item } from '../domain/customer.ts';
 import type { SuppressedContact, Tombstone } from '../domain/erasure.ts';
-import type { CompanyId, OptOutScope } from '../domain/vocabulary.ts';
+import type { CompanyId } from '../domain/vocabulary.ts';
+import type { OptOutScope } from '../domain/record-vocabulary.ts';
 import { POSTAL_SIGN } from '../domain/lookup.ts';
 import { coversContact, listOf } from '../domain/opt-out.ts';
 import { loadFolding, type Folding } from './fold.ts';

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fieldCodes, problemTypes } from '#contract/problem.ts';
 import { auditObjectTypes } from '../../domain/audit.ts';
 import { auditActions } from '../../domain/audit-actions.ts';
+import * as ofCommands from '../../domain/command-vocabulary.ts';
+import * as ofMessages from '../../domain/message-vocabulary.ts';
+import * as ofRecords from '../../domain/record-vocabulary.ts';
 import * as words from '../../domain/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import { en } from './messages/en.ts';
@@ -40,18 +43,18 @@ const LISTS: [prefix: string, codes: readonly string[]][] = [
   ['request.waiting-on.', words.waitingOns],
   ['request.next.', words.nextActions],
   ['request.step.', words.procedureSteps],
-  ['request.command.', words.requestCommands],
+  ['request.command.', ofCommands.requestCommands],
   ['request.proposal.', words.proposalKinds],
-  ['request.opt-out.', words.optOutScopes],
+  ['request.opt-out.', ofRecords.optOutScopes],
   ['request.signal.', words.signals],
-  ['request.message.', words.messageKinds],
-  ['customer.field.', words.itemFields],
-  ['customer.purpose.', words.purposes],
-  ['customer.source.', words.sources],
-  ['customer.basis.', words.sharingBases],
-  ['customer.contact.', words.contactKinds],
-  ['customer.lookup-purpose.', words.lookupPurposes],
-  ['customer.reveal-purpose.', words.revealPurposes],
+  ['request.message.', ofMessages.messageKinds],
+  ['customer.field.', ofRecords.itemFields],
+  ['customer.purpose.', ofRecords.purposes],
+  ['customer.source.', ofRecords.sources],
+  ['customer.basis.', ofRecords.sharingBases],
+  ['customer.contact.', ofRecords.contactKinds],
+  ['customer.lookup-purpose.', ofRecords.lookupPurposes],
+  ['customer.reveal-purpose.', ofRecords.revealPurposes],
   ['verification.paper.', words.paperTypes],
   ['verification.paper-reason.', words.paperReasons],
   ['verification.declaration.', words.declarationHows],

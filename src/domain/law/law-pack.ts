@@ -1,6 +1,8 @@
 import type { PlaceCode } from '../calendar.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { FeeReason, ItemField, PackId, RequestKind } from '../vocabulary.ts';
+import type { PackId, RequestKind } from '../vocabulary.ts';
+import type { FeeReason } from '../ending-vocabulary.ts';
+import type { ItemField } from '../record-vocabulary.ts';
 import type { DeadlineRule } from './deadline-rule.ts';
 
 /** What a rule is about. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../plain-date.ts';
-import type { CompanyId, ItemField, PackId } from '../vocabulary.ts';
+import type { CompanyId, PackId } from '../vocabulary.ts';
+import type { ItemField } from '../record-vocabulary.ts';
 
 /** A duty to keep records for a time, which goes before a wish to have them erased. */
 export type RetentionRule = {

@@ -1,6 +1,7 @@
 import type { WaitReason } from '../clock-history.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Channel, CompanyId, MailReading, RequestKind } from '../vocabulary.ts';
+import type { Channel, CompanyId, RequestKind } from '../vocabulary.ts';
+import type { MailReading } from '../record-vocabulary.ts';
 
 /** One clause of a company's privacy policy, by its place; what it says stands in `clause-words.ts`. */
 export type PolicyClause = {

@@ -1,5 +1,6 @@
 import type { PurposeNotice } from '../purpose-register.ts';
-import type { CompanyId, Purpose } from '../vocabulary.ts';
+import type { CompanyId } from '../vocabulary.ts';
+import type { Purpose } from '../record-vocabulary.ts';
 
 /** What each policy has told from the beginning (H4; N2 with what the company's forms say). Its text bears no date. */
 const told: Readonly<Record<CompanyId, readonly Purpose[]>> = {

@@ -8,7 +8,7 @@ import type { Evidence, RequestRecord } from '../../domain/request.ts';
 import { freshVerification } from '../../domain/request.ts';
 import type { Scene } from '../../domain/scene.ts';
 import type { Actor } from '../../domain/staff.ts';
-import type { ItemField } from '../../domain/vocabulary.ts';
+import type { ItemField } from '../../domain/record-vocabulary.ts';
 import { clocksOf } from '../clocks-of.ts';
 import { sampleCustomer, sampleRequest } from './sample-records.ts';
 

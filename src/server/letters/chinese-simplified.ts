@@ -1,4 +1,5 @@
-import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { OptOutScope } from '../../domain/record-vocabulary.ts';
 import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
 import { chineseSimplifiedDeletion } from './chinese-simplified-deletion.ts';
 import { chineseSimplifiedAnswer } from './chinese-simplified-answer.ts';

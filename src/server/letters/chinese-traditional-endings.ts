@@ -1,5 +1,5 @@
 import { REOPEN_DAYS } from '../../domain/endings.ts';
-import type { FeeReason, LateReason } from '../../domain/vocabulary.ts';
+import type { FeeReason, LateReason } from '../../domain/ending-vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 import { letterMoney } from './letter-money.ts';
 

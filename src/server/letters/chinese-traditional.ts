@@ -1,4 +1,5 @@
-import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { OptOutScope } from '../../domain/record-vocabulary.ts';
 import { chineseTraditionalPackage } from './chinese-traditional-package.ts';
 import { chineseTraditionalDeletion } from './chinese-traditional-deletion.ts';
 import { chineseTraditionalAnswer } from './chinese-traditional-answer.ts';

@@ -1,7 +1,8 @@
 import { goes, keptParts } from '../../domain/deletion.ts';
 import { blanksIn, lettersDue, lettersSentBy, type LetterText } from '../../domain/letter.ts';
 import { mayHearOf } from '../../domain/representative-ways.ts';
-import type { LetterKind, RequestCommand } from '../../domain/vocabulary.ts';
+import type { LetterKind } from '../../domain/message-vocabulary.ts';
+import type { RequestCommand } from '../../domain/command-vocabulary.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';
 import { acknowledgements } from './acknowledgement.ts';

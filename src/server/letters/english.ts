@@ -1,4 +1,5 @@
-import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { OptOutScope } from '../../domain/record-vocabulary.ts';
 import { englishPackage } from './english-package.ts';
 import { englishDeletion } from './english-deletion.ts';
 import { englishAnswer } from './english-answer.ts';

@@ -1,7 +1,7 @@
 import { extendable } from '../../domain/endings.ts';
 import { compareDates } from '../../domain/plain-date.ts';
 import type { RequestRecord } from '../../domain/request.ts';
-import type { ExtensionReason } from '../../domain/vocabulary.ts';
+import type { ExtensionReason } from '../../domain/ending-vocabulary.ts';
 import { clocksOf } from '../clocks-of.ts';
 import type { SetScene } from '../scene-of.ts';
 import { letterDate } from './letter-date.ts';

@@ -1,4 +1,5 @@
-import type { InquiryScope, OptOutScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { OptOutScope } from '../../domain/record-vocabulary.ts';
 import { japaneseDeletion } from './japanese-deletion.ts';
 import { japaneseAnswer } from './japanese-answer.ts';
 import { japaneseCorrection } from './japanese-correction.ts';

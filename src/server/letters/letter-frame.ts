@@ -1,4 +1,4 @@
-import type { ExtensionReason } from '../../domain/vocabulary.ts';
+import type { ExtensionReason } from '../../domain/ending-vocabulary.ts';
 import type { LetterLanguage, MessageWords } from './message-text.ts';
 
 /** What a language lends to the letters that stand in a file of their own: the frame of a letter, its subject, what was asked, where to complain, and who writes. */

@@ -1,5 +1,5 @@
 import type { Fee } from '../../domain/fee.ts';
-import type { Currency } from '../../domain/vocabulary.ts';
+import type { Currency } from '../../domain/ending-vocabulary.ts';
 import type { LetterLang } from './letter-lang.ts';
 
 const written: Readonly<Record<LetterLang, Readonly<Record<Currency, string>>>> = {

@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { heldPackIds } from '../../domain/law/held-packs.ts';
 import { lawPackOf } from '../../domain/law/law-pack-of.ts';
 import { letterOf } from '../../domain/letter.ts';
-import {
-  feeReasons,
-  inquiryScopes,
-  messageKinds,
-  optOutScopes,
-  questionFields,
-  requestKinds,
-} from '../../domain/vocabulary.ts';
+import { inquiryScopes, requestKinds } from '../../domain/vocabulary.ts';
+import { feeReasons } from '../../domain/ending-vocabulary.ts';
+import { messageKinds } from '../../domain/message-vocabulary.ts';
+import { optOutScopes, questionFields } from '../../domain/record-vocabulary.ts';
 import { groundCitation, groundWords } from './ground-words.ts';
 import { letterLang, letterLangs } from './letter-lang.ts';
 import { letterCitation } from './letter-citation.ts';

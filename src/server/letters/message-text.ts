@@ -1,14 +1,8 @@
 import type { Fee } from '../../domain/fee.ts';
-import type {
-  ExtensionReason,
-  InquiryScope,
-  ItemField,
-  LateReason,
-  MessageKind,
-  OptOutScope,
-  QuestionField,
-  RequestKind,
-} from '../../domain/vocabulary.ts';
+import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { ExtensionReason, LateReason } from '../../domain/ending-vocabulary.ts';
+import type { ItemField, OptOutScope, QuestionField } from '../../domain/record-vocabulary.ts';
+import type { MessageKind } from '../../domain/message-vocabulary.ts';
 import { chineseSimplified } from './chinese-simplified.ts';
 import { chineseTraditional } from './chinese-traditional.ts';
 import { english } from './english.ts';

@@ -4,7 +4,7 @@ import { letterOf, readdressed } from '../../domain/letter.ts';
 import type { EditedLetter, LetterText } from '../../domain/letter.ts';
 import type { OutboxMessage, PackageFile } from '../../domain/outbox.ts';
 import type { RequestRecord } from '../../domain/request.ts';
-import type { ContactKind } from '../../domain/vocabulary.ts';
+import type { ContactKind } from '../../domain/record-vocabulary.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Call } from '../call.ts';
 import type { SetScene } from '../scene-of.ts';

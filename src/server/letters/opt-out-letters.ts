@@ -1,5 +1,5 @@
 import { coversItem } from '../../domain/opt-out.ts';
-import type { OptOutScope } from '../../domain/vocabulary.ts';
+import type { OptOutScope } from '../../domain/record-vocabulary.ts';
 import type { Call } from '../call.ts';
 import type { OptOutMark } from '../opt-out-marks.ts';
 import type { SetScene } from '../scene-of.ts';

@@ -8,13 +8,8 @@ import {
 } from '../../domain/customer.ts';
 import { decisionOf, disclosedValue } from '../../domain/disclosure.ts';
 import type { Disclosure, RequestRecord } from '../../domain/request.ts';
-import type {
-  InquiryScope,
-  ItemField,
-  Purpose,
-  SharingBasis,
-  Source,
-} from '../../domain/vocabulary.ts';
+import type { InquiryScope } from '../../domain/vocabulary.ts';
+import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/record-vocabulary.ts';
 import { deskDate, isoInstant, localMoment } from '../desk-time.ts';
 import { letterLang, type LetterLang } from './letter-lang.ts';
 import { packageKinds, type PackageKind } from './package-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../../domain/customer.ts';
-import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/vocabulary.ts';
+import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/record-vocabulary.ts';
 
 /** One kind of information, without any of it: what for, from where, to what kind of recipient. */
 export type PackageKind = {

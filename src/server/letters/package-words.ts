@@ -1,6 +1,6 @@
 import type { AccessDeed, AccessPlace, AgeBand, Sex } from '../../domain/authority-vocabulary.ts';
 import type { Item } from '../../domain/customer.ts';
-import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/vocabulary.ts';
+import type { ItemField, Purpose, SharingBasis, Source } from '../../domain/record-vocabulary.ts';
 import { chineseSimplifiedPackage } from './chinese-simplified-package.ts';
 import { chineseTraditionalPackage } from './chinese-traditional-package.ts';
 import { englishPackage } from './english-package.ts';

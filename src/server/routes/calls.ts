@@ -2,7 +2,7 @@ import { promiseCall, reportCall } from '../../contract/calls.ts';
 import { isPromisable, promiseCall as promised } from '../../domain/call-deeds.ts';
 import { settleCall } from '../../domain/promised-call.ts';
 import type { Result } from '../../domain/result.ts';
-import type { CallResult } from '../../domain/vocabulary.ts';
+import type { CallResult } from '../../domain/transfer-vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { staffOf, type Call } from '../call.ts';
 import { performed, type Performed } from '../commit-request.ts';

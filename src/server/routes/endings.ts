@@ -34,13 +34,13 @@ import {
   waiveFee as withoutFee,
 } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
+import type { Channel } from '../../domain/vocabulary.ts';
 import type {
-  Channel,
   ErrorReason,
   ExtensionReason,
   FeeReason,
   LateReason,
-} from '../../domain/vocabulary.ts';
+} from '../../domain/ending-vocabulary.ts';
 import { couldNotTell } from '../../domain/untold.ts';
 import { staffOf, type Call } from '../call.ts';
 import { commitRequest, performed, type Performed } from '../commit-request.ts';

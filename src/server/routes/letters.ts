@@ -10,7 +10,7 @@ import { decide } from '../../domain/decide.ts';
 import { lettersDue } from '../../domain/letter.ts';
 import { letterFaultsOf } from '../../domain/letter-check.ts';
 import { refuse, type Result } from '../../domain/result.ts';
-import { letterKinds, type LetterKind } from '../../domain/vocabulary.ts';
+import { letterKinds, type LetterKind } from '../../domain/message-vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { staffOf, type Call } from '../call.ts';
 import { performed, type Performed } from '../commit-request.ts';

@@ -8,7 +8,7 @@ import { reaches } from '../../domain/permission.ts';
 import { mayTell, type PurposeScene } from '../../domain/purpose-register.ts';
 import { accept, refuse, type Result } from '../../domain/result.ts';
 import { handled } from '../../domain/sharing.ts';
-import { purposes } from '../../domain/vocabulary.ts';
+import { purposes } from '../../domain/record-vocabulary.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { staffOf, type Call } from '../call.ts';
 import { commitCustomer } from '../commit-customer.ts';

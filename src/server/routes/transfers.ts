@@ -14,7 +14,7 @@ import {
   offerTransfer as offered,
 } from '../../domain/transfer-deeds.ts';
 import { openOffer, settleTransfer } from '../../domain/transfer.ts';
-import type { ReassignReason, RejectionReason } from '../../domain/vocabulary.ts';
+import type { ReassignReason, RejectionReason } from '../../domain/transfer-vocabulary.ts';
 import { act } from '../act.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import { staffOf, type Call } from '../call.ts';

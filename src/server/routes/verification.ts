@@ -28,7 +28,7 @@ import {
   tryCode,
 } from '../../domain/request-life.ts';
 import { refuse, type Result } from '../../domain/result.ts';
-import { questionFields, type ContactKind } from '../../domain/vocabulary.ts';
+import { questionFields, type ContactKind } from '../../domain/record-vocabulary.ts';
 import { performed, type Performed } from '../commit-request.ts';
 import { authorityShown } from '../authority-shown.ts';
 import { staffOf, type Call } from '../call.ts';

@@ -10,7 +10,7 @@ import { toldPurposes, type PurposeNotice } from '../../domain/purpose-register.
 import { isOpen, type RequestRecord } from '../../domain/request.ts';
 import { refuse } from '../../domain/result.ts';
 import { mayReveal, mayRevealFor } from '../../domain/reveal.ts';
-import { revealPurposes, type ContactKind } from '../../domain/vocabulary.ts';
+import { revealPurposes, type ContactKind } from '../../domain/record-vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { deskDate } from '../desk-time.ts';
 import { patternsSeen } from '../patterns-seen.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../domain/sharing.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import { citation } from '../../domain/citation.ts';
-import { purposes, sharingBases, type ItemField } from '../../domain/vocabulary.ts';
+import { purposes, sharingBases, type ItemField } from '../../domain/record-vocabulary.ts';
 import { toCan } from '../to-can.ts';
 
 /** What a ledger is made from: the record, every record of the person, and who may get anything. */

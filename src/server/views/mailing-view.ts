@@ -4,7 +4,7 @@ import { mayLeave } from '../../domain/mailing-release.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
 import { refuse, type Result } from '../../domain/result.ts';
-import { mailCauses } from '../../domain/vocabulary.ts';
+import { mailCauses } from '../../domain/record-vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
 import { mailingFile } from '../mailing-of.ts';
 import type { ListedLine } from '../mailing-lines.ts';

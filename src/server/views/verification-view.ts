@@ -6,7 +6,8 @@ import { attemptsLeft } from '../../domain/knowledge.ts';
 import { maskItem } from '../../domain/masking.ts';
 import type { KnowledgeGuard } from '../../domain/outbox.ts';
 import type { Evidence } from '../../domain/request.ts';
-import type { ContactKind, InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
+import type { ContactKind } from '../../domain/record-vocabulary.ts';
 import type { SetScene } from '../scene-of.ts';
 
 const rights: readonly { kind: RequestKind; scope: InquiryScope | null }[] = [
