@@ -195,8 +195,8 @@ const requestRoute = createRoute({
   // Just written down, to be offered to another desk.
   validateSearch: z.object({ offer: orNone(z.optional(z.boolean())) }),
   loader: async ({ context, params }) => {
-    const read = import('./load-request.ts').then(async ({ loadRequest }) =>
-      loadRequest(context.client, params.request),
+    const read = import('./load-request.ts').then(async ({ loadRequestPage }) =>
+      loadRequestPage(context.client, params.request),
     );
     return whole(RequestScreen, read);
   },
