@@ -8,7 +8,10 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import css from './shell.module.css';
 
-/** What the menu holds: who works, language, theme, keys, and the way out. `menu` is its id. */
+/**
+ * What the menu holds: who works, the places that are gone to from here, language, theme, keys, and the way out. Places
+ * come before what is set once, so that few keys lead to them. `menu` is its id.
+ */
 export function DeskSettings({
   menu,
   onShowKeys,
@@ -25,18 +28,6 @@ export function DeskSettings({
       <div className={css['person']}>
         <b lang={staff.lang}>{staff.name}</b>
         <span>{t(`session.role.${staff.role}`)}</span>
-      </div>
-      <div className={css['setting']}>
-        <span className={css['label']}>
-          <Icon name="globe" />
-        </span>
-        <LanguageSwitch />
-      </div>
-      <div className={css['setting']}>
-        <span className={css['label']}>
-          <Icon name="moon" />
-        </span>
-        <ThemeSwitch />
       </div>
       <div className={css['setting']}>
         <Link
@@ -67,6 +58,18 @@ export function DeskSettings({
         >
           {t('training.title')}
         </Link>
+      </div>
+      <div className={css['setting']}>
+        <span className={css['label']}>
+          <Icon name="globe" />
+        </span>
+        <LanguageSwitch />
+      </div>
+      <div className={css['setting']}>
+        <span className={css['label']}>
+          <Icon name="moon" />
+        </span>
+        <ThemeSwitch />
       </div>
       <div className={css['foot']}>
         <Button

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { MailingRow } from '#contract/mailings.ts';
+import type * as z from 'zod/mini';
+import type { MailingRow, readMailings, ReleaseView } from '#contract/mailings.ts';
 import { mailingsQuery } from '../../api/mailings.ts';
 import { nameIn, useNames } from '../../components/use-names.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
@@ -18,10 +19,6 @@ import { ReadingCard } from './reading-card.tsx';
 export function MailingsScreen(): ReactElement {
   const t = useT();
   const { data, error, refetch } = useQuery(mailingsQuery);
-  const [chosen, setChosen] = useState<string>();
-  const list = data?.mailings.find(({ id }) => id === chosen);
-  const nameOf = useListName();
-  const isOfMany = (data?.readings.length ?? 0) > 1;
   useReadyMark('mailings', data !== undefined);
   return (
     <Page title={t('mailing.title')} lead={t('mailing.lead')}>
@@ -29,37 +26,56 @@ export function MailingsScreen(): ReactElement {
       {data === undefined ? (
         error === null && <PageSkeleton label={t('action.loading')} parts={['card', 'card']} />
       ) : (
-        <Stack gap={4}>
-          <ChipGroup
-            legend={t('mailing.legend')}
-            options={data.mailings.map((one) => ({
-              value: one.id,
-              label: nameOf(one, isOfMany),
-              count: one.size,
-            }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-          {list === undefined ? (
-            <Quiet>{t('mailing.choose')}</Quiet>
-          ) : (
-            <MailingCard
-              key={list.id}
-              list={list}
-              release={data.releases.find(({ company }) => company === list.company)}
-              nameOf={(id) => {
-                const one = data.mailings.find((known) => known.id === id);
-                return one === undefined ? id : nameOf(one, isOfMany);
-              }}
-            />
-          )}
-          {data.readings.map((reading) => (
-            <ReadingCard key={reading.company} reading={reading} />
-          ))}
-        </Stack>
+        <Lists {...data} />
       )}
     </Page>
   );
+}
+
+type Told = z.infer<typeof readMailings.reply>;
+
+function Lists({ mailings, readings, releases }: Told): ReactElement {
+  const t = useT();
+  // Whoever comes to decide finds what waits for them open; it stays open once it is decided.
+  const [chosen, setChosen] = useState(() => releases.find(waitsForMe)?.release?.mailing);
+  const list = mailings.find(({ id }) => id === chosen);
+  const nameOf = useListName();
+  const isOfMany = readings.length > 1;
+  return (
+    <Stack gap={4}>
+      <ChipGroup
+        legend={t('mailing.legend')}
+        options={mailings.map((one) => ({
+          value: one.id,
+          label: nameOf(one, isOfMany),
+          count: one.size,
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
+      {list === undefined ? (
+        <Quiet>{t('mailing.choose')}</Quiet>
+      ) : (
+        <MailingCard
+          key={list.id}
+          list={list}
+          release={releases.find(({ company }) => company === list.company)}
+          nameOf={(id) => {
+            const one = mailings.find((known) => known.id === id);
+            return one === undefined ? id : nameOf(one, isOfMany);
+          }}
+        />
+      )}
+      {readings.map((reading) => (
+        <ReadingCard key={reading.company} reading={reading} />
+      ))}
+    </Stack>
+  );
+}
+
+/** Whether a long list waits for exactly this account. */
+function waitsForMe({ release, can }: ReleaseView): boolean {
+  return release !== null && release.approved === null && can.approve === true;
 }
 
 /** The name of a list in the language in force, with its company where there are lists of several. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { MailingView } from '#contract/mailings.ts';
 import { usePrepareMailing } from '../../api/mailings.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { useOfferedDeeds } from '../../components/offered-deeds.ts';
+import { NEXT_DEED, useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { StaffBadge } from '../../components/staff-badge.tsx';
@@ -26,7 +26,8 @@ export function PrepareMailing({ mailing }: { mailing: MailingView }): ReactElem
       },
     });
   };
-  useOfferedDeeds([{ id: `prepare-${mailing.id}`, label: t('mailing.prepare'), can, run }]);
+  const id = can === true ? NEXT_DEED : `prepare-${mailing.id}`;
+  useOfferedDeeds([{ id, label: t('mailing.prepare'), can, run }]);
   return (
     <Stack gap={2}>
       <Quiet>{t('mailing.prepare.hint')}</Quiet>

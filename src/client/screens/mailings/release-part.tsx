@@ -3,7 +3,7 @@ import type { MailingView, ReleaseView } from '#contract/mailings.ts';
 import { useApproveRelease, useProposeRelease, useReturnRelease } from '../../api/mailings.ts';
 import { useMay } from '../../api/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { useOfferedDeeds } from '../../components/offered-deeds.ts';
+import { NEXT_DEED, useOfferedDeeds } from '../../components/offered-deeds.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SettingProposal } from '../../components/setting-proposal.tsx';
 import { useDeed } from '../../components/use-deed.ts';
@@ -56,7 +56,8 @@ function AskRelease({ mailing, release }: Omit<ReleaseProps, 'nameOf'>): ReactEl
       toast(t('mailing.release.asked'));
     });
   };
-  useOfferedDeeds([{ id: `release-${mailing.id}`, label, can: can.propose, run }]);
+  const id = can.propose === true ? NEXT_DEED : `release-${mailing.id}`;
+  useOfferedDeeds([{ id, label, can: can.propose, run }]);
   return (
     <>
       <Cluster>
@@ -83,7 +84,7 @@ function WaitingRelease({
   const giveBack = useReturnRelease();
   return (
     <SettingProposal
-      id={`release-${company}`}
+      id={can.approve === true ? NEXT_DEED : `release-${company}`}
       title={t('mailing.release.waits', { name })}
       proposal={waits}
       change={{ company, version, digest: waits.digest }}
