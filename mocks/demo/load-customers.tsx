@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Field } from '../../src/client/ui/field.tsx';
+import { FileButton } from '../../src/client/ui/file-button.tsx';
 import { Notice } from '../../src/client/ui/notice.tsx';
 import type { DemoHost } from '../demo-host.ts';
 import { ImportRefused } from '../import/import-refused.ts';
@@ -31,8 +31,7 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
   const words = useWords();
   const { say } = words;
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const choose = async (file: File): Promise<void> => {
     try {
       setStage({ at: 'map', file: { file, ...(await host.customersFile.read(file)) } });
     } catch (error) {
@@ -42,16 +41,12 @@ export function LoadCustomers({ host }: { host: DemoHost }): ReactElement {
   const file = stage.at === 'map' || stage.at === 'refused' ? stage.file : null;
   return (
     <>
-      <Field label={say('file.choose')} hint={say('file.hint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".csv,text/csv"
-            onChange={({ target }) => void choose(target.files?.[0])}
-          />
-        )}
-      </Field>
+      <FileButton
+        label={say('file.choose')}
+        hint={say('file.hint')}
+        accept=".csv,text/csv"
+        onChoose={(file) => void choose(file)}
+      />
       {stage.at === 'refused' ? (
         <div className={css['part']} ref={bringIntoView}>
           <Notice tone="bad" urgent>

@@ -105,7 +105,7 @@ export const en = {
   'fault.lost-worker': 'Answers are a web page',
 
   'file.title': 'Load customers',
-  'file.choose': 'A CSV file in UTF-8',
+  'file.choose': 'Choose a CSV file in UTF-8',
   'file.hint': 'The file stays in this browser. Numbers of persons are kept as keyed hashes only.',
   'file.columns': 'What the columns hold',
   'file.company': 'Company',

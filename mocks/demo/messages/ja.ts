@@ -106,7 +106,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'fault.lost-worker': '応答がウェブページになる',
 
   'file.title': '顧客ファイルの読み込み',
-  'file.choose': 'UTF-8のCSVファイル',
+  'file.choose': 'UTF-8のCSVファイルを選択',
   'file.hint':
     'ファイルはこのブラウザーの外に出ません。個人の番号は鍵付きハッシュだけを保存します。',
   'file.columns': '各列の内容',

@@ -106,7 +106,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'fault.lost-worker': '响应变成网页',
 
   'file.title': '导入客户信息',
-  'file.choose': 'UTF-8格式的CSV文件',
+  'file.choose': '选择UTF-8格式的CSV文件',
   'file.hint': '文件不会离开此浏览器。个人号码仅以带密钥的哈希值保存。',
   'file.columns': '各列的内容',
   'file.company': '公司',

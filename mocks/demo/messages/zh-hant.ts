@@ -106,7 +106,7 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'fault.lost-worker': '回應變成網頁',
 
   'file.title': '載入客戶資料',
-  'file.choose': 'UTF-8格式的CSV檔案',
+  'file.choose': '選擇UTF-8格式的CSV檔案',
   'file.hint': '檔案不會離開此瀏覽器。個人號碼只以帶密鑰的雜湊值保存。',
   'file.columns': '各欄的內容',
   'file.company': '公司',

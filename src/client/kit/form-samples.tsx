@@ -5,6 +5,7 @@ import { ChipGroup, MultiChipGroup } from '../ui/chip-group.tsx';
 import { ChoiceSet } from '../ui/choice-set.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -43,6 +44,10 @@ export function FormSamples(): ReactElement {
         <Field label="Read only">
           {(control) => <TextInput {...control} defaultValue={words.ja} lang="ja" readOnly />}
         </Field>
+      </Sample>
+      <Sample name="FileButton">
+        <FileButton label="Choose a file" accept=".json" onChoose={() => undefined} />
+        <FileButton label={words.ja} hint={words.long} accept=".json" onChoose={() => undefined} />
       </Sample>
       <Sample name="TextArea, DateInput, Select">
         <Field label={words.long}>

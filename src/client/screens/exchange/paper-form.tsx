@@ -4,6 +4,7 @@ import { useT } from '../../i18n/locale.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Cluster, Stack } from '../../ui/stack.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 
@@ -15,8 +16,7 @@ export function PaperForm({ onRead }: { onRead: (text: string) => void }): React
   const t = useT();
   const [text, setText] = useState('');
   const isLong = [...text].length > MOST;
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     const content = await file.slice(0, MOST * 4).text();
     setText(content);
     onRead(content);
@@ -52,18 +52,13 @@ export function PaperForm({ onRead }: { onRead: (text: string) => void }): React
             <Button type="submit" kind="primary">
               {t('exchange.read')}
             </Button>
-            <Field label={t('exchange.file')}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="file"
-                  accept=".json,application/json"
-                  onChange={({ target }) => {
-                    void choose(target.files?.[0]);
-                  }}
-                />
-              )}
-            </Field>
+            <FileButton
+              label={t('exchange.file')}
+              accept=".json,application/json"
+              onChoose={(file) => {
+                void choose(file);
+              }}
+            />
           </Cluster>
         </Stack>
       </form>

@@ -4,7 +4,7 @@ export const exchange = {
   lead: 'Paste what another house sent, or choose its file. It is read here; nothing leaves the page before you look it up.',
   text: 'The request as JSON',
   'text.hint': 'OpenDSR 1.0 or Data Rights Protocol 1.0. It is not stored.',
-  file: 'Or a file',
+  file: 'Choose a file',
   read: 'Read it',
   unsigned: 'Unsigned',
   'unsigned.why':

@@ -7,7 +7,7 @@ export const exchange = {
   lead: '粘贴收到的内容，或选择其文件。内容只在本页读取，查找之前不会送出。',
   text: '申请（JSON）',
   'text.hint': 'OpenDSR 1.0 或 Data Rights Protocol 1.0，不会保存。',
-  file: '或选择文件',
+  file: '选择文件',
   read: '读取',
   unsigned: '未经签名',
   'unsigned.why': '未核对任何签名。由谁提出、是否本人意愿，须按本服务台的程序核实。',

@@ -7,7 +7,7 @@ export const exchange = {
   lead: '貼上收到的內容，或選擇其檔案。內容只在本頁讀取，查詢之前不會送出。',
   text: '要求（JSON）',
   'text.hint': 'OpenDSR 1.0 或 Data Rights Protocol 1.0，不會儲存。',
-  file: '或選擇檔案',
+  file: '選擇檔案',
   read: '讀取',
   unsigned: '未經簽署',
   'unsigned.why': '未有核實任何簽署。誰人提出、是否本人意願，須按本服務台的程序核實。',
