@@ -12,6 +12,8 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   const { scenarioCast } = cast;
   const main = page.getByRole('main');
   const button = (file, name) => main.getByRole('button', { name: say(file, name) }).last();
+  const heading = (file, name) =>
+    main.getByRole('heading', { name: say(file, name), exact: true });
   const show = async (path) => {
     await page.goto(new URL(path, address).href);
     await page.locator('main h1').waitFor();
@@ -70,7 +72,7 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   await picture('deletion-locked');
   await prove(deletion, caller);
   await press(page, 'Escape');
-  await picture('deletion-bench');
+  await picture('deletion-bench', heading('deletion', 'title'));
   await press(page, 'e');
   await page.keyboard.insertText('…');
   await press(page, 'Enter');
@@ -165,7 +167,7 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   await picture('correction-sealed');
   await press(page, 'c');
   await main.getByRole('radio', { name: say('correction', 'refuse') }).waitFor();
-  await picture('correction-compared');
+  await picture('correction-compared', heading('correction', 'title'));
   await main
     .getByRole('radio', { name: say('correction', 'refuse'), exact: true })
     .check({ force: true });

@@ -106,12 +106,14 @@ try {
     const context = await browser.newContext({ viewport: widths.wide, locale });
     const page = await context.newPage();
     // One walk serves every size and look: what stands there is shown in each of them in turn.
-    const picture = async (name) => {
+    // A subject far down is brought to the top where the page is long.
+    const picture = async (name, subject) => {
       if (!isWanted(name)) return;
       for (const [size, viewport] of Object.entries(widths).filter(([one]) => isAsked('size', one)))
         for (const look of looks.filter((one) => isAsked('look', one))) {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ colorScheme: look });
+          if (size === 'narrow') await subject?.evaluate((one) => one.scrollIntoView());
           await settled(page);
           const png = await page.screenshot({
             fullPage: values.whole === true,

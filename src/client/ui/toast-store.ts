@@ -13,11 +13,12 @@ let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Says in passing what was done. Nothing that must be acted on belongs here. */
+/** Says in passing what was done; said again it takes its own place. Nothing that must be acted on belongs here. */
 export function toast(message: string, tone: Toast['tone'] = 'good'): void {
   lastId += 1;
   const id = lastId;
-  publish([...toasts, { id, message, tone }].slice(-AT_MOST));
+  const others = toasts.filter((one) => one.message !== message || one.tone !== tone);
+  publish([...others, { id, message, tone }].slice(-AT_MOST));
   if (tone === 'calm' || tone === 'good')
     setTimeout(() => {
       dismissToast(id);
