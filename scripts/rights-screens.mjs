@@ -12,8 +12,7 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   const { scenarioCast } = cast;
   const main = page.getByRole('main');
   const button = (file, name) => main.getByRole('button', { name: say(file, name) }).last();
-  const heading = (file, name) =>
-    main.getByRole('heading', { name: say(file, name), exact: true });
+  const heading = (file, name) => main.getByRole('heading', { name: say(file, name), exact: true });
   const show = async (path) => {
     await page.goto(new URL(path, address).href);
     await page.locator('main h1').waitFor();
