@@ -44,8 +44,10 @@ export function DuplicateLine({
   return (
     <li className={css['pair']}>
       <span className={css['line']}>
-        {pair.one.id === here ? null : <RecordLink record={pair.one} here={here} />}
-        <RecordLink record={pair.other} here={here} />
+        <span className={css['records']}>
+          {pair.one.id === here ? null : <RecordLink record={pair.one} here={here} />}
+          <RecordLink record={pair.other} here={here} />
+        </span>
         <ActionButton can={pair.can.merge} size="small" onClick={open}>
           {t('merge.ask')}
         </ActionButton>
@@ -60,7 +62,6 @@ export function DuplicateLine({
             can: pair.can.merge,
             isPending: propose.isPending,
             run: ask,
-
             isFirst: true,
           }}
           error={propose.error}
