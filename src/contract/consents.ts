@@ -11,6 +11,8 @@ const ConsentView = z.object({
   desk: z.string(),
   /** Version of the policy whose words the customer had; null where it is not known. */
   policyVersion: z.nullable(z.string()),
+  /** Day on which the contact point that it was said of was corrected; null where it is the one that is held. */
+  endedOn: z.nullable(z.string()),
 });
 export type ConsentView = z.infer<typeof ConsentView>;
 

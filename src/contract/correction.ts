@@ -47,6 +47,8 @@ export const CorrectionView = z.object({
   carriedOutAt: z.nullable(z.int()),
   /** A contact point without another channel of record: a supervisor decides, and a letter goes to the old one. */
   needsSupervisor: z.boolean(),
+  /** What the correction does to a consent to direct mail: it ends it, or has ended it; null where there was none (H6). */
+  mailConsent: z.nullable(z.enum(['ends', 'ended'])),
   /** The day from which a corrected contact point counts as channel of record; null for other items. */
   ofRecordFrom: z.nullable(z.string()),
   propagation: z.array(

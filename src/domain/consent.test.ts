@@ -4,7 +4,9 @@ import {
   isOptedOut,
   mayRecordConsent,
   mayTakeBackConsent,
+  sayingOf,
   withConsent,
+  withConsentEnded,
   withoutLastConsent,
   type ConsentScene,
 } from './consent.ts';
@@ -28,6 +30,7 @@ const said = (given: boolean, more: Partial<Consent> = {}): Consent => ({
   desk: 'desk-a',
   ...more,
 });
+const ended = said(true, { endedOn: '2026-11-18' });
 const stopped = (scope: OptOutScope, items?: readonly string[]): Partial<ConsentScene> => ({
   suppressions: [{ scope, ...(items === undefined ? {} : { items }) }],
 });
@@ -125,6 +128,15 @@ describe('a yes or a no to direct mail (H6, N3b)', () => {
     ['a second yes', { given: true, on }, email({ consent: said(true) }), {}, 'nothing-changed'],
     ['a second no', { given: false, on }, email({ consent: said(false) }), {}, 'nothing-changed'],
     ['a yes after a no', { given: true, on }, email({ consent: said(false) }), {}, 'yes'],
+    ['a yes to the new address', { given: true, on }, email({ consent: ended }), {}, 'yes'],
+    ['a no to the new address', { given: false, on }, email({ consent: ended }), {}, 'yes'],
+    [
+      'a yes of a day before the new address',
+      { given: true, on: '2026-11-17' },
+      email({ consent: ended }),
+      {},
+      'said-on-no-such-day',
+    ],
   ])('%s', (_, what, item, given, wanted) => {
     expect(code(mayRecordConsent(what, item, { ...scene, ...given }))).toBe(wanted);
   });
@@ -160,6 +172,12 @@ describe('an entry taken back (H6)', () => {
     ],
     ['what came with the record', email({ consent: said(true) }), {}, 'recorded-earlier'],
     ['nothing', email(), {}, 'recorded-earlier'],
+    [
+      'a yes of today, of the address before this one',
+      email({ consent: said(true, { ...today, endedOn: scene.today }) }),
+      {},
+      'recorded-earlier',
+    ],
   ])('%s', (_, item, given, wanted) => {
     expect(code(mayTakeBackConsent(item, { ...scene, ...given }))).toBe(wanted);
   });
@@ -175,5 +193,23 @@ describe('an entry taken back (H6)', () => {
     expect(withoutLastConsent(thrice)).toEqual(twice);
     expect(withoutLastConsent(twice)).toEqual(once);
     expect(withoutLastConsent(once)).toEqual(email());
+  });
+});
+
+describe('a contact point in the place of another (H6)', () => {
+  it('begins without the yes of the old one, whichever entry is taken back, and keeps a no', () => {
+    const on = scene.today;
+    const yes = withConsentEnded(withConsent(email(), said(true)), on);
+    expect([sayingOf(yes.consent), yes.consent?.endedOn]).toEqual(['ended', on]);
+    const no = withConsent(withConsent(email(), said(true)), said(false));
+    const kept = withConsentEnded(no, on);
+    expect(sayingOf(kept.consent)).toBe('refused');
+    expect(sayingOf(withoutLastConsent(kept).consent)).toBe('ended');
+    const anew = withConsent(yes, said(true, { on }));
+    expect([sayingOf(anew.consent), sayingOf(withoutLastConsent(anew).consent)]).toEqual([
+      'given',
+      'ended',
+    ]);
+    expect(sayingOf(withConsentEnded(email(), on).consent)).toBe('unasked');
   });
 });

@@ -44,9 +44,10 @@ export function isOptedOut(
 export function mayRecordConsent(said: SaidConsent, item: Item, scene: ConsentScene): Result<true> {
   const cited = citation(scene.company, 'direct-mail');
   if (item.state === 'declined') return refuse('declined-item', cited);
-  const earliest = item.consent?.on ?? item.collectedOn;
+  const earliest = item.consent?.endedOn ?? item.consent?.on ?? item.collectedOn;
   if (said.on > scene.today || said.on < earliest) return refuse('said-on-no-such-day', cited);
-  if (item.consent?.given === said.given) return refuse('nothing-changed', null);
+  if (sayingOf(item.consent) === (said.given ? 'given' : 'refused'))
+    return refuse('nothing-changed', null);
   return said.given ? mayOpenMail(item, scene) : accept(true);
 }
 
@@ -59,6 +60,8 @@ export function mayTakeBackConsent(item: Item, scene: ConsentScene): Result<true
   const { consent } = item;
   if (consent?.recordedOn === undefined) return refuse('recorded-earlier', cited);
   if (consent.recordedOn !== scene.today) return refuse('recorded-earlier', cited);
+  // It was written down of the contact point before this one, with which it ended.
+  if (sayingOf(consent) === 'ended') return refuse('recorded-earlier', cited);
   return consent.given ? accept(true) : mayOpenMail(item, scene);
 }
 
@@ -67,6 +70,30 @@ function mayOpenMail(item: Item, scene: ConsentScene): Result<true> {
   if (scene.isBeingErased) return refuse('being-erased', citation(scene.company, 'procedure'));
   if (isOptedOut(item, scene)) return refuse('opt-out-stands', cited);
   return scene.isAsked ? accept(true) : refuse('no-open-request', cited);
+}
+
+/** What an answer to direct mail says of the contact point as it stands. */
+export function sayingOf(
+  consent: Pick<Consent, 'given' | 'endedOn'> | undefined,
+): 'unasked' | 'given' | 'refused' | 'ended' {
+  if (consent === undefined) return 'unasked';
+  if (!consent.given) return 'refused';
+  return consent.endedOn === undefined ? 'given' : 'ended';
+}
+
+/**
+ * The contact point once another one stands in its place: a yes was said of the old one alone, and ends with it; so does
+ * every yes behind it, which taking back an entry would bring up again. A no is kept: of two readings the stricter (H6).
+ */
+export function withConsentEnded(item: Item, on: PlainDate): Item {
+  const { consent, consentsBefore } = item;
+  const ended = (one: Consent): Consent =>
+    sayingOf(one) === 'given' ? { ...one, endedOn: on } : one;
+  return {
+    ...item,
+    ...(consent === undefined ? {} : { consent: ended(consent) }),
+    ...(consentsBefore === undefined ? {} : { consentsBefore: consentsBefore.map(ended) }),
+  };
 }
 
 /** The contact point with what was said now; what was said before stays behind it. */

@@ -208,6 +208,13 @@ describe('the item afterwards', () => {
     expect(after).not.toHaveProperty('statement');
     expect(after.collectedOn).toBe(before.collectedOn);
   });
+  it('does not take a consent along to another contact point, and keeps it with the same one', () => {
+    const consent = { given: true, on: '2026-01-05', channel: 'web', desk: 'desk-1' } as const;
+    const before = sampleItem({ field: 'email', value: 'old@example.test', consent });
+    const put = (value: string) => correctedItem(before, value, TODAY, from).consent;
+    expect(put('new@example.test')).toEqual({ ...consent, endedOn: TODAY });
+    expect(put('old@example.test')).toEqual(consent);
+  });
   it('is held where it had been declined', () => {
     const declined = sampleItem({ field: 'phone', state: 'declined', value: '' });
     expect(correctedItem(declined, '1', TODAY, from).state).toBe('held');

@@ -1,4 +1,5 @@
 import { isVerified } from './assurance.ts';
+import { withConsentEnded } from './consent.ts';
 import { contactKind, isNeverDisclosed, type Item, type ItemStatement } from './customer.ts';
 import type { Instant } from './instant.ts';
 import { addMonths } from './plain-date.ts';
@@ -157,8 +158,9 @@ export function hasUntold(correction: Pick<Correction, 'propagation'>): boolean 
 }
 
 /**
- * The item put right: the desk date of the change starts the 30 days of a contact point; what was shared, for which
- * purposes and from when on it is held stays. A statement about the old value goes with it.
+ * The item put right: the desk date of the change starts the 30 days of a contact point and ends what was agreed to by
+ * the old one; what was shared, for which purposes and from when on it is held stays. A statement about the old value
+ * goes with it.
  */
 export function correctedItem(
   item: Item,
@@ -166,7 +168,7 @@ export function correctedItem(
   today: string,
   from: Pick<Item, 'source' | 'collectedBy' | 'collectedChannel' | 'shared'>,
 ): Item {
-  const { statement: _gone, ...kept } = item;
+  const { statement: _gone, ...kept } = item.value === value ? item : withConsentEnded(item, today);
   return { ...kept, ...from, state: 'held', value, changedOn: today, disputed: false };
 }
 

@@ -77,6 +77,8 @@ export type Consent = {
   readonly policyVersion?: string;
   /** Desk date on which a desk wrote it down; left out: it came in with the record. */
   readonly recordedOn?: string;
+  /** Desk date on which the contact point that it was said of was corrected: it says nothing of the one in its place. */
+  readonly endedOn?: string;
 };
 
 /** A customer's own words on a value that was not corrected as asked (PDPO s.25(2)). */

@@ -92,6 +92,12 @@ describe('direct mail to one person (H6, N3b)', () => {
       'purpose-not-told',
     ],
     [
+      'who consented by an address that was corrected since',
+      { item: email({ consent: { ...consent, endedOn: '2026-11-20' } }) },
+      'consent-ended',
+      'consent-ended',
+    ],
+    [
       'whom a partner named',
       { item: email({ source: 'partner' }) },
       'not-from-customer',

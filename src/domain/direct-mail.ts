@@ -1,4 +1,5 @@
 import { citation } from './citation.ts';
+import { sayingOf } from './consent.ts';
 import type { Item, Suppression } from './customer.ts';
 import { isErasing } from './deletion.ts';
 import { coversContact, isUnstopped, listOf } from './opt-out.ts';
@@ -94,9 +95,18 @@ export function mailCause(
   if (requests.some((request) => isOpen(request) && request.frozen !== null)) return 'frozen';
   if (item.disputed) return 'disputed';
   if (!mayUse(item, list.purpose, scene).ok) return 'purpose-not-told';
-  if (item.consent !== undefined) return item.consent.given ? null : 'consent-refused';
-  if (notGiven.has(item.source)) return 'not-from-customer';
-  return scene.reading === 'consent-needed' ? 'no-consent' : null;
+  switch (sayingOf(item.consent)) {
+    case 'given':
+      return null;
+    case 'refused':
+      return 'consent-refused';
+    case 'ended':
+      // A yes to another contact point is no yes to this one, and who was asked is asked again (stricter reading).
+      return 'consent-ended';
+    case 'unasked':
+      if (notGiven.has(item.source)) return 'not-from-customer';
+      return scene.reading === 'consent-needed' ? 'no-consent' : null;
+  }
 }
 
 /** Whether an opt-out stops mail for a purpose by a kind of contact point. */

@@ -97,6 +97,7 @@ export const mailCauses = [
   'purpose-not-told',
   'not-from-customer',
   'consent-refused',
+  'consent-ended',
   'no-consent',
 ] as const;
 export type MailCause = (typeof mailCauses)[number];

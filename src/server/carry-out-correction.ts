@@ -1,4 +1,5 @@
 import { freshItem } from '../domain/addition.ts';
+import { sayingOf } from '../domain/consent.ts';
 import { contestedItem, correctedItem, propagationOf } from '../domain/correction.ts';
 import { contactKind, type Customer, type Item } from '../domain/customer.ts';
 import type { Correction, CorrectionDecision, RequestRecord } from '../domain/request.ts';
@@ -75,8 +76,17 @@ export async function carryOutCorrection(
       ...(await stillStopped(call, [record], [item])),
       ...messages.map((message): Put => ({ type: 'message', record: message, seen: 0 })),
     ],
-    event: { action: 'correction.carried-out', reason: decision.kind, fields: [correction.field] },
+    event: {
+      action: 'correction.carried-out',
+      reason: decision.kind,
+      fields: [correction.field, ...(endsConsent(item, put) ? ['consent'] : [])],
+    },
   });
+}
+
+/** Whether a yes to direct mail was said of the old contact point alone, and ended with it (H6). */
+function endsConsent(before: Item, after: Item): boolean {
+  return sayingOf(before.consent) === 'given' && sayingOf(after.consent) === 'ended';
 }
 
 /** A refused correction: the customer's statement, if they made one, stands beside the value from then on (PDPO s.25(2)). */

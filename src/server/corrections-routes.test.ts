@@ -3,6 +3,7 @@ import { TinyDesk } from '../../mocks/tiny/tiny-desk.ts';
 import { tinyValues } from '../../mocks/tiny/tiny-people.ts';
 import { correctionBody, inquiryBody, TinyWalk } from '../../mocks/tiny/tiny-walk.ts';
 import { endpointsByNoun } from '../contract/all-endpoints.ts';
+import { readConsents, recordConsent } from '../contract/consents.ts';
 import {
   addEvidence,
   compareCorrection,
@@ -12,6 +13,7 @@ import {
 } from '../contract/corrections.ts';
 import { readCustomer, revealItem } from '../contract/customers.ts';
 import { pressNotMe, previewDisclosure } from '../contract/disclosures.ts';
+import { readMailing } from '../contract/mailings.ts';
 import {
   approveProposal,
   closeRequest,
@@ -395,6 +397,37 @@ describe('a contact point', () => {
     desk.clock.advance(31 * DAY);
     await desk.signIn('ada');
     expect(await ofRecord()).toBe(true);
+  });
+
+  it('takes no consent to direct mail along: it ends with the old one, in the same event (H6)', async () => {
+    const asked = 'full.new@example.jp';
+    const { desk, walk } = await opened(
+      correctionBody({ customer: 'c-full', correction: { item: 'c-full-email', asked } }),
+    );
+    const list = { params: { mailing: 'ml-a' } };
+    const before = await desk.done('ada', readMailing, list);
+    expect((await walk.view()).correction?.mailConsent).toBe('ends');
+    await walk.answer();
+    await walk.tellCode('phone');
+    await walk.correct();
+    expect((await walk.view()).correction?.mailConsent).toBe('ended');
+    const [event] = (await desk.events()).filter(
+      ({ action }) => action === 'correction.carried-out',
+    );
+    expect(event?.fields).toEqual(['email', 'consent']);
+    const after = await desk.done('ada', readMailing, list);
+    expect(after.ready).toBe(before.ready - 1);
+    expect(after.causes).toContainEqual({ cause: 'consent-ended', count: 1 });
+
+    const one = { params: { customer: 'c-full' } };
+    const { version, contacts } = await desk.done('ada', readConsents, one);
+    const email = contacts.find(({ field }) => field === 'email');
+    expect(email).toMatchObject({ consent: { given: true, endedOn: '2026-11-02' } });
+    expect(email?.can).toMatchObject({ give: true, withdraw: true });
+    const anew = { item: 'c-full-email', given: true, channel: 'phone', on: '2026-11-02' } as const;
+    await desk.done('ada', recordConsent, { ...one, version, body: anew });
+    expect((await desk.done('ada', readMailing, list)).ready).toBe(before.ready);
+    expect(JSON.stringify(await desk.events())).not.toContain(asked);
   });
 
   it('that another person holds too is marked as shared', async () => {

@@ -68,7 +68,7 @@ const fields: Codes = {
   'customers.imported': ofRecords.itemFields,
   'evidence.added': lists.correctionEvidenceKinds,
   'correction.proposed': ofRecords.itemFields,
-  'correction.carried-out': ofRecords.itemFields,
+  'correction.carried-out': [...ofRecords.itemFields, 'consent'],
   'packs.proposed': lists.packIds,
   'packs.approved': lists.packIds,
   'packs.returned': lists.packIds,

@@ -95,6 +95,10 @@ const fieldPlaces: Readonly<Partial<Record<Action, readonly CodePlace[]>>> = {
   'deletion.noticed': [messages],
   'addresses.dropped': [messages],
   'evidence.added': [['correction', 'evidence.']],
+  'correction.carried-out': [
+    ['customer', 'field.'],
+    ['audit', 'ended.'],
+  ],
   'packs.proposed': [['law', 'pack.']],
   'packs.approved': [['law', 'pack.']],
   'packs.returned': [['law', 'pack.']],

@@ -30,6 +30,7 @@ export const chineseSimplifiedPackage: PackageWords = {
   saidYes: '您已同意',
   saidNo: '您不同意',
   inWordsOf: (version) => `隐私政策第 ${version} 版`,
+  endedWithContact: (date) => `已于${date}随联系方式的更正而终止`,
   blackedOut: '涉及他人的部分已涂黑（█）。',
   declined: '您不愿提供此项。',
   nothingHeld: '在申请范围内未持有信息。',

@@ -31,6 +31,7 @@ export const chineseTraditionalPackage: PackageWords = {
   saidYes: '閣下已同意',
   saidNo: '閣下不同意',
   inWordsOf: (version) => `私隱政策第 ${version} 版`,
+  endedWithContact: (date) => `已於${date}隨聯絡方式的改正而終止`,
   blackedOut: '涉及其他人的部分已塗黑（█）。',
   declined: '閣下不願提供此項。',
   nothingHeld: '在所要求的範圍內並無持有資料。',

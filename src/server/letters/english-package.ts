@@ -31,6 +31,7 @@ export const englishPackage: PackageWords = {
   saidYes: 'You agreed',
   saidNo: 'You said no',
   inWordsOf: (version) => `policy version ${version}`,
+  endedWithContact: (date) => `ended ${date}, the contact point was corrected`,
   blackedOut: 'Parts that concern other people are blacked out (█).',
   declined: 'You chose not to give this.',
   nothingHeld: 'Nothing is held in what you asked for.',

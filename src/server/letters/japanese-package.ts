@@ -31,6 +31,7 @@ export const japanesePackage: PackageWords = {
   saidYes: '同意いただいています',
   saidNo: '同意いただいていません',
   inWordsOf: (version) => `プライバシーポリシー第${version}版`,
+  endedWithContact: (date) => `${date}の連絡先の訂正に伴い終了`,
   blackedOut: 'ほかの方に関する部分は黒塗り（█）としております。',
   declined: 'ご提供を辞退された項目です。',
   nothingHeld: 'ご請求の範囲に該当する情報はございません。',

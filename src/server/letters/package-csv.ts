@@ -120,9 +120,10 @@ function itemRow(item: PackageItem, words: PackageWords): string[] {
       })
       .join('; '),
     item.consents
-      .map(({ given, on, channel, desk, policyVersion }) => {
+      .map(({ given, on, channel, desk, policyVersion, endedOn }) => {
         const asked = policyVersion === null ? [] : [words.inWordsOf(policyVersion)];
-        const how = [on, words.channels[channel], desk, ...asked].join(', ');
+        const ended = endedOn === null ? [] : [words.endedWithContact(endedOn)];
+        const how = [on, words.channels[channel], desk, ...asked, ...ended].join(', ');
         return `${given ? words.saidYes : words.saidNo} (${how})`;
       })
       .join('; '),

@@ -47,6 +47,7 @@ export type PackageSharing = {
 export type PackageConsent = Pick<Consent, 'given' | 'on' | 'channel'> & {
   readonly desk: string;
   readonly policyVersion: string | null;
+  readonly endedOn: string | null;
 };
 
 /** One item as the customer gets it; the value is null where the customer declined to give it. */
@@ -216,12 +217,13 @@ function packageItem(
         on: sharing.on,
       };
     }),
-    consents: said.toReversed().map(({ given, on, channel, desk, policyVersion }) => ({
+    consents: said.toReversed().map(({ given, on, channel, desk, policyVersion, endedOn }) => ({
       given,
       on,
       channel,
       desk: deskName(desk),
       policyVersion: policyVersion ?? null,
+      endedOn: endedOn ?? null,
     })),
   };
 }

@@ -409,7 +409,13 @@ describe('the structured form', () => {
   });
 
   it('tells what was said to direct mail, every answer with its day, channel, desk and words (H6)', () => {
-    const first = { given: true, on: '2025-02-01', channel: 'web', desk: 'd-1' } as const;
+    const first = {
+      given: true,
+      on: '2025-02-01',
+      channel: 'web',
+      desk: 'd-1',
+      endedOn: '2026-01-15',
+    } as const;
     const last = {
       given: false,
       on: '2026-03-04',
@@ -425,14 +431,20 @@ describe('the structured form', () => {
       items: [
         {
           consents: [
-            { given: false, on: '2026-03-04', channel: 'phone', policyVersion: '2' },
-            { given: true, on: '2025-02-01', channel: 'web', policyVersion: null },
+            { given: false, on: '2026-03-04', channel: 'phone', policyVersion: '2', endedOn: null },
+            {
+              given: true,
+              on: '2025-02-01',
+              channel: 'web',
+              policyVersion: null,
+              endedOn: '2026-01-15',
+            },
           ],
         },
       ],
     });
     expect(made.csv).toContain(
-      'You said no (2026-03-04, Phone, Harbour desk, policy version 2); You agreed (2025-02-01, Web, Harbour desk)',
+      'You said no (2026-03-04, Phone, Harbour desk, policy version 2); You agreed (2025-02-01, Web, Harbour desk, ended 2026-01-15, the contact point was corrected)',
     );
     expect(made.html).toMatch(
       /<dt>Direct mail<\/dt><dd>You said no: .*Harbour desk.*<br>You agreed/,

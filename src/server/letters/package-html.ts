@@ -217,13 +217,16 @@ function sharings(item: PackageItem, lang: PackageDocument['lang'], words: Packa
 /** What the customer said to direct mail, the last answer first. */
 function consents(item: PackageItem, lang: PackageDocument['lang'], words: PackageWords): string {
   return item.consents
-    .map(({ given, on, channel, desk, policyVersion }) => {
+    .map(({ given, on, channel, desk, policyVersion, endedOn }) => {
       const asked = policyVersion === null ? [] : [escapeHtml(words.inWordsOf(policyVersion))];
+      const ended =
+        endedOn === null ? [] : [escapeHtml(words.endedWithContact(letterDate(endedOn, lang)))];
       const how = [
         escapeHtml(letterDate(on, lang)),
         escapeHtml(words.channels[channel]),
         storedText(desk, null),
         ...asked,
+        ...ended,
       ].join(escapeHtml(words.comma));
       return `${escapeHtml(given ? words.saidYes : words.saidNo)}${words.colon}${how}`;
     })

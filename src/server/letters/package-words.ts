@@ -59,6 +59,8 @@ export type PackageWords = {
   readonly saidYes: string;
   readonly saidNo: string;
   readonly inWordsOf: (version: string) => string;
+  /** A yes that did not pass to the contact point in the place of the one that it was said of. */
+  readonly endedWithContact: (date: string) => string;
   readonly blackedOut: string;
   readonly declined: string;
   readonly nothingHeld: string;

@@ -86,8 +86,16 @@ async function isListed(call: Call, { company }: Customer, item: Item): Promise<
   return false;
 }
 
-function consentView({ given, on, channel, desk, policyVersion }: Consent): ConsentView {
-  return { given, on, channel, desk, policyVersion: policyVersion ?? null };
+function consentView(said: Consent): ConsentView {
+  const { given, on, channel, desk, policyVersion, endedOn } = said;
+  return {
+    given,
+    on,
+    channel,
+    desk,
+    policyVersion: policyVersion ?? null,
+    endedOn: endedOn ?? null,
+  };
 }
 
 async function view(call: Call): Promise<Answer> {

@@ -2,7 +2,9 @@ import type { CorrectionView } from '../../contract/correction.ts';
 import type { ProposalView } from '../../contract/request.ts';
 import { freshItem } from '../../domain/addition.ts';
 import { DAYS_OF_REST } from '../../domain/channel-of-record.ts';
+import { sayingOf } from '../../domain/consent.ts';
 import { stepsFrom } from '../../domain/correction.ts';
+import type { Item } from '../../domain/customer.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { changesContact, type Correction } from '../../domain/request.ts';
@@ -48,6 +50,7 @@ export function correctionView(scene: SetScene): CorrectionView | null {
     hasStatement: correction.statement !== null,
     carriedOutAt: correction.carriedOutAt,
     needsSupervisor: changesContact(correction) && channels.length === 0,
+    mailConsent: held === undefined ? null : mailConsentOf(held, correction),
     ofRecordFrom:
       changesContact(correction) && correction.carriedOutAt !== null && held !== undefined
         ? addDays(held.changedOn, DAYS_OF_REST + 1)
@@ -57,6 +60,14 @@ export function correctionView(scene: SetScene): CorrectionView | null {
       steps: [...stepsFrom(one.state)],
     })),
   };
+}
+
+function mailConsentOf(held: Item, correction: Correction): CorrectionView['mailConsent'] {
+  const { carriedOutAt, decision } = correction;
+  if (carriedOutAt === null)
+    return decision === null && sayingOf(held.consent) === 'given' ? 'ends' : null;
+  const said = [...(held.consentsBefore ?? []), ...(held.consent ? [held.consent] : [])];
+  return said.some(({ endedOn }) => endedOn === held.changedOn) ? 'ended' : null;
 }
 
 /** What a second person would approve, masked; the clear values are shown to them by a comparison. */

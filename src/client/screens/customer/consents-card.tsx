@@ -81,9 +81,10 @@ function ConsentsTable({ customer, consents }: Consents): ReactElement {
   );
 }
 
-function saidIn(consent: ConsentView | null): 'unasked' | 'given' | 'refused' {
+function saidIn(consent: ConsentView | null): 'unasked' | 'given' | 'refused' | 'ended' {
   if (consent === null) return 'unasked';
-  return consent.given ? 'given' : 'refused';
+  if (!consent.given) return 'refused';
+  return consent.endedOn === null ? 'given' : 'ended';
 }
 
 function ConsentFacts({
@@ -100,7 +101,7 @@ function ConsentFacts({
       channel: t(`customer.collected-channel.${channel}`),
       desk: names.desk(desk),
     });
-  const { policyVersion } = consent;
+  const { policyVersion, endedOn } = consent;
   return (
     <div>
       {how(consent)}
@@ -109,6 +110,11 @@ function ConsentFacts({
           ? t('mailing.consents.version.none')
           : t('mailing.consents.version', { version: policyVersion })}
       </span>
+      {endedOn === null ? null : (
+        <span className={css['under']}>
+          {t('mailing.consents.ended.on', { date: day(endedOn) })}
+        </span>
+      )}
       {before.map((earlier, index) => (
         <span key={`${earlier.on}-${index}`} className={css['under']}>
           {t('mailing.consents.before', {

@@ -166,6 +166,7 @@ function Outcome({
       ? null
       : t('correction.at', { date: dateTime(new Date(carriedOutAt).toISOString()) }),
     ofRecordFrom === null ? null : t('correction.of-record-from', { date: day(ofRecordFrom) }),
+    correction.mailConsent === 'ended' ? t('correction.mail-consent.ended') : null,
     hasStatement ? t('correction.has-statement') : null,
   ].filter((part) => part !== null);
   return (

@@ -107,6 +107,9 @@ export function CorrectionForm({
         {choice !== 'refuse' && correction.needsSupervisor ? (
           <Notice tone="warn">{t('correction.alone')}</Notice>
         ) : null}
+        {choice !== 'refuse' && correction.mailConsent === 'ends' ? (
+          <Notice>{t('correction.mail-consent.ends')}</Notice>
+        ) : null}
         {choice === 'partly' ? (
           <>
             <Field label={t('correction.partly.value')} error={fault}>

@@ -251,6 +251,7 @@ export const audit = {
   'answered-by.read-back': 'read back in the call',
   'answered-by.package': 'answered by the package',
   'answered-by.notice': 'answered by a notice',
+  'ended.consent': 'consent to direct mail ended',
   'call.readSignIn': 'see who works here',
   'call.signIn': 'sign in',
   'call.readSession': 'see the session',

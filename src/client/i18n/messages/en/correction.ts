@@ -40,6 +40,8 @@ export const correction = {
   'statement.hint': 'In their words. It stands beside the value wherever the value is shown.',
   alone:
     'There is no other channel of record. A letter goes to the old address and a supervisor decides.',
+  'mail-consent.ends':
+    'The consent to direct mail was given for the old contact point and ends with it. Ask anew for the new one.',
   'asked-supervisor': 'A supervisor decides',
   done: 'The item is corrected',
   locked: 'Sealed until identity is proved',
@@ -48,6 +50,7 @@ export const correction = {
   'decided.refuse': 'Not corrected',
   at: 'Corrected on {date}',
   'of-record-from': 'Channel of record from {date}',
+  'mail-consent.ended': 'The consent to direct mail ended with the old contact point.',
   'has-statement': 'The customer’s statement stands beside the value.',
   recipients: 'Who had got it',
   'recipients.caption': 'Recipients of the last 12 months',

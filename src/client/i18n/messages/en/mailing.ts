@@ -32,6 +32,7 @@ export const mailing = {
   'cause.purpose-not-told': 'Purpose not told',
   'cause.not-from-customer': 'Not given by the customer',
   'cause.consent-refused': 'Said no',
+  'cause.consent-ended': 'Consent ended: contact point corrected',
   'cause.no-consent': 'No consent',
   prepare: 'Prepare the list',
   'prepare.hint':
@@ -72,6 +73,9 @@ export const mailing = {
   'consents.none': 'No contact point is held.',
   'consents.given': 'Yes',
   'consents.refused': 'No',
+  'consents.ended': 'Yes, ended',
+  'consents.ended.on':
+    'Ended on {date}: the contact point was corrected. A yes does not carry over; ask anew.',
   'consents.unasked': 'Nothing said',
   'consents.how': '{date}, {channel}, {desk}',
   'consents.loading': 'Reading what was said to direct mail',

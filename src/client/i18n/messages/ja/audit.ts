@@ -252,6 +252,7 @@ export const audit = {
   'answered-by.read-back': '通話中の復唱',
   'answered-by.package': '開示書類による回答',
   'answered-by.notice': '通知による回答',
+  'ended.consent': 'ダイレクトメールへの同意の終了',
   'call.readSignIn': '担当者の一覧',
   'call.signIn': 'ログイン',
   'call.readSession': 'ログイン状態の確認',

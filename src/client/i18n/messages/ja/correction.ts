@@ -42,6 +42,8 @@ export const correction = {
   statement: 'お客様のお申し出の内容',
   'statement.hint': 'お客様の言葉のまま。値を示すときは必ず併せて示します。',
   alone: 'ほかに登録済みの連絡先がありません。旧住所に手紙を送り、スーパーバイザーが判断します。',
+  'mail-consent.ends':
+    'ダイレクトメールへの同意は旧宛先に対するもので、訂正とともに終了します。新しい宛先についてあらためてご確認ください。',
   'asked-supervisor': 'スーパーバイザーが判断します',
   done: '項目を訂正しました',
   locked: '本人確認が済むまで表示しません',
@@ -50,6 +52,7 @@ export const correction = {
   'decided.refuse': '訂正せず',
   at: '{date}に訂正',
   'of-record-from': '{date}から登録済みの連絡先',
+  'mail-consent.ended': 'ダイレクトメールへの同意は旧宛先とともに終了しました。',
   'has-statement': 'お客様のお申し出が値に添えてあります。',
   recipients: '提供していた先',
   'recipients.caption': '過去12か月の提供先',

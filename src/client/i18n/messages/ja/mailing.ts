@@ -35,6 +35,7 @@ export const mailing = {
   'cause.purpose-not-told': '利用目的が未通知',
   'cause.not-from-customer': 'お客様以外からの取得',
   'cause.consent-refused': '不同意',
+  'cause.consent-ended': '同意終了（宛先の訂正）',
   'cause.no-consent': '同意なし',
   prepare: '名簿を作成する',
   'prepare.hint':
@@ -74,6 +75,9 @@ export const mailing = {
   'consents.none': '宛先の登録がありません。',
   'consents.given': '同意',
   'consents.refused': '不同意',
+  'consents.ended': '同意（終了）',
+  'consents.ended.on':
+    '{date}の宛先の訂正に伴い終了しました。同意は新しい宛先に引き継がれません。あらためてご確認ください。',
   'consents.unasked': '確認なし',
   'consents.how': '{date}、{channel}、{desk}',
   'consents.loading': 'ダイレクトメールについてのご意向を読み込み中',

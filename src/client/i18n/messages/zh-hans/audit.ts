@@ -246,6 +246,7 @@ export const audit = {
   'answered-by.read-back': '通话中复述',
   'answered-by.package': '以复制件答复',
   'answered-by.notice': '以通知书答复',
+  'ended.consent': '对营销信息的同意已终止',
   'call.readSignIn': '查看工作人员名单',
   'call.signIn': '登录',
   'call.readSession': '查看登录状态',

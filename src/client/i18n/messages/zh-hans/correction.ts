@@ -41,6 +41,8 @@ export const correction = {
   statement: '客户的陈述',
   'statement.hint': '按客户原话记录。凡显示该项信息，均一并显示。',
   alone: '没有其他预留联系方式。将寄信到旧地址，并由主管决定。',
+  'mail-consent.ends':
+    '客户对营销信息的同意仅限旧联系方式，并随更正而终止。请就新的联系方式重新询问。',
   'asked-supervisor': '由主管决定',
   done: '信息已更正',
   locked: '身份核验前不予显示',
@@ -49,6 +51,7 @@ export const correction = {
   'decided.refuse': '未更正',
   at: '{date}更正',
   'of-record-from': '自{date}起可作预留联系方式',
+  'mail-consent.ended': '对营销信息的同意已随旧联系方式终止。',
   'has-statement': '信息旁附有客户的陈述。',
   recipients: '曾接收该信息的一方',
   'recipients.caption': '过去12个月的接收方',

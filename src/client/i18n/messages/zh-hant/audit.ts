@@ -246,6 +246,7 @@ export const audit = {
   'answered-by.read-back': '通話中覆述',
   'answered-by.package': '以資料複本回覆',
   'answered-by.notice': '以通知書回覆',
+  'ended.consent': '對直銷郵件的同意已終止',
   'call.readSignIn': '查看職員名單',
   'call.signIn': '登入',
   'call.readSession': '查看登入狀況',

@@ -41,6 +41,8 @@ export const correction = {
   statement: '客戶的陳述',
   'statement.hint': '按客戶原話記錄。凡顯示該項資料，均一併顯示。',
   alone: '沒有其他登記聯絡方式。會寄信到舊地址，並由主管決定。',
+  'mail-consent.ends':
+    '客戶對直銷郵件的同意只限舊聯絡方式，並隨改正而終止。請就新的聯絡方式重新詢問。',
   'asked-supervisor': '由主管決定',
   done: '資料已改正',
   locked: '核實身分前不予顯示',
@@ -49,6 +51,7 @@ export const correction = {
   'decided.refuse': '沒有改正',
   at: '{date}改正',
   'of-record-from': '自{date}起可作登記聯絡方式',
+  'mail-consent.ended': '對直銷郵件的同意已隨舊聯絡方式終止。',
   'has-statement': '資料旁附有客戶的陳述。',
   recipients: '曾獲提供資料者',
   'recipients.caption': '過去12個月的資料接收者',
