@@ -28,7 +28,16 @@ function packageOf(text: string): PackageDocument {
     collectedBy: text,
     collectedChannel: 'phone',
     sharings: [{ ...shared, recipient: text }],
-    consents: [{ given: true, on: '2026-02-01', channel: 'phone', desk: text, policyVersion: '1' }],
+    consents: [
+      {
+        given: true,
+        on: '2026-02-01',
+        channel: 'phone',
+        desk: text,
+        policyVersion: '1',
+        endedOn: null,
+      },
+    ],
   } as const;
   const other = { ...item, field: 'note', state: 'blacked-out', lang: null } as const;
   return {

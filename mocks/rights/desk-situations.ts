@@ -55,7 +55,12 @@ export function deskSituations(request: string): readonly Situation[] {
     { endpoint: 'readRegisters', state: 'the registers', sent: {}, answer: 'done' },
     { endpoint: 'readReport', state: 'a report', sent: {}, answer: 'done' },
     { endpoint: 'readRefusals', state: 'the log book', sent: {}, answer: 'done' },
-    { endpoint: 'exportRefusals', state: 'the log book', sent: {}, answer: 'done' },
+    {
+      endpoint: 'exportRefusals',
+      state: 'the log book',
+      sent: { body: { company: 'hkt', year: '2026', way: 'file' } },
+      answer: 'done',
+    },
     { endpoint: 'readSafety', state: 'what guards the data', sent: {}, answer: 'done' },
     { endpoint: 'readTraining', state: 'the training log', sent: {}, answer: 'done' },
     {

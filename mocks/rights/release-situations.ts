@@ -13,13 +13,19 @@ export function releaseSituations({ version, release }: ProposedSettings): reado
     {
       endpoint: 'proposeRelease',
       state: 'no release asked',
-      sent: at('hkt', 0, { mailing: 'ml-a' }),
+      sent: at('hkt', 0, { list: 'ml-a' }),
       answer: 'done',
     },
     {
       endpoint: 'proposeRelease',
       state: 'a list of nobody',
-      sent: at('hkt', 0, { mailing: 'ml-none' }),
+      sent: at('hkt', 0, { list: 'ml-none' }),
+      answer: 'not-found',
+    },
+    {
+      endpoint: 'proposeRelease',
+      state: 'a year of the log book of another company',
+      sent: at('hkt', 0, { list: 'refusals-ntt-china-2026' }),
       answer: 'not-found',
     },
     {
@@ -34,7 +40,7 @@ export function releaseSituations({ version, release }: ProposedSettings): reado
       sent: at('hkt', 0, none),
       answer: 'nothing-proposed',
     },
-    ofRelease('proposeRelease', { mailing: 'ml-n' }, 'proposal-pending'),
+    ofRelease('proposeRelease', { list: 'ml-n' }, 'proposal-pending'),
     { ...ofRelease('approveRelease', release, 'done'), asker: 'pia' },
     ofRelease('returnRelease', release, 'done'),
   ];

@@ -1,5 +1,6 @@
 import { proposeLifting } from '../../src/contract/liftings.ts';
-import { proposeReading, proposeRelease } from '../../src/contract/mailings.ts';
+import { proposeReading } from '../../src/contract/mailings.ts';
+import { proposeRelease } from '../../src/contract/releases.ts';
 import { approvePacks, proposePacks } from '../../src/contract/policies.ts';
 import { proposePolicy } from '../../src/contract/policy-versions.ts';
 import { proposePurpose } from '../../src/contract/registers.ts';
@@ -67,7 +68,7 @@ export async function settingsProposed(desk: TinyDesk): Promise<ProposedSettings
   const long = await desk.done(
     'pia',
     proposeRelease,
-    at('ntt-china', store.version, { mailing: 'ml-n' }),
+    at('ntt-china', store.version, { list: 'ml-n' }),
   );
   const { version, proposal } = await desk.done(
     'pia',

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  approveRelease,
-  prepareMailing,
-  proposeRelease,
-  readMailing,
-} from '../../src/contract/mailings.ts';
-import { MAILING_ROWS } from '../../src/domain/direct-mail.ts';
+import { prepareMailing, readMailing } from '../../src/contract/mailings.ts';
+import { approveRelease, proposeRelease } from '../../src/contract/releases.ts';
+import { ROWS_BY_ONE } from '../../src/domain/release.ts';
 import { DeskClient } from '../desk-client.ts';
 import { nodeWorld } from '../node.ts';
 import { accounts } from '../scenarios.ts';
@@ -37,10 +33,10 @@ describe('the mailing lists of a world', () => {
     const hkt = { params: { company: 'hkt' } };
     const take = { params, body: {} };
     const long = await first.call(readMailing, { params });
-    expect(long.ready).toBeGreaterThan(MAILING_ROWS);
+    expect(long.ready).toBeGreaterThan(ROWS_BY_ONE);
     expect(long.can.prepare).toMatchObject({ code: 'too-many-rows' });
     await expect(first.call(prepareMailing, take)).rejects.toThrow('409 too-many-rows');
-    const asked = { ...hkt, version: 0, body: { mailing: params.mailing } };
+    const asked = { ...hkt, version: 0, body: { list: params.mailing } };
     const { release, version } = await first.call(proposeRelease, asked);
     const decided = { ...hkt, version, body: { digest: release?.digest ?? '' } };
     await expect(first.call(approveRelease, decided)).rejects.toThrow('four-eyes');

@@ -26,6 +26,7 @@ import * as opening from './open-request.ts';
 import * as queue from './queue.ts';
 import * as policyVersions from './policy-versions.ts';
 import * as registers from './registers.ts';
+import * as releases from './releases.ts';
 import * as refusals from './refusals.ts';
 import * as reports from './reports.ts';
 import * as safety from './safety.ts';
@@ -68,7 +69,7 @@ export const endpointsByNoun = {
     registers.approvePurpose,
     registers.returnPurpose,
   ],
-  releases: [mailings.proposeRelease, mailings.approveRelease, mailings.returnRelease],
+  releases: [releases.proposeRelease, releases.approveRelease, releases.returnRelease],
   notices: [notices.readNotices, notices.tellPurpose],
   consents: [consents.readConsents, consents.recordConsent, consents.takeBackConsent],
   sharings: [sharings.readLedger, sharings.shareItems],

@@ -4,6 +4,7 @@ import { contactKinds, mailCauses, mailReadings, purposes } from '../domain/reco
 import { endpoint } from './endpoint.ts';
 import { MaskedValue } from './masked-value.ts';
 import { Can } from './problem.ts';
+import { ReleaseView } from './releases.ts';
 import { NameByLanguage } from './session.ts';
 
 /** How a company reads its clause on direct mail, and what is proposed instead (H6). */
@@ -18,25 +19,6 @@ export const ReadingView = z.object({
   can: z.object({ propose: Can, approve: Can, return: Can }),
 });
 export type ReadingView = z.infer<typeof ReadingView>;
-
-/** A long list that waits for another privacy officer, or that one has released: exactly that file, for a day (four eyes). */
-export const ReleaseView = z.object({
-  company: z.enum(companyIds),
-  version: z.int(),
-  release: z.nullable(
-    z.object({
-      mailing: z.string(),
-      rows: z.int(),
-      sha256: z.string(),
-      by: z.string(),
-      at: z.int(),
-      digest: z.string(),
-      approved: z.nullable(z.object({ by: z.string(), at: z.int() })),
-    }),
-  ),
-  can: z.object({ propose: Can, approve: Can, return: Can }),
-});
-export type ReleaseView = z.infer<typeof ReleaseView>;
 
 const listed = {
   id: z.string(),
@@ -157,34 +139,5 @@ export const returnReading = endpoint({
   path: '/api/readings/:company/return',
   summary: 'Sends the proposal back',
   command: 'return-reading',
-  body: z.strictObject({ digest: z.string() }),
-});
-
-const release = { ...reading, reply: ReleaseView } as const;
-
-export const proposeRelease = endpoint({
-  ...release,
-  id: 'proposeRelease',
-  path: '/api/releases/:company/propose',
-  summary: 'Asks another privacy officer to release a list of more than a hundred rows',
-  command: 'propose-release',
-  body: z.strictObject({ mailing: z.string() }),
-});
-
-export const approveRelease = endpoint({
-  ...release,
-  id: 'approveRelease',
-  path: '/api/releases/:company/approve',
-  summary: 'Releases exactly the file that was asked for: for a day, and once',
-  command: 'approve-release',
-  body: z.strictObject({ digest: z.string() }),
-});
-
-export const returnRelease = endpoint({
-  ...release,
-  id: 'returnRelease',
-  path: '/api/releases/:company/return',
-  summary: 'Sends the list back',
-  command: 'return-release',
   body: z.strictObject({ digest: z.string() }),
 });

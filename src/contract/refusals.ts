@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { takingWays } from '../domain/record-vocabulary.ts';
 import { companyIds, inquiryScopes, requestKinds } from '../domain/vocabulary.ts';
 import { endpoint } from './endpoint.ts';
+import { Can } from './problem.ts';
+import { ReleaseView } from './releases.ts';
 
 /** Which part of the log book is shown; the present year and the reader's own company where nothing is chosen. */
 export const RefusalFilter = z.strictObject({
@@ -16,8 +19,11 @@ export const RefusalsView = z.strictObject({
   /** What can be chosen. */
   companies: z.array(z.enum(companyIds)),
   years: z.array(z.string()),
-  /** More than this leave in no one file. */
-  most: z.int(),
+  /** The part of the log book that is shown, by which it is released. */
+  list: z.string(),
+  /** What of the company waits for a second officer, or was released; null where the part is so short that it takes none. */
+  release: z.nullable(ReleaseView),
+  can: z.object({ take: Can }),
   entries: z.array(
     z.strictObject({
       id: z.string(),
@@ -50,10 +56,21 @@ export const readRefusals = endpoint({
 
 export const exportRefusals = endpoint({
   id: 'exportRefusals',
-  method: 'GET',
-  path: '/api/refusals/file',
-  summary: 'The log book of a company and year as a CSV file; who took it is an event',
+  method: 'POST',
+  path: '/api/refusals/take',
+  summary:
+    'The log book of a company and year as a CSV file, or as it is printed; who took it is an event, and more than a hundred rows take a release',
   command: 'read-refusals',
-  query: RefusalFilter,
-  reply: z.strictObject({ name: z.string(), text: z.string(), sha256: z.string() }),
+  body: z.strictObject({
+    company: z.enum(companyIds),
+    year: z.string().check(z.regex(/^\d{4}$/)),
+    way: z.enum(takingWays),
+  }),
+  reply: z.strictObject({
+    name: z.string(),
+    text: z.string(),
+    sha256: z.string(),
+    /** What the file was made of, to the letter: a print shows this and nothing newer. */
+    entries: RefusalsView.shape.entries,
+  }),
 });

@@ -5,7 +5,6 @@ import { citation } from './citation.ts';
 import type { Item, Suppression } from './customer.ts';
 import {
   actingReading,
-  MAILING_ROWS,
   mailCause,
   mayMail,
   mayPrepare,
@@ -16,6 +15,7 @@ import {
   type MailScene,
 } from './direct-mail.ts';
 import { policyNotices } from './policies/purpose-notices.ts';
+import { ROWS_BY_ONE } from './release.ts';
 import type { PackId } from './vocabulary.ts';
 import type { MailCause, OptOutScope } from './record-vocabulary.ts';
 
@@ -205,7 +205,7 @@ describe('a whole list (N2, H4, H6)', () => {
   it.each([
     [0, 'nobody-to-mail'],
     [1, null],
-    [MAILING_ROWS + 1, null],
+    [ROWS_BY_ONE + 1, null],
   ] as const)('of %d people', (ready, code) => {
     const verdict = mayPrepare(list, ready, scene());
     expect(verdict.ok ? null : verdict.code).toBe(code);

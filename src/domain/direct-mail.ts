@@ -46,9 +46,6 @@ export type MailLine = {
   readonly requests: readonly RequestRecord[];
 };
 
-/** Rows at most that leave without a second privacy officer. */
-export const MAILING_ROWS = 100;
-
 /** Laws that ask for consent to direct mail, however the policy is read. */
 const consentLaws: ReadonlySet<PackId> = new Set(['hk-pdpo', 'cn-pipl']);
 

@@ -106,6 +106,10 @@ export type MailCause = (typeof mailCauses)[number];
 export const mailReadings = ['consent-needed', 'purpose-suffices'] as const;
 export type MailReading = (typeof mailReadings)[number];
 
+/** How the log book of refusals leaves the desk. */
+export const takingWays = ['file', 'print'] as const;
+export type TakingWay = (typeof takingWays)[number];
+
 /** Marketing that an opt-out stops. */
 export const optOutScopes = [
   'all-marketing',

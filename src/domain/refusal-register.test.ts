@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lawPackOf } from './law/law-pack-of.ts';
-import { entryKept, registerYears } from './refusal-register.ts';
-import type { PackId } from './vocabulary.ts';
+import { entryKept, registerId, registerPartOf, registerYears } from './refusal-register.ts';
+import { companyIds, type PackId } from './vocabulary.ts';
 
 describe('an entry of the log book is kept (PDPO s.27)', () => {
   it.each([
@@ -21,4 +21,19 @@ describe('an entry of the log book is kept (PDPO s.27)', () => {
 
 it('a register can be shown as far back as entries are kept', () => {
   expect(registerYears('2026-01-01')).toEqual(['2026', '2025', '2024', '2023', '2022']);
+});
+
+it('a part of the register has an id of its own, and nothing else reads as one', () => {
+  for (const company of companyIds) {
+    const part = { company, year: '2026' };
+    expect(registerPartOf(registerId(part))).toEqual(part);
+  }
+  const others = [
+    'ml-hkt-catalogue',
+    'refusals-hkt',
+    'refusals-hkt-20x6',
+    'refusals-none-2026',
+    '',
+  ];
+  expect(others.map(registerPartOf)).toEqual(others.map(() => null));
 });

@@ -1,11 +1,9 @@
 import type { LawPack } from './law/law-pack.ts';
 import { addMonths, addYears, compareDates, type PlainDate } from './plain-date.ts';
+import { companyIds, type CompanyId } from './vocabulary.ts';
 
 /** Years for which an entry of the log book is kept at least, whichever laws are attached. */
 export const LOG_BOOK_YEARS = 4;
-
-/** Entries that leave in one file at most. */
-export const LOG_BOOK_ROWS = 100;
 
 /** Until when an entry is kept, and the article that says so; null where only the desk's own rule does. */
 export type Kept = { readonly until: PlainDate; readonly citation: string | null };
@@ -31,4 +29,19 @@ export function entryKept(on: PlainDate, packs: readonly LawPack[]): Kept {
 export function registerYears(today: PlainDate): readonly string[] {
   const year = Number(today.slice(0, 4));
   return Array.from({ length: LOG_BOOK_YEARS + 1 }, (_, back) => String(year - back));
+}
+
+/** A company's entries of one year: what is shown, printed or saved together. */
+export type RegisterPart = { readonly company: CompanyId; readonly year: string };
+
+/** The id of a part of the register, by which it is released and its file is named. */
+export function registerId({ company, year }: RegisterPart): string {
+  return `refusals-${company}-${year}`;
+}
+
+/** The part of the register that an id names; null for the id of anything else. */
+export function registerPartOf(id: string): RegisterPart | null {
+  const year = id.slice(-4);
+  const company = companyIds.find((one) => id === registerId({ company: one, year }));
+  return company === undefined || !/^\d{4}$/.test(year) ? null : { company, year };
 }

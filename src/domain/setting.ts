@@ -1,7 +1,7 @@
 import type { Instant } from './instant.ts';
-import type { MailingRelease } from './mailing-release.ts';
 import type { PolicyVersion, SiteTerm } from './policy-store.ts';
 import type { PurposeNotice } from './purpose-register.ts';
+import type { Release } from './release.ts';
 import type { LiftingReason, PackId } from './vocabulary.ts';
 import type { ItemField, MailReading } from './record-vocabulary.ts';
 
@@ -62,7 +62,7 @@ export type Setting = {
   readonly reading?: MailReading;
   readonly rereading?: ReadingProposal | null;
   /** A long list that is to leave as a file: one at a time. */
-  readonly release?: MailingRelease | null;
+  readonly release?: Release | null;
   /** Versions of the policy adopted since the one that the company came with, in order. */
   readonly policies?: readonly PolicyVersion[];
   readonly changing?: PolicyProposal | null;

@@ -1,6 +1,7 @@
-import type { ReleaseView } from '../contract/mailings.ts';
 import type { Can } from '../contract/problem.ts';
-import { isReleaseWaiting } from '../domain/mailing-release.ts';
+import type { ReleaseView } from '../contract/releases.ts';
+import { registerPartOf } from '../domain/refusal-register.ts';
+import { isReleaseWaiting } from '../domain/release.ts';
 import { decideJointly, type JointCommand } from '../domain/second-officer.ts';
 import type { CompanyId } from '../domain/vocabulary.ts';
 import { staffOf, type Call } from './call.ts';
@@ -18,7 +19,8 @@ export async function releaseView(call: Call, company: CompanyId): Promise<Relea
   return {
     company,
     version: setting.version,
-    release,
+    release:
+      release === null ? null : { ...release, year: registerPartOf(release.list)?.year ?? null },
     can: {
       propose: can('propose-release'),
       approve: can('approve-release'),

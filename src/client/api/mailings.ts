@@ -1,14 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   approveReading,
-  approveRelease,
   prepareMailing,
   proposeReading,
-  proposeRelease,
   readMailing,
   readMailings,
   returnReading,
-  returnRelease,
   type MailingFileView,
   type ReadingView,
 } from '#contract/mailings.ts';
@@ -69,29 +66,5 @@ export function useReturnReading() {
   return useSettingChange(
     async ({ company, digest, ...change }: SettingChange & { readonly digest: string }) =>
       call(returnReading, { params: { company }, ...change, body: { digest } }),
-  );
-}
-
-/** Asks another privacy officer to release a long list. */
-export function useProposeRelease() {
-  return useSettingChange(
-    async ({ company, mailing, ...change }: SettingChange & { readonly mailing: string }) =>
-      call(proposeRelease, { params: { company }, ...change, body: { mailing } }),
-  );
-}
-
-/** Releases exactly the file that was asked for. */
-export function useApproveRelease() {
-  return useSettingChange(
-    async ({ company, digest, ...change }: SettingChange & { readonly digest: string }) =>
-      call(approveRelease, { params: { company }, ...change, body: { digest } }),
-  );
-}
-
-/** Sends the list back. */
-export function useReturnRelease() {
-  return useSettingChange(
-    async ({ company, digest, ...change }: SettingChange & { readonly digest: string }) =>
-      call(returnRelease, { params: { company }, ...change, body: { digest } }),
   );
 }

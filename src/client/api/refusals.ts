@@ -1,4 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
 import { exportRefusals, readRefusals } from '#contract/refusals.ts';
 import type { RefusalFilter } from '#contract/refusals.ts';
 import { call } from './call.ts';
@@ -13,9 +14,17 @@ export function refusalsQuery(filter: RefusalFilter) {
   });
 }
 
-/** Takes the log book as a file. Each taking stands in the log, so nothing takes it again by itself. */
+/** Takes the log book as a file, or to be printed. Each taking stands in the log, so nothing takes it again by itself. */
 export function useExportRefusals() {
+  const client = useQueryClient();
   return useMutation({
-    mutationFn: async (query: RefusalFilter) => call(exportRefusals, { query }),
+    mutationFn: async (body: z.input<NonNullable<typeof exportRefusals.body>>) =>
+      call(exportRefusals, { body }),
+    gcTime: 0,
+    onSettled: () => {
+      // A release is spent by it, which is shown with the mailing lists, too.
+      void client.invalidateQueries({ queryKey: queryKeys.refusals });
+      void client.invalidateQueries({ queryKey: queryKeys.mailings });
+    },
   });
 }

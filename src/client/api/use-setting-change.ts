@@ -10,7 +10,7 @@ export type SettingChange = {
 };
 
 /**
- * A change of a setting. Laws, versions, purposes, liftings and readings share its version, so all of them are read anew
+ * A change of a setting. Laws, versions, purposes, liftings, readings and releases share its version, so all of them are read anew
  * afterwards, after a refusal too: somebody else may have been first. Nothing that was typed is kept.
  */
 export function useSettingChange<V extends SettingChange, A>(change: (variables: V) => Promise<A>) {
@@ -26,6 +26,7 @@ export function useSettingChange<V extends SettingChange, A>(change: (variables:
           queryKeys.policyVersions,
           queryKeys.liftings,
           queryKeys.mailings,
+          queryKeys.refusals,
         ].map(async (queryKey) => client.invalidateQueries({ queryKey })),
       );
     },

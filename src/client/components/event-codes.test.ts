@@ -103,6 +103,7 @@ const reasons: Codes = {
   'disclosure.handed-over': Object.keys(ways),
   'withdrawal.asked': lists.channels,
   'request.reopened': lists.outcomes,
+  'refusals.exported': ofRecords.takingWays,
   'extension.notified': ofEndings.extensionReasons,
   'fee.asked': ofEndings.feeReasons,
   'lateness.explained': ofEndings.lateReasons,

@@ -49,6 +49,7 @@ const reasonPlaces: Readonly<Partial<Record<Action, CodePlace>>> = {
   'hold.lifted': holdReasons,
   'hold.returned': holdReasons,
   'report.exported': ['report', 'period.'],
+  'refusals.exported': ['refusals', 'way.'],
   'transfer.offered': ['transfer', 'why.'],
   'transfer.rejected': ['transfer', 'reason.'],
   'transfer.withdrawn': ['transfer', 'reason.'],
@@ -164,6 +165,7 @@ const fieldSenses: Readonly<Partial<Record<Action, FieldSense>>> = {
   'release.proposed': 'hashed-rows',
   'release.approved': 'hashed-rows',
   'release.returned': 'hashed-rows',
+  'refusals.exported': 'hashed-rows',
   'drill.finished': 'drill',
   // The clocks that move; the panel of dates says which.
   'extension.notified': 'nothing',

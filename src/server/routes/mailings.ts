@@ -11,14 +11,12 @@ import {
 } from '../../contract/mailings.ts';
 import type { Can } from '../../contract/problem.ts';
 import {
-  MAILING_ROWS,
   mayMail,
   mayPrepare,
   mayReadAnew,
   type MailingList,
   type MailScene,
 } from '../../domain/direct-mail.ts';
-import { mayLeave } from '../../domain/mailing-release.ts';
 import { refuse } from '../../domain/result.ts';
 import { decideJointly, type JointCommand } from '../../domain/second-officer.ts';
 import type { ReadingProposal, Setting } from '../../domain/setting.ts';
@@ -26,6 +24,7 @@ import { companyIds, type AuditAction, type CompanyId } from '../../domain/vocab
 import { byEndpoint } from '../by-endpoint.ts';
 import { auditActor, staffOf, type Call } from '../call.ts';
 import { chainTools } from '../chain-tools.ts';
+import { mayLeaveNow, spentRelease } from '../leaving.ts';
 import { listIn, mailingFile, mailSceneOf, readingIn, sees } from '../mailing-of.ts';
 import { mailingLines } from '../mailing-lines.ts';
 import { personBehind } from '../person-behind.ts';
@@ -90,11 +89,6 @@ type Told = {
   readonly puts?: readonly Put[];
 };
 
-function spent(setting: Setting): Put {
-  const record = { ...setting, version: setting.version + 1, release: null };
-  return { type: 'setting', record, seen: setting.version };
-}
-
 /** Counts and the hash of a file: nothing of anybody on the list. */
 async function note(call: Call, list: MailingList, scene: MailScene, told: Told): Promise<void> {
   await call.deps.store.commit(
@@ -142,14 +136,10 @@ const preparing: ReadRoute = {
       const verdict = mayPrepare(list, ready.length, scene);
       if (!verdict.ok) throw problemOf(verdict);
       const { text, sha256, rows } = mailingFile(list, lines);
-      const setting = await settingOf(call, list.company);
-      const release = setting.release ?? null;
-      const leaving = { mailing: list.id, rows, sha256, now: call.now };
-      const leaves = mayLeave(leaving, release, list.company);
+      const leaves = await mayLeaveNow(call, list.company, { list: list.id, rows, sha256 });
       if (!leaves.ok) throw problemOf(leaves);
       const fields = [String(rows), sha256, String(lines.length - rows)];
-      // A release is good for one leaving.
-      const puts = rows > MAILING_ROWS ? [spent(setting)] : [];
+      const puts = await spentRelease(call, list.company, { rows });
       await note(call, list, scene, { action: 'mailing.prepared', fields, puts });
       const name = `${list.id}-${scene.today}.csv`;
       return { body: { name, text, sha256, rows }, version: null };

@@ -1,14 +1,13 @@
 import type { MailingView } from '../../contract/mailings.ts';
 import { mayPrepare, type MailingList, type MailScene } from '../../domain/direct-mail.ts';
-import { mayLeave } from '../../domain/mailing-release.ts';
 import { maskItem } from '../../domain/masking.ts';
 import { reaches, roleMay } from '../../domain/permission.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { mailCauses } from '../../domain/record-vocabulary.ts';
 import { staffOf, type Call } from '../call.ts';
+import { mayLeaveNow } from '../leaving.ts';
 import { mailingFile } from '../mailing-of.ts';
 import type { ListedLine } from '../mailing-lines.ts';
-import { settingOf } from '../setting-of.ts';
 import { toCan } from '../to-can.ts';
 import { ownRecords } from '../visible.ts';
 import { maskedName } from './request-row.ts';
@@ -63,8 +62,7 @@ async function preparing(
   const { rows, sha256 } = mailingFile(list, lines);
   const may = mayPrepare(list, rows, scene);
   if (!may.ok) return may;
-  const { release = null } = await settingOf(call, list.company);
-  return mayLeave({ mailing: list.id, rows, sha256, now: call.now }, release, list.company);
+  return mayLeaveNow(call, list.company, { list: list.id, rows, sha256 });
 }
 
 type LeftOut = NonNullable<MailingView['leftOut']>;

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import type { MailingRow, MailingView, ReleaseView } from '#contract/mailings.ts';
+import type { MailingRow, MailingView } from '#contract/mailings.ts';
+import type { ReleaseView } from '#contract/releases.ts';
 import { mailingQuery } from '../../api/mailings.ts';
 import { RefusalText } from '../../components/refusal-text.tsx';
+import { ReleasePart } from '../../components/release-part.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
 import { useT } from '../../i18n/locale.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,7 +15,6 @@ import { Cell, Row, Table } from '../../ui/table.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import css from './mailings.module.css';
 import { PrepareMailing } from './prepare-mailing.tsx';
-import { ReleasePart } from './release-part.tsx';
 
 /** One list: how many may be written to, why the others may not, and its file. */
 export function MailingCard({
@@ -52,7 +53,12 @@ export function MailingCard({
             <Figures mailing={data} />
             {data.causes.length === 0 ? null : <CausesTable causes={data.causes} />}
             {release === undefined ? null : (
-              <ReleasePart mailing={data} release={release} nameOf={nameOf} />
+              <ReleasePart
+                list={data.id}
+                may={data.can.prepare}
+                release={release}
+                nameOf={nameOf}
+              />
             )}
             <PrepareMailing mailing={data} />
             <LeftOutTable mailing={data} />

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type * as z from 'zod/mini';
-import type { MailingRow, readMailings, ReleaseView } from '#contract/mailings.ts';
+import type { MailingRow, readMailings } from '#contract/mailings.ts';
+import type { ReleaseView } from '#contract/releases.ts';
 import { mailingsQuery } from '../../api/mailings.ts';
 import { nameIn, useNames } from '../../components/use-names.ts';
 import { RetryNotice } from '../../components/retry-notice.tsx';
@@ -37,7 +38,7 @@ type Told = z.infer<typeof readMailings.reply>;
 function Lists({ mailings, readings, releases }: Told): ReactElement {
   const t = useT();
   // Whoever comes to decide finds what waits for them open; it stays open once it is decided.
-  const [chosen, setChosen] = useState(() => releases.find(waitsForMe)?.release?.mailing);
+  const [chosen, setChosen] = useState(() => releases.find(waitsForMe)?.release?.list);
   const list = mailings.find(({ id }) => id === chosen);
   const nameOf = useListName();
   const isOfMany = readings.length > 1;
@@ -73,9 +74,9 @@ function Lists({ mailings, readings, releases }: Told): ReactElement {
   );
 }
 
-/** Whether a long list waits for exactly this account. */
+/** Whether a long list waits for exactly this account; a year of the log book waits elsewhere. */
 function waitsForMe({ release, can }: ReleaseView): boolean {
-  return release !== null && release.approved === null && can.approve === true;
+  return release?.year === null && release.approved === null && can.approve === true;
 }
 
 /** The name of a list in the language in force, with its company where there are lists of several. */

@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import * as z from 'zod/mini';
 import { RefusalFilter } from '#contract/refusals.ts';
 import type { RefusalsView } from '#contract/refusals.ts';
-import { refusalsQuery, useExportRefusals } from '../../api/refusals.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { refusalsQuery } from '../../api/refusals.ts';
+import { ReleasePart } from '../../components/release-part.tsx';
 import { RetryNotice } from '../../components/retry-notice.tsx';
-import { saveFile } from '../../components/save-file.ts';
 import { useNames } from '../../components/use-names.ts';
 import { useT } from '../../i18n/locale.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { toast } from '../../ui/toast-store.ts';
+import css from './refusals.module.css';
 import { RefusalsTable } from './refusals-table.tsx';
+import { RegisterDeeds } from './register-deeds.tsx';
 
-/** The log book of refusals (PDPO s.27), by company and year: printed as it stands, or taken as a file that the log knows. */
+/** The log book of refusals (PDPO s.27), by company and year: printed or saved as the log knows it. */
 export function RefusalsScreen({
   search,
   onFilter,
@@ -29,6 +30,15 @@ export function RefusalsScreen({
   const t = useT();
   const names = useNames();
   const { data, error, refetch } = useQuery(refusalsQuery(filterOf(search)));
+  const [taken, setTaken] = useState<RefusalsView['entries'] | null>(null);
+  const printAs = (entries: RefusalsView['entries']): void => {
+    flushSync(() => {
+      setTaken(entries);
+    });
+    // The browser comes back when the sheets are on their way, or when the person thought better of it.
+    window.print();
+    setTaken(null);
+  };
   return (
     <Page
       title={t('refusals.title')}
@@ -38,7 +48,7 @@ export function RefusalsScreen({
           : t('refusals.range', { company: names.company(data.company), year: data.year })
       }
       lead={t('refusals.lead')}
-      actions={data === undefined ? undefined : <RegisterDeeds register={data} />}
+      actions={data === undefined ? undefined : <RegisterDeeds register={data} onPrint={printAs} />}
     >
       <Stack gap={4}>
         {error === null ? null : <RetryNotice problem={error} onRetry={refetch} />}
@@ -49,7 +59,15 @@ export function RefusalsScreen({
         ) : (
           <>
             <Choices register={data} onFilter={onFilter} />
-            <RefusalsTable register={data} />
+            {data.release === null ? null : (
+              <ReleasePart
+                list={data.list}
+                may={data.can.take}
+                release={data.release}
+                nameOf={() => t('mailing.release.mailing')}
+              />
+            )}
+            <Entries register={data} taken={taken} />
           </>
         )}
       </Stack>
@@ -90,43 +108,22 @@ function Choices({
   );
 }
 
-function RegisterDeeds({
-  register: { company, year, entries },
+/** The entries: on paper as they were taken. What takes a release is on no print of the page beside. */
+function Entries({
+  register,
+  taken,
 }: {
   register: RefusalsView;
+  taken: RefusalsView['entries'] | null;
 }): ReactElement {
   const t = useT();
-  const take = useExportRefusals();
+  const isHeld = register.release !== null && taken === null;
   return (
     <>
-      <Button
-        icon="print"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {t('action.print')}
-      </Button>
-      {entries.length === 0 ? null : (
-        <Button
-          icon="download"
-          pending={take.isPending}
-          onClick={() => {
-            take.mutate(
-              { company, year },
-              {
-                onSuccess: ({ name, text }) => {
-                  saveFile(name, 'text/csv;charset=utf-8', [text]);
-                  toast(t('report.csv-saved', { name }));
-                },
-              },
-            );
-          }}
-        >
-          {t('report.csv')}
-        </Button>
-      )}
-      {take.error === null ? null : <ProblemNotice problem={take.error} />}
+      <div className={isHeld ? css['long'] : undefined}>
+        <RefusalsTable register={taken === null ? register : { ...register, entries: taken }} />
+      </div>
+      <p className={css['unreleased']}>{t('mailing.release.hint')}</p>
     </>
   );
 }

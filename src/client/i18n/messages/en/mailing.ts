@@ -48,6 +48,7 @@ export const mailing = {
   'release.waits': 'A long list waits for release: {name}',
   'release.what': '{n} rows, SHA-256 {hash}…',
   'release.other': 'Another list of the company waits for release: {name}',
+  'release.mailing': 'a mailing list',
   'release.approve': 'Release the list',
   'release.approved': 'Released. It may leave once, within 24 hours.',
   'release.return': 'Return',

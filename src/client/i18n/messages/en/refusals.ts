@@ -2,6 +2,9 @@
 export const refusals = {
   title: 'Log book of refusals',
   range: '{company}, {year}',
+  of: 'Log book of refusals, {company}, {year}',
+  'way.file': 'Saved as a file',
+  'way.print': 'Printed',
   lead: 'Every refusal with its ground, entered before its notice left. Kept for four years at least; whose request it was is not in it.',
   company: 'Company',
   year: 'Year',

@@ -51,6 +51,7 @@ export const mailing = {
   'release.waits': '承認待ちのリスト：{name}',
   'release.what': '{n}件、SHA-256 {hash}…',
   'release.other': 'この会社の別のリストが承認待ちです：{name}',
+  'release.mailing': '送付名簿',
   'release.approve': 'リストを承認',
   'release.approved': '承認しました。24時間以内に1回だけ出力できます。',
   'release.return': '差し戻す',

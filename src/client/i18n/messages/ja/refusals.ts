@@ -5,6 +5,9 @@ import type { refusals as english } from '../en/refusals.ts';
 export const refusals = {
   title: '拒否の記録簿',
   range: '{company}、{year}年',
+  of: '拒否の記録簿、{company}、{year}年',
+  'way.file': 'ファイルに保存',
+  'way.print': '印刷',
   lead: '拒否とその理由を、通知の送付前に記録したものです。4年以上保存し、どなたの請求かは記載しません。',
   company: '会社',
   year: '年',

@@ -49,6 +49,7 @@ export const mailing = {
   'release.waits': '名单等待放行：{name}',
   'release.what': '{n} 行，SHA-256 {hash}…',
   'release.other': '该公司另一名单正等待放行：{name}',
+  'release.mailing': '发送名单',
   'release.approve': '放行名单',
   'release.approved': '已放行，可在24小时内发出一次。',
   'release.return': '退回',

@@ -5,6 +5,9 @@ import type { refusals as english } from '../en/refusals.ts';
 export const refusals = {
   title: '拒绝申请登记簿',
   range: '{company}，{year}年',
+  of: '拒绝申请登记簿，{company}，{year}年',
+  'way.file': '保存为文件',
+  'way.print': '打印',
   lead: '每项拒绝及其理由均在通知发出前登记，至少保存四年；不记载是谁的申请。',
   company: '公司',
   year: '年份',

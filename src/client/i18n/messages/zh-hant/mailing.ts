@@ -49,6 +49,7 @@ export const mailing = {
   'release.waits': '名單等待放行：{name}',
   'release.what': '{n} 行，SHA-256 {hash}…',
   'release.other': '該公司另一名單正等待放行：{name}',
+  'release.mailing': '郵寄名單',
   'release.approve': '放行名單',
   'release.approved': '已放行，可在24小時內發出一次。',
   'release.return': '退回',

@@ -5,6 +5,9 @@ import type { refusals as english } from '../en/refusals.ts';
 export const refusals = {
   title: '拒絕要求紀錄簿',
   range: '{company}，{year}年',
+  of: '拒絕要求紀錄簿，{company}，{year}年',
+  'way.file': '儲存為檔案',
+  'way.print': '列印',
   lead: '每宗拒絕及其理由均於通知發出前記入，最少保存四年；不載列屬何人的要求。',
   company: '公司',
   year: '年份',
