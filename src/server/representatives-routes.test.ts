@@ -89,6 +89,12 @@ describe('a representative', () => {
     expect(held.verification.missing.authority).toBeUndefined();
     expect(held.can.preview).toMatchObject({ code: 'verification-needed' });
     await walk.tellCode();
+    // The customer hears that somebody asks for them, by what title, and not who: that is only what was said.
+    for (const kind of ['code', 'alert'] as const) {
+      const [told] = desk.outbox(walk.id, kind);
+      expect(told?.payload?.body).toContain('somebody who says that they are your agent');
+      expect(told?.payload?.body).not.toMatch(/Cowley|you asked|was it you/iu);
+    }
     await walk.decide();
     await walk.do(previewDisclosure);
     const ready = await walk.view();

@@ -7,6 +7,7 @@ import type { SetScene } from '../scene-of.ts';
 import { randomWord } from '../tokens.ts';
 import { letterDesk } from './letter-desk.ts';
 import { addressOf, messageOf } from './message.ts';
+import { representingIn } from './representing.ts';
 
 /**
  * The alert with "Not me": to a channel of record other than the one that carries the code; with one channel only it
@@ -36,13 +37,19 @@ export async function alertOf(
   return targets.flatMap((item) => {
     const contact = item === undefined ? null : contactKind(item.field);
     if (item === undefined || contact === null) return [];
+    const to = addressOf(item, contact);
     return [
       messageOf(call, request, {
         kind: 'alert',
-        to: addressOf(item, contact),
+        to,
         expiresAt: call.now + NOT_ME_DAYS * DAY,
         reference: randomWord(call.deps.chance, 16),
-        words: { desk: letterDesk(desk), kind: request.kind, scope: request.scope },
+        words: {
+          desk: letterDesk(desk),
+          kind: request.kind,
+          scope: request.scope,
+          ...representingIn(scene, to),
+        },
       }),
     ];
   });

@@ -39,7 +39,12 @@ export function chineseSimplifiedAnswer(frame: LetterFrame): AnswerLetters {
   const answer = (kind: 'package-link' | 'package-print') => (words: MessageWords) => ({
     subject: `申请编号${words.request}：答复`,
     body: letter(words, [
-      `您申请${deed(words)}（编号${words.request}），现答复如下。`,
+      spokenOf(
+        'zh-Hans',
+        'answered',
+        words,
+        `您申请${deed(words)}（编号${words.request}），现答复如下。`,
+      ),
       withheld(words),
       words.delivery ?? chineseSimplifiedDelivery(kind, words),
       `如有遗漏或不准确，请告知${words.desk['zh-Hans']}，并注明申请编号${words.request}。`,
@@ -52,7 +57,12 @@ export function chineseSimplifiedAnswer(frame: LetterFrame): AnswerLetters {
     acknowledgement: (words) => ({
       subject: about(words),
       body: letter(words, [
-        `我们已于${words.received ?? ''}收到您${deed(words)}的申请（编号${words.request}）。`,
+        spokenOf(
+          'zh-Hans',
+          'received',
+          words,
+          `我们已于${words.received ?? ''}收到您${deed(words)}的申请（编号${words.request}）。`,
+        ),
         words.day === undefined
           ? '此项申请没有规定天数，我们将及时答复。'
           : `我们最晚在${words.day}前（含当日）答复。`,

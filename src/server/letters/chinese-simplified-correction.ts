@@ -4,6 +4,7 @@ import { groundWords } from './ground-words.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Corrections in Chinese as written on the mainland. */
 export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLetters {
@@ -12,10 +13,10 @@ export function chineseSimplifiedCorrection(frame: LetterFrame): CorrectionLette
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `申请编号${words.request}：${words.isFoundByUs === true ? '我们发现您的信息有误，并经您确认' : '您申请更正个人信息'}。我们已于${words.day ?? ''}更正以下一项：${item(words)}。`,
+        `申请编号${words.request}：${words.isFoundByUs === true ? '我们发现您的信息有误，并经您确认' : spokenOf('zh-Hans', 'corrected', words, '您申请更正个人信息')}。我们已于${words.day ?? ''}更正以下一项：${item(words)}。`,
         words.ground === undefined
           ? null
-          : `对您申请的部分内容，我们未予更正。理由：${groundWords(words.ground, 'zh-Hans')}`,
+          : `对申请的部分内容，我们未予更正。理由：${groundWords(words.ground, 'zh-Hans')}`,
         words.citation === undefined ? null : `法律依据：${words.citation}`,
         words.hasStatement === true ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。' : null,
         (words.recipientCount ?? 0) === 0

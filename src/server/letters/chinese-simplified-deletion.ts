@@ -57,7 +57,12 @@ export function chineseSimplifiedDeletion({
     'deletion-part-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `根据您的申请（编号${words.request}），${words.deleted ?? 0}项信息予以删除或作匿名化处理。下列信息暂须保留，就此部分本公司拒绝删除：`,
+        spokenOf(
+          'zh-Hans',
+          'erasedInPart',
+          words,
+          `根据您的申请（编号${words.request}），${words.deleted ?? 0}项信息予以删除或作匿名化处理。下列信息暂须保留，就此部分本公司拒绝删除：`,
+        ),
         (words.kept ?? []).map(part).join('\n') || null,
         '保留的信息仅作存储，不作其他用途。保留的理由终止时，本公司会重新处理删除。',
         receipt(words),

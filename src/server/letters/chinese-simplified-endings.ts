@@ -2,6 +2,7 @@ import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { FeeReason, LateReason } from '../../domain/ending-vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 import { letterMoney } from './letter-money.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Why a period is extended. */
 export const chineseSimplifiedExtensionReasons: LetterParts['extension'] = {
@@ -34,9 +35,14 @@ export function chineseSimplifiedEndings(frame: LetterFrame): EndingLetters {
     'withdrawal-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `您已撤回申请（编号${words.request}）。我们已终止办理，不再执行任何步骤。`,
+        spokenOf(
+          'zh-Hans',
+          'takenBack',
+          words,
+          `您已撤回申请（编号${words.request}）。我们已终止办理，不再执行任何步骤。`,
+        ),
         `如您在${REOPEN_DAYS}日内改变主意，请告知并注明申请编号，可以重新办理。`,
-        '如果您没有撤回申请，请立即告知我们。',
+        spokenOf('zh-Hans', 'notTakenBack', words, '如果您没有撤回申请，请立即告知我们。'),
       ]),
     }),
     reminder: (words) => ({

@@ -100,23 +100,48 @@ export const chineseSimplified: LetterLanguage = {
   code: (words) => ({
     subject: about(words),
     body: paragraphs([
-      `申请编号${words.request}：有人申请${deed(words)}。是您本人提出的吗？`,
+      spokenOf(
+        'zh-Hans',
+        'codeAsked',
+        words,
+        `申请编号${words.request}：有人申请${deed(words)}。是您本人提出的吗？`,
+      ),
       `验证码：${words.code ?? ''}`,
-      `仅在客服组是${words.desk['zh-Hans']}、申请编号是${words.request}、用途是${deed(words)}，三项都对时，才可将此验证码告知客服组。如有一项不符，请勿告知任何人。`,
+      spokenOf(
+        'zh-Hans',
+        'codeRead',
+        words,
+        `仅在客服组是${words.desk['zh-Hans']}、申请编号是${words.request}、用途是${deed(words)}，三项都对时，才可将此验证码告知客服组。如有一项不符，请勿告知任何人。`,
+      ),
       goodFor(words) === null
         ? '验证码只能使用一次。'
         : `验证码在${goodFor(words)}内有效，只能使用一次。`,
     ]),
   }),
   alert: (words) => ({
-    subject: `申请编号${words.request}：是您本人吗？`,
+    subject: spokenOf('zh-Hans', 'alertSubject', words, `申请编号${words.request}：是您本人吗？`),
     body: paragraphs([
-      `申请编号${words.request}：有人向${words.desk['zh-Hans']}申请${deed(words)}。是您本人提出的吗？`,
-      '如系您本人提出，无需操作。',
-      '如非您本人提出，请点击此消息的“非本人操作”，我们将立即停止办理。',
+      spokenOf(
+        'zh-Hans',
+        'alertAsked',
+        words,
+        `申请编号${words.request}：有人向${words.desk['zh-Hans']}申请${deed(words)}。是您本人提出的吗？`,
+      ),
+      spokenOf('zh-Hans', 'alertYes', words, '如系您本人提出，无需操作。'),
+      spokenOf(
+        'zh-Hans',
+        'alertNo',
+        words,
+        '如非您本人提出，请点击此消息的“非本人操作”，我们将立即停止办理。',
+      ),
       words.reference === null
         ? null
-        : `如您通过邮寄收到此消息，请告知${words.desk['zh-Hans']}（电话：${words.desk.contact.phone}）非您本人提出，并提供此一次性编号：${words.reference}`,
+        : spokenOf(
+            'zh-Hans',
+            'alertPost',
+            words,
+            `如您通过邮寄收到此消息，请告知${words.desk['zh-Hans']}（电话：${words.desk.contact.phone}）非您本人提出，并提供此一次性编号：${words.reference}`,
+          ),
     ]),
   }),
   'package-code': (words) => ({
@@ -159,7 +184,12 @@ export const chineseSimplified: LetterLanguage = {
   'refusal-notice': (words) => ({
     subject: about(words),
     body: letter(words, [
-      `您申请${deed(words)}（编号${words.request}），我们决定不予办理，理由如下。`,
+      spokenOf(
+        'zh-Hans',
+        'refused',
+        words,
+        `您申请${deed(words)}（编号${words.request}），我们决定不予办理，理由如下。`,
+      ),
       words.ground === undefined ? null : `拒绝事由：${groundWords(words.ground, 'zh-Hans')}`,
       words.citation === undefined ? null : `法律依据：${words.citation}`,
       words.hasStatement === true ? '您的说明已附在该项信息旁，凡展示该项信息时一并展示。' : null,

@@ -41,7 +41,12 @@ export function chineseTraditionalAnswer(frame: LetterFrame): AnswerLetters {
   const answer = (kind: 'package-link' | 'package-print') => (words: MessageWords) => ({
     subject: `要求編號${words.request}：回覆`,
     body: letter(words, [
-      `閣下要求${deed(words)}（編號${words.request}），現回覆如下。`,
+      spokenOf(
+        'zh-Hant',
+        'answered',
+        words,
+        `閣下要求${deed(words)}（編號${words.request}），現回覆如下。`,
+      ),
       withheld(words),
       words.delivery ?? chineseTraditionalDelivery(kind, words),
       `如有遺漏或不準確，請通知${words.desk['zh-Hant']}，並註明要求編號${words.request}。`,

@@ -4,6 +4,7 @@ import { groundWords } from './ground-words.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Corrections in Chinese as written in Hong Kong. */
 export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLetters {
@@ -12,7 +13,7 @@ export function chineseTraditionalCorrection(frame: LetterFrame): CorrectionLett
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `要求編號${words.request}：${words.isFoundByUs === true ? '本公司發現閣下的資料有誤，並經閣下確認' : '閣下要求改正個人資料'}。本公司已於${words.day ?? ''}改正以下一項：${item(words)}。`,
+        `要求編號${words.request}：${words.isFoundByUs === true ? '本公司發現閣下的資料有誤，並經閣下確認' : spokenOf('zh-Hant', 'corrected', words, '閣下要求改正個人資料')}。本公司已於${words.day ?? ''}改正以下一項：${item(words)}。`,
         words.ground === undefined
           ? null
           : `本公司並無依從要求的全部內容。理由：${groundWords(words.ground, 'zh-Hant')}`,

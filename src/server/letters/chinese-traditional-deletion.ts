@@ -57,7 +57,12 @@ export function chineseTraditionalDeletion({
     'deletion-part-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `按閣下要求（編號${words.request}），${words.deleted ?? 0}項資料予以刪除或作匿名處理。下列資料暫須保留，就此部分本公司拒絕刪除：`,
+        spokenOf(
+          'zh-Hant',
+          'erasedInPart',
+          words,
+          `按閣下要求（編號${words.request}），${words.deleted ?? 0}項資料予以刪除或作匿名處理。下列資料暫須保留，就此部分本公司拒絕刪除：`,
+        ),
         (words.kept ?? []).map(part).join('\n') || null,
         '保留的資料只作儲存，不作其他用途。保留的理由終止時，本公司會重新處理刪除。',
         receipt(words),

@@ -2,6 +2,7 @@ import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { FeeReason, LateReason } from '../../domain/ending-vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 import { letterMoney } from './letter-money.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Why a period is extended. */
 export const chineseTraditionalExtensionReasons: LetterParts['extension'] = {
@@ -34,9 +35,14 @@ export function chineseTraditionalEndings(frame: LetterFrame): EndingLetters {
     'withdrawal-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `閣下已撤回要求（編號${words.request}）。本公司已終止處理，不再執行任何步驟。`,
+        spokenOf(
+          'zh-Hant',
+          'takenBack',
+          words,
+          `閣下已撤回要求（編號${words.request}）。本公司已終止處理，不再執行任何步驟。`,
+        ),
         `閣下如在${REOPEN_DAYS}日內改變主意，請告知並註明要求編號，要求可重新處理。`,
-        '如閣下並無撤回要求，請立即告知。',
+        spokenOf('zh-Hant', 'notTakenBack', words, '如閣下並無撤回要求，請立即告知。'),
       ]),
     }),
     reminder: (words) => ({

@@ -95,23 +95,48 @@ export const chineseTraditional: LetterLanguage = {
   code: (words) => ({
     subject: about(words),
     body: paragraphs([
-      `要求編號${words.request}：有人要求${deed(words)}。是否閣下本人提出？`,
+      spokenOf(
+        'zh-Hant',
+        'codeAsked',
+        words,
+        `要求編號${words.request}：有人要求${deed(words)}。是否閣下本人提出？`,
+      ),
       `驗證碼：${words.code ?? ''}`,
-      `只有在服務組是${words.desk['zh-Hant']}、要求編號是${words.request}、用途是${deed(words)}，三項都正確時，才可向服務組讀出此驗證碼。如有一項不符，請勿告知任何人。`,
+      spokenOf(
+        'zh-Hant',
+        'codeRead',
+        words,
+        `只有在服務組是${words.desk['zh-Hant']}、要求編號是${words.request}、用途是${deed(words)}，三項都正確時，才可向服務組讀出此驗證碼。如有一項不符，請勿告知任何人。`,
+      ),
       goodFor(words) === null
         ? '驗證碼只可使用一次。'
         : `驗證碼於${goodFor(words)}內有效，只可使用一次。`,
     ]),
   }),
   alert: (words) => ({
-    subject: `要求編號${words.request}：是否閣下本人？`,
+    subject: spokenOf('zh-Hant', 'alertSubject', words, `要求編號${words.request}：是否閣下本人？`),
     body: paragraphs([
-      `要求編號${words.request}：有人向${words.desk['zh-Hant']}要求${deed(words)}。是否閣下本人提出？`,
-      '如由閣下提出，毋須處理。',
-      '如並非閣下提出，請按此訊息的「並非本人」，有關要求會即時停止處理。',
+      spokenOf(
+        'zh-Hant',
+        'alertAsked',
+        words,
+        `要求編號${words.request}：有人向${words.desk['zh-Hant']}要求${deed(words)}。是否閣下本人提出？`,
+      ),
+      spokenOf('zh-Hant', 'alertYes', words, '如由閣下提出，毋須處理。'),
+      spokenOf(
+        'zh-Hant',
+        'alertNo',
+        words,
+        '如並非閣下提出，請按此訊息的「並非本人」，有關要求會即時停止處理。',
+      ),
       words.reference === null
         ? null
-        : `如閣下以郵寄方式收到此訊息，請通知${words.desk['zh-Hant']}（電話：${words.desk.contact.phone}）並非閣下本人提出，並提供此一次性編號：${words.reference}`,
+        : spokenOf(
+            'zh-Hant',
+            'alertPost',
+            words,
+            `如閣下以郵寄方式收到此訊息，請通知${words.desk['zh-Hant']}（電話：${words.desk.contact.phone}）並非閣下本人提出，並提供此一次性編號：${words.reference}`,
+          ),
     ]),
   }),
   'package-code': (words) => ({
@@ -154,7 +179,12 @@ export const chineseTraditional: LetterLanguage = {
   'refusal-notice': (words) => ({
     subject: about(words),
     body: letter(words, [
-      `閣下要求${deed(words)}（編號${words.request}），本公司拒絕依從，理由如下。`,
+      spokenOf(
+        'zh-Hant',
+        'refused',
+        words,
+        `閣下要求${deed(words)}（編號${words.request}），本公司拒絕依從，理由如下。`,
+      ),
       words.ground === undefined ? null : `拒絕依據：${groundWords(words.ground, 'zh-Hant')}`,
       words.citation === undefined ? null : `法律條文：${words.citation}`,
       words.hasStatement === true ? '閣下的陳述已附於該項資料，凡展示該項資料時必一併展示。' : null,

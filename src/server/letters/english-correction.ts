@@ -4,6 +4,7 @@ import { groundWords } from './ground-words.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Corrections in English. */
 export function englishCorrection({
@@ -16,10 +17,10 @@ export function englishCorrection({
     'correction-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `${words.request}: ${words.isFoundByUs === true ? 'we found an error in your data, and you confirmed it' : 'you asked for a correction'}. On ${words.day ?? ''} we corrected this item: ${item(words)}.`,
+        `${words.request}: ${words.isFoundByUs === true ? 'we found an error in your data, and you confirmed it' : spokenOf('en', 'corrected', words, 'you asked for a correction')}. On ${words.day ?? ''} we corrected this item: ${item(words)}.`,
         words.ground === undefined
           ? null
-          : `We did not follow your request in every part. Ground: ${groundWords(words.ground, 'en')}`,
+          : `We did not follow the request in every part. Ground: ${groundWords(words.ground, 'en')}`,
         words.citation === undefined ? null : `Legal basis: ${words.citation}`,
         words.hasStatement === true
           ? 'Your statement stands beside the item and is shown wherever the item is shown.'

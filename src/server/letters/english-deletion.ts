@@ -52,7 +52,12 @@ export function englishDeletion({ letter, about, complaint, us }: LetterFrame): 
     'deletion-part-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `As you asked under ${words.request}, ${words.deleted ?? 0} items are deleted or made anonymous. The following has to stay for now; as far as this goes, we refuse the deletion:`,
+        spokenOf(
+          'en',
+          'erasedInPart',
+          words,
+          `As you asked under ${words.request}, ${words.deleted ?? 0} items are deleted or made anonymous. The following has to stay for now; as far as this goes, we refuse the deletion:`,
+        ),
         (words.kept ?? []).map(part).join('\n') || null,
         'What stays is stored and used for nothing else. When a reason ends, we take the deletion up again.',
         receipt(words),

@@ -2,6 +2,7 @@ import { REOPEN_DAYS } from '../../domain/endings.ts';
 import type { FeeReason, LateReason } from '../../domain/ending-vocabulary.ts';
 import type { EndingLetters, LetterFrame, LetterParts } from './letter-frame.ts';
 import { letterMoney } from './letter-money.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Why a period is extended. */
 export const englishExtensionReasons: LetterParts['extension'] = {
@@ -34,9 +35,14 @@ export function englishEndings({ letter, about, deed, complaint }: LetterFrame):
     'withdrawal-notice': (words) => ({
       subject: about(words),
       body: letter(words, [
-        `You took your request ${words.request} back. We have ended it and carry nothing of it out any more.`,
+        spokenOf(
+          'en',
+          'takenBack',
+          words,
+          `You took your request ${words.request} back. We have ended it and carry nothing of it out any more.`,
+        ),
         `If you change your mind within ${REOPEN_DAYS} days, tell us and quote the request number; it can be taken up again.`,
-        'If you did not take it back, tell us at once.',
+        spokenOf('en', 'notTakenBack', words, 'If you did not take it back, tell us at once.'),
       ]),
     }),
     reminder: (words) => ({

@@ -99,29 +99,54 @@ export const english: LetterLanguage = {
   code: (words) => ({
     subject: about(words),
     body: paragraphs([
-      `${words.request}: ${deed(words)}. Was it you?`,
+      spokenOf('en', 'codeAsked', words, `${words.request}: ${deed(words)}. Was it you?`),
       `Code: ${words.code ?? ''}`,
-      `Read the code to the desk only if all three are right: the desk is ${words.desk.en}, the request is ${words.request}, and ${deed(words)}. If one of them is wrong, tell nobody the code.`,
+      spokenOf(
+        'en',
+        'codeRead',
+        words,
+        `Read the code to the desk only if all three are right: the desk is ${words.desk.en}, the request is ${words.request}, and ${deed(words)}. If one of them is wrong, tell nobody the code.`,
+      ),
       goodFor(words) === null
         ? 'The code works once.'
         : `The code works once, within ${goodFor(words)}.`,
     ]),
   }),
   alert: (words) => ({
-    subject: `${words.request}: was it you?`,
+    subject: spokenOf('en', 'alertSubject', words, `${words.request}: was it you?`),
     body: paragraphs([
-      `${words.request}: ${deed(words)}, at ${words.desk.en}. Was it you?`,
-      'If it was you, there is nothing to do.',
-      'If it was not you, press “Not me” beside this message. The request then stops at once.',
+      spokenOf(
+        'en',
+        'alertAsked',
+        words,
+        `${words.request}: ${deed(words)}, at ${words.desk.en}. Was it you?`,
+      ),
+      spokenOf('en', 'alertYes', words, 'If it was you, there is nothing to do.'),
+      spokenOf(
+        'en',
+        'alertNo',
+        words,
+        'If it was not you, press “Not me” beside this message. The request then stops at once.',
+      ),
       words.reference === null
         ? null
-        : `If this reached you by post, tell ${words.desk.en} (phone ${words.desk.contact.phone}) that it was not you and quote this one-time reference: ${words.reference}`,
+        : spokenOf(
+            'en',
+            'alertPost',
+            words,
+            `If this reached you by post, tell ${words.desk.en} (phone ${words.desk.contact.phone}) that it was not you and quote this one-time reference: ${words.reference}`,
+          ),
     ]),
   }),
   'package-code': (words) => ({
     subject: about(words),
     body: paragraphs([
-      `The answer to your request ${words.request} was sent to you as a link by ${words.desk.en}.`,
+      spokenOf(
+        'en',
+        'packageCode',
+        words,
+        `The answer to your request ${words.request} was sent to you as a link by ${words.desk.en}.`,
+      ),
       `Code that opens it: ${words.code ?? ''}`,
       'Type it where the link asks for it. Tell it to nobody, not even to us.',
       goodFor(words) === null ? null : `The code is good for ${goodFor(words)}.`,
@@ -130,7 +155,12 @@ export const english: LetterLanguage = {
   'package-code-call-back': (words) => ({
     subject: `${words.request}: a call from ${words.desk.en}`,
     body: paragraphs([
-      `This is ${words.desk.en}, about your request ${words.request}. We have sent you the answer as a link.`,
+      spokenOf(
+        'en',
+        'packageCall',
+        words,
+        `This is ${words.desk.en}, about your request ${words.request}. We have sent you the answer as a link.`,
+      ),
       `The code that opens it is: ${words.code ?? ''}`,
       'Type it where the link asks for it. Nobody will ask you to say it back.',
       goodFor(words) === null ? null : `The code is good for ${goodFor(words)}.`,

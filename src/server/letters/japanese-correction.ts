@@ -4,6 +4,7 @@ import { japanesePackage } from './japanese-package.ts';
 import type { CorrectionLetters, LetterFrame } from './letter-frame.ts';
 import type { MessageWords } from './message-text.ts';
 import { paragraphs } from './paragraphs.ts';
+import { spokenOf } from './representative-words.ts';
 
 /** Corrections in Japanese. */
 export function japaneseCorrection({
@@ -18,7 +19,7 @@ export function japaneseCorrection({
       body: letter(words, [
         words.isFoundByUs === true
           ? `受付番号${words.request}：当社が気付きお客様にご確認いただいた誤りについて、${words.day ?? ''}に次の項目を訂正いたしました。`
-          : `受付番号${words.request}：ご請求のありました個人情報の訂正について、${words.day ?? ''}に次の項目を訂正いたしました。`,
+          : `受付番号${words.request}：${spokenOf('ja', 'corrected', words, 'ご請求のありました個人情報の訂正について')}、${words.day ?? ''}に次の項目を訂正いたしました。`,
         item(words),
         words.ground === undefined
           ? null

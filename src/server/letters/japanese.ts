@@ -99,9 +99,19 @@ export const japanese: LetterLanguage = {
   code: (words) => ({
     subject: about(words),
     body: paragraphs([
-      `受付番号${words.request}：${deed(words)}のご請求を承りました。お客様ご本人によるものでしょうか。`,
+      spokenOf(
+        'ja',
+        'codeAsked',
+        words,
+        `受付番号${words.request}：${deed(words)}のご請求を承りました。お客様ご本人によるものでしょうか。`,
+      ),
       `確認コード：${words.code ?? ''}`,
-      `窓口が${words.desk.ja}、受付番号が${words.request}、ご用件が${deed(words)}と、三つとも合っている場合に限り、このコードを窓口へお読み上げください。一つでも違うときは、どなたにもお伝えにならないでください。`,
+      spokenOf(
+        'ja',
+        'codeRead',
+        words,
+        `窓口が${words.desk.ja}、受付番号が${words.request}、ご用件が${deed(words)}と、三つとも合っている場合に限り、このコードを窓口へお読み上げください。一つでも違うときは、どなたにもお伝えにならないでください。`,
+      ),
       goodFor(words) === null
         ? 'コードは一回限り有効です。'
         : `コードは${goodFor(words)}以内、一回限り有効です。`,
@@ -110,12 +120,27 @@ export const japanese: LetterLanguage = {
   alert: (words) => ({
     subject: `受付番号${words.request}：お心当たりの確認`,
     body: paragraphs([
-      `受付番号${words.request}：${words.desk.ja}にて、${deed(words)}のご請求を承りました。お客様ご本人によるものでしょうか。`,
-      'ご本人によるものであれば、お手続きは不要です。',
-      'ご本人によるものでない場合は、このメッセージの「心当たりがない」を押してください。請求への対応を直ちに止めます。',
+      spokenOf(
+        'ja',
+        'alertAsked',
+        words,
+        `受付番号${words.request}：${words.desk.ja}にて、${deed(words)}のご請求を承りました。お客様ご本人によるものでしょうか。`,
+      ),
+      spokenOf('ja', 'alertYes', words, 'ご本人によるものであれば、お手続きは不要です。'),
+      spokenOf(
+        'ja',
+        'alertNo',
+        words,
+        'ご本人によるものでない場合は、このメッセージの「心当たりがない」を押してください。請求への対応を直ちに止めます。',
+      ),
       words.reference === null
         ? null
-        : `郵送でお受け取りの場合は、心当たりがない旨と次の一回限りの照会番号を、${words.desk.ja}（電話 ${words.desk.contact.phone}）へお伝えください：${words.reference}`,
+        : spokenOf(
+            'ja',
+            'alertPost',
+            words,
+            `郵送でお受け取りの場合は、心当たりがない旨と次の一回限りの照会番号を、${words.desk.ja}（電話 ${words.desk.contact.phone}）へお伝えください：${words.reference}`,
+          ),
     ]),
   }),
   'package-code': (words) => ({

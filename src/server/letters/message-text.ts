@@ -1,4 +1,5 @@
 import type { Fee } from '../../domain/fee.ts';
+import type { RepresentativeTitle } from '../../domain/representation.ts';
 import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
 import type { ExtensionReason, LateReason } from '../../domain/ending-vocabulary.ts';
 import type { ItemField, OptOutScope, QuestionField } from '../../domain/record-vocabulary.ts';
@@ -15,6 +16,8 @@ import type { Regulator } from './regulator.ts';
 /** Who asked for another: their name, for whom, and whether this message is theirs to read. */
 export type Representing = {
   readonly name: string;
+  /** By what title they say they ask: what the customer is told of them. */
+  readonly title: RepresentativeTitle;
   /** The person's name; null while no accepted paper says that they may hear of that person. */
   readonly of: string | null;
   readonly isReader: boolean;

@@ -1,6 +1,7 @@
 import type { InquiryScope, RequestKind } from '../../domain/vocabulary.ts';
 import type { LetterLang } from './letter-lang.ts';
 import type { MessageWords, Representing } from './message-text.ts';
+import { behalfDeed, behalfPart, type SpokenPart } from './on-behalf-words.ts';
 
 /** What a language says otherwise to somebody who asks for another. */
 type RepresentativeWords = {
@@ -156,22 +157,26 @@ export function openingOf(
   return reader === null ? usual : words[lang].opening(reader, said.request);
 }
 
-/** What was asked for, as a representative reads it; the words given where the customer reads. */
+/** What was asked for, as a representative reads it, or a customer for whom one asked; else the words given. */
 export function deedOf(lang: LetterLang, said: MessageWords, usual: string): string {
-  if (readerOf(said) === null) return usual;
+  if (readerOf(said) === null) return behalfDeed(lang, said) ?? usual;
   const { inquired, asked, withdrawn } = words[lang];
   if (said.isWithdrawal === true) return withdrawn;
   return said.kind === 'inquiry' ? inquired[said.scope ?? 'data'] : asked[said.kind];
 }
 
-/** A paragraph that speaks of the person: to a representative as of another, else as its language says it. */
+/**
+ * A paragraph that speaks of the person: to a representative as of another, to a customer for whom one asked as of what
+ * was done for them, else as its language says it.
+ */
 export function spokenOf(
   lang: LetterLang,
-  part: 'proof' | 'unproven' | 'otherWays' | 'erased' | 'gone',
+  part: SpokenPart,
   said: MessageWords,
   usual: string,
 ): string {
-  if (readerOf(said) === null) return usual;
-  const found = words[lang][part];
+  if (readerOf(said) === null) return behalfPart(lang, part, said) ?? usual;
+  const own: Partial<Record<SpokenPart, string | ((said: MessageWords) => string)>> = words[lang];
+  const found = own[part] ?? usual;
   return typeof found === 'string' ? found : found(said);
 }

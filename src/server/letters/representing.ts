@@ -16,6 +16,7 @@ export function representingIn(
   return {
     representing: {
       name: request.representation.name,
+      title: request.representation.title,
       of: mayHearOf(request) ? (name?.value ?? null) : null,
       isReader: to.item === null,
     },

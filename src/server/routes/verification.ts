@@ -35,6 +35,7 @@ import { staffOf, type Call } from '../call.ts';
 import { gatewaysDown } from '../gateways-down.ts';
 import { letterDesk } from '../letters/letter-desk.ts';
 import { addressOf, messageOf } from '../letters/message.ts';
+import { representingIn } from '../letters/representing.ts';
 import { isConfirmedSet } from '../judge-set.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
@@ -194,9 +195,10 @@ function send(scene: SetScene, body: { item: string }, call: Call): Result<Perfo
     state: 'sent' as const,
     waitMs: waitAfter(channel, channels, items),
   };
+  const to = addressOf(channel, contact);
   const message = messageOf(call, request, {
     kind: 'code',
-    to: addressOf(channel, contact),
+    to,
     expiresAt: sent.expiresAt,
     code,
     words: {
@@ -204,6 +206,7 @@ function send(scene: SetScene, body: { item: string }, call: Call): Result<Perfo
       kind: request.kind,
       scope: request.scope,
       minutes: validity / MINUTE,
+      ...representingIn(scene, to),
     },
   });
   return performed({
