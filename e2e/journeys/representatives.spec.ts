@@ -44,6 +44,9 @@ test(
     await verification.open();
     await at.tellCode(async () => customerSide.code(lawyer));
     await expect(drawer).toContainText('Everything needed is proved.');
+    const asked = (await customerSide.newest(lawyer, 'code')).payload?.body;
+    expect(asked).toContain('お客様の代理人とおっしゃる方');
+    expect(asked).not.toContain('Cowley');
     await expectAudit(page, [
       'Request opened',
       'Document seen',

@@ -64,10 +64,12 @@ export async function makeWorld({
     customers.slice(Object.keys(castRecords).length),
     tell,
   );
+  let now = WORLD_NOW;
   if (scenario === 'wrong-desk') {
     // Only this world needs it.
-    const { wrongDeskStory } = await import('./wrong-desk-story.ts');
+    const { WRONG_DESK_NOW, wrongDeskStory } = await import('./wrong-desk-story.ts');
     told.push(wrongDeskStory(customers, told.length));
+    now = WRONG_DESK_NOW;
   }
   const announced = await announcedIn(scenario);
   if (scenario === 'locked') {
@@ -80,7 +82,7 @@ export async function makeWorld({
     told.flatMap(({ request, erased }) => [request.customer, ...erased.map(({ id }) => id)]),
   );
   return {
-    now: WORLD_NOW,
+    now,
     desks,
     staff,
     recipients,

@@ -8,6 +8,12 @@ import { mulberry32 } from './random.ts';
 import { staff } from './staff.ts';
 import { Telling, type Story } from './story.ts';
 
+/**
+ * The moment at which this world stands still: the Monday after, so that the fortieth day since the letter came is a
+ * working day in Hong Kong and the last one is no later than the law counts it.
+ */
+export const WRONG_DESK_NOW = WORLD_NOW + 3 * DAY;
+
 /** Ms Wong wrote to the sales desk 31 days ago; customer relations answered her first, and nobody has passed it on. */
 export function wrongDeskStory(customers: readonly Customer[], told: number): Story {
   const who = customers.find(({ id }) => id === cast.wong.id);
@@ -31,7 +37,7 @@ export function wrongDeskStory(customers: readonly Customer[], told: number): St
       routing: routingOf([who], [], desks),
       who,
       agent,
-      at: WORLD_NOW - 31 * DAY,
+      at: WRONG_DESK_NOW - 31 * DAY,
     },
     mulberry32(5),
   ).told();
