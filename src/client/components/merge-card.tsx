@@ -18,11 +18,14 @@ export type MergeRow = Omit<ConflictRow, 'stays'>;
  * of both changed is kept by itself and does not stand here; mine is what stays unless somebody chooses theirs.
  */
 export function MergeCard({
+  title,
   rows,
   can,
   isPending,
   onKeep,
 }: {
+  /** What happened; left out: that text was typed over what somebody else saved. */
+  title?: string;
   rows: readonly MergeRow[];
   can: Can | undefined;
   isPending: boolean;
@@ -33,7 +36,7 @@ export function MergeCard({
   const sideOf = (id: string): Side => chosen[id] ?? 'mine';
   return (
     <ConflictFrame
-      title={t('request.conflict.title.unknown')}
+      title={title ?? t('request.conflict.title.unknown')}
       hasChoice
       actions={
         <ActionButton

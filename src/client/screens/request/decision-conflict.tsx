@@ -26,6 +26,7 @@ export function DecisionConflict({
   return (
     <MergeCard
       key={request.version}
+      title={t('request.conflict.title.choice')}
       rows={items.map((item) => ({
         id: item.item,
         label: `${t(`customer.field.${item.field}`)} · ${day(item.collectedOn)}`,

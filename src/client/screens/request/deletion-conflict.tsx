@@ -30,6 +30,7 @@ export function DeletionConflict({
     return (
       <MergeCard
         key={request.version}
+        title={t('request.conflict.title.choice')}
         rows={[
           {
             id: choice.item,

@@ -230,6 +230,7 @@ export const requestPage = {
     'No contact point of this customer can be written to. Write by registered post once a paper that you have seen shows the same address as the one held; until then tell them when they turn to us. The log says that they could not be told.',
   'untold.in-person':
     'No contact point of this customer can be written to, and no address is held. Tell them when they turn to us and a paper of theirs was seen. The log says that they could not be told.',
+  'conflict.title.choice': 'Somebody saved first. Your choice is kept beside theirs.',
   'conflict.title.overtaken': 'Somebody saved first. What you pressed was not done.',
   'conflict.what': 'What',
   'conflict.proposal': 'What is proposed',

@@ -222,6 +222,7 @@ export const requestPage = {
     '此客户没有可用于通知的联系方式。如已查看的证件所载地址与持有的一致，请以挂号信寄出；在此之前，请在客户联系时告知。未能通知一事已记入日志。',
   'untold.in-person':
     '此客户没有可用于通知的联系方式，也没有持有地址。请在客户联系并查看其证件后告知。未能通知一事已记入日志。',
+  'conflict.title.choice': '其他同事已先保存，您的选择也已并列保留。',
   'conflict.title.overtaken': '另一位同事已先保存，刚才按下的操作未执行。',
   'conflict.what': '项目',
   'conflict.proposal': '提交审批的内容',

@@ -221,6 +221,7 @@ export const requestPage = {
     '此客戶沒有可用作通知的聯絡方法。如已查閱的文件所載地址與持有者相同，請以掛號郵件寄出；在此之前，請於客戶聯絡時告知。未能通知一事已記入紀錄。',
   'untold.in-person':
     '此客戶沒有可用作通知的聯絡方法，亦沒有持有地址。請於客戶聯絡並查閱其文件後告知。未能通知一事已記入紀錄。',
+  'conflict.title.choice': '其他同事已先儲存，你的選擇保留在旁供比較。',
   'conflict.title.overtaken': '另一位同事已先儲存，剛才按下的操作並未執行。',
   'conflict.what': '項目',
   'conflict.proposal': '提交審批的內容',
