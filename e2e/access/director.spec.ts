@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe.ts';
-import { HOUR } from '../demo.ts';
+import { boxesOn } from './boxes.ts';
+import { DAY, HOUR } from '../demo.ts';
 import { Desk } from '../desk/desk.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAudit } from '../proof.ts';
@@ -39,6 +40,19 @@ test('a presenter pulls every string by keys alone: story, clock, second agent, 
   const before = await clock.now();
   await at.demo.panel.getByRole('button', { name: '+1 hour' }).press('Enter');
   await expect.poll(async () => clock.now()).toBeGreaterThanOrEqual(before + HOUR);
+  // Nobody sat there for that hour, so the page is covered; the panel lies above, and goes on.
+  const again = page.getByRole('button', { name: 'Sign in as Kay Cheung' });
+  await expect(again).toBeVisible();
+  await at.demo.panel.getByRole('button', { name: '+1 day' }).press('Enter');
+  await expect.poll(async () => clock.now()).toBeGreaterThanOrEqual(before + HOUR + DAY);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page, 'the director above the cover');
+  expect(await boxesOn(page)).toEqual([]);
+  // One press, and the same person is before the same request; the panel is where it was.
+  await again.click();
+  await at.request.isShown();
+  await expect(at.demo.panel.getByRole('button', { name: '+1 day' })).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
   const anew = page.waitForEvent('load');
   await page.keyboard.press('Control+Alt+0');
   await anew;

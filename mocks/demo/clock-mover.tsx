@@ -4,6 +4,7 @@ import { Button } from '../../src/client/ui/button.tsx';
 import { Cluster } from '../../src/client/ui/stack.tsx';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
 import type { DemoHost } from '../demo-host.ts';
+import css from './dock.module.css';
 import { tellMoved } from './moved.ts';
 import { useWords } from './words.ts';
 
@@ -33,6 +34,7 @@ export function ClockMover({ host }: { host: DemoHost }): ReactElement {
   return (
     <>
       <p>{say('clock.now', { when: new Date(now).toLocaleString(tag, format) })}</p>
+      <p className={css['meta']}>{say('clock.note')}</p>
       <Cluster>
         {steps.map(([key, milliseconds]) => (
           <Button key={key} size="small" onClick={() => void advance(milliseconds)}>

@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon } from '../../src/client/ui/icon.tsx';
 import type { IconName } from '../../src/client/ui/icon.tsx';
@@ -85,21 +85,23 @@ export function Dock({ host, isAsked }: { host: DirectorHost; isAsked: boolean }
         </Suspense>
       ) : null}
       {slot !== null && open === null && !isNoted ? null : (
-        <aside className={css['dock']} aria-label={say('dock.panel')}>
-          {isNoted ? <WorkerNote host={host} onRead={() => setNoted(false)} /> : null}
-          {open === null ? null : (
-            <Panel title={say('dock.menu')} onClose={close}>
-              <Director
-                host={host}
-                messages={messages}
-                part={isCustomer ? 'customer' : part}
-                onPart={choose}
-                onTour={() => tour(true)}
-              />
-            </Panel>
-          )}
-          {slot === null ? switches : null}
-        </aside>
+        <AboveAll>
+          <aside className={css['dock']} aria-label={say('dock.panel')}>
+            {isNoted ? <WorkerNote host={host} onRead={() => setNoted(false)} /> : null}
+            {open === null ? null : (
+              <Panel title={say('dock.menu')} onClose={close}>
+                <Director
+                  host={host}
+                  messages={messages}
+                  part={isCustomer ? 'customer' : part}
+                  onPart={choose}
+                  onTour={() => tour(true)}
+                />
+              </Panel>
+            )}
+            {slot === null ? switches : null}
+          </aside>
+        </AboveAll>
       )}
     </>
   );
@@ -138,12 +140,23 @@ function DockButton({
   );
 }
 
-/** The place that the console keeps for the demo; null where it shows none, as before anyone has signed in. */
+/** A dialog that holds the page holds this page's panel too: what lay outside could neither be pressed nor read. */
+function AboveAll({ children }: { children: ReactNode }): ReactElement {
+  const dialog = useFound('dialog:modal');
+  return dialog === null ? <>{children}</> : createPortal(children, dialog);
+}
+
+/** The place that the console keeps for the demo, on its cover too; null where it shows none, as before anyone has signed in. */
 function useSlot(): Element | null {
-  const find = (): Element | null => document.querySelector('[data-demo-slot]');
+  return useFound('[data-demo-slot]');
+}
+
+/** The last that the page has of a selector, which lies above the others. */
+function useFound(selector: string): Element | null {
+  const find = (): Element | null => [...document.querySelectorAll(selector)].at(-1) ?? null;
   return useSyncExternalStore((listener) => {
     const watch = new MutationObserver(listener);
-    watch.observe(document.body, { childList: true, subtree: true });
+    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
     return () => watch.disconnect();
   }, find);
 }

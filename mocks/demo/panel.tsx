@@ -28,6 +28,8 @@ export function Panel({
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
+        // Not also for the dialog that the panel may lie above.
+        event.preventDefault();
         onClose();
       }}
     >

@@ -82,6 +82,8 @@ export const en = {
   'scenario.warning': 'Everything done in the demo is forgotten.',
 
   'clock.title': 'Clock',
+  'clock.note':
+    'Nobody is at the desk in the time that is skipped. After 15 minutes the page is covered, as its own rule has it. One press signs the same person in again, and this panel stays open above the cover.',
   'clock.now': '{when} (Tokyo)',
   'clock.hour': '+1 hour',
   'clock.day': '+1 day',

@@ -83,6 +83,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'scenario.warning': 'デモで行ったことはすべて消えます。',
 
   'clock.title': '時計',
+  'clock.note':
+    '飛ばした時間のあいだ、窓口には誰もいません。15分を過ぎると、製品の規則どおり画面が隠れます。ボタンを1回押すと同じ担当者がログインし直せます。このパネルはその上に開いたままです。',
   'clock.now': '{when}（東京）',
   'clock.hour': '1時間進める',
   'clock.day': '1日進める',

@@ -83,6 +83,8 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'scenario.warning': '演示中的所有操作都将清除。',
 
   'clock.title': '时钟',
+  'clock.note':
+    '略过的时间内没有人在席。超过15分钟，页面便按产品本身的规则遮盖。按一下，同一人即可重新登录；本面板仍开在遮盖之上。',
   'clock.now': '{when}（东京）',
   'clock.hour': '加1小时',
   'clock.day': '加1天',

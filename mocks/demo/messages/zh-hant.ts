@@ -83,6 +83,8 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'scenario.warning': '示範內所作的一切都會清除。',
 
   'clock.title': '時鐘',
+  'clock.note':
+    '略過的時間內沒有人在席。超過15分鐘，畫面便按產品本身的規則遮蓋。按一下，同一人即可重新登入；本面板仍開在遮蓋之上。',
   'clock.now': '{when}（東京）',
   'clock.hour': '加1小時',
   'clock.day': '加1日',

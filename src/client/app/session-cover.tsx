@@ -65,6 +65,7 @@ export function SessionCover({ staff, why }: { staff: StaffView; why: CoverReaso
         </div>
         <p className={css['note']}>{t('session.mocked')}</p>
       </div>
+      {__DEMO__ ? <div data-demo-slot="" className={css['slot']} /> : null}
     </dialog>
   );
 }
