@@ -8,6 +8,7 @@ import { nodeWorld } from './node.ts';
 import { accounts } from './scenarios.ts';
 import { inquiryOf, newestCode, scriptedCall } from './scripted-call.ts';
 import { cast } from './seed/cast.ts';
+import { eventsSinceStart } from './stage/events-since-start.ts';
 
 async function afterOneCall() {
   const world = await nodeWorld({ size: 60 });
@@ -21,7 +22,9 @@ async function afterOneCall() {
     if (!message) throw new Error(`No ${kind} left the desk.`);
     return message;
   };
-  return { host, request, of };
+  const events = eventsSinceStart(world);
+  const opened = () => events().filter(({ action }) => action === 'package.opened').length;
+  return { host, request, of, opened };
 }
 
 describe('the customer of a whole call', () => {
@@ -34,6 +37,19 @@ describe('the customer of a whole call', () => {
     const [p, k] = new Uint8Array(await zip.arrayBuffer());
     expect(String.fromCharCode(p ?? 0, k ?? 0)).toBe('PK');
   });
+
+  it.each(['refuse', 'half-body', 'html'] as const)(
+    'gets the package though its answer is lost by %s, and opens it once',
+    async (fault) => {
+      const { host, of, opened } = await afterOneCall();
+      const call = { endpoint: 'openPackage' } as const;
+      await host.faults.add({ id: 'one', call, nth: 1, when: 'after', fault });
+      const code = of('package-code').payload?.code ?? '';
+      const zip = await host.customerSide.openPackage(of('package-link').id, code);
+      expect((await zip.text()).startsWith('PK')).toBe(true);
+      expect(opened()).toBe(1);
+    },
+  );
 
   it('has no link in a message that carries none', async () => {
     const { host, of } = await afterOneCall();

@@ -4,6 +4,7 @@ import type { ContactKind } from '../src/domain/record-vocabulary.ts';
 import { daysBetween } from '../src/domain/plain-date.ts';
 import { clocksOf } from '../src/server/clocks-of.ts';
 import { deskDate } from '../src/server/desk-time.ts';
+import { randomUuid } from '../src/server/tokens.ts';
 import type { ImportControl, ImportPreview, ImportReport } from './import/import-customers.ts';
 import type { ColumnMeaning } from './import/column-meaning.ts';
 import type { ImportPlan } from './import/import-plan.ts';
@@ -56,7 +57,7 @@ export interface DemoHost {
     notMe(message: string): Promise<void>;
     /** The message comes back to the desk undelivered; the desk learns of it at the next call. */
     bounce(message: string): Promise<void>;
-    /** The package as a ZIP file. Throws with the problem type where the code is not the right one. */
+    /** The package as a ZIP file; asked for again with the same key where its answer is lost. Throws with the problem type where the code is not the right one. */
     openPackage(message: string, code: string): Promise<Blob>;
   };
   /** Customers from a file. Both throw ImportRefused for a file that is not read. */
@@ -115,8 +116,13 @@ export function demoHost(
       },
       bounce: (message) => kept(() => faults.bounce(message)),
       openPackage: async (message, code) => {
-        const reference = referenceIn(world, message);
-        return (await asCustomer(world, 'package', { reference, code })).blob();
+        const body = { reference: referenceIn(world, message), code };
+        const key = randomUuid(world.chance);
+        return persistently(async () => {
+          const response = await asCustomer(world, 'package', body, key);
+          if (response.headers.get('content-type') !== 'application/zip') throw unreached();
+          return response.blob();
+        });
       },
     },
     customersFile: {
@@ -158,15 +164,49 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-async function asCustomer(world: World, path: string, body: unknown): Promise<Response> {
+async function asCustomer(
+  world: World,
+  path: string,
+  body: unknown,
+  key?: string,
+): Promise<Response> {
   const request = new Request(`http://desk.example/api/customer-side/${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
     body: JSON.stringify(body),
   });
   const response = await world.fetch(request);
   if (response.ok) return response;
   const problem: unknown = await response.json().catch(() => null);
   const isTyped = typeof problem === 'object' && problem !== null && 'type' in problem;
-  throw new Error(isTyped ? String(problem.type) : 'not-reachable');
+  throw isTyped ? new Error(String(problem.type)) : unreached();
+}
+
+function unreached(): Error {
+  return new Error('not-reachable');
+}
+
+/** Tries of a customer's page before it says that nobody answers. */
+const TRIES = 3;
+/** What a refusal decides; whatever else goes wrong may pass. */
+const decided: ReadonlySet<string> = new Set([
+  'not-found',
+  'erased',
+  'frozen',
+  'code-not-confirmed',
+  'code-tries-spent',
+  'key-expired',
+]);
+
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tried === TRIES || (error instanceof Error && decided.has(error.message))) throw error;
+    }
+  }
 }

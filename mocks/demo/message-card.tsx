@@ -9,6 +9,7 @@ import css from './dock.module.css';
 import { tellMoved } from './moved.ts';
 import { OpenPackage } from './open-package.tsx';
 import { saveFile } from './save-file.ts';
+import { whyFailed } from './why-failed.ts';
 import { useWords } from './words.ts';
 
 /** One message as it arrived, with what the customer can do with it; nothing once its content is gone. */
@@ -80,7 +81,7 @@ function NotMe({ host, message }: { host: DemoHost; message: OutboxMessage }): R
       setTold(done);
       tellMoved();
     } catch (error) {
-      setTold(say('customer.failed', { why: error instanceof Error ? error.message : '' }));
+      setTold(say('customer.failed', { why: say(whyFailed(error)) }));
     }
   };
   return (

@@ -8,6 +8,7 @@ import type { DemoHost } from '../demo-host.ts';
 import css from './dock.module.css';
 import { tellMoved } from './moved.ts';
 import { saveFile } from './save-file.ts';
+import { whyFailed } from './why-failed.ts';
 import { useWords } from './words.ts';
 
 /** Opens the package of a link with the code that came another way, and saves it. */
@@ -28,7 +29,7 @@ export function OpenPackage({
       setTold(say('customer.opened', { file }));
       tellMoved();
     } catch (error) {
-      setTold(say('customer.failed', { why: error instanceof Error ? error.message : '' }));
+      setTold(say('customer.failed', { why: say(whyFailed(error)) }));
     }
   };
   return (

@@ -122,9 +122,12 @@ export const openPackage = endpoint({
   id: 'openPackage',
   method: 'POST',
   path: '/api/customer-side/package',
-  summary: 'Opens a package by its link reference and the code from another channel',
+  summary:
+    'Opens a package, once, by its link reference and the code from another channel; for a minute the same key brings it again',
   command: null,
   session: 'none',
+  changes: true,
+  keySeconds: 60,
   body: z.strictObject({ reference: z.string(), code: z.string() }),
   reply: z.unknown(),
   replyType: 'zip',

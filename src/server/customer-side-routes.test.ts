@@ -39,6 +39,71 @@ describe('the customer opens the package', () => {
     });
   });
 
+  it('again within a minute where its answer was lost, by the same key only, and not as another opening', async () => {
+    const desk = new TinyDesk();
+    const { walk, reference, code } = await packaged(desk);
+    await walk.do(closeRequest);
+    desk.clock.advance(DAY);
+    const sent = { body: { reference, code }, key: desk.newKey() };
+    const bytes = async () => {
+      const response = await desk.fetch(desk.request(openPackage, sent, null));
+      expect(response.status).toBe(200);
+      return Buffer.from(await response.arrayBuffer()).toString('hex');
+    };
+    const lost = await bytes();
+    desk.clock.advance(59_000);
+    expect(await bytes()).toBe(lost);
+    const opened = (await desk.events()).filter(({ action }) => action === 'package.opened');
+    expect(opened).toHaveLength(1);
+    expect(desk.outbox(walk.id, 'package-link')).toMatchObject([{ payload: null }]);
+    expect((await desk.refused(null, openPackage, { body: sent.body })).type).toBe('erased');
+    desk.clock.advance(1000);
+    expect((await desk.refused(null, openPackage, sent)).type).toBe('key-expired');
+  });
+
+  it('not again once the request is frozen', async () => {
+    const desk = new TinyDesk();
+    const { walk, reference, code } = await packaged(desk);
+    const sent = { body: { reference, code }, key: desk.newKey() };
+    expect((await desk.call(null, openPackage, sent)).status).toBe(200);
+    const alert = desk.outbox(walk.id, 'alert')[0]?.payload?.reference ?? '';
+    await desk.done(null, pressNotMe, { body: { reference: alert } });
+    expect((await desk.refused(null, openPackage, sent)).type).toBe('frozen');
+  });
+
+  it('not again where what was handed over is no longer what is held', async () => {
+    const desk = new TinyDesk();
+    const { walk, reference, code } = await packaged(desk);
+    const sent = { body: { reference, code }, key: desk.newKey() };
+    expect((await desk.call(null, openPackage, sent)).status).toBe(200);
+    const record = await walk.record();
+    const { disclosure } = record;
+    if (disclosure?.handedOver == null) throw new Error('It was not handed over.');
+    const changed = { ...disclosure, handedOver: { ...disclosure.handedOver, digest: 'another' } };
+    await desk.store.commit(
+      {
+        puts: [
+          {
+            type: 'request',
+            record: { ...record, version: record.version + 1, disclosure: changed },
+            seen: record.version,
+          },
+        ],
+        key: null,
+      },
+      {
+        actor: { id: 'system', role: 'system', desk: null, session: null },
+        action: 'items.decided',
+        object: { type: 'request', id: record.id, version: record.version + 1 },
+        subject: record.subject,
+        outcome: 'done',
+        purpose: null,
+        call: 'beside',
+      },
+    );
+    expect((await desk.refused(null, openPackage, sent)).type).toBe('erased');
+  });
+
   it('not with a wrong code, and after five not with the right one, until an hour has passed', async () => {
     const desk = new TinyDesk();
     const { reference, code, wrong } = await packaged(desk);

@@ -30,7 +30,9 @@ export const chineseSimplifiedDelivery: LetterParts['delivery'] = (kind, words) 
         '请通过此消息的链接打开。',
         words.reference === null ? null : `链接编号：${words.reference}`,
         '打开时需要验证码。验证码通过其他方式送达，不会与链接一同发送。',
-        goodFor(words) === null ? null : `链接在${goodFor(words)}内有效，过期请向我们索取新链接。`,
+        goodFor(words) === null
+          ? null
+          : `链接只能打开一次，在${goodFor(words)}内有效。过期或未能收到，请向我们索取新链接。`,
       ]);
 
 /** The letter of receipt and the answer to an inquiry, in Chinese as written on the mainland. */

@@ -32,7 +32,7 @@ export const chineseTraditionalDelivery: LetterParts['delivery'] = (kind, words)
         '開啟時須輸入驗證碼。驗證碼經另一方式送達，不會與連結一併發出。',
         goodFor(words) === null
           ? null
-          : `連結於${goodFor(words)}內有效，逾期請向本公司索取新連結。`,
+          : `連結只可開啟一次，於${goodFor(words)}內有效。逾期或未能收到，請向本公司索取新連結。`,
       ]);
 
 /** The letter of receipt and the answer to an inquiry, in Chinese as written in Hong Kong. */

@@ -33,7 +33,7 @@ export const englishDelivery: LetterParts['delivery'] = (kind, words) =>
         'Opening it takes a code. The code reaches you another way, never together with the link.',
         goodFor(words) === null
           ? null
-          : `The link is good for ${goodFor(words)}. After that, ask us for a new one.`,
+          : `The link opens once, and is good for ${goodFor(words)}. After that, or if nothing reached you, ask us for a new one.`,
       ]);
 
 /** The letter of receipt and the answer to an inquiry, in English. */

@@ -34,7 +34,7 @@ export const japaneseDelivery: LetterParts['delivery'] = (kind, words) =>
         '開くには確認コードが必要です。コードは別の方法でお届けし、リンクと一緒にお送りすることはございません。',
         goodFor(words) === null
           ? null
-          : `リンクの有効期間は${goodFor(words)}です。過ぎた場合は、新しいリンクをお申し付けください。`,
+          : `リンクを開けるのは一度だけで、有効期間は${goodFor(words)}です。過ぎた場合や、お手元に届かなかった場合は、新しいリンクをお申し付けください。`,
       ]);
 
 /** The letter of receipt and the answer to an inquiry, in Japanese. */

@@ -9,12 +9,14 @@ import { commitRequest } from '../commit-request.ts';
 import type { Call } from '../call.ts';
 import { countedWithin } from '../counted-within.ts';
 import { deskDate } from '../desk-time.ts';
-import { packageZip } from '../letters/package-zip.ts';
+import { packageOf } from '../letters/package-of.ts';
+import { packageDigest, packageZip } from '../letters/package-zip.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import type { Put } from '../ports.ts';
 import { ProblemError } from '../problems.ts';
 import { byEndpoint } from '../by-endpoint.ts';
 import type { Route } from '../route.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /** Codes tried for one package in an hour before it stays shut. */
 const PACKAGE_TRIES = 5;
@@ -109,7 +111,7 @@ const opening: Route = {
     });
     await commitRequest(call, request, {
       request: { ...request, disclosure },
-      // The code has served: nothing of the package stays here.
+      // The code has served: nothing of the package stays here, and nothing of it with the key.
       puts: [gone(message, 'delivered'), ...others.map((one) => gone(one, 'used'))],
       event: { action: 'package.opened', fields: [message.contact] },
     });
@@ -118,11 +120,31 @@ const opening: Route = {
       outcome: [...zip].map((byte) => String.fromCharCode(byte)).join(''),
     };
   },
-  render: async (_call, acted) => ({
-    body: Uint8Array.from(acted.outcome ?? '', (point) => point.charCodeAt(0)),
+  render: async (call, { reference, outcome }) => ({
+    body:
+      outcome === null
+        ? await openedAgain(call, reference ?? 'none')
+        : Uint8Array.from(outcome, (point) => point.charCodeAt(0)),
     version: null,
   }),
 };
+
+/**
+ * The package once more, for whoever opened it and got no answer: made anew of what is held, since nothing of it was
+ * kept. Refuses with `erased` where that is no longer the same.
+ */
+async function openedAgain(call: Call, id: string): Promise<Uint8Array> {
+  const request = await call.deps.store.get('request', id);
+  if (request === null) throw new ProblemError('not-found');
+  call.about = { type: 'request', id, subject: request.subject };
+  if (request.frozen !== null) throw new ProblemError('frozen');
+  const handedOver = request.disclosure?.handedOver ?? null;
+  if (handedOver === null) throw new ProblemError('erased');
+  const then = { ...call, now: handedOver.at };
+  const files = await packageOf(then, await sceneOf(then, request));
+  if (packageDigest(files) !== handedOver.digest) throw new ProblemError('erased');
+  return packageZip(files, deskDate(handedOver.at, 'UTC'));
+}
 
 /** The customer's side: reached by the one-time reference in a message, without a session. */
 export const routes = byEndpoint<Route>([notMe, opening]);
