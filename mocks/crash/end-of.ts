@@ -10,19 +10,30 @@ const drawn = [
 ] as const;
 
 /** Everything that stands at an end, but for the keys of its commands and what chance drew: ids, codes, references, and which questions were asked. */
-export async function endOf({ desk, disk }: SavedDesk): Promise<string> {
-  const records = disk.persistence.blocks().flatMap(({ puts }) => puts.map(bare));
-  const events = (await desk.events())
-    .filter(({ action }) => !beside.has(action))
-    .map(({ action, object, outcome, reason, after }) =>
-      [action, object.type, outcome, reason ?? '', after ?? ''].join(' '),
-    );
+export async function endOf(saved: SavedDesk): Promise<string> {
+  const { desk } = saved;
   const checkpoints = (await desk.store.checkpoints()).length > 0;
-  const undrawn = records.map((line) =>
-    drawn.reduce((text, pattern) => text.replaceAll(pattern, '#'), line),
-  );
   const chain = await desk.chain();
-  return [...undrawn.toSorted(), ...events, String(checkpoints), String(chain.ok)].join('\n');
+  const [records, events] = [recordsAt(saved), await eventsAt(saved)];
+  return [...records, ...events, String(checkpoints), String(chain.ok)].join('\n');
+}
+
+/** What is stored, a line a record. */
+export function recordsAt({ disk }: SavedDesk): readonly string[] {
+  return disk.persistence
+    .blocks()
+    .flatMap(({ puts }) => puts.map(bare))
+    .map((line) => drawn.reduce((text, pattern) => text.replaceAll(pattern, '#'), line))
+    .toSorted();
+}
+
+/** What the log says after so many events, a line an event. */
+export async function eventsAt({ desk }: SavedDesk, after = 0): Promise<readonly string[]> {
+  return (await desk.events(after))
+    .filter(({ action }) => !beside.has(action))
+    .map(({ action, object, outcome, reason, after: version }) =>
+      [action, object.type, outcome, reason ?? '', version ?? ''].join(' '),
+    );
 }
 
 /** A record without what chance drew in it. */

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault-plan.ts';
+import { faultKinds, type FaultKind } from '../fault-plan.ts';
 
 /** What befalls the first try of a call: on the wire, before or after the desk has done it, or in the store. */
 export type WireFault = {
@@ -32,32 +32,27 @@ export type Mishap = (typeof mishaps)[number];
 /** One thing that goes wrong with one call. */
 export type SweepFault = WireFault | { readonly is: 'mishap'; readonly mishap: Mishap };
 
-const both = [
-  'refuse',
-  'hang',
-  'internal',
-  'unavailable',
-  'too-many-calls',
-  'in-progress',
-  'signed-out',
-  'forbidden',
-  'erased',
-  'version-moved',
-  'malformed-json',
-  'html',
-  'wrong-schema',
-] as const satisfies readonly FaultKind[];
+/** Faults that have one side only: half a body is an answer's, and the log and the store fail while it is done. */
+const oneSided: Readonly<Partial<Record<FaultKind, WireFault['when']>>> = {
+  'half-body': 'after',
+  'audit-down': 'before',
+  'audit-hangs': 'before',
+  'storage-full': 'before',
+};
+
+function sidesOf(fault: WireFault['fault']): readonly WireFault['when'][] {
+  const side = oneSided[fault];
+  return side === undefined ? ['before', 'after'] : [side];
+}
+
+/** Every fault of the wire, the log and the store but slowness, which loses nothing. */
+export const wireFaults: readonly WireFault[] = faultKinds
+  .filter((fault) => fault !== 'latency')
+  .flatMap((fault) => sidesOf(fault).map((when): WireFault => ({ is: 'wire', fault, when })));
 
 /** Everything that goes wrong with a call, one at a time. */
 export const sweepFaults: readonly SweepFault[] = [
-  ...both.flatMap((fault): readonly SweepFault[] => [
-    { is: 'wire', fault, when: 'before' },
-    { is: 'wire', fault, when: 'after' },
-  ]),
-  { is: 'wire', fault: 'half-body', when: 'after' },
-  { is: 'wire', fault: 'audit-down', when: 'before' },
-  { is: 'wire', fault: 'audit-hangs', when: 'before' },
-  { is: 'wire', fault: 'storage-full', when: 'before' },
+  ...wireFaults,
   ...mishaps.map((mishap): SweepFault => ({ is: 'mishap', mishap })),
 ];
 

@@ -7,7 +7,7 @@ import type { MemoryScratch } from '../store/memory-scratch.ts';
 import type { MemoryStore, StoreTools } from '../store/memory-store.ts';
 import { OverlayStore } from '../store/overlay-store.ts';
 import { tinyTools } from '../store/tiny-store.ts';
-import { TinyDesk, TINY_NOW, tinySeedOf } from './tiny-desk.ts';
+import { type Press, TinyDesk, TINY_NOW, tinySeedOf } from './tiny-desk.ts';
 import { TINY_SEED, tinyCustomers } from './tiny-people.ts';
 
 /** What lies on the disk of a desk: everything that a new process finds. */
@@ -20,6 +20,7 @@ export type Reopening = {
   /** The stream of chance of the new process; the same stream draws the same. */
   readonly stream?: string;
   readonly series?: string;
+  readonly press?: Press;
   readonly gate?: StoreTools['gate'];
   readonly deadline?: StoreTools['deadline'];
 };
@@ -52,7 +53,7 @@ export class SavedDesk {
   static async #over(
     persistence: MemoryPersistence,
     at: number,
-    { stream = 'tiny', series = '0000', between, betweenScratch, gate, deadline }: Reopening,
+    { stream = 'tiny', series = '0000', between, betweenScratch, press, gate, deadline }: Reopening,
     from?: SavedDesk,
   ): Promise<SavedDesk> {
     const clock = new AdjustableClock({ kind: 'frozen', at });
@@ -71,6 +72,7 @@ export class SavedDesk {
     const desk = new TinyDesk({
       ...(between === undefined ? {} : { between }),
       ...(betweenScratch === undefined ? {} : { betweenScratch }),
+      ...(press === undefined ? {} : { press }),
       given: { store, clock, chance, series, ...kept },
     });
     return new SavedDesk(desk, persistence);

@@ -55,10 +55,18 @@ export type Sent = {
   readonly token?: string | null;
 };
 
+/** Gets a call done on a desk, and gives its answer. Throws where it cannot be done. */
+export type Press = (
+  desk: TinyDesk,
+  asked: { readonly by: string | null; readonly endpoint: Endpoint; readonly sent: Sent },
+) => Promise<unknown>;
+
 /** What a test may put between the server and its store. */
 export type TinyOptions = {
   readonly between?: (store: MemoryStore) => Store;
   readonly betweenScratch?: (scratch: Scratch) => Scratch;
+  /** Who presses, in place of an honest client that is always answered. */
+  readonly press?: Press;
   /** A store that stands already, with the clock and the chance that it was made with. */
   readonly given?: {
     readonly store: MemoryStore;
@@ -102,11 +110,13 @@ export class TinyDesk {
   readonly #app: ReturnType<typeof createApp>;
   readonly #tokens: Map<string, string>;
   readonly #series: string;
+  readonly #press: Press | null;
   #keyCount = 0;
 
   constructor({
     between = (store) => store,
     betweenScratch = (scratch) => scratch,
+    press,
     given,
   }: TinyOptions = {}) {
     const chance = given?.chance ?? seededChance(TINY_SEED, 'tiny');
@@ -114,6 +124,7 @@ export class TinyDesk {
     this.scratch = given?.scratch ?? new MemoryScratch();
     this.#tokens = new Map(given?.tokens);
     this.#series = given?.series ?? '0000';
+    this.#press = press ?? null;
     this.store =
       given?.store ??
       new MemoryStore(
@@ -193,9 +204,16 @@ export class TinyDesk {
     endpoint: E,
     sent: Sent = {},
   ): Promise<z.infer<E['reply']>> {
+    return z.parse(endpoint.reply, await this.#answer(staff, endpoint, sent)) as z.infer<
+      E['reply']
+    >; // the reply of this very endpoint
+  }
+
+  async #answer(staff: string | null, endpoint: Endpoint, sent: Sent): Promise<unknown> {
+    if (this.#press !== null) return this.#press(this, { by: staff, endpoint, sent });
     const { status, body, text } = await this.call(staff, endpoint, sent);
     if (status >= 300) throw new Error(`${endpoint.id} by ${staff}: ${text.slice(0, 500)}`);
-    return z.parse(endpoint.reply, body) as z.infer<E['reply']>; // the reply of this very endpoint
+    return body;
   }
 
   /** Calls an endpoint and gives the problem. Throws where it was done. */
