@@ -12,6 +12,7 @@ type Meets = 'shown' | 'not yours' | 'no right';
 const places = {
   queue: () => '/queue',
   log: () => '/log',
+  'papers of other houses': () => '/exchange',
   'a customer of HKT': () => `/customers/${neighbours.freshPhone.id}`,
   'a customer of NTT': () => `/customers/${scenarioCast.impersonator.victim.id}`,
   'a customer nobody knows': () => '/customers/c-000000000000',
@@ -24,6 +25,7 @@ type Place = keyof typeof places;
 const table: Readonly<Record<Place, readonly Meets[]>> = {
   queue: ['shown', 'shown', 'shown', 'shown', 'shown', 'no right'],
   log: ['shown', 'shown', 'shown', 'shown', 'shown', 'shown'],
+  'papers of other houses': ['shown', 'shown', 'shown', 'shown', 'shown', 'no right'],
   'a customer of HKT': ['shown', 'shown', 'not yours', 'shown', 'shown', 'no right'],
   'a customer of NTT': ['not yours', 'not yours', 'shown', 'not yours', 'shown', 'no right'],
   'a customer nobody knows': [
@@ -54,7 +56,7 @@ const columns: readonly Person[] = [
 ];
 
 const says: Readonly<Record<Meets, RegExp>> = {
-  shown: /Lanes|Audit log|What we hold|Trail/,
+  shown: /Lanes|Audit log|Requests from other systems|What we hold|Trail/,
   'not yours': /Not found, or not open to you/,
   'no right': /Your role cannot do this/,
 };

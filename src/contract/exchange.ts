@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  drpNumber,
   drpReasons,
   drpStatuses,
   exchangeMeaning,
@@ -161,8 +162,7 @@ function fromDrp(given: z.infer<typeof DrpRequest>): Read {
     ok: true,
     paper: {
       dialect: 'drp',
-      // An agent need not number what it sends; its name and the moment tell one paper from the next.
-      number: given['agent-request-id'] ?? `${given['agent-id']}:${given['issued-at']}`,
+      number: drpNumber(given['agent-id'], given['issued-at'], given['agent-request-id']),
       asks: asks.data,
       kind: exchangeMeaning(asks.data).kind,
       stated: given['issued-at'],
@@ -189,8 +189,10 @@ function written(address: z.infer<typeof Address> | undefined): string | undefin
 /** How a request stands, for an OpenDSR controller: the parts of its status body that a desk can tell. */
 export const OpenDsrStatusView = z.strictObject({
   controller_id: z.string(),
+  /** When it was over, or by when it is to be; null only where no duty names a day. */
   expected_completion_time: z.nullable(z.string()),
-  subject_request_id: z.string(),
+  /** A UUID of version 4, as the dialect wants it: the controller's own, or one that always stands for the same paper. */
+  subject_request_id: uuid,
   request_status: z.enum(openDsrStatuses),
   api_version: z.literal('1.0'),
 });
@@ -199,7 +201,9 @@ export const OpenDsrStatusView = z.strictObject({
 export const DrpStatusView = z.strictObject({
   request_id: z.string(),
   received_at: z.string(),
+  /** While it is open. */
   expected_by: z.optional(z.string()),
+  /** What the agent called it, where it did. */
   agent_request_id: z.optional(z.string()),
   status: z.enum(drpStatuses),
   reason: z.optional(z.enum(drpReasons)),

@@ -49,7 +49,7 @@ describe('opening on a foreign paper', () => {
 
 describe('where a request stands in other dialects', () => {
   it.each([
-    ['received', null, 'pending', 'open', null],
+    ['received', null, 'pending', 'in_progress', null],
     ['awaiting-identity', null, 'in_progress', 'in_progress', null],
     ['in-review', null, 'in_progress', 'in_progress', null],
     ['awaiting-approval', null, 'in_progress', 'in_progress', null],

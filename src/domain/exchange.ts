@@ -59,12 +59,25 @@ export function mayOpenOn(
   return isKnown ? refuse('exchange-received') : accept(meaning);
 }
 
+/** What a paper of the Data Rights Protocol is known by: an agent need not number it, and its name and the moment tell one from the next. */
+export function drpNumber(agent: string, stated: string, given: string | undefined): string {
+  return given ?? `${agent}:${stated}`;
+}
+
+/** The number that an agent gave its paper, to be told back to it; null where it gave none, or where no agent sent it. */
+export function agentNumber({ dialect, number, stated }: ExchangeOrigin): string | null {
+  return dialect !== 'drp' || number.endsWith(`:${stated}`) ? null : number;
+}
+
 /** The statuses of OpenDSR 1.0. */
 export const openDsrStatuses = ['pending', 'in_progress', 'completed', 'cancelled'] as const;
 export type OpenDsrStatus = (typeof openDsrStatuses)[number];
 
-/** The statuses of the Data Rights Protocol 1.0 that a desk can be in. */
-export const drpStatuses = ['open', 'in_progress', 'fulfilled', 'revoked', 'denied'] as const;
+/**
+ * The statuses of the Data Rights Protocol 1.0 that a desk can be in. `open` is none: it is said before the company
+ * itself has the request, and what a desk speaks of it has.
+ */
+export const drpStatuses = ['in_progress', 'fulfilled', 'revoked', 'denied'] as const;
 /** Why a request was denied there. */
 export const drpReasons = ['insuf_verification', 'no_match', 'claim_not_covered', 'other'] as const;
 export type DrpStatus = {
@@ -101,7 +114,11 @@ export function openDsrStatus({
  * Where a request stands, in the words of the Data Rights Protocol. Waiting for proof is `in_progress` without a reason:
  * its `need_user_verification` promises an address where to prove it, and this desk proves by its own procedure.
  */
-export function drpStatus({ status, outcome, customer, wordsErased }: Told): DrpStatus {
+export function drpStatus({
+  outcome,
+  customer,
+  wordsErased,
+}: Pick<Told, 'outcome' | 'customer' | 'wordsErased'>): DrpStatus {
   switch (outcome) {
     case 'granted':
     case 'partly-granted':
@@ -119,6 +136,6 @@ export function drpStatus({ status, outcome, customer, wordsErased }: Told): Drp
     case 'opened-in-error':
       return { status: 'denied', reason: 'other' };
     case null:
-      return { status: status === 'received' ? 'open' : 'in_progress', reason: null };
+      return { status: 'in_progress', reason: null };
   }
 }

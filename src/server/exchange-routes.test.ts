@@ -83,7 +83,7 @@ describe('how it stands, for its sender', () => {
       'opendsr',
       { subject_request_id: 'a7551968-d5d6-44b2-9831-815ac9017798', request_status: 'pending' },
     ],
-    ['drp', { status: 'open', agent_request_id: 'a7551968-d5d6-44b2-9831-815ac9017798' }],
+    ['drp', { status: 'in_progress', expected_by: '2026-11-16T14:59:00.000Z' }],
   ] as const)('leaves in %s, bound to its event, without anybody’s data', async (dialect, said) => {
     const { desk, walk } = await received();
     const size = await desk.store.auditSize();
@@ -112,6 +112,43 @@ describe('how it stands, for its sender', () => {
     };
     expect(await told('opendsr')).toMatchObject({ request_status: 'cancelled' });
     expect(await told('drp')).toMatchObject({ status: 'denied', reason: 'claim_not_covered' });
+  });
+
+  it.each([
+    ['numbered by its agent', {}, 'agent-request-7'],
+    ['that its agent did not number', { 'agent-request-id': undefined }, undefined],
+  ])('names a paper %s as its sender knows it, and no other', async (_, given, number) => {
+    const desk = new TinyDesk();
+    const document = drpPaper({ exercise: 'access', ...given });
+    const { id } = await desk.done('ada', openRequest, {
+      body: inquiryBody({ exchange: { document } }),
+    });
+    const told = async (dialect: string): Promise<Record<string, unknown>> => {
+      const { text } = await desk.done('ada', exportExchangeStatus, {
+        params: { request: id, dialect },
+      });
+      return JSON.parse(text) as Record<string, unknown>; // an object, by the views that it was made from
+    };
+    expect((await told('drp'))['agent_request_id']).toBe(number);
+    const { subject_request_id: uuid } = await told('opendsr');
+    expect(uuid).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect((await told('opendsr'))['subject_request_id']).toBe(uuid);
+  });
+
+  it('names no day in the Data Rights Protocol once it is over, and the day of its end in OpenDSR', async () => {
+    const { desk, walk } = await received();
+    await (await walk.prepare()).handOver();
+    const told = async (dialect: string): Promise<Record<string, unknown>> => {
+      const params = { request: walk.id, dialect };
+      const { text } = await desk.done('ada', exportExchangeStatus, { params });
+      return JSON.parse(text) as Record<string, unknown>; // as above
+    };
+    expect((await told('drp'))['expected_by']).toBe('2026-11-02T14:59:00.000Z');
+    await walk.do(closeRequest);
+    expect(await told('drp')).not.toHaveProperty('expected_by');
+    expect((await told('opendsr'))['expected_completion_time']).toBe(
+      new Date(desk.clock.now()).toISOString(),
+    );
   });
 
   it('is not there for a request that came in otherwise', async () => {

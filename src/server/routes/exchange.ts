@@ -1,6 +1,11 @@
 import type * as z from 'zod/mini';
 import { DrpStatusView, exportExchangeStatus, OpenDsrStatusView } from '../../contract/exchange.ts';
-import { drpStatus, openDsrStatus, type ExchangeOrigin } from '../../domain/exchange.ts';
+import {
+  agentNumber,
+  drpStatus,
+  openDsrStatus,
+  type ExchangeOrigin,
+} from '../../domain/exchange.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { RequestRecord } from '../../domain/request.ts';
 import { byEndpoint } from '../by-endpoint.ts';
@@ -23,8 +28,24 @@ type Exchanged = RequestRecord & { readonly exchange: ExchangeOrigin };
 async function expectedOf(call: Call, request: Exchanged): Promise<string | null> {
   if (request.closedAt !== null) return isoInstant(request.closedAt);
   const { clockDesk } = await sceneOf(call, request);
-  const due: PlainDate | undefined = clocksOf(request, clockDesk, call.now).acting?.due;
+  const { acting, policy, laws } = clocksOf(request, clockDesk, call.now);
+  // Once everything owed is done but the closing, the day of the strictest duty still stands.
+  const dues = [policy, ...laws].flatMap(({ due }) => (due === null ? [] : [due])).toSorted();
+  const due: PlainDate | undefined = acting?.due ?? dues[0];
   return due === undefined ? null : isoInstant(instantAt(due, END, clockDesk.zone));
+}
+
+/** The controller's own number; another sender's paper always gets the same one, made from its number. */
+function subjectRequestId({ dialect, number }: ExchangeOrigin): string {
+  if (dialect === 'opendsr') return number;
+  const hex = chainTools.hash(number);
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+  ];
+  return [...parts, hex.slice(20, 32)].join('-');
 }
 
 function openDsrBody(
@@ -34,7 +55,7 @@ function openDsrBody(
   return OpenDsrStatusView.parse({
     controller_id: request.company,
     expected_completion_time: expected,
-    subject_request_id: request.exchange.number,
+    subject_request_id: subjectRequestId(request.exchange),
     request_status: openDsrStatus(request),
     api_version: '1.0',
   });
@@ -42,11 +63,12 @@ function openDsrBody(
 
 function drpBody(request: Exchanged, expected: string | null): z.infer<typeof DrpStatusView> {
   const { status, reason } = drpStatus(request);
+  const number = agentNumber(request.exchange);
   return DrpStatusView.parse({
     request_id: request.id,
     received_at: isoInstant(request.receivedAt),
-    ...(expected === null ? {} : { expected_by: expected }),
-    agent_request_id: request.exchange.number,
+    ...(expected === null || request.closedAt !== null ? {} : { expected_by: expected }),
+    ...(number === null ? {} : { agent_request_id: number }),
     status,
     ...(reason === null ? {} : { reason }),
   });

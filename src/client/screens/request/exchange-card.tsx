@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import type * as z from 'zod/mini';
+import type { exportExchangeStatus } from '#contract/exchange.ts';
 import type { RequestView } from '#contract/request.ts';
 import { useExportExchangeStatus } from '../../api/exchange.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -14,7 +16,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Cluster, Stack } from '../../ui/stack.tsx';
 import { toast } from '../../ui/toast-store.ts';
 
-/** The foreign paper that a request came in by, and how it stands as a file in the dialect of whoever sent it, or the other. */
+type StatusFile = z.infer<typeof exportExchangeStatus.reply>;
+
+/** The foreign paper that a request came in by, and how it stands in the dialect of whoever sent it, or the other: as a file, or to be pasted. */
 export function ExchangeCard({
   id,
   exchange,
@@ -27,6 +31,20 @@ export function ExchangeCard({
   const { word } = useWords();
   const take = useExportExchangeStatus();
   const { dialect, number, asks, stated } = exchange;
+  const save = ({ name, text }: StatusFile): void => {
+    saveFile(name, 'application/json', [text]);
+    toast(t('report.csv-saved', { name }));
+  };
+  const copy = async (file: StatusFile): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      toast(t('exchange.copied'));
+    } catch {
+      // It was taken, and the log says so: it must not be lost because the browser keeps its clipboard.
+      toast(t('exchange.not-copied'), 'warn');
+      save(file);
+    }
+  };
   return (
     <Card
       title={t('exchange.card')}
@@ -53,29 +71,33 @@ export function ExchangeCard({
             { id: 'stated', name: t('exchange.stated'), value: dateTime(stated) },
           ]}
         />
-        <Cluster>
-          {(['opendsr', 'drp'] as const).map((one) => (
+        {(['opendsr', 'drp'] as const).map((one) => (
+          <Cluster key={one}>
             <Button
-              key={one}
               size="small"
               icon="download"
               pending={take.isPending && take.variables.dialect === one}
               onClick={() => {
-                take.mutate(
-                  { request: id, dialect: one },
-                  {
-                    onSuccess: ({ name, text }) => {
-                      saveFile(name, 'application/json', [text]);
-                      toast(t('report.csv-saved', { name }));
-                    },
-                  },
-                );
+                take.mutate({ request: id, dialect: one }, { onSuccess: save });
               }}
             >
               {t('exchange.status', { dialect: t(`exchange.dialect.${one}`) })}
             </Button>
-          ))}
-        </Cluster>
+            <Button
+              size="small"
+              kind="quiet"
+              icon="copy"
+              onClick={() => {
+                take.mutate(
+                  { request: id, dialect: one },
+                  { onSuccess: (file) => void copy(file) },
+                );
+              }}
+            >
+              {t('exchange.copy', { dialect: t(`exchange.dialect.${one}`) })}
+            </Button>
+          </Cluster>
+        ))}
         {take.error === null ? null : <ProblemNotice problem={take.error} />}
       </Stack>
     </Card>

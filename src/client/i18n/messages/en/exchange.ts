@@ -37,4 +37,7 @@ export const exchange = {
   'open.nobody': 'Open the form for nobody found',
   card: 'Came in from another system',
   status: 'Status as {dialect}',
+  copy: 'Copy status as {dialect}',
+  copied: 'The status is copied. The log has it.',
+  'not-copied': 'The browser does not allow copying.',
 } as const;

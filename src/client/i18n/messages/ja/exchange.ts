@@ -40,4 +40,7 @@ export const exchange = {
   'open.nobody': '該当なしとして受付票を開く',
   card: '他システムからの請求',
   status: '状況を{dialect}で保存',
+  copy: '状況を{dialect}でコピー',
+  copied: '状況をコピーしました。ログに記録されています。',
+  'not-copied': 'ブラウザーがコピーを許可していません。',
 } as const satisfies Translation<typeof english>;

@@ -39,4 +39,7 @@ export const exchange = {
   'open.nobody': '按查无此人打开表单',
   card: '由其他系统收到',
   status: '以{dialect}保存进度',
+  copy: '以{dialect}复制进度',
+  copied: '进度已复制，审计日志也已记下。',
+  'not-copied': '浏览器不允许复制。',
 } as const satisfies Translation<typeof english>;

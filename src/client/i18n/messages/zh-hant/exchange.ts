@@ -39,4 +39,7 @@ export const exchange = {
   'open.nobody': '以查無此人開立表格',
   card: '由其他系統收到',
   status: '以{dialect}儲存狀況',
+  copy: '以{dialect}複製狀況',
+  copied: '狀況已複製，審計紀錄亦已記下。',
+  'not-copied': '瀏覽器不允許複製。',
 } as const satisfies Translation<typeof english>;
