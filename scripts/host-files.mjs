@@ -54,6 +54,9 @@ function nginx(headers) {
   const send = (indent) =>
     headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   return [
+    'location = /desk {',
+    '  return 301 /desk/;',
+    '}',
     'location /desk/ {',
     '  root /srv/www;',
     ...send('  '),
@@ -72,15 +75,22 @@ function nginx(headers) {
 /** Inside a site; `/desk/` stands for the path and `/srv/www` for the folder that holds it. */
 function caddy(headers) {
   return [
+    'redir /desk /desk/',
     'handle /desk/* {',
     '  root * /srv/www',
     '  header {',
     ...headers.map(([name, value]) => `    ${name} "${value}"`),
+    `    Cache-Control "${ASKED_ANEW}"`,
     '  }',
-    `  header /desk/assets/* Cache-Control "${KEPT}"`,
-    '  file_server',
-    '  handle_errors {',
+    '  @missing not file {path} {path}/index.html',
+    '  handle @missing {',
     '    rewrite * /desk/404.html',
+    '    file_server {',
+    '      status 404',
+    '    }',
+    '  }',
+    '  handle {',
+    `    header /desk/assets/* Cache-Control "${KEPT}"`,
     '    file_server',
     '  }',
     '}',
