@@ -51,7 +51,7 @@ test('a request of another house comes in unsigned, once, and its status goes ou
   await expect(request.pill('Received')).toBeVisible();
 
   const saving = page.waitForEvent('download');
-  await hands.press(card.getByRole('button', { name: 'Status as OpenDSR' }));
+  await hands.press(card.getByRole('button', { name: 'Status as OpenDSR', exact: true }));
   const file = await saving;
   expect(file.suggestedFilename()).toBe(`${id}-opendsr.json`);
   const told = await readFile(await file.path(), 'utf8');
