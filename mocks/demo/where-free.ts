@@ -5,12 +5,16 @@ type Place = (typeof places)[number];
 /** Free room that is kept to the edges of the window, in pixels. */
 const EDGE = 12;
 
-/** A place for the card at which it covers neither the control nor the customer's panel; the best one where there is none. */
+/** A place for the card at which it covers neither the control nor the customer's panel; where there is none, one beside the control. */
 export function whereFree(card: HTMLElement, target: HTMLElement | null): Place {
   const panel = document.querySelector('[data-part="panel"]');
-  const inTheWay = [target, panel].filter((one) => one !== null);
-  const rects = inTheWay.map((one) => one.getBoundingClientRect());
-  return places.find((place) => !rects.some((rect) => meet(at(place, card), rect))) ?? 'bottom';
+  const isFree = (place: Place, inTheWay: readonly (Element | null)[]): boolean =>
+    inTheWay.every((one) => one === null || !meet(at(place, card), one.getBoundingClientRect()));
+  return (
+    places.find((place) => isFree(place, [target, panel])) ??
+    places.find((place) => isFree(place, [target])) ??
+    'bottom'
+  );
 }
 
 type Box = Pick<DOMRect, 'top' | 'left' | 'right' | 'bottom'>;
