@@ -155,18 +155,32 @@ test('a step pressed before the last one has its answer counts too: nobody else 
   await expectAudit(page, ['Request opened', 'Code sent', 'Alert sent', 'Declaration recorded']);
 });
 
-test('leaving in one tab leaves in a copy of it', async ({ desk, context }) => {
+test('a copy of a tab keeps its own words beside those of the first, and leaves with it', async ({
+  desk,
+  context,
+}) => {
   const at = await desk('first-call');
   await at.signIn(people.eventsAgent);
-  const kept = await at.page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
-  const copy = at.on(await context.newPage());
-  await copy.page.addInitScript((entries) => {
-    for (const [name, value] of Object.entries(entries))
-      sessionStorage.setItem(name, String(value));
-  }, kept);
-  await copy.page.goto('/queue');
-  await copy.queue.isShown();
-  await at.page.bringToFront();
+  await at.openInquiry(caller.phone);
+  await at.request.note.fill('Typed in the first tab');
+  await expect(at.page.getByText('Draft saved')).toBeVisible();
+  // A window that a page opens brings along what the tab had stored, as a copy of the tab does.
+  const opened = context.waitForEvent('page');
+  await at.page.evaluate(() => void window.open(location.href));
+  const copy = at.on(await opened);
+  await copy.request.isShown();
+  // It begins with the words of the first, which go on standing there.
+  await expect(copy.request.note).toHaveValue('Typed in the first tab');
+  await copy.request.note.fill('Typed in the copy');
+  await expect(copy.page.getByText('Draft saved')).toBeVisible();
+  for (const [{ page, request: screen }, words] of [
+    [copy, 'Typed in the copy'],
+    [at, 'Typed in the first tab'],
+  ] as const) {
+    await page.bringToFront();
+    await page.reload();
+    await expect(screen.note).toHaveValue(words);
+  }
   await at.page.getByRole('button', { name: 'Account and settings' }).click();
   await at.page.getByRole('button', { name: 'Sign out' }).click();
   await at.signInScreen.isShown();

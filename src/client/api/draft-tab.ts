@@ -19,6 +19,13 @@ async function namedAlone(name: string): Promise<string> {
   return alone;
 }
 
+/** Whether a tab of this browser that goes by the name is open: what it shows is still being typed there. */
+export async function isTabOpen(name: string): Promise<boolean> {
+  if (!('locks' in navigator)) return false;
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === lockOf(name));
+}
+
 /** Whether another tab of this browser goes by the name; else it is this tab's until the page goes. */
 async function isTaken(name: string): Promise<boolean> {
   // A page that is not served securely has no locks: then the name is taken as it is.
@@ -28,10 +35,14 @@ async function isTaken(name: string): Promise<boolean> {
       resolve(lock === null);
       if (lock !== null) await new Promise(() => undefined);
     };
-    navigator.locks.request(`${STORED_AS} ${name}`, { ifAvailable: true }, hold).catch(() => {
+    navigator.locks.request(lockOf(name), { ifAvailable: true }, hold).catch(() => {
       resolve(false);
     });
   });
+}
+
+function lockOf(name: string): string {
+  return `${STORED_AS} ${name}`;
 }
 
 function stored(): string | null {

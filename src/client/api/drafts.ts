@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { readDraft, saveDraft } from '#contract/drafts.ts';
 import type { DraftView } from '#contract/drafts.ts';
 import { call } from './call.ts';
-import { draftTab } from './draft-tab.ts';
+import { draftTab, isTabOpen } from './draft-tab.ts';
 import { queryKeys } from './query-keys.ts';
 import { unsent } from './unsent-drafts.ts';
 
@@ -42,9 +42,10 @@ export function useSaveDraft(place: DraftPlace) {
   });
 }
 
-async function save({ form, about }: DraftPlace, typed: TypedDraft): Promise<DraftView | null> {
+async function save({ form, about }: DraftPlace, given: TypedDraft): Promise<DraftView | null> {
   const place = `${form} ${about}`;
   const tab = await draftTab;
+  const typed = await besideOpenTabs(given);
   let kept: DraftView | null = null;
   await unsent.send(place, typed.content, async (content) =>
     inOrder(place, async () => {
@@ -55,6 +56,16 @@ async function save({ form, about }: DraftPlace, typed: TypedDraft): Promise<Dra
     }),
   );
   return kept;
+}
+
+/**
+ * What a tab began that is still open is not written over by one that opened with its words: it shows them, and a reload
+ * there would find other ones. Only whoever chose to go on with them takes them over.
+ */
+async function besideOpenTabs(typed: TypedDraft): Promise<TypedDraft> {
+  const { over, ...alone } = typed;
+  if (over === undefined || typed.aside === true) return typed;
+  return (await isTabOpen(over.tab)) ? alone : typed;
 }
 
 /** The last writing of each draft that is under way. */

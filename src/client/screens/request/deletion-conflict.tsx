@@ -65,7 +65,8 @@ export function DeletionConflict({
           label: t(`customer.field.${field}`),
           base: <Fate fate={before} />,
           theirs: <Fate fate={theirs} />,
-          mine: null,
+          // What was pressed was pressed over what stood there then.
+          mine: <Fate fate={before} />,
         })),
       ]}
       onLeave={work.leave}
