@@ -1,4 +1,5 @@
 import { scenarioCast } from '../../mocks/scenarios.ts';
+import { expectAccessible } from '../access/axe.ts';
 import { callFrom } from '../call-from.ts';
 import { people } from '../desk/people.ts';
 import { expect, test } from '../fixtures.ts';
@@ -129,6 +130,8 @@ test(
     await expect(first).toContainText('Nothing said');
     const record = 'Record an answer';
     await hands.press(page.getByRole('button', { name: record }), { palette: record });
+    await expect(dialog.getByRole('radio', { name: 'No', exact: true })).toBeVisible();
+    await expectAccessible(page, 'an answer to direct mail');
     await hands.check(dialog.getByRole('radio', { name: 'No', exact: true }));
     await hands.press(dialog.getByRole('button', { name: 'Write it down' }));
     await expect(dialog).toBeHidden();
