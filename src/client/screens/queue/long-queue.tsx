@@ -14,6 +14,9 @@ const COLUMNS = 8;
 /** What stands above the rows when the page has scrolled: the top bar and the head of the table, in px. */
 const ABOVE = 96;
 
+/** Where the rows of a long queue stood last, in px from the top of the page: another lane's stand there too. */
+let lastTop = 0;
+
 /** The rows of a long queue: only those in sight are drawn, and only their pages are read. */
 export function LongQueue({
   view,
@@ -33,9 +36,10 @@ export function LongQueue({
   at: number;
 }): ReactElement {
   const start = useRef<HTMLTableRowElement>(null);
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState(lastTop);
   useLayoutEffect(() => {
-    setTop((start.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    lastTop = (start.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    setTop(lastTop);
   }, []);
   // Its functions change with every render; nothing here memoizes them.
   // oxlint-disable-next-line react/incompatible-library
@@ -76,12 +80,14 @@ export function LongQueue({
   };
   return (
     <>
+      <Gap height={(drawn[0]?.start ?? top) - top} start={start} />
       {drawn.map(({ index, start: from }, place) => {
         const row = rowAt(index);
-        const gap = from - (drawn[place - 1]?.end ?? top);
+        // Only the row under the cursor stands apart from the others.
+        const gap = from - (drawn[place - 1]?.end ?? from);
         return (
           <Fragment key={index}>
-            <Gap height={gap} start={place === 0 ? start : undefined} />
+            {gap > 0 ? <Gap height={gap} /> : null}
             {row === undefined ? (
               <tr aria-hidden="true" className={css['coming']}>
                 {/* A place held, hidden from readers: there is nothing to label. */}

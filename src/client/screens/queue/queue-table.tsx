@@ -11,6 +11,7 @@ import { Table } from '../../ui/table.tsx';
 import type { TableColumn } from '../../ui/table.tsx';
 import { useRowCursor } from '../../ui/use-row-cursor.ts';
 import { lastOpenedRow } from './last-opened.ts';
+import { fetchLongQueue, loadedLongQueue } from './load-long-queue.ts';
 import { QueueRow } from './queue-row.tsx';
 import { usePicked } from './use-picked.ts';
 
@@ -102,7 +103,8 @@ export function QueueTable({
       >
         {isLong ? (
           <Later
-            load={loadLong}
+            load={fetchLongQueue}
+            ready={loadedLongQueue()}
             give={{ view, first: rows, total, draw, scroll, at: cursor.index }}
             meanwhile={short}
           />
@@ -117,7 +119,6 @@ export function QueueTable({
   );
 }
 
-const loadLong = async () => (await import('./long-queue.tsx')).LongQueue;
 const loadBar = async () => {
   const [part] = await Promise.all([import('./many-bar.tsx'), allMessages()]);
   return part.ManyBar;
