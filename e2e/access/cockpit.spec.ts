@@ -80,6 +80,15 @@ test('ten thousand requests: the last row by one key, and only the rows in sight
   const { page } = at;
   await at.signIn(people.supportAgent);
   await at.queue.isShown();
+  const rows = page.getByRole('table', { name: /^Requests/ }).locator('tr[aria-rowindex]');
+  await expect(rows.first()).toBeVisible();
+  // Another lane draws what is in sight of it once, and nothing that it takes away again.
+  const drawn = await page.evaluateHandle(rowsDrawn);
+  await at.queue.choose('All');
+  await expect.poll(async () => drawn.evaluate(({ size }) => size)).toBeGreaterThan(0);
+  await expect(rows.first()).toBeVisible();
+  const inSight = await rows.count();
+  expect(await drawn.evaluate(({ size }) => size)).toBeLessThan(inSight * 1.5);
   await page.keyboard.press('j');
   await page.keyboard.press('End');
   const table = page.getByRole('table', { name: /^Requests/ });
@@ -181,4 +190,18 @@ test('the palette by keys alone: a place, a request by its words or number, a de
 
 function digits(text: string): number {
   return Number(/\d+/.exec(text)?.[0] ?? 0);
+}
+
+/** Runs in the page: gathers the rows of requests that are drawn from now on, those too that do not stay. */
+function rowsDrawn(): ReadonlySet<Element> {
+  const drawn = new Set<Element>();
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        const within = node.querySelectorAll('tr[data-index]');
+        for (const row of node.matches('tr[data-index]') ? [node] : within) drawn.add(row);
+      }
+  }).observe(document.body, { childList: true, subtree: true });
+  return drawn;
 }
