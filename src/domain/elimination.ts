@@ -8,19 +8,32 @@ export type Led = { readonly lead: number; readonly shares: Shares };
 const PRIME = 94_906_249;
 
 /** Rows that say the same as these, each with a leading place that no other row holds (Gauss and Jordan). */
-export function eliminated(rows: readonly Shares[], width: number): readonly Led[] {
-  const done: Led[] = [];
+export function eliminated(rows: readonly Shares[]): readonly Led[] {
+  return ledWithin(rows, () => true).led;
+}
+
+/** The same with leading places of some kind only; `silent` are rows that say nothing at any of those. */
+export function ledWithin(
+  rows: readonly Shares[],
+  mayLead: (place: number) => boolean,
+): { readonly led: readonly Led[]; readonly silent: readonly Shares[] } {
+  const led: Led[] = [];
+  const silent: Shares[] = [];
   for (const given of rows) {
     const shares = Float64Array.from(given);
-    for (const one of done) take(shares, one.shares, one.lead);
-    const lead = shares.findIndex((share) => share !== 0);
-    if (lead === -1) continue;
+    for (const one of led) take(shares, one.shares, one.lead);
+    let lead = 0;
+    while (lead < shares.length && (shares[lead] === 0 || !mayLead(lead))) lead += 1;
+    if (lead === shares.length) {
+      silent.push(shares);
+      continue;
+    }
     const whole = inverse(shares[lead] ?? 1);
-    for (let at = lead; at < width; at += 1) shares[at] = ((shares[at] ?? 0) * whole) % PRIME;
-    for (const one of done) take(one.shares, shares, lead);
-    done.push({ lead, shares });
+    for (let at = 0; at < shares.length; at += 1) shares[at] = rest((shares[at] ?? 0) * whole);
+    for (const one of led) take(one.shares, shares, lead);
+    led.push({ lead, shares });
   }
-  return done;
+  return { led, silent };
 }
 
 /** Takes a row from another so often that nothing is left of its leading place there. */
@@ -29,16 +42,23 @@ function take(from: Shares, what: Shares, lead: number): void {
   if (often === 0) return;
   for (let at = 0; at < from.length; at += 1) {
     const share = what[at] ?? 0;
-    if (share !== 0) from[at] = ((from[at] ?? 0) + (PRIME - often) * share) % PRIME;
+    if (share !== 0) from[at] = rest((from[at] ?? 0) + (PRIME - often) * share);
   }
+}
+
+/** What is left of an exact number over the prime; several times as quick as `%`, which is slow for large numbers. */
+function rest(of: number): number {
+  const left = of - Math.floor(of * (1 / PRIME)) * PRIME;
+  // The quotient may be one off.
+  return left < 0 ? left + PRIME : left < PRIME ? left : left - PRIME;
 }
 
 /** By what a number is multiplied to be 1 (Fermat). */
 function inverse(of: number): number {
   let [result, base] = [1, of];
   for (let power = PRIME - 2; power > 0; power = Math.floor(power / 2)) {
-    if (power % 2 === 1) result = (result * base) % PRIME;
-    base = (base * base) % PRIME;
+    if (power % 2 === 1) result = rest(result * base);
+    base = rest(base * base);
   }
   return result;
 }

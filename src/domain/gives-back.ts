@@ -12,6 +12,9 @@ export type ToldTable = {
 /** Visits that all answers treat alike: no sum or difference of figures can part them. */
 type Alike = { readonly figures: readonly (string | null)[]; readonly people: Set<string> };
 
+/** Where a visit stands that is in a total, and in no part that was shown. */
+const IN_TOTAL = '';
+
 /**
  * Whether figures that were told can be added up and taken from each other until what is left is of fewer than five
  * people: one question's total less the parts that it and others showed, for one (N4-3, H11). `people` says of each
@@ -24,14 +27,9 @@ export function givesBack(people: readonly string[], tables: readonly ToldTable[
   if (small.length === 0) return false;
   // The large ones first: what is left once they are eliminated speaks of small ones alone.
   const order = [...large, ...small];
-  const left = eliminated(figuresOf(order, tables), order.length).filter(
-    ({ lead }) => lead >= large.length,
-  );
+  const left = eliminated(figuresOf(order, tables)).filter(({ lead }) => lead >= large.length);
   return sumsOfFew(
-    left.map(({ lead, shares }) => ({
-      lead: lead - large.length,
-      shares: shares.subarray(large.length),
-    })),
+    left.map(({ shares }) => shares.subarray(large.length)),
     small.map(({ people: those }) => [...those]),
     SMALL_CELL,
   );
@@ -40,7 +38,7 @@ export function givesBack(people: readonly string[], tables: readonly ToldTable[
 function alikeIn(people: readonly string[], tables: readonly ToldTable[]): readonly Alike[] {
   const groups = new Map<string, Alike>();
   for (const [index, who] of people.entries()) {
-    const figures = tables.map(({ of }) => of[index] ?? null);
+    const figures = tables.map((table) => toldOf(table, index));
     if (figures.every((one) => one === null)) continue;
     const name = JSON.stringify(figures);
     const group = groups.get(name) ?? { figures, people: new Set<string>() };
@@ -50,12 +48,25 @@ function alikeIn(people: readonly string[], tables: readonly ToldTable[]): reado
   return [...groups.values()];
 }
 
+/** What an answer told of a visit: the part that was shown, its total alone, or nothing. */
+function toldOf({ of, shown, isTotalShown }: ToldTable, index: number): string | null {
+  const part = of[index] ?? null;
+  if (part === null || shown.includes(part)) return part;
+  return isTotalShown ? IN_TOTAL : null;
+}
+
 /** Every figure that was shown, as the groups that it adds up. */
 function figuresOf(order: readonly Alike[], tables: readonly ToldTable[]): readonly Shares[] {
-  const sum = (isPart: (group: Alike) => boolean): Shares =>
-    Float64Array.from(order, (group) => Number(isPart(group)));
-  return tables.flatMap(({ shown, isTotalShown }, at) => [
-    ...shown.map((value) => sum(({ figures }) => figures[at] === value)),
-    ...(isTotalShown ? [sum(({ figures }) => figures[at] !== null)] : []),
-  ]);
+  return tables.flatMap(({ shown, isTotalShown }, at) => {
+    const parts = new Map(shown.map((value) => [value, new Float64Array(order.length)]));
+    const total = new Float64Array(order.length);
+    for (const [place, { figures }] of order.entries()) {
+      const told = figures[at] ?? null;
+      if (told === null) continue;
+      total[place] = 1;
+      const part = parts.get(told);
+      if (part !== undefined) part[place] = 1;
+    }
+    return [...parts.values(), ...(isTotalShown ? [total] : [])];
+  });
 }

@@ -144,27 +144,6 @@ function asks(query: StatisticsQuery, row: CountedRow): boolean {
   );
 }
 
-type Asked = (row: CountedRow) => boolean;
-
-/** The sets of visits behind the figures that an answer shows. */
-function shownSets(
-  rows: readonly CountedRow[],
-  query: AnsweredQuery,
-  known: KnownValues,
-): readonly Asked[] {
-  const then = rows.filter(({ at }) => at <= query.askedAt);
-  const { total, cells } = countedTable(then, query, known);
-  const values = new Set(valuesOf(query, known));
-  const isIn: Asked = (row) => row.at <= query.askedAt && asks(query, row);
-  const whole: Asked = (row) => isIn(row) && values.has(row[query.by]);
-  return [
-    ...(total === null ? [] : [whole]),
-    ...cells.flatMap(({ value, n }): Asked[] =>
-      n === null || n === 0 ? [] : [(row) => isIn(row) && row[query.by] === value],
-    ),
-  ];
-}
-
 /** An answer as what it told: of each visit the figure it stands in, and which figures were shown. */
 function toldTable(
   rows: readonly CountedRow[],
@@ -185,12 +164,26 @@ function toldTable(
   };
 }
 
-/** Whether two sets of visits differ, and by fewer than five people: then one figure less the other tells of them. */
-function isNear(rows: readonly CountedRow[], one: Asked, other: Asked): boolean {
+/** The figures that an answer showed, each as the visits that it is of. */
+function figuresOf({ of, shown, isTotalShown }: ToldTable): readonly Figure[] {
+  return [
+    ...(isTotalShown ? [(visit: number) => of[visit] !== null] : []),
+    ...shown.map(
+      (value): Figure =>
+        (visit) =>
+          of[visit] === value,
+    ),
+  ];
+}
+
+type Figure = (visit: number) => boolean;
+
+/** Whether two figures are of different visits, by fewer than five people: then one less the other tells of them. */
+function isNear(rows: readonly CountedRow[], one: Figure, other: Figure): boolean {
   const people = new Set<string>();
-  for (const row of rows) {
-    if (one(row) === other(row)) continue;
-    people.add(row.customer);
+  for (const [visit, { customer }] of rows.entries()) {
+    if (one(visit) === other(visit)) continue;
+    people.add(customer);
     if (people.size >= SMALL_CELL) return false;
   }
   return people.size > 0;
@@ -208,17 +201,13 @@ export function decideStatistics(
   known: KnownValues,
   citation: string,
 ): Result<true> {
-  const wanted = shownSets(rows, query, known);
-  const isNeighbour = earlier.some((one) =>
-    shownSets(rows, one, known).some((told) => wanted.some((set) => isNear(rows, set, told))),
+  const wanted = toldTable(rows, query, known);
+  const before = earlier.map((one) => toldTable(rows, one, known));
+  const isNeighbour = before.some((one) =>
+    figuresOf(one).some((told) => figuresOf(wanted).some((set) => isNear(rows, set, told))),
   );
   const people = rows.map(({ customer }) => customer);
-  const isTold =
-    isNeighbour ||
-    givesBack(
-      people,
-      [...earlier, query].map((one) => toldTable(rows, one, known)),
-    );
+  const isTold = isNeighbour || givesBack(people, [...before, wanted]);
   return isTold ? refuse('too-near-a-query', citation) : accept(true);
 }
 
