@@ -1,5 +1,6 @@
 import { byScore, isTextKey, matchDetail, score, type Score } from '../domain/lookup.ts';
 import type { ItemField } from '../domain/record-vocabulary.ts';
+import { makeKeyBlocks } from './key-blocks.ts';
 import type { LookupKey, LookupProbe } from './ports.ts';
 
 /** A record that all probes met. */
@@ -21,19 +22,13 @@ export type LookupIndex = {
   ) => readonly IndexHit[];
 };
 
-/** Between two text keys; no folded text holds it, so no word runs from one key into the next. */
-const BORDER = '\n';
-
-/** Keys put since the last search, before they join the text that is searched. */
-const LOOSE_LIMIT = 512;
-
-/** An empty index. Whole keys are found through a map, words by one pass over a joined text. */
+/** An empty index. Whole keys are found through a map, words in blocks of texts. */
 export function makeLookupIndex(): LookupIndex {
   const ids: string[] = [];
   const slots = new Map<string, number>();
   const keysBySlot: Packed[] = [];
   const whole = new Map<ItemField, Places>();
-  const text = joinedText();
+  const text = makeKeyBlocks();
 
   const put = (id: string, keys: readonly LookupKey[]): void => {
     // A changed record gets a new place: what its old one held is met no more.
@@ -79,7 +74,7 @@ export function makeLookupIndex(): LookupIndex {
       if (typeof at === 'number') found.add(at);
       else for (const slot of at ?? []) found.add(slot);
     }
-    if (probe.text !== null) text.find(longestWord(probe.text), found);
+    if (probe.text !== null) text.find(probe.text.split(' '), found);
     return found;
   };
 
@@ -115,31 +110,17 @@ function unpacked(held: Packed): readonly LookupKey[] {
   return keys;
 }
 
-/** Candidates come from one probe, the others only confirm: a whole key is rarer than a word. */
+/** Candidates come from one probe, the others only confirm: words are asked for where there is no whole key. */
 function slotsOfFewest(
   probes: readonly LookupProbe[],
   slotsOf: (probe: LookupProbe) => ReadonlySet<number>,
 ): ReadonlySet<number> {
   const exactOnly = probes.filter(({ text }) => text === null);
-  const [first, ...rest] = exactOnly.length > 0 ? exactOnly : [...probes].sort(byLength);
-  if (first === undefined) return new Set();
-  let fewest = slotsOf(first);
-  for (const probe of exactOnly.length > 0 ? rest : []) {
-    const slots = slotsOf(probe);
-    if (slots.size < fewest.size) fewest = slots;
-  }
-  return fewest;
-}
-
-function byLength(a: LookupProbe, b: LookupProbe): number {
-  return longestWord(b.text ?? '').length - longestWord(a.text ?? '').length;
-}
-
-/** The word that the fewest keys hold, as far as its length tells. */
-function longestWord(text: string): string {
-  return text
-    .split(' ')
-    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  const [first, ...rest] = (exactOnly.length > 0 ? exactOnly : probes).map(slotsOf);
+  return rest.reduce(
+    (fewest, slots) => (slots.size < fewest.size ? slots : fewest),
+    first ?? new Set(),
+  );
 }
 
 type Places = Map<string, number | number[]>;
@@ -169,66 +150,4 @@ function takeFrom(map: Map<string, number | number[]>, key: string, slot: number
 
 function isSame(before: Packed, after: Packed): boolean {
   return before.length === after.length && before.every((part, at) => after[at] === part);
-}
-
-/** Keys as one text with the place of each, so that a search is one pass of the engine's own. */
-function joinedText() {
-  let joined = '';
-  let loose: string[] = [];
-  const ends: number[] = [];
-  const slotAt: number[] = [];
-  let length = 0;
-
-  const settle = (): void => {
-    if (loose.length > 0) joined += loose.join('');
-    loose = [];
-  };
-
-  return {
-    add(slot: number, key: string): void {
-      loose.push(key + BORDER);
-      length += key.length + 1;
-      ends.push(length);
-      slotAt.push(slot);
-      if (loose.length >= LOOSE_LIMIT) settle();
-    },
-    /** Blanks what a place put in; every other place keeps where it stands. */
-    clear(slot: number): void {
-      settle();
-      for (
-        let place = slotAt.indexOf(slot);
-        place !== -1;
-        place = slotAt.indexOf(slot, place + 1)
-      ) {
-        const start = place === 0 ? 0 : (ends[place - 1] ?? 0);
-        const end = ends[place] ?? start;
-        joined = joined.slice(0, start) + BORDER.repeat(end - start) + joined.slice(end);
-      }
-    },
-    all(): string {
-      settle();
-      return joined;
-    },
-    find(word: string, found: Set<number>): void {
-      settle();
-      if (word === '') return;
-      for (let at = joined.indexOf(word); at !== -1;) {
-        const place = firstEndAfter(ends, at);
-        found.add(slotAt[place] ?? 0);
-        at = joined.indexOf(word, ends[place]);
-      }
-    },
-  };
-}
-
-/** Index of the first end beyond a position: the key that holds it. */
-function firstEndAfter(ends: readonly number[], position: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
