@@ -29,8 +29,8 @@ export type Subject = Pick<Prepared, 'saved' | 'endpoint' | 'by' | 'sent' | 'req
 
 const reads = allEndpoints.filter(({ method, query }) => method === 'GET' && query === null);
 
-/** What the call was about is read again after so many strings that were taken, and everything after so many. */
-const [READ_EACH, ALL_READ_EACH] = [8, 416];
+/** What the call was about is read again after every string that was taken, and everything after so many. */
+const ALL_READ_EACH = 416;
 /** So many questions are put to one desk: a minute takes no more look-ups. */
 const MOST_ON_ONE = 40;
 
@@ -83,7 +83,7 @@ export async function sweepField(
         tally.done += 1;
         for (const what of keptOtherwise(fork, one, trimmed.has(name))) say(what);
         const all = tally.done % ALL_READ_EACH === 1;
-        if (tally.done % READ_EACH === 1) tally.reads += await readAgain(desk, subject, all);
+        tally.reads += await readAgain(desk, subject, all);
         for (const what of await told(desk, size, one)) say(what);
         if (all && !(await desk.chain()).ok) say('the log does not verify');
         if (subject.endpoint.changes || tally.done % MOST_ON_ONE === 0) fork = null;
