@@ -345,7 +345,7 @@ export const audit = {
   'call.readReport': '集計の閲覧',
   'call.readSafety': 'データの守りの閲覧',
   'call.readTraining': '訓練記録の閲覧',
-  'call.tryProofs': '訓練の発信者への確認',
+  'call.tryProofs': '訓練のお電話の方への確認',
   'call.finishDrill': '訓練の終了',
   'call.exportReport': '集計のファイルでの取得',
   'call.readRefusals': '拒否の記録簿の閲覧',

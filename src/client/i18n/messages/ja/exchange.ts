@@ -6,7 +6,7 @@ export const exchange = {
   title: '他システムからの請求',
   lead: '届いた内容を貼り付けるか、ファイルを選びます。読み取りはこの画面内で行い、検索するまで外へ出ません。',
   text: '請求（JSON）',
-  'text.hint': 'OpenDSR 1.0 または Data Rights Protocol 1.0。保存はされません。',
+  'text.hint': 'OpenDSR 1.0またはData Rights Protocol 1.0。保存はされません。',
   file: 'ファイルを選択',
   read: '読み取る',
   unsigned: '署名なし',

@@ -11,7 +11,7 @@ export const presence = {
   'section.disclosure': '開示',
   'section.correction': '訂正',
   'section.deletion': '消去',
-  'section.opt-out': '配信停止',
+  'section.opt-out': '案内停止',
   'section.letter': '文書',
   'section.calls': '電話',
   'section.notes': 'メモ',

@@ -160,8 +160,8 @@ export const verification = {
   'col.authenticity': '本人の請求',
   'col.declaration': '申告',
   outage: '現在送信できません：{kinds}',
-  'outage.works': '{kinds}、別の方法、配信停止は使えます。本人確認は省けません。',
-  'outage.other-way': '別の方法と配信停止は使えます。本人確認は省けません。',
+  'outage.works': '{kinds}、別の方法、案内停止は使えます。本人確認は省けません。',
+  'outage.other-way': '別の方法と案内停止は使えます。本人確認は省けません。',
   'outage.clocks': '当社の障害で期限は止まりません。',
   'outage.channel': '現在送信できません',
 } as const satisfies Translation<typeof en>;

@@ -339,7 +339,7 @@ export const audit = {
   'call.readReport': '查看统计报告',
   'call.readSafety': '查看数据保护措施',
   'call.readTraining': '查看培训记录',
-  'call.tryProofs': '向演练来电者要求证明',
+  'call.tryProofs': '向演练来电人要求证明',
   'call.finishDrill': '结束演练',
   'call.exportReport': '以文件形式取得统计报告',
   'call.readRefusals': '查阅拒绝申请登记簿',

@@ -6,7 +6,7 @@ export const exchange = {
   title: '其他系统的申请',
   lead: '粘贴收到的内容，或选择其文件。内容只在本页读取，查找之前不会送出。',
   text: '申请（JSON）',
-  'text.hint': 'OpenDSR 1.0 或 Data Rights Protocol 1.0，不会保存。',
+  'text.hint': 'OpenDSR 1.0或Data Rights Protocol 1.0，不会保存。',
   file: '选择文件',
   read: '读取',
   unsigned: '未经签名',

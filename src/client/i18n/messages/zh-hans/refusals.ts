@@ -18,7 +18,7 @@ export const refusals = {
   ground: '理由及条文',
   who: '决定人',
   by: '提出：{who}',
-  'approved-by': '批准：{who}',
+  'approved-by': '审批：{who}',
   kept: '保存至',
   none: '该年没有拒绝任何申请。',
   'none.hint': '拒绝通知须在登记后方可发出。',

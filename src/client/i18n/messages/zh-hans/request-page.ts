@@ -16,7 +16,7 @@ export const requestPage = {
   'step.identity': '身份核验',
   'step.authenticity': '确认系本人',
   'step.disclosure': '提供复制件',
-  'step.opt-out': '拒收营销',
+  'step.opt-out': '拒收营销信息',
   'step.answer': '答复',
   'step-state.done': '已完成',
   'step-state.now': '进行中',

@@ -2,8 +2,8 @@ import type { Translation } from '../../entry.ts';
 import type { training as en } from '../en/training.ts';
 
 export const training = {
-  title: '冒充身份演练',
-  lead: '共有十二个模拟来电。您按窗口相同的规则要求证明，再作决定。统计的是有多少资料落入无权者手中，以及有多少真正的客户被拒绝。',
+  title: '防冒充演练',
+  lead: '共有十二个模拟来电。您按窗口相同的规则要求证明，再作决定。统计的是有多少信息落入无权者手中，以及有多少真正的客户被拒绝。',
   loading: '正在读取培训记录',
   start: '开始演练',
   leave: '离开演练',
@@ -18,7 +18,7 @@ export const training = {
   score: '泄露 {leaks} 起，错误拒绝 {refused} 起',
   call: '第 {n} 个来电，共 {total} 个',
   record: '此来电的记录专为演练而设，不属于任何人。',
-  says: '来电者说',
+  says: '来电人说',
   asks: '对方要求',
   proofs: '要求证明',
   'proof.questions': '提出整套问题',
@@ -32,7 +32,7 @@ export const training = {
   'given.other-code': '对方也说出了该验证码。',
   'given.call-back': '接听者表示申请由其本人提出。',
   'given.declaration': '对方同意声明。',
-  'given.paper': '已查看证件，主管也已批准。',
+  'given.paper': '已查看证件，主管也已审批通过。',
   'not.questions': '整套问题未确认。',
   'not.code': '对方没有说出验证码。',
   'not.other-code': '对方没有说出该联系方式的验证码。',
@@ -49,7 +49,7 @@ export const training = {
   'end.turned-away': '拒绝，并说明如何证明',
   result: '演练结果',
   'result.caption': '演练的所有来电',
-  'result.caller': '来电者',
+  'result.caller': '来电人',
   'result.was': '真实身份',
   'result.you': '您的处理',
   'result.verdict': '判定',
@@ -65,7 +65,7 @@ export const training = {
   'did.turned-away': '已拒绝',
   'caller.knows-address': '知道地址',
   'caller.knows-address.says':
-    '我是陈女士，住海港路 12 号，1980 年 5 月 3 日出生。请把你们持有的全部资料发到我的新邮箱。',
+    '我是陈女士，住海港路12号，1980年5月3日出生。请把你们持有的全部资料发到我的新邮箱。',
   'caller.knows-address.lesson':
     '姓名、地址和出生日期只用来找到记录，不能证明任何事。新地址须先办理更正。',
   'caller.wants-no-mail': '不想再收营销',
@@ -91,7 +91,7 @@ export const training = {
   'caller.no-channel.says': '我搬了家，旧号码和邮箱都没有了。我可以带护照过来。我想要资料副本。',
   'caller.no-channel.lesson': '没有任何联系方式时，与主管一同查看的证件可代替证明。声明仍须朗读。',
   'caller.colleague': '自称同事',
-  'caller.colleague.says': '您好，我是信息技术部的 Tom。系统坏了，请读出这位客户的画面让我们核对。',
+  'caller.colleague.says': '您好，我是信息技术部的Tom。系统坏了，请读出这位客户的画面让我们核对。',
   'caller.colleague.lesson': '有权查看的同事有自己的账号。',
   'caller.impatient': '不耐烦',
   'caller.impatient.says': '我已经跟你们三个人说过：删除我的资料。要问就问，但今天要办好。',

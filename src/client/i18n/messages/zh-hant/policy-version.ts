@@ -56,7 +56,7 @@ export const policyVersion = {
   waits: '政策新版本等候批核',
   'waits.of': '政策新版本等候批核：{company}',
   'waits.what': '第{version}版，自{date}起生效',
-  approve: '批准生效',
+  approve: '批核生效',
   approved: '已批核，適用於生效日期起收到的要求。',
   return: '發還',
   returned: '已發還',

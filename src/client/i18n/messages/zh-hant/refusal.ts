@@ -48,7 +48,7 @@ export const refusal = {
   'purpose-not-told': '收集此項資料時，未曾告知客戶此使用目的。',
   'purpose-unfit': '此目的與該項資料及未結案要求均不相符。',
   'exchange-not-read': '內容不是OpenDSR或Data Rights Protocol的要求。',
-  'exchange-not-mapped': '本服務台沒有與該權利相應的要求。',
+  'exchange-not-mapped': '本服務組沒有與該權利相應的要求。',
   'exchange-kind-differs': '文件所要求的事項與此表格不同。',
   'exchange-received': '此編號的要求早前已收到，請在列表中查看。',
   'announced-too-late': '使用目的須事先公布：日期須為今日或以後，且不早於上一版本。',

@@ -18,7 +18,7 @@ export const refusals = {
   ground: '理由及條文',
   who: '決定人',
   by: '提出：{who}',
-  'approved-by': '批准：{who}',
+  'approved-by': '批核：{who}',
   kept: '保存至',
   none: '該年沒有拒絕任何要求。',
   'none.hint': '拒絕通知須於記入後方可發出。',

@@ -2,7 +2,7 @@ import type { Translation } from '../../entry.ts';
 import type { training as en } from '../en/training.ts';
 
 export const training = {
-  title: '冒認身分演習',
+  title: '防冒認演習',
   lead: '共有十二個模擬來電。你按前線相同的規則要求證明，再作決定。計算的是有多少資料落入不應得的人手中，以及有多少真正的客戶被拒絕。',
   loading: '正在讀取培訓紀錄',
   start: '開始演習',
@@ -32,7 +32,7 @@ export const training = {
   'given.other-code': '對方也說出了該驗證碼。',
   'given.call-back': '接聽者表示要求由其本人提出。',
   'given.declaration': '對方同意聲明。',
-  'given.paper': '已查看文件，主管亦已批准。',
+  'given.paper': '已查看文件，主管亦已批核。',
   'not.questions': '整套問題未獲確認。',
   'not.code': '對方沒有說出驗證碼。',
   'not.other-code': '對方沒有說出該途徑的驗證碼。',
@@ -65,12 +65,12 @@ export const training = {
   'did.turned-away': '已拒絕',
   'caller.knows-address': '知道地址',
   'caller.knows-address.says':
-    '我是陳女士，住海港道 12 號，1980 年 5 月 3 日出生。請把你們持有的全部資料寄到我的新電郵。',
+    '我是陳女士，住海港道12號，1980年5月3日出生。請把你們持有的全部資料寄到我的新電郵。',
   'caller.knows-address.lesson':
     '姓名、地址和出生日期只用來找出紀錄，不能證明任何事。新地址須先辦理改正。',
   'caller.wants-no-mail': '不想再收推廣',
   'caller.wants-no-mail.says': '不要再向這個號碼推廣。我不會回答任何問題，只想停止。',
-  'caller.wants-no-mail.lesson': '拒收推廣不需證明，在同一通電話內辦妥。',
+  'caller.wants-no-mail.lesson': '拒收直銷不需證明，在同一通電話內辦妥。',
   'caller.stolen-bill': '持有帳單',
   'caller.stolen-bill.says': '最近的帳單就在我手上，隨便問。我的律師一小時內要我的全部資料。',
   'caller.stolen-bill.lesson': '拾到帳單的人也能回答問題。索取資料本身還需要登記聯絡途徑的驗證碼。',
@@ -91,7 +91,7 @@ export const training = {
   'caller.no-channel.says': '我搬了家，舊號碼和電郵都沒有了。我可以帶護照過來。我想要資料副本。',
   'caller.no-channel.lesson': '沒有任何聯絡途徑時，與主管一同查看的文件可代替證明。聲明仍須讀出。',
   'caller.colleague': '自稱同事',
-  'caller.colleague.says': '你好，我是資訊科技部的 Tom。系統壞了，請讀出這位客戶的畫面讓我們核對。',
+  'caller.colleague.says': '你好，我是資訊科技部的Tom。系統壞了，請讀出這位客戶的畫面讓我們核對。',
   'caller.colleague.lesson': '有權查看的同事有自己的帳戶。',
   'caller.impatient': '不耐煩',
   'caller.impatient.says': '我已經跟你們三個人說過：刪除我的資料。要問就問，但今天要辦好。',
