@@ -60,12 +60,14 @@ export function RefusalsScreen({
           <>
             <Choices register={data} onFilter={onFilter} />
             {data.release === null ? null : (
-              <ReleasePart
-                list={data.list}
-                may={data.can.take}
-                release={data.release}
-                nameOf={() => t('mailing.release.mailing')}
-              />
+              <div className={css['deciding']}>
+                <ReleasePart
+                  list={data.list}
+                  may={data.can.take}
+                  release={data.release}
+                  nameOf={() => t('mailing.release.mailing')}
+                />
+              </div>
             )}
             <Entries register={data} taken={taken} />
           </>
