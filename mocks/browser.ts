@@ -87,6 +87,7 @@ async function showDockOf(
   showDock(host, world, root, isAsked);
   // What fails here is tried again by the first look-up.
   await world.store.readyLookUp().catch(() => undefined);
+  await world.store.readyLog().catch(() => undefined);
   if (!import.meta.env.PROD) return;
   const { holdFiles } = await import('./hold-files.ts');
   await holdFiles(root).catch(() => undefined);

@@ -57,6 +57,11 @@ describe('a world', () => {
     expect(once.length).toBeGreaterThan(6);
   });
 
+  it('of ten thousand requests ends its log as is known before it is linked', async () => {
+    const { store } = await nodeWorld({ scenario: 'full' });
+    expect(await store.auditLines(0, Infinity)).toHaveLength(await store.auditSize());
+  });
+
   it('is another one with another seed', async () => {
     const other = await day(await nodeWorld({ ...small, seed: 2 }));
     expect(other).not.toEqual(await day(await nodeWorld(small)));

@@ -76,11 +76,10 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     },
     deadline: () => AbortSignal.timeout(COMMIT_MS),
     gate: gate.pass,
-    tell: options.tell,
   };
   const store = place.persistence
     ? await OverlayStore.open(seed.store, tools, place.persistence)
-    : await MemoryStore.begin(seed.store, tools);
+    : new MemoryStore(seed.store, tools);
   const keys = seededKeys(identity.seed);
   const { unforeseen, promises = [] } = options;
   const faults = new FaultPlan();

@@ -54,7 +54,7 @@ describe('tellMaking', () => {
   it('shows nothing where what shows it comes after the end', async () => {
     const { tell, end, taken, wait } = making();
     wait(2_000);
-    tell('events', 1, 9);
+    tell('requests', 1, 9);
     end();
     await Promise.resolve();
     expect(taken).toEqual([null]);

@@ -77,10 +77,17 @@ class MadeCustomer {
   }
 
   static #late = {
-    lang: { enumerable: true, get: MadeCustomer.#getter('lang') },
+    lang: { enumerable: true, get: MadeCustomer.#language() },
     items: { enumerable: true, get: MadeCustomer.#getter('items') },
     firstReplied: { enumerable: true, get: MadeCustomer.#replied() },
   };
+
+  /** A queue of ten thousand asks for nothing else of its people. */
+  static #language() {
+    return function read(this: MadeCustomer): Details['lang'] {
+      return personAt(this.#seed, firstOf(this.#number)).lang;
+    };
+  }
 
   /** Whoever has a request at a desk was mostly answered there first; the day is the record's own. */
   static #replied() {

@@ -12,6 +12,14 @@ const CHECKPOINT_EVERY = 100;
 /** An event with its place in the chain and the line that is stored. */
 export type Linked = { readonly event: AuditEvent; readonly line: string };
 
+/** Where a log ends: what the next event is linked to. */
+export type LogEnd = {
+  readonly size: number;
+  readonly head: string;
+  /** When the last event was; null in an empty log. */
+  readonly lastAt: Instant | null;
+};
+
 /** What filters ask of every event, so that only the lines of a page are read. */
 type Row = Pick<AuditEvent, 'at' | 'action' | 'outcome'> & {
   readonly actor: string;
@@ -42,25 +50,14 @@ export class AuditTrail {
     return this.#head;
   }
 
-  /** When the last event was, or null. */
-  get lastAt(): Instant | null {
+  get end(): LogEnd {
     const last = this.#rows.at(-1);
-    return last ? Date.parse(last.at) : null;
+    return { size: this.size, head: this.#head, lastAt: last ? Date.parse(last.at) : null };
   }
 
   /** Links a draft to the head without adding it. The chain refuses an event that no log may hold. */
   next(draft: EventDraft, id: string, at: Instant): Linked {
-    const unlinked = {
-      v: AUDIT_FORMAT,
-      log: AUDIT_LOG,
-      seq: this.size + 1,
-      id,
-      at: new Date(at).toISOString(),
-      ...draft,
-      prev: this.#head,
-    };
-    const { line, hash } = link(unlinked, this.#tools);
-    return { line, event: { ...unlinked, hash } };
+    return linkNext(this, draft, { id, at }, this.#tools);
   }
 
   /** Adds the event that `next` linked, or the next line of another writer. */
@@ -95,11 +92,6 @@ export class AuditTrail {
       if (row && wants(query, row)) events.push(readEvent(this.#lines[seq - 1] ?? ''));
     }
     return events;
-  }
-
-  /** A checkpoint of the head, where one is due. */
-  dueCheckpoint({ seq, hash, at }: AuditEvent): Checkpoint | null {
-    return seq % CHECKPOINT_EVERY === 0 ? { log: AUDIT_LOG, size: seq, head: hash, at } : null;
   }
 
   /** Places that may hold what is wanted, newest first: the fewest that a key leads to, within the time asked for. */
@@ -147,6 +139,36 @@ export class AuditTrail {
   }
 }
 
+/** Links a draft to the end of a log. The chain refuses an event that no log may hold. */
+export function linkNext(
+  { size, head }: Pick<LogEnd, 'size' | 'head'>,
+  draft: EventDraft,
+  { id, at }: { readonly id: string; readonly at: Instant },
+  tools: ChainTools,
+): Linked {
+  const unlinked = {
+    v: AUDIT_FORMAT,
+    log: AUDIT_LOG,
+    seq: size + 1,
+    id,
+    at: new Date(at).toISOString(),
+    ...draft,
+    prev: head,
+  };
+  const { line, hash } = link(unlinked, tools);
+  return { line, event: { ...unlinked, hash } };
+}
+
+/** Where a log ends whose last event this is. */
+export function endOf({ seq, hash, at }: AuditEvent): LogEnd {
+  return { size: seq, head: hash, lastAt: Date.parse(at) };
+}
+
+/** A checkpoint at an event, where one is due. */
+export function dueCheckpoint({ seq, hash, at }: AuditEvent): Checkpoint | null {
+  return seq % CHECKPOINT_EVERY === 0 ? { log: AUDIT_LOG, size: seq, head: hash, at } : null;
+}
+
 function addTo(places: Map<string, number[]>, key: string, seq: number): void {
   const known = places.get(key);
   if (known) known.push(seq);
@@ -168,7 +190,8 @@ function objectKey({ type, id }: { readonly type: string; readonly id: string })
   return `${type} ${id}`;
 }
 
-function readEvent(line: string): AuditEvent {
+/** Reads a stored line. */
+export function readEvent(line: string): AuditEvent {
   // A line comes from this store's own chain, whose grammar admits nothing but an event.
   return JSON.parse(line) as AuditEvent;
 }

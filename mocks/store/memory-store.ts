@@ -25,14 +25,13 @@ import type {
   Store,
 } from '../../src/server/ports.ts';
 import { AuditUnavailable, VersionMoved } from '../../src/server/ports.ts';
-import { inToldSlices } from '../breathe.ts';
-import type { TellMaking } from '../making.ts';
 import type { Linked } from './audit-trail.ts';
-import { AuditTrail } from './audit-trail.ts';
+import { dueCheckpoint } from './audit-trail.ts';
 import type { Block } from './block.ts';
 import type { FoldItem } from './customer-index.ts';
 import { CustomerIndex } from './customer-index.ts';
 import { Mutex } from './mutex.ts';
+import { StoreLog } from './store-log.ts';
 import type { StoreSeed } from './store-seed.ts';
 import { Tables } from './tables.ts';
 import { UUID_CHANCE, uuidV7 } from './uuid-v7.ts';
@@ -49,8 +48,6 @@ export type StoreTools = {
   readonly deadline: () => AbortSignal;
   /** Stands before every commit; throws, or never returns, for a fault. */
   readonly gate: (signal: AbortSignal) => Promise<void>;
-  /** Told while the world is made. */
-  readonly tell?: TellMaking | undefined;
 };
 
 /** The business state in memory, behind the one write that there is. */
@@ -58,34 +55,29 @@ export class MemoryStore implements Store {
   protected readonly tools: StoreTools;
   protected readonly tables = new Tables();
   protected readonly commits = new Mutex();
+  protected readonly log: StoreLog;
   /** Of the seed's records only those that no commit can touch: an erased one must have no copy. */
-  readonly #seed: Omit<StoreSeed, 'customers' | 'records'>;
+  readonly #seed: Omit<StoreSeed, 'customers' | 'records' | 'events'>;
   readonly #writers = new Mutex();
   readonly #lookup: CustomerIndex;
   readonly #keys = new Map<string, KeyRecord>();
   readonly #checkpoints = new Map<number, Checkpoint>();
   readonly #listeners = new Set<() => void>();
-  #trail: AuditTrail | null = null;
   #mailingLists: Promise<readonly MailingList[]> | null = null;
   #writing = 0;
 
   constructor(seed: StoreSeed, tools: StoreTools) {
-    const { customers: _customers, records: _records, ...rest } = seed;
+    const { customers: _customers, records: _records, events, ...rest } = seed;
     this.#seed = rest;
     this.tools = tools;
+    const begun = [{ at: seed.openedAt, draft: opening }, ...events];
+    this.log = new StoreLog(begun, tools, seed.head ?? null, (due) => this.takeCheckpoint(due));
     this.#lookup = new CustomerIndex(tools.loadFold);
     for (const record of seed.customers) {
       this.tables.put({ type: 'customer', record });
       this.#lookup.put(record);
     }
     for (const put of seed.records) this.tables.put(put);
-  }
-
-  /** A store with its log already open. */
-  static async begin(seed: StoreSeed, tools: StoreTools): Promise<MemoryStore> {
-    const store = new MemoryStore(seed, tools);
-    await store.openLog();
-    return store;
   }
 
   async exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -195,18 +187,20 @@ export class MemoryStore implements Store {
   }
 
   async auditSize(): Promise<number> {
-    return this.trail.size;
+    return this.log.size;
   }
 
   async auditPage(query: AuditQuery): Promise<readonly AuditEvent[]> {
-    return this.trail.page(query);
+    return (await this.log.ready()).page(query);
   }
 
   async auditLines(after: number, limit: number): Promise<readonly string[]> {
-    return this.trail.lines(after, limit);
+    return (await this.log.ready()).lines(after, limit);
   }
 
   async checkpoints(): Promise<readonly Checkpoint[]> {
+    // Those within the seed come with its events.
+    await this.log.ready();
     return [...this.#checkpoints.values()].sort((a, b) => a.size - b.size);
   }
 
@@ -224,6 +218,11 @@ export class MemoryStore implements Store {
     await this.#lookup.ready();
   }
 
+  /** Links the events of the log before anybody asks. */
+  async readyLog(): Promise<void> {
+    await this.log.ready(false);
+  }
+
   /** Everything that was ever handed to the outbox, for those who play the customer. */
   messages(): readonly OutboxMessage[] {
     return [...this.tables.messages()];
@@ -236,7 +235,7 @@ export class MemoryStore implements Store {
 
   /** Lines of the log after the first so many. */
   linesAfter(size: number): readonly string[] {
-    return this.trail.lines(size, Infinity);
+    return this.log.whole.lines(size, Infinity);
   }
 
   /** Every record by `type id`, for those who watch what changes. */
@@ -250,7 +249,7 @@ export class MemoryStore implements Store {
       ...this.tables.contents(),
       ...this.#lookup.contents(),
       ...this.#keys.values(),
-      ...this.trail.lines(0, this.trail.size),
+      ...this.log.whole.lines(0, Infinity),
     ];
   }
 
@@ -262,12 +261,6 @@ export class MemoryStore implements Store {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** The log; the events of the seed are linked when it is first asked for. */
-  protected get trail(): AuditTrail {
-    this.#trail ??= this.#begunLog();
-    return this.#trail;
   }
 
   /** Waits for the turn to write. */
@@ -312,8 +305,9 @@ export class MemoryStore implements Store {
   /** Validates, then makes it last, then shows it: a failure anywhere leaves nothing behind. */
   async #write(change: Change, draft: EventDraft): Promise<AuditEvent> {
     this.#refuseMoved(change);
-    const at = Math.max(this.tools.clock.now(), this.trail.lastAt ?? 0);
-    const linked = this.trail.next(draft, uuidV7(at, this.tools.chance.bytes(UUID_CHANCE)), at);
+    const { lastAt } = await this.log.end();
+    const at = Math.max(this.tools.clock.now(), lastAt ?? 0);
+    const linked = this.log.next(draft, uuidV7(at, this.tools.chance.bytes(UUID_CHANCE)), at);
     const block: Block = {
       revision: linked.event.seq,
       puts: change.puts,
@@ -321,7 +315,7 @@ export class MemoryStore implements Store {
       forgotten: this.#scopesOf(change.forgets ?? []),
       line: linked.line,
       key: change.key,
-      checkpoint: this.trail.dueCheckpoint(linked.event),
+      checkpoint: dueCheckpoint(linked.event),
     };
     await this.#keepInTime(block);
     this.#show(block, linked);
@@ -331,7 +325,7 @@ export class MemoryStore implements Store {
   #show(block: Block, linked: Linked): void {
     this.takePuts(block.puts);
     this.takeRemoves(block.removes);
-    this.trail.add(linked);
+    this.log.add(linked);
     this.takeForgotten(block.forgotten ?? []);
     if (block.key) this.takeKey(block.key);
     if (block.checkpoint) this.takeCheckpoint(block.checkpoint);
@@ -375,39 +369,7 @@ export class MemoryStore implements Store {
       met.add(`${type} ${record.id}`);
     }
   }
-
-  /** Links the events of the seed in slices: a world of many requests has a hundred thousand. */
-  protected async openLog(): Promise<void> {
-    const trail = new AuditTrail(this.tools.chain);
-    await inToldSlices(
-      this.#seedEvents(),
-      (event) => this.#linkSeed(trail, event),
-      (done, total) => this.tools.tell?.('events', done, total),
-    );
-    this.#trail = trail;
-  }
-
-  #begunLog(): AuditTrail {
-    const trail = new AuditTrail(this.tools.chain);
-    for (const event of this.#seedEvents()) this.#linkSeed(trail, event);
-    return trail;
-  }
-
-  #seedEvents(): readonly SeedEvent[] {
-    const { openedAt, events } = this.#seed;
-    return [{ at: openedAt, draft: opening }, ...events];
-  }
-
-  #linkSeed(trail: AuditTrail, { at, draft }: SeedEvent): void {
-    const id = uuidV7(at, this.tools.seedChance.bytes(UUID_CHANCE));
-    const linked = trail.next(draft, id, at);
-    trail.add(linked);
-    const due = trail.dueCheckpoint(linked.event);
-    if (due) this.takeCheckpoint(due);
-  }
 }
-
-type SeedEvent = StoreSeed['events'][number];
 
 const opening: EventDraft = {
   actor: { id: 'system', role: 'system', desk: null, session: null },

@@ -25,7 +25,6 @@ export class OverlayStore extends MemoryStore {
     persistence: Persistence,
   ): Promise<OverlayStore> {
     const store = new OverlayStore(seed, tools, persistence);
-    await store.openLog();
     await store.refresh();
     persistence.onNews(() => {
       // What cannot be read now is read at the next turn to write.
@@ -37,10 +36,10 @@ export class OverlayStore extends MemoryStore {
   /** Reads what others wrote. */
   async refresh(): Promise<void> {
     await this.commits.run(async () => {
-      const news = await this.#persistence.since(this.trail.size);
+      const news = await this.#persistence.since(this.log.size);
       this.takePuts(news.puts);
       this.takeRemoves(news.removes);
-      for (const line of news.lines) this.trail.addLine(line);
+      for (const line of news.lines) this.log.addLine(line);
       for (const key of news.keys) this.takeKey(key);
       this.takeForgotten(news.forgotten);
       for (const checkpoint of news.checkpoints) this.takeCheckpoint(checkpoint);

@@ -29,4 +29,6 @@ export type StoreSeed = {
   readonly openedAt: Instant;
   /** Oldest first, without the event that opens the log. */
   readonly events: readonly SeedEvent[];
+  /** The hash of the last event, where it is known before they are linked. */
+  readonly head?: string;
 };

@@ -38,7 +38,6 @@ export const en = {
   'making.label': 'Making the demo',
   'making.customers': 'Making the demo’s people',
   'making.requests': 'Telling their requests',
-  'making.events': 'Writing the log',
   'making.of': '{done} of {total}',
   'making.cancel': 'Open the usual world instead',
 

@@ -40,7 +40,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'making.label': 'デモの準備',
   'making.customers': 'デモの人物を用意しています',
   'making.requests': '請求を用意しています',
-  'making.events': 'ログを用意しています',
   'making.of': '{total}件中{done}件',
   'making.cancel': '通常の規模で開く',
 

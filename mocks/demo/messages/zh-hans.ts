@@ -40,7 +40,6 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'making.label': '准备演示',
   'making.customers': '正在准备演示人物',
   'making.requests': '正在准备申请',
-  'making.events': '正在准备日志',
   'making.of': '已完成{done}项，共{total}项',
   'making.cancel': '改为打开一般规模',
 

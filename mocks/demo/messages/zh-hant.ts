@@ -40,7 +40,6 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'making.label': '準備示範',
   'making.customers': '正在準備示範人物',
   'making.requests': '正在準備要求',
-  'making.events': '正在準備紀錄',
   'making.of': '已完成{done}項，共{total}項',
   'making.cancel': '改為開啟一般規模',
 
