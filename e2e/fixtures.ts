@@ -82,9 +82,10 @@ export const test = base.extend<Fixtures, Shared>({
     { auto: true },
   ],
   // The watch stands first, so that the very first page is watched.
-  desk: async ({ page, hands, host, opened, watch: _watch }, use) => {
+  desk: async ({ page, hands, host, opened, watch: _watch }, use, info) => {
     await use(async (scenario) => {
-      await host?.begin(scenario);
+      if (host !== null && !(await host.begin(scenario)))
+        info.annotations.push({ type: 'as it stands', description: `not begun: ${scenario}` });
       await page.goto(host === null ? `/?scenario=${scenario}` : '/');
       const desk = new Desk(page, hands);
       await desk.signInScreen.isShown();

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { loopback } from './loopback.ts';
-import { isInPage } from './strings.ts';
+import { NoStrings, isInPage, pullString } from './strings.ts';
 
 /** A host that the console is asked from: one that a worker started for itself, or a deployment that runs. */
 export type Host = {
   readonly url: string;
-  /** Begins a named starting point anew. */
-  readonly begin: (scenario: string) => Promise<void>;
+  /** Begins a named starting point anew; false where the host has no strings and stands as it is. */
+  readonly begin: (scenario: string) => Promise<boolean>;
   readonly stop: () => void;
 };
 
@@ -25,13 +25,12 @@ async function ownHost(): Promise<{ url: string; stop: () => void }> {
   return loopback('empty', 'dist-live');
 }
 
-async function begin(url: string, scenario: string): Promise<void> {
-  const answer = await fetch(new URL('/__desk/scenario', url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ scenario }),
-  });
-  // A deployment without strings stands as it is; what its customers get nobody here can read.
-  if (!answer.ok && answer.status !== 404)
-    throw new Error(`${url} does not begin ${scenario}: ${await answer.text()}`);
+async function begin(url: string, scenario: string): Promise<boolean> {
+  try {
+    await pullString(url, 'scenario', 'POST', { scenario });
+    return true;
+  } catch (error) {
+    if (error instanceof NoStrings) return false;
+    throw error;
+  }
 }

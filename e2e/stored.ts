@@ -61,7 +61,9 @@ export async function formsStored(page: Page, values: readonly string[]): Promis
 
 /** What is kept of finished commands about something: keyed hashes of what was sent. */
 export async function fingerprintsAbout(page: Page, reference: string): Promise<string[]> {
-  const keys = (await stored(page)).find(({ name }) => name === 'keys')?.values;
+  const kept = await stored(page);
+  // A host does not say where it keeps what; only a key has a fingerprint.
+  const keys = kept.find(({ name }) => name === (isInPage ? 'keys' : 'all'))?.values;
   if (!Array.isArray(keys)) throw new Error('No keys are kept.');
   return keys.flatMap((key: { reference?: string; fingerprint?: string }) =>
     key.reference === reference && key.fingerprint !== undefined ? [key.fingerprint] : [],

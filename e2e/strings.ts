@@ -118,17 +118,38 @@ function inPage(page: Page): Strings {
   };
 }
 
+/** The host has no strings: it is somebody's own deployment, where no test moves the clock or plays the customer. */
+export class NoStrings extends Error {
+  constructor(url: string) {
+    super(
+      `${url} has no strings under /__desk/: no starting point, clock, faults or customer's side there (docs/qa.md).`,
+    );
+  }
+}
+
+/** Pulls a string of a host. Fails with `NoStrings` where there are none, whatever is served in their place. */
+export async function pullString(
+  host: string,
+  path: string,
+  method: string,
+  body?: unknown,
+): Promise<Response> {
+  const answer = await fetch(new URL(`/__desk/${path}`, host), {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const type = answer.headers.get('content-type') ?? '';
+  // A server of files gives its page or refuses, and a backend its own form of a problem.
+  if (!/^application\/(json|zip)\b/.test(type)) throw new NoStrings(new URL(host).origin);
+  if (!answer.ok) throw new Error(`The host did not do ${path}: ${await answer.text()}`);
+  return answer;
+}
+
 /** `origin` is asked for at each pull: a page may stand nowhere yet when its test begins. */
 function onHost(origin: () => string): Strings {
-  const pulled = async (path: string, method: string, body?: unknown): Promise<Response> => {
-    const answer = await fetch(`${origin()}/__desk/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`The host did not do ${path}: ${await answer.text()}`);
-    return answer;
-  };
+  const pulled = async (path: string, method: string, body?: unknown): Promise<Response> =>
+    pullString(origin(), path, method, body);
   const told = async (path: string, body: unknown): Promise<void> => {
     await pulled(path, 'POST', body);
   };

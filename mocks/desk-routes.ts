@@ -32,6 +32,8 @@ const ImportQuery = z.strictObject({
   lang: z._default(z.enum(['en', 'ja', 'zh-Hant', 'zh-Hans']), 'en'),
   purposes: z._default(z.array(z.enum(purposes)), ['agreement', 'inquiry-reply']),
   meanings: z.optional(z.string()),
+  /** Only what loading it would do; nothing of the file is kept. */
+  only: z.optional(z.literal('check')),
 });
 
 /**
@@ -82,10 +84,16 @@ export function deskRoutes(host: () => DemoHost): Hono {
   });
   desk.post('/__desk/import', async ({ req }) => {
     const file = await req.raw.blob();
-    const { meanings, ...asked } = ImportQuery.parse(req.query());
-    const { guesses } = await host().customersFile.read(file);
+    const { meanings, only, ...asked } = ImportQuery.parse(req.query());
+    const { customersFile } = host();
+    const { guesses } = await customersFile.read(file);
     const given = meanings === undefined ? guesses : ColumnMeanings.parse(meanings.split(','));
-    return Response.json(await host().customersFile.load(file, { ...asked, meanings: given }));
+    const plan = { ...asked, meanings: given };
+    return Response.json(
+      only === 'check'
+        ? await customersFile.preview(file, plan)
+        : await customersFile.load(file, plan),
+    );
   });
   desk.notFound(() => Response.json({ error: 'not-found' }, { status: 404 }));
   desk.onError((error) => {

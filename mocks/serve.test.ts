@@ -90,6 +90,8 @@ describe('a world on a port', () => {
     const get = await start();
     const csv = 'given_name,surname\nada,example\n,\nbob,example,more\n';
     const query = 'company=hkt&desk=hkt-support&asOf=2026-01-01';
+    const checked = await get(`/__desk/import?${query}&only=check`, { method: 'POST', body: csv });
+    expect(await checked.json()).toMatchObject({ rows: 2, good: 1 });
     const response = await get(`/__desk/import?${query}`, { method: 'POST', body: csv });
     expect(await response.json()).toMatchObject({
       rows: 2,

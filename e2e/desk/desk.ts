@@ -5,6 +5,7 @@ import { Hands } from '../hands.ts';
 import { CallBar } from './call-bar.ts';
 import { CorrectionDesk } from './correction-desk.ts';
 import { CustomerScreen } from './customer-screen.ts';
+import { CustomersFile } from './customers-file.ts';
 import { DeletionBench } from './deletion-bench.ts';
 import { DemoDock } from './demo-dock.ts';
 import { DisclosureBuilder } from './disclosure-builder.ts';
@@ -36,6 +37,7 @@ export class Desk {
   readonly deletion: DeletionBench;
   readonly log: AuditLogScreen;
   readonly demo: DemoDock;
+  readonly customersFile: CustomersFile;
 
   constructor(page: Page, hands = new Hands(page, 'mouse')) {
     this.page = page;
@@ -52,6 +54,7 @@ export class Desk {
     this.deletion = new DeletionBench(page, hands);
     this.log = new AuditLogScreen(page);
     this.demo = new DemoDock(page, hands);
+    this.customersFile = new CustomersFile(page, this.demo);
   }
 
   /** Signs in; the first screen of the role stands there. */

@@ -10,19 +10,15 @@ const AS_OF = '2026-01-05';
 
 test(
   'who was erased comes in by a file only after two officers have lifted what bars them',
-  { tag: ['@keyboard-too', '@demo-only'] },
+  { tag: '@keyboard-too' },
   async ({ desk, hands }) => {
     const at = await desk('everyday');
     const { page } = at;
-    const { panel } = at.demo;
     await at.signIn(people.privacyOfficer);
-    await at.demo.openMenu();
-    await at.demo.load(file, people.supportAgent.desk, AS_OF);
-    await expect(panel.getByRole('alert')).toContainText('Nothing was loaded');
-    const leftOut = panel.getByRole('list', { name: '1 rows were left out' });
-    await expect(leftOut).toContainText('Line 2: this person was erased and is not brought back');
-    await expect(panel).toContainText('Two privacy officers can let somebody erased come in again');
-    await at.demo.close();
+    await at.customersFile.bringsNobody(file, people.supportAgent.desk, AS_OF, {
+      faults: ['erased'],
+      advice: 'Two privacy officers can let somebody erased come in again',
+    });
 
     await at.openPolicies();
     const mine = new LiftingsCard(page);
@@ -42,11 +38,7 @@ test(
     await other.page.close();
 
     await page.bringToFront();
-    await at.demo.openMenu();
-    await at.demo.load(file, people.supportAgent.desk, AS_OF);
-    await expect(panel.getByRole('alert')).toContainText('1 customers loaded');
-    await expect(leftOut).toBeHidden();
-    await at.demo.close();
+    await at.customersFile.bringsOne(file, people.supportAgent.desk, AS_OF);
     await at.openLog();
     const told = [
       'Log read',

@@ -11,17 +11,14 @@ const file = Buffer.from(`name,birth_date,phone\n"${caller.name}",1984-03-13,${c
 
 test(
   'two records of one person are suggested, merged by two people, and parted again',
-  { tag: ['@keyboard-too', '@demo-only'] },
+  { tag: '@keyboard-too' },
   async ({ desk, hands }) => {
     const at = await desk('first-call');
     const { page } = at;
     const card = page.getByRole('region', { name: 'May be the same person' });
     const pair = card.getByRole('listitem');
     await at.signIn(people.eventsAgent);
-    await at.demo.openMenu();
-    await at.demo.load(file, people.eventsAgent.desk, '2026-01-05');
-    await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
-    await at.demo.close();
+    await at.customersFile.bringsOne(file, people.eventsAgent.desk, '2026-01-05');
 
     await at.openCustomer(caller.email);
     await expect(pair).toContainText('same phone number, same name and birth date one digit apart');

@@ -18,16 +18,13 @@ const file = Buffer.from(`name,birth_date,phone,email,address\n${values.map(quot
 
 test(
   'who opted out by letter and was erased is gone from the browser’s own storage, and no file brings them back',
-  { tag: ['@keyboard-too', '@demo-only'] },
+  { tag: '@keyboard-too' },
   async ({ desk, hands, customerSide }) => {
     test.slow();
     const at = await desk('empty');
     const { page, verification, deletion: bench } = at;
     await at.signIn(people.salesAgent);
-    await at.demo.openMenu();
-    await at.demo.load(file, people.salesAgent.desk, '2026-01-05');
-    await expect(at.demo.panel.getByRole('alert')).toContainText('1 customers loaded');
-    await at.demo.close();
+    await at.customersFile.bringsOne(file, people.salesAgent.desk, '2026-01-05');
 
     await at.openCustomer(orla.email);
     await hands.press(at.customer.stopMarketing);
@@ -67,16 +64,12 @@ test(
     expect(fingerprints.filter((fingerprint) => text.includes(fingerprint))).toEqual([]);
 
     // Marketing has her in a list of its own.
-    await at.demo.openMenu();
     const leads = Buffer.from(`name,email
 "O. Finchley","${orla.email}"
 `);
-    await at.demo.check(leads, people.salesAgent.desk, '2026-01-05');
-    await expect(at.demo.panel.getByRole('alert')).toContainText('Nothing was loaded');
-    await expect(at.demo.panel.getByRole('list', { name: '1 rows were left out' })).toContainText(
-      'Line 2: opted out: kept as a keyed hash only, this person was erased and is not brought back',
-    );
-    await at.demo.close();
+    await at.customersFile.bringsNobody(leads, people.salesAgent.desk, '2026-01-05', {
+      faults: ['opted-out', 'erased'],
+    });
     expect(await formsStored(page, [...values, 'O. Finchley'])).toEqual([]);
     const lines = await expectVerifiedChain(page);
     const blocked = lines.slice(-4).filter((line) => line.includes('"import.blocked"'));

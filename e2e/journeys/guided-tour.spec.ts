@@ -5,33 +5,37 @@ import { expectAudit } from '../proof.ts';
 /** Steps of the tour that a presenter may need at most; five minutes at a quarter of a minute each. */
 const MOST_STEPS = 20;
 
-test('a presenter with the tour alone comes to the end of the call', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Guided tour, five minutes' }).click();
-  const card = page.getByRole('complementary', { name: 'Guided tour' });
-  let steps = 0;
-  for (let said = ''; !said.startsWith('Read'); steps += 1) {
-    expect(steps, said).toBeLessThan(MOST_STEPS);
-    said = await deedAfter(card, said);
-    // Half-way somebody reloads, and the tour is where it was.
-    if (said.includes('Verify identity')) {
-      await page.reload();
-      await expect(card).toContainText(said);
+test(
+  'a presenter with the tour alone comes to the end of the call',
+  { tag: '@demo-only' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Guided tour, five minutes' }).click();
+    const card = page.getByRole('complementary', { name: 'Guided tour' });
+    let steps = 0;
+    for (let said = ''; !said.startsWith('Read'); steps += 1) {
+      expect(steps, said).toBeLessThan(MOST_STEPS);
+      said = await deedAfter(card, said);
+      // Half-way somebody reloads, and the tour is where it was.
+      if (said.includes('Verify identity')) {
+        await page.reload();
+        await expect(card).toContainText(said);
+      }
+      await follow(page, card, said);
     }
-    await follow(page, card, said);
-  }
-  await card.getByRole('button', { name: 'End the tour' }).click();
-  await expect(card).toBeHidden();
-  process.stdout.write(`      the guided tour: ${steps} steps\n`);
-  await expect(page.getByText('The customer pressed “Not me”.', { exact: true })).toBeVisible();
-  await expectAudit(page, [
-    'Request opened',
-    'Set of questions asked',
-    'Identity not confirmed',
-    'Alert sent',
-    'Request frozen: the customer pressed Not me',
-  ]);
-});
+    await card.getByRole('button', { name: 'End the tour' }).click();
+    await expect(card).toBeHidden();
+    process.stdout.write(`      the guided tour: ${steps} steps\n`);
+    await expect(page.getByText('The customer pressed “Not me”.', { exact: true })).toBeVisible();
+    await expectAudit(page, [
+      'Request opened',
+      'Set of questions asked',
+      'Identity not confirmed',
+      'Alert sent',
+      'Request frozen: the customer pressed Not me',
+    ]);
+  },
+);
 
 /** What the card says is to be done, once it says something else than before, or has nothing more to say. */
 async function deedAfter(card: Locator, before: string): Promise<string> {
