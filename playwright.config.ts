@@ -1,19 +1,26 @@
 import { defineConfig } from 'playwright/test';
 import { browserLaunchOptions } from './scripts/browser.mjs';
-import { journeysLeftOut } from './scripts/keyboard-share.mjs';
+import { hostSpecs, journeysLeftOut } from './scripts/keyboard-share.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const isCi = Boolean(process.env['CI']);
 const baseURL = `http://127.0.0.1:${port}`;
 /** The console in front of a host of its own instead of the demo: `loopback`, or the address of one that runs. */
 const host = process.env['DESK_HOST'];
+/** Each kind of run keeps its own results. */
+const results = host === undefined ? 'e2e' : 'e2e-host';
 
 export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   testDir: 'e2e',
-  testMatch: host === undefined ? '**/*.spec.ts' : 'journeys/*.spec.ts',
-  // What is about the demo itself: its panels, its storage in the browser.
-  ...(host === undefined ? {} : { grepInvert: /@demo-only/ }),
-  outputDir: 'test-results/e2e',
+  ...(host === undefined
+    ? { testMatch: '**/*.spec.ts' }
+    : {
+        testMatch: 'journeys/*.spec.ts',
+        testIgnore: journeysLeftOut(process.env['HOST_SHARE'], hostSpecs()),
+        // What is about the demo itself.
+        grepInvert: /@demo-only/,
+      }),
+  outputDir: `test-results/${results}`,
   retries: 0,
   workers: 2,
   fullyParallel: true,
@@ -22,8 +29,8 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
   expect: { timeout: 20_000 },
   reporter: [
     ['list'],
-    ['html', { open: 'never' }],
-    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['html', { open: 'never', outputFolder: `playwright-report/${results}` }],
+    ['json', { outputFile: `test-results/${results}.json` }],
   ],
   use: {
     baseURL,

@@ -6,16 +6,19 @@ import { stripVTControlCharacters } from 'node:util';
 
 const [folder, ...failedSteps] = process.argv.slice(2);
 
-const totals = [unitCounts(), browserCounts()];
-const passed = totals.reduce((sum, count) => sum + count.passed, 0);
-const skipped = totals.reduce((sum, count) => sum + count.skipped, 0);
-const failedTests = totals.reduce((sum, count) => sum + count.failed, 0);
-// A step that failed without a failed test (a type error, a budget) counts as one.
-const stepsWithoutTests = failedSteps.filter((step) => step !== 'unit' && step !== 'e2e').length;
+/** Steps that run in a browser leave a report under their name. */
+const browserSteps = ['e2e', 'e2e-host'];
 const runners = [
-  { step: 'unit', ...totals[0] },
-  { step: 'e2e', ...totals[1] },
+  { step: 'unit', ...unitCounts() },
+  ...browserSteps.map((step) => ({ step, ...browserCounts(step) })),
 ];
+const passed = runners.reduce((sum, count) => sum + count.passed, 0);
+const skipped = runners.reduce((sum, count) => sum + count.skipped, 0);
+const failedTests = runners.reduce((sum, count) => sum + count.failed, 0);
+// A step that failed without a failed test (a type error, a budget) counts as one.
+const stepsWithoutTests = failedSteps.filter((step) =>
+  runners.every((runner) => runner.step !== step),
+).length;
 const silent = runners.filter(
   (count) =>
     count.passed + count.failed === 0 || (failedSteps.includes(count.step) && count.failed === 0),
@@ -39,8 +42,8 @@ function unitCounts() {
   };
 }
 
-function browserCounts() {
-  const stats = read('e2e.json')?.stats;
+function browserCounts(step) {
+  const stats = read(`${step}.json`)?.stats;
   return {
     // A test that passed only at a second try is a failure here.
     passed: stats?.expected ?? 0,
@@ -84,7 +87,7 @@ function browserFailures() {
         }),
     ),
   ];
-  return (read('e2e.json')?.suites ?? []).flatMap(failuresOf);
+  return browserSteps.flatMap((step) => (read(`${step}.json`)?.suites ?? []).flatMap(failuresOf));
 }
 
 // Without the colours of a terminal, and short enough that ten of them can be read.

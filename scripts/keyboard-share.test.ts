@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { journeysLeftOut, keyboardSpecs } from './keyboard-share.mjs';
+import { hostSpecs, journeysLeftOut, keyboardSpecs } from './keyboard-share.mjs';
 
-describe('the journeys that a day walks by keys', () => {
+describe('the journeys that a day walks', () => {
   it('are all of them where no share is asked for', () => {
     expect(journeysLeftOut(undefined)).toEqual([]);
     expect(journeysLeftOut('')).toEqual([]);
     expect(keyboardSpecs().length).toBeGreaterThan(20);
   });
 
-  it('are each walked on one of three days that follow each other', () => {
-    const all = keyboardSpecs();
+  it.each([
+    ['by keys', keyboardSpecs()],
+    ['on another host', hostSpecs()],
+  ])('%s are each walked on one of three days that follow each other', (_how, all) => {
     const walked = ['1/3', '2/3', '3/3'].map((share) => {
-      const left = journeysLeftOut(share);
+      const left = journeysLeftOut(share, all);
       return all.filter((spec) => !left.includes(spec));
     });
     expect(walked.flat().toSorted()).toEqual(all.toSorted());
