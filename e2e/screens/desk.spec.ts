@@ -1,7 +1,7 @@
 import { neighbours } from '../../mocks/scenarios.ts';
 import { expect } from '../fixtures.ts';
 import { saidBy } from '../said-by.ts';
-import { button, dialog, inDialog, isReady, trail } from './legs.ts';
+import { button, dialog, follow, inDialog, isReady, trail } from './legs.ts';
 import { inEachLanguage } from './walk.ts';
 
 inEachLanguage(
@@ -77,10 +77,10 @@ inEachLanguage(
     await page.getByRole('main').getByRole('button').last().click();
     await expect(page.getByRole('main').locator('[aria-invalid=true]').first()).toBeVisible();
     await look.at('nobody found, with an error', 'request.open.nobody-found');
-    await page.goto('/authority');
+    await follow(page, '/authority');
     await page.locator('blockquote').first().waitFor();
     await look.at('authority by phone', 'authority.phone.title');
-    await page.goto('/training');
+    await follow(page, '/training');
     await isReady(page, 'training');
     await button(page.getByRole('main'), look, 'training.start').click();
     for (const proof of ['questions', 'call-back'])

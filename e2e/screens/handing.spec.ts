@@ -2,7 +2,7 @@ import { accounts } from '../../mocks/scenarios.ts';
 import { Colleague } from '../colleague.ts';
 import { expect } from '../fixtures.ts';
 import { oneOfEachLook } from './each-look.ts';
-import { anotherPerson, button, dialog, inDialog, isReady, trail } from './legs.ts';
+import { anotherPerson, button, dialog, inDialog, isReady, toRequest, trail } from './legs.ts';
 import { inEachLanguage } from './walk.ts';
 
 inEachLanguage(
@@ -17,8 +17,7 @@ inEachLanguage(
     const row = rows.find(({ next, status }) => next === 'verify' && status !== 'closed');
     const sitDown = async (name: RegExp | null): Promise<void> => {
       if (name !== null) await anotherPerson(page, name, 'queue');
-      await page.goto(`/requests/${row?.id ?? 'nothing waits to be verified'}`);
-      await trail(page);
+      await toRequest(page, row?.id ?? 'nothing waits to be verified');
     };
     await sitDown(null);
     await button(main, look, 'transfer.calls.promise').click();

@@ -11,6 +11,23 @@ export async function isReady(page: Page, screen: string): Promise<void> {
   await page.locator(`main[data-ready="${screen}"]`).waitFor();
 }
 
+/**
+ * Follows an address as a link inside the console does: the page is the same, and so is the world in it. Whoever calls
+ * waits for something that only the place aimed at shows.
+ */
+export async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+  }, address);
+}
+
+/** Follows a link to a request; it stands there with its trail. */
+export async function toRequest(page: Page, id: string): Promise<void> {
+  await follow(page, `/requests/${id}`);
+  await page.getByRole('main').locator('header code').getByText(id, { exact: true }).waitFor();
+  await trail(page);
+}
+
 /** Somebody else sits down at the same desk. */
 export async function anotherPerson(page: Page, name: RegExp, screen: string): Promise<void> {
   await page.evaluate(() => {
