@@ -22,7 +22,8 @@ declare global {
 export class Watch {
   readonly #context: BrowserContext;
   readonly #homes: Set<string>;
-  #seen: Sighting[] = [];
+  /** Each once, by place and text: most are seen again and again. */
+  #seen = new Map<string, Sighting>();
 
   private constructor(context: BrowserContext, home: string) {
     this.#context = context;
@@ -62,12 +63,13 @@ export class Watch {
     await Promise.all(this.#context.pages().map(async (page) => this.#lookInto(page)));
     const sent = await Promise.all(this.#context.pages().map(codesSent));
     const secrets = [...castSecrets, ...sent.flat().map((code) => secretOf('a message', code))];
-    return [...new Set(this.#seen.flatMap((sighting) => this.#judge(sighting, secrets)))];
+    const seen = [...this.#seen.values()];
+    return [...new Set(seen.flatMap((sighting) => this.#judge(sighting, secrets)))];
   }
 
   /** Takes out what was seen so far: for tests that provoke the watch itself. */
   forget(): void {
-    this.#seen = [];
+    this.#seen.clear();
   }
 
   #judge({ place, text }: Sighting, secrets: typeof castSecrets): string[] {
@@ -97,7 +99,7 @@ export class Watch {
   }
 
   #see(place: Place, text: string): void {
-    this.#seen.push({ place, text });
+    this.#seen.set(`${place} ${text}`, { place, text });
   }
 
   #watchPage(page: Page): void {
