@@ -5,10 +5,10 @@ import { expect, test } from '../fixtures.ts';
 import { expectVerifiedChain } from '../proof.ts';
 import { fingerprintsAbout, formsStored, storedText } from '../stored.ts';
 
-/** Nobody of the cast: a file brings her in, so that everything of her lies in the browser's storage. */
+/** Nobody of the cast, and older than any of the seed: a file brings her in, so that everything of her is kept. */
 const orla = {
   name: 'Orla Finchley',
-  born: '1971-04-18',
+  born: '1938-04-18',
   phone: '+44 7700 900317',
   email: 'orla.finchley@letterbox.example',
   street: '5 Tanner Row, Carlisle',

@@ -24,8 +24,10 @@ export class CustomerIndex {
     this.#loadFold = loadFold;
   }
 
-  /** Takes a new or changed customer. */
+  /** Takes a new or changed customer. A detail that was erased does not lie here until somebody looks up. */
   put(customer: Customer): void {
+    const known = this.#customers.get(customer.id);
+    if (known !== undefined && hasLost(known, customer)) this.remove(customer.id);
     this.#unread.set(customer.id, customer);
   }
 
@@ -83,6 +85,12 @@ export class CustomerIndex {
     const { makeLookupIndex } = await import('../../src/server/lookup-index.ts');
     return (this.#index ??= makeLookupIndex());
   }
+}
+
+/** Whether a value that stood in a record does not stand there any more. */
+function hasLost(known: Customer, customer: Customer): boolean {
+  const values = new Set(customer.items.map(({ value }) => value));
+  return known.items.some(({ value }) => !values.has(value));
 }
 
 function keysOf({ items, company }: Customer, fold: FoldItem): readonly LookupKey[] {

@@ -127,6 +127,17 @@ describe('look-up', () => {
     expect(await found('chan')).toEqual(['c-1']);
   });
 
+  it('keeps no word of what a record has lost, though nobody looks it up again', async () => {
+    const before = named('c-9', 'quillon');
+    const store = new MemoryStore({ ...tinySeed, customers: [before] }, tinyTools());
+    const isKept = (): boolean => JSON.stringify(store.contents()).includes('quillon');
+    expect(await store.lookUp('hkt', [text('quillon')], 10)).toHaveLength(1);
+    expect(isKept()).toBe(true);
+    const record = { ...named('c-9', 'wong'), version: 2 };
+    await store.commit({ puts: [{ type: 'customer', record, seen: 1 }], key: null }, noted);
+    expect(isKept()).toBe(false);
+  });
+
   it('gives no more than asked', async () => {
     const store = new MemoryStore({ ...tinySeed, customers }, tinyTools());
     expect(await store.lookUp(null, [text('chan')], 2)).toHaveLength(2);
