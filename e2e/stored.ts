@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { encodingsOf } from '../mocks/erasure/encodings.ts';
-import { isInPage } from './strings.ts';
+import { isInPage, pullString } from './strings.ts';
 
 /** What one store of the browser's database holds. */
 type Stored = { readonly name: string; readonly keys: unknown; readonly values: unknown };
@@ -8,7 +8,7 @@ type Stored = { readonly name: string; readonly keys: unknown; readonly values: 
 /** Everything that the browser keeps of the pretended world, store by store; all of it together where a host keeps it. */
 async function stored(page: Page): Promise<readonly Stored[]> {
   if (!isInPage) {
-    const kept = await fetch(new URL('/__desk/stored', page.url()));
+    const kept = await pullString(page.url(), 'stored', 'GET');
     return [{ name: 'all', keys: [], values: await kept.json() }];
   }
   const text = await page.evaluate(async () => {

@@ -127,21 +127,27 @@ export class NoStrings extends Error {
   }
 }
 
-/** Pulls a string of a host. Fails with `NoStrings` where there are none, whatever is served in their place. */
+/** What a host answers under its strings. Fails with `NoStrings` where there are none, whatever is served in their place. */
+export async function askStrings(host: string, path: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(new URL(`/__desk/${path}`, host), init);
+  const type = answer.headers.get('content-type') ?? '';
+  // A server of files gives its page or refuses, and a backend its own form of a problem.
+  if (!/^application\/(json|zip)\b/.test(type)) throw new NoStrings(new URL(host).origin);
+  return answer;
+}
+
+/** Pulls a string of a host; fails where the host has none, or refuses. */
 export async function pullString(
   host: string,
   path: string,
   method: string,
   body?: unknown,
 ): Promise<Response> {
-  const answer = await fetch(new URL(`/__desk/${path}`, host), {
+  const answer = await askStrings(host, path, {
     method,
     headers: { 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const type = answer.headers.get('content-type') ?? '';
-  // A server of files gives its page or refuses, and a backend its own form of a problem.
-  if (!/^application\/(json|zip)\b/.test(type)) throw new NoStrings(new URL(host).origin);
   if (!answer.ok) throw new Error(`The host did not do ${path}: ${await answer.text()}`);
   return answer;
 }

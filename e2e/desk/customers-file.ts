@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { desks } from '../../mocks/seed/desks.ts';
-import { isInPage } from '../strings.ts';
+import { askStrings, isInPage } from '../strings.ts';
 import type { DemoDock } from './demo-dock.ts';
 
 /** Why a row stays out, and how the demo's panel words it. */
@@ -62,8 +62,8 @@ export class CustomersFile {
     const { id, company } = desks.find(({ name }) => name.en === desk) ?? {};
     const asked = async (only: { readonly only?: 'check' }): Promise<Response> => {
       const query = new URLSearchParams({ company: company ?? '', desk: id ?? '', asOf, ...only });
-      const url = new URL(`/__desk/import?${query}`, this.#page.url());
-      return fetch(url, { method: 'POST', body: Uint8Array.from(content) });
+      const sent = { method: 'POST', body: Uint8Array.from(content) };
+      return askStrings(this.#page.url(), `import?${query}`, sent);
     };
     const checked = await asked({ only: 'check' });
     return (checked.ok ? await asked({}) : checked).json();
