@@ -16,7 +16,6 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
     ? { testMatch: '**/*.spec.ts' }
     : {
         testMatch: 'journeys/*.spec.ts',
-        testIgnore: journeysLeftOut(process.env['HOST_SHARE'], hostSpecs()),
         // What is about the demo itself.
         grepInvert: /@demo-only/,
       }),
@@ -48,7 +47,17 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
     launchOptions: browserLaunchOptions(),
   },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium' } },
+    {
+      name: 'chromium',
+      testIgnore: [
+        '**/screens/**',
+        // Only a run on another host takes a share of the journeys.
+        ...journeysLeftOut(host === undefined ? undefined : process.env['HOST_SHARE'], hostSpecs()),
+      ],
+      use: { browserName: 'chromium' },
+    },
+    // The long walk through every screen, in each language: a sweep of its own, of which CI takes a share.
+    { name: 'screens', testDir: 'e2e/screens', use: { browserName: 'chromium' } },
     // A suite of somebody who takes the kit, as it stands in the docs.
     {
       name: 'examples',

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { desks } from '../../mocks/seed/desks.ts';
 import { askStrings, isInPage } from '../strings.ts';
 import type { DemoDock } from './demo-dock.ts';
 
@@ -59,13 +58,28 @@ export class CustomersFile {
 
   /** Looked at first, as the panel does, and loaded if anything of it may come in. */
   async #toHost(content: Buffer, desk: string, asOf: string): Promise<unknown> {
-    const { id, company } = desks.find(({ name }) => name.en === desk) ?? {};
+    const { id, company } = await this.#named(desk);
     const asked = async (only: { readonly only?: 'check' }): Promise<Response> => {
-      const query = new URLSearchParams({ company: company ?? '', desk: id ?? '', asOf, ...only });
+      const query = new URLSearchParams({ company, desk: id, asOf, ...only });
       const sent = { method: 'POST', body: Uint8Array.from(content) };
       return askStrings(this.#page.url(), `import?${query}`, sent);
     };
     const checked = await asked({ only: 'check' });
     return (checked.ok ? await asked({}) : checked).json();
+  }
+
+  /** A desk by its words, as the page of signing in is told of it. */
+  async #named(words: string): Promise<{ readonly id: string; readonly company: string }> {
+    const answer = await fetch(new URL('/api/sign-in', this.#page.url()));
+    type Desk = {
+      readonly id: string;
+      readonly company: string;
+      readonly name: { readonly en: string };
+    };
+    // The reply of the endpoint, of which this is a part.
+    const { directory } = (await answer.json()) as { directory: { desks: readonly Desk[] } };
+    const found = directory.desks.find(({ name }) => name.en === words);
+    if (found === undefined) throw new Error(`There is no desk called ${words}.`);
+    return found;
   }
 }
