@@ -39,8 +39,6 @@ export default defineConfig<{ by: 'mouse' | 'keyboard' }>({
     trace: isCi ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     bypassCSP: false,
-    // As a reader may ask of their system: nothing slides in, and a press need not wait for it.
-    contextOptions: { reducedMotion: 'reduce' },
     // A person who cannot press a button does not wait a minute to say so.
     actionTimeout: 20_000,
     navigationTimeout: 30_000,

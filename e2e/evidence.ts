@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { BrowserContext, TestInfo } from 'playwright/test';
 import { logLines } from './proof.ts';
 
@@ -9,5 +10,8 @@ export async function leaveTrail(context: BrowserContext, info: TestInfo): Promi
     (lines) => `${lines.join('\n')}\n`,
     (error: unknown) => `The log could not be read: ${String(error)}\n`,
   );
-  await info.attach('audit-trail', { body, contentType: 'application/x-ndjson' });
+  // A file, so that it lies beside the picture and its place is printed.
+  const path = info.outputPath('audit-trail.jsonl');
+  await writeFile(path, body);
+  info.attachments.push({ name: 'audit-trail', path, contentType: 'application/x-ndjson' });
 }
