@@ -2,16 +2,7 @@ import type { Locator } from 'playwright/test';
 import { neighbours } from '../../mocks/scenarios.ts';
 import { expect } from '../fixtures.ts';
 import { oneOfEachLook } from './each-look.ts';
-import {
-  anotherPerson,
-  beside,
-  dialog,
-  follow,
-  inDialog,
-  isReady,
-  toRequest,
-  trail,
-} from './legs.ts';
+import { anotherPerson, beside, dialog, inDialog, isReady, trail } from './legs.ts';
 import { approveExport, changePolicy, proposeLifting, startDeletion } from './meanwhile.ts';
 import { inEachLanguage } from './walk.ts';
 
@@ -27,7 +18,8 @@ inEachLanguage(
     const rows = await oneOfEachLook(page);
     const open = async (next: string): Promise<void> => {
       const row = rows.find((one) => one.next === next && one.status !== 'closed');
-      await toRequest(page, row?.id ?? `nothing waits to ${next}`);
+      await page.goto(`/requests/${row?.id ?? `nothing waits to ${next}`}`);
+      await trail(page);
     };
     await open('decide-correction');
     await page.keyboard.press('c');
@@ -82,12 +74,12 @@ inEachLanguage(
     await page.goto(`/customers/${neighbours.joined[1].id}`);
     await trail(page);
     await inDialog(look, page, 'h', 'a hold to place', 'hold.place');
-    await follow(page, '/authority');
+    await page.goto('/authority');
     await button('authority.demands.open').click();
     await button('authority.vault.ask').click();
     await main.locator('textarea').waitFor();
     await look.at('a demand to record, and a look to ask for', 'authority.demands.title');
-    await follow(page, '/mailings');
+    await page.goto('/mailings');
     await isReady(page, 'mailings');
     await main.getByRole('radio').first().check({ force: true });
     await expect(main.getByRole('table')).toHaveCount(2);
@@ -105,7 +97,7 @@ inEachLanguage(
     await button('audit.export.ask').click();
     await expect(main.locator('[aria-disabled=true]').first()).toBeVisible();
     await look.at('an export that left, and one that waits', 'audit.export.title');
-    await follow(page, '/queue');
+    await page.goto('/queue');
     await look.at('not open to this role', 'shell.page.no-right.title');
   },
 );
