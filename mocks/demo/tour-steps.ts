@@ -112,7 +112,14 @@ export const tourSteps = [
     find: () => first('[data-closes="panel"]'),
     isDone: () => first('[data-closes="panel"]') === null,
   },
-  { id: 'trail', deed: 'read', find: () => first('main ol[aria-label]:has(> li > time)') },
+  {
+    // On a narrow page the questions lie over the whole of it; beside the trail there is nothing to close.
+    id: 'close-questions',
+    deed: 'press',
+    find: () => first('aside > header button'),
+    isDone: () => trail() !== null,
+  },
+  { id: 'trail', deed: 'read', find: () => trail() },
 ] as const satisfies readonly (Omit<TourStep, 'id'> & { readonly id: string })[];
 
 export type TourStepId =
@@ -131,6 +138,7 @@ export type TourStepId =
   | 'customer'
   | 'not-me'
   | 'close-panel'
+  | 'close-questions'
   | 'trail';
 
 /** How many steps are done: all before the last that the log knows, and those after it that the page shows. */
@@ -152,6 +160,11 @@ function first(
 ): HTMLElement | null {
   const all = [...document.querySelectorAll<HTMLElement>(selector)];
   return all.find((one) => one.checkVisibility({ visibilityProperty: true }) && fits(one)) ?? null;
+}
+
+/** What was done to the request, where it can be seen. */
+function trail(): HTMLElement | null {
+  return first('main ol[aria-label]:has(> li > time)');
 }
 
 /** The button on the page that a key is printed on. */

@@ -36,6 +36,8 @@ export const en = {
     'An alert went to a contact of record at once. Now look at it as Ms Chan, who called nobody.',
   'why.not-me': 'One press by the customer stops everything, whatever the caller says next.',
   'why.close-panel': 'Back to the desk: the request is frozen, and the agent sees why.',
+  'why.close-questions':
+    'The questions lie over the request here. Behind them the request is as it stands now.',
   'why.trail':
     'Every step stands there, who took it and when. The log is a chain of hashes: nobody changes a line of it unnoticed.',
 } as const;

@@ -28,6 +28,7 @@ export const zhHans: Readonly<Record<keyof typeof en, string>> = {
   'why.customer': '提示已即时送到记录中的联系方式。现在从没有来电的陈女士一侧看看。',
   'why.not-me': '客户一按即止，无论来电人再说什么。',
   'why.close-panel': '返回客服组：申请已冻结，客服人员看到原因。',
+  'why.close-questions': '此处问题遮住了申请。关闭后，便看到申请现在的情况。',
   'why.trail':
     '每一步都列在此处，包括由谁、何时进行。日志以哈希相连，任何一行都无法不动声色地改动。',
 };

@@ -28,6 +28,7 @@ export const zhHant: Readonly<Record<keyof typeof en, string>> = {
   'why.customer': '提示已即時送到紀錄上的聯絡方法。現在從沒有來電的陳女士一方看看。',
   'why.not-me': '客戶一按即止，無論來電者再說甚麼。',
   'why.close-panel': '返回服務組：要求已凍結，職員看到原因。',
+  'why.close-questions': '此處問題遮蓋了要求。關閉後，便看到要求現在的情況。',
   'why.trail':
     '每一步都列在此處，包括由誰及何時進行。紀錄以雜湊相連，任何一行都無法不動聲色地改動。',
 };
