@@ -65,3 +65,15 @@ export function isApiError(thrown: unknown, code?: ApiErrorCode): thrown is ApiE
 export function isUnanswered(thrown: unknown): boolean {
   return isApiError(thrown, 'not-reachable') || isApiError(thrown, 'unavailable');
 }
+
+/** What leaves open whether a change was done. */
+export const openEnds: ReadonlySet<ApiErrorCode> = new Set([
+  'unknown-check-now',
+  'internal',
+  'key-in-progress',
+]);
+
+/** Whether nobody can say what became of a change: it is sent again as it was, or not at all. */
+export function isOpenEnded(thrown: unknown): boolean {
+  return isApiError(thrown) && openEnds.has(thrown.code);
+}

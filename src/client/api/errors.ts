@@ -1,5 +1,5 @@
 import type { Can, FieldCode } from '#contract/problem.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, openEnds } from './api-error.ts';
 import type { ApiErrorCode } from './api-error.ts';
 
 /** What became of the change, in one of three sentences that never promise more than is known. */
@@ -52,8 +52,7 @@ function nameOf(pointer: string): string {
 }
 
 function safetyOf(code: ApiErrorCode): Safety {
-  if (code === 'unknown-check-now' || code === 'internal' || code === 'key-in-progress')
-    return 'unknown';
+  if (openEnds.has(code)) return 'unknown';
   return code === 'version-moved' || code === 'fields' || code === 'not-reachable'
     ? 'nothing-lost'
     : 'nothing-changed';

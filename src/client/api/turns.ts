@@ -1,4 +1,4 @@
-import { ApiError, isApiError } from './api-error.ts';
+import { ApiError, isOpenEnded } from './api-error.ts';
 
 /** A change as it is made: of which record, over which version seen, under which key. */
 export type Turn = { readonly record: string; readonly version: number; readonly key: string };
@@ -46,7 +46,7 @@ export function createTurns(): Turns {
       if (made !== null) runs.set(record, grown(runs.get(record), over, made));
       return answered;
     } catch (failure) {
-      if (!isOpen(failure)) sentAs.delete(key);
+      if (!isOpenEnded(failure)) sentAs.delete(key);
       throw failure;
     }
   }
@@ -70,7 +70,7 @@ export function createTurns(): Turns {
       })();
       const ended = mine.then(
         () => false,
-        (failure: unknown) => leavesOpen || isOpen(failure),
+        (failure: unknown) => leavesOpen || isOpenEnded(failure),
       );
       under.set(turn.record, ended);
       pressed.set(turn.key, mine);
@@ -90,12 +90,4 @@ function standsOn(run: OwnRun | undefined, seen: number): number {
 
 function grown(run: OwnRun | undefined, over: number, made: number): OwnRun {
   return { first: run?.last === over ? run.first : over, last: made };
-}
-
-function isOpen(failure: unknown): boolean {
-  return (
-    isApiError(failure, 'unknown-check-now') ||
-    isApiError(failure, 'internal') ||
-    isApiError(failure, 'key-in-progress')
-  );
 }
