@@ -212,7 +212,7 @@ function ofCustomers(): readonly Deed[] {
       },
     },
     {
-      name: 'the customer opens the package',
+      name: 'openPackage, handed over by link',
       prepare: async () => {
         const { saved, id: request } = await stand(
           {

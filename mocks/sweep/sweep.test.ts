@@ -54,7 +54,7 @@ describe('a deed under every fault', () => {
     'openRequest, an inquiry',
     'noteRequest',
     'the customer presses',
-    'the customer opens the package',
+    'openPackage, handed over by link',
   ])('%s ends as if there had been none', async (name) => {
     const { runs, lost, doubled, deadEnds } = await sweepDeed(deedOf(name), makeCall);
     expect([lost, doubled, deadEnds]).toEqual([[], [], []]);
@@ -83,11 +83,11 @@ describe('what it has to find', () => {
 
   it('a backend that forgets its keys leaves a customer without their package', async () => {
     const { deadEnds } = await sweepDeed(
-      deedOf('the customer opens the package'),
+      deedOf('openPackage, handed over by link'),
       makeCall,
       forgetting,
     );
-    expect(deadEnds).toContain('the customer opens the package, refuse after');
+    expect(deadEnds).toContain('openPackage, handed over by link, refuse after');
   });
 
   it('asks of every kind of fault but slowness, on both sides where it has two, and of every mishap', () => {
