@@ -276,6 +276,7 @@ export async function rightsScreens(page, { address, cast, picture, say, prove }
   // The log leaves by two persons.
   await as('YY');
   await pressButton('audit', 'export.ask');
+  await page.getByText(say('audit', 'export.asked')).first().waitFor();
   await picture('export-asked');
   await as('VK');
   await press(page, 'g', 'l');
