@@ -22,14 +22,20 @@ export async function openDesk({ browser, url, scenario, person, path = 'queue' 
   return { context, page };
 }
 
+/** The longest that a page which draws nothing is waited for to call itself idle, in ms. */
+const IDLE_AT_LATEST = 2_000;
+
 /** Nothing in flight, nothing waiting to be drawn, and no work for later left. */
 export async function rested(page) {
   await page.waitForLoadState('networkidle');
   await page.evaluate(
-    () =>
+    (timeout) =>
       new Promise((resolve) =>
-        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), {
+          timeout,
+        }),
       ),
+    IDLE_AT_LATEST,
   );
 }
 
