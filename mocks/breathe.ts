@@ -29,27 +29,30 @@ function breathe(isAwaited: boolean): Promise<void> {
   );
 }
 
-/** `between` is told of every pause; `isAwaited` says whether somebody waits for the end, and may change on the way. */
+/**
+ * `between` is told of every pause; `isAwaited` says whether somebody waits for the end, and may change on the way: as a
+ * rule somebody does.
+ */
 type Slicing = { readonly between?: () => void; readonly isAwaited?: () => boolean };
 
 /** Does the same to many things in slices, so that the page stays awake. */
 export async function inSlices<T>(
   things: Iterable<T>,
   work: (thing: T) => void,
-  { between, isAwaited }: Slicing = {},
+  { between, isAwaited = () => true }: Slicing = {},
 ): Promise<void> {
-  const slice = (): number => (isAwaited?.() ? AWAITED_MS : BESIDE_MS);
+  const slice = (): number => (isAwaited() ? AWAITED_MS : BESIDE_MS);
   let sliceEnds = performance.now() + slice();
   for (const thing of things) {
     work(thing);
     if (performance.now() < sliceEnds) continue;
     between?.();
-    await breathe(isAwaited?.() ?? false);
+    await breathe(isAwaited());
     sliceEnds = performance.now() + slice();
   }
 }
 
-/** The same for a list whose end somebody waits for, who is told at every pause how many are done. */
+/** The same for a list; whoever waits is told at every pause how many are done. */
 export async function inToldSlices<T>(
   things: readonly T[],
   work: (thing: T) => void,
@@ -61,5 +64,5 @@ export async function inToldSlices<T>(
     done += 1;
   };
   const between = (): void => tell(done, things.length);
-  await inSlices(things, workAndCount, { isAwaited: () => true, between });
+  await inSlices(things, workAndCount, { between });
 }

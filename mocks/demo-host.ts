@@ -57,7 +57,10 @@ export interface DemoHost {
     notMe(message: string): Promise<void>;
     /** The message comes back to the desk undelivered; the desk learns of it at the next call. */
     bounce(message: string): Promise<void>;
-    /** The package as a ZIP file; asked for again with the same key where its answer is lost. Throws with the problem type where the code is not the right one. */
+    /**
+     * The package as a ZIP file; asked for again with the same key where its answer is lost. Throws with the problem type
+     * where the code is not the right one.
+     */
     openPackage(message: string, code: string): Promise<Blob>;
   };
   /** Customers from a file. Both throw ImportRefused for a file that is not read. */

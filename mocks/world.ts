@@ -92,8 +92,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     stepUp: pretendedStepUp,
     promises,
     ready: async () => store.readyRecords(),
-    // Somebody waits for it, and the page they look at has to answer meanwhile.
-    inSlices: async (steps) => inSlices(steps, () => undefined, { isAwaited: () => true }),
+    // The page of whoever waits for it has to answer meanwhile.
+    inSlices: async (steps) => inSlices(steps, () => undefined),
     gateways: {
       isDown: (contact) => faults.view.gateways.includes(contact),
       bounced: () => faults.view.bounced,

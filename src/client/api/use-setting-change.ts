@@ -10,8 +10,8 @@ export type SettingChange = {
 };
 
 /**
- * A change of a setting. Laws, versions, purposes, liftings, readings and releases share its version, so all of them are read anew
- * afterwards, after a refusal too: somebody else may have been first. Nothing that was typed is kept.
+ * A change of a setting. Laws, versions, purposes, liftings, readings and releases share its version, so all of them are
+ * read anew afterwards, after a refusal too: somebody else may have been first. Nothing that was typed is kept.
  */
 export function useSettingChange<V extends SettingChange, A>(change: (variables: V) => Promise<A>) {
   const client = useQueryClient();
